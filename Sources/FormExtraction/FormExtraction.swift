@@ -67,16 +67,16 @@ package enum FormExtraction {
             provider: provider, products: products)
         let forms = assembly.forms(of: decide(read, answers.fields)).map(SecretNames.marked)
         diagnostics += assembly.diagnostics
-        diagnostics += AdviceRules.advise(
-            on: AdvisedPage(
-                page: page, read: read, procedures: assembly.procedures,
-                ignored: directives.ignored.union(answers.ignored),
-                ignoredPlaces: ignoring.places))
+        let advised = AdvisedPage(
+            page: page, read: read, procedures: assembly.procedures,
+            ignored: directives.ignored.union(answers.ignored),
+            ignoredPlaces: ignoring.places)
+        diagnostics += AdviceRules.advise(on: advised)
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title,
             isProviderTitleWritten: provider.isTitleWritten, forms: forms,
             usedStatements: assembly.usedStatements, usedAnswers: answers.used, movedAnswers: answers.moved,
-            diagnostics: diagnostics)
+            unsure: advised.unsure, diagnostics: diagnostics)
     }
 }
 
@@ -137,6 +137,9 @@ package struct ExtractedForms: Sendable {
     package var usedAnswers: [Int]
     /// The new places of answers whose places were reworded.
     package var movedAnswers: [Int: Statement.Place]
+    /// The blocks without fields in which places were nearly fields; `advise` compares them with all
+    /// pages.
+    package var unsure: [UnsureBlock]
     /// The diagnostics of the page.
     package var diagnostics: [Diagnostic]
 
@@ -145,7 +148,7 @@ package struct ExtractedForms: Sendable {
         provider: String, providerTitle: String, isProviderTitleWritten: Bool, forms: [Form],
         usedStatements: [Int] = [],
         usedAnswers: [Int] = [], movedAnswers: [Int: Statement.Place] = [:],
-        diagnostics: [Diagnostic]
+        unsure: [UnsureBlock] = [], diagnostics: [Diagnostic]
     ) {
         self.provider = provider
         self.providerTitle = providerTitle
@@ -154,6 +157,7 @@ package struct ExtractedForms: Sendable {
         self.usedStatements = usedStatements
         self.usedAnswers = usedAnswers
         self.movedAnswers = movedAnswers
+        self.unsure = unsure
         self.diagnostics = diagnostics
     }
 }

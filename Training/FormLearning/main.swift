@@ -5,7 +5,7 @@ import FormModel
 import Foundation
 
 let usage = """
-    usage: FormLearning learn|score|ablate|facts|forms|enforcement|house SHARED LABELS [OPTION…]
+    usage: FormLearning learn|score|ablate|facts|forms|unread|enforcement|house SHARED LABELS [OPTION…]
 
     learn   writes the weights, learned from all labels, to the file of --weights, and the confidences from which facts are enforced to
             the file of --thresholds
@@ -14,7 +14,9 @@ let usage = """
             --figures FILE fails where they fall behind those of the file
     ablate  scores without each group of cues in turn, or those of --groups 'NAME,NAME'
     facts   compares what is read off candidates with the labels; --errors lists what is wrong
-    forms   compares the boundaries of forms and the blocks that are not read with the labels; --all lists them
+    forms   compares the boundaries of forms with the labels; --all lists them
+    unread  counts the blocks that are reported as unread and have fields, and the missed fields by what is reported about their block,
+            of companies left out; --all lists the warnings
     house   what answers about half of a company's pages are worth on its other half
     enforcement
             how many forms of companies left out refuse an input that the labels call right, and how much is enforced; --all lists them
@@ -119,9 +121,24 @@ case "forms":
         boundaries.add(page, prints: arguments.contains("--all"))
     }
     print("forms \(boundaries)")
-    var unread = UnreadScore()
-    for page in opened where !known.contains(page.company) { unread.add(page, prints: arguments.contains("--all")) }
-    print("unread \(unread)")
+case "unread":
+    let learner = Learner(opened, settings)
+    let companies = Set(learner.pages.map(\.company)).subtracting(known).sorted()
+    let result = CrossValidation(learner: learner, companies: companies).run()
+    var scores = (gold: UnreadScore(), own: UnreadScore())
+    for (company, weights) in result.weights.sorted(by: { $0.key < $1.key }) {
+        let pages = opened.filter { $0.company == company }
+        let labels = KnownLabels(pages.flatMap { $0.read.fields(weights) }.map(\.label))
+        for page in pages {
+            if page.isGold {
+                scores.gold.add(page, weights, known: labels, prints: arguments.contains("--all"))
+            } else {
+                scores.own.add(page, weights, known: labels, prints: arguments.contains("--all"))
+            }
+        }
+    }
+    print("gold \(scores.gold)")
+    print("own  \(scores.own)")
 case "house":
     House(learner: Learner(arguments.contains("--unopened") ? all : opened, settings)).run(
         only: arguments.contains("--unopened") ? unopened : nil, refits: arguments.contains("--refit"))

@@ -9,13 +9,20 @@ protocol AdviceRule: ExtractionRule {
     static func advise(on page: AdvisedPage) -> [Diagnostic]
 }
 
-/// A rule that compares the forms of all pages.
+/// A rule that compares all pages.
 protocol CatalogAdviceRule: ExtractionRule {
-    /// The diagnostics about forms of different pages.
-    ///
-    /// - Parameter forms: all forms in the order of their pages, with the ids that they have on
-    ///   their pages.
-    static func advise(on forms: [Form]) -> [Diagnostic]
+    /// The diagnostics about different pages.
+    static func advise(on catalog: AdvisedCatalog) -> [Diagnostic]
+}
+
+/// All pages; the input of rules that compare them.
+struct AdvisedCatalog {
+    /// All forms in the order of their pages, with the ids that they have on their pages.
+    let forms: [Form]
+    /// The blocks of all pages that have no field but nearly have, in the same order.
+    let unsure: [UnsureBlock]
+    /// The labels of all fields that are quite certain.
+    let known: KnownLabels
 }
 
 /// A page with everything that was found on it; the input of advice rules.
@@ -25,17 +32,33 @@ struct AdvisedPage {
     let read: ObservedPage
     /// The procedures with fields.
     let procedures: [ReadProcedure]
-    /// The candidates that a statement declares not to be fields.
-    let ignored: Set<Int>
     /// The places that were removed from the page because a directive ignores them.
     let ignoredPlaces: [SourceRange]
+    /// The blocks that look like a form by the words of the page.
+    let unread: [UnreadBlock]
+    /// Other blocks in which places were nearly fields.
+    let unsure: [UnsureBlock]
+
+    init(
+        page: Page, read: ObservedPage, procedures: [ReadProcedure], ignored: Set<Int>,
+        ignoredPlaces: [SourceRange]
+    ) {
+        self.page = page
+        self.read = read
+        self.procedures = procedures
+        self.ignoredPlaces = ignoredPlaces
+        fields = Set(
+            procedures.flatMap(\.fields).flatMap { [$0.decided.candidate] + $0.mentions.map(\.candidate) })
+        let surroundings = BlockSurroundings(read, fields: fields.union(ignored))
+        let margins = read.margins
+        unread = UnreadBlocks.find(surroundings, margins: margins)
+        unsure = UnsureBlocks.find(surroundings, margins: margins, told: unread)
+    }
 
     var text: PageText { read.text }
 
     /// The candidates that are fields.
-    var fields: Set<Int> {
-        Set(procedures.flatMap(\.fields).flatMap { [$0.decided.candidate] + $0.mentions.map(\.candidate) })
-    }
+    let fields: Set<Int>
 
     func candidate(_ field: MentionedField) -> Candidate { read.candidates.all[field.decided.candidate] }
 
@@ -62,22 +85,28 @@ enum AdviceRules {
     ]
 
     /// The rules that compare pages.
-    static let catalog: [any CatalogAdviceRule.Type] = [FormsDifferRule.self, LabelCaseRule.self]
+    static let catalog: [any CatalogAdviceRule.Type] = [
+        FormsDifferRule.self, LabelCaseRule.self, UnreadBlockRule.self, UnsureBlockRule.self,
+    ]
 
     /// The diagnostics about a page.
     static func advise(on page: AdvisedPage) -> [Diagnostic] { self.page.flatMap { $0.advise(on: page) } }
 
     /// All rules, for their documentation.
-    static let all: [any ExtractionRule.Type] = page + [LabelCaseRule.self]
+    static let all: [any ExtractionRule.Type] = page + [UnsureBlockRule.self, LabelCaseRule.self]
 }
 
 extension FormExtraction {
-    /// Compares the forms of all pages and reports inconsistencies.
+    /// Compares all pages, and reports inconsistencies and blocks that look like forms of other pages.
     ///
-    /// Linear in the number of fields, except for forms that share an id.
-    /// - Parameter forms: all forms in the order of their pages, with the ids that `extract` gave them.
-    package static func advise(on forms: [Form]) -> [Diagnostic] {
-        AdviceRules.catalog.flatMap { $0.advise(on: forms) }
+    /// Linear in the number of fields and blocks, except for forms that share an id.
+    /// - Parameters:
+    ///   - forms: all forms in the order of their pages, with the ids that `extract` gave them.
+    ///   - unsure: the blocks that `extract` returned, in the same order.
+    package static func advise(on forms: [Form], unsure: [UnsureBlock]) -> [Diagnostic] {
+        let fields = forms.flatMap(\.fields).filter { $0.confidence[.field] >= KnownLabels.leastConfidence }
+        let catalog = AdvisedCatalog(forms: forms, unsure: unsure, known: KnownLabels(fields.map(\.label)))
+        return AdviceRules.catalog.flatMap { $0.advise(on: catalog) }
     }
 }
 

@@ -101,8 +101,7 @@ enum Announcement {
     /// because forms ask for such values.
     private static let technical: Set<Word> = [
         "api", "apis", "sdk", "sdks", "endpoint", "endpoints", "env", "sql", "yaml", "json", "graphql",
-        "curl",
-        "cli", "terraform", "payload",
+        "curl", "cli", "command", "terraform", "csv", "payload",
     ]
     private static let credentials: Set<Word> = ["key", "keys", "token", "tokens"]
 

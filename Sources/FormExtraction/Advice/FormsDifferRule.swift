@@ -4,9 +4,9 @@ import FormModel
 enum FormsDifferRule: CatalogAdviceRule {
     static let documentation = DescribedTwiceRule.documentation
 
-    static func advise(on forms: [Form]) -> [Diagnostic] {
+    static func advise(on catalog: AdvisedCatalog) -> [Diagnostic] {
         var byID: [String: [Form]] = [:]
-        for form in forms { byID[form.id, default: []].append(form) }
+        for form in catalog.forms { byID[form.id, default: []].append(form) }
         return byID.sorted { $0.key < $1.key }.flatMap { _, forms -> [Diagnostic] in
             guard let first = forms.first else { return [] }
             return forms.dropFirst().flatMap { differences($0, from: first) }

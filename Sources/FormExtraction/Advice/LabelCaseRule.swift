@@ -28,12 +28,13 @@ enum LabelCaseRule: CatalogAdviceRule {
         var places: [SourceRange]
     }
 
-    static func advise(on forms: [Form]) -> [Diagnostic] {
+    static func advise(on catalog: AdvisedCatalog) -> [Diagnostic] {
         var known: Set<SourceRange> = []
         var order: [String] = []
         var indices: [String: Int] = [:]
         var spellings: [String: [Variant]] = [:]
-        for field in forms.flatMap(\.fields) where isLabel(field) && known.insert(field.source).inserted {
+        for field in catalog.forms.flatMap(\.fields)
+        where isLabel(field) && known.insert(field.source).inserted {
             let name = field.label.lowercased()
             if spellings[name] == nil { order.append(name) }
             if let index = indices[field.label] {

@@ -1,15 +1,14 @@
 import FormModel
 
-/// A table, list or series of steps looks like a form, or a sentence announces one, but nothing was
-/// read.
-enum UnreadBlockRule: AdviceRule {
+/// A table or list looks like a form, or a sentence announces one, but nothing was read.
+enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
     static let name = "unread-block"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A table, list or series of steps looks like a form, or a sentence announces fields, but no fields were read. The message \
-            gives the reason.
+            A table or list looks like a form, or a sentence announces fields, but no fields were read. The message gives the \
+            reason. One reason is that at least half of the rows or items are labelled like fields of other tables, lists and pages.
             """,
         reason: """
             No form has these fields. A directive 'field' in a row or item makes it a field; 'ignore' before the block states that it has \
@@ -25,9 +24,16 @@ enum UnreadBlockRule: AdviceRule {
         counterexample: RuleDocumentation.table("| Host name | What the server is called. |"))
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        let blocks = UnreadBlocks.find(page.read, fields: page.fields.union(page.ignored))
-        return blocks.filter { $0.kind != .announcement || !isIgnored($0, page) }.map {
+        page.unread.filter { $0.kind != .announcement || !isIgnored($0, page) }.map {
             Diagnostic(.warning, rule: name, message($0), at: $0.range)
+        }
+    }
+
+    static func advise(on catalog: AdvisedCatalog) -> [Diagnostic] {
+        catalog.unsure.compactMap { block in
+            catalog.known.count(in: block).map {
+                Diagnostic(.warning, rule: name, message(block, known: $0), at: block.range)
+            }
         }
     }
 
@@ -46,18 +52,24 @@ enum UnreadBlockRule: AdviceRule {
 
     private static func message(_ block: UnreadBlock) -> String {
         switch block.kind {
-        case .table:
-            "this table looks like fields, because \(block.reason), but no row was read as a field; write "
-                + "<!-- formwright: field --> in the rows that are fields, or <!-- formwright: ignore --> before the table"
-        case .list:
-            "this list looks like fields, because \(block.reason), but no item was read as a field; write "
-                + "<!-- formwright: field --> in the items that are fields, or <!-- formwright: ignore --> before the list"
-        case .steps:
-            "these steps look like a form, because \(block.reason), but no field was read; name a field with "
-                + "<!-- formwright: field \"Label\" -->, or write <!-- formwright: ignore --> before the steps"
+        case .table: message("table", "row", because: block.reason)
         case .announcement:
             "fields are announced here, but none were read below; mark their names in bold, one row, item or sentence each, or "
                 + "write <!-- formwright: field --> in the rows that are fields"
         }
+    }
+
+    private static func message(_ block: UnsureBlock, known: Int) -> String {
+        let isTable = block.kind == .table
+        let part = isTable ? "row" : "item"
+        let number =
+            block.memberCount == 1 ? "its \(part) is" : "\(known) of its \(block.memberCount) \(part)s are"
+        return message(
+            isTable ? "table" : "list", part, because: "\(number) labelled like fields elsewhere")
+    }
+
+    private static func message(_ block: String, _ part: String, because reason: String) -> String {
+        "this \(block) looks like fields, because \(reason), but no \(part) was read as a field; write "
+            + "<!-- formwright: field --> in the \(part)s that are fields, or <!-- formwright: ignore --> before the \(block)"
     }
 }

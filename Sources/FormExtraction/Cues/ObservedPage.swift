@@ -49,10 +49,9 @@ package final class ObservedPage: Sendable {
             ? FactContext(text: text, candidates: candidates) : nil
     }
 
-    /// Whether a candidate is a field or nearly a field; true if nothing was weighed.
-    func isInReach(_ candidate: Int) -> Bool {
-        scores.map { $0[candidate] >= threshold - DecisionReport.nearMiss } ?? true
-    }
+    /// How far the score of each candidate is above the minimum of a field; nil if nothing was
+    /// weighed.
+    var margins: [Int]? { scores.map { scores in scores.map { $0 - threshold } } }
 
     /// The context of fact readers.
     var factContext: FactContext { storedContext ?? FactContext(text: text, candidates: candidates) }

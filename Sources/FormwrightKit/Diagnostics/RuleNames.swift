@@ -11,6 +11,8 @@ package enum RuleNames {
     static let unreadInclude = "unread-include"
     /// A block looks like fields, but no fields were read from it.
     static let unreadBlock = "unread-block"
+    /// Places of a block were nearly read as fields.
+    static let unsureBlock = "unsure-block"
     /// Schemas enforce more or less about a field than before, because the wording of the page
     /// became clearer or less clear.
     static let changedEnforcement = "changed-enforcement"
@@ -91,6 +93,7 @@ package enum RuleNames {
         "unread-include",
         "unreadable-file",
         "unresolved-options-link",
+        "unsure-block",
         "unused-answer",
         "unused-statement",
         "unwatched-file",

@@ -129,7 +129,9 @@ package enum RuleReference {
         let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
         let document = DocumentParsing.parse(source)
         let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration())
-        let diagnostics = (document.diagnostics + read.diagnostics + FormExtraction.advise(on: read.forms))
+        let diagnostics =
+            (document.diagnostics + read.diagnostics
+            + FormExtraction.advise(on: read.forms, unsure: read.unsure))
             .filter { $0.rule == rule.name }
         let messages = diagnostics.map { diagnostic in
             let place = source.location(at: diagnostic.range?.offsets.lowerBound ?? 0)

@@ -39,6 +39,8 @@ package struct FormStatistics: Sendable {
     private var tallies: [Tally]
     private var enforced: [Facet: Int] = [:]
     private var blocks: [Block]
+    /// The number of other blocks in which places were nearly fields.
+    private var unsureCount: Int
 
     /// Counts the selected forms.
     package init(_ filter: FormFilter, of docs: CompiledDocs) {
@@ -58,13 +60,15 @@ package struct FormStatistics: Sendable {
             let facets = docs.plan.enforcements(ofForm: form.id).values.map(\.facets)
             for facet in facets.joined() { enforced[facet, default: 0] += 1 }
         }
-        blocks = docs.report.diagnostics.compactMap { diagnostic in
-            guard diagnostic.rule == RuleNames.unreadBlock, let range = diagnostic.range,
-                filter.isOfPagesAlone ? filter.includesPage(range.file) : pages.contains(range.file)
-            else { return nil }
-            return Block(
-                path: sources[range.file]?.path ?? range.file, location: sources.location(of: range))
+        func ranges(of rule: String) -> [SourceRange] {
+            docs.report.diagnostics.filter { $0.rule == rule }.compactMap(\.range).filter {
+                filter.isOfPagesAlone ? filter.includesPage($0.file) : pages.contains($0.file)
+            }
         }
+        blocks = ranges(of: RuleNames.unreadBlock).map {
+            Block(path: sources[$0.file]?.path ?? $0.file, location: sources.location(of: $0))
+        }
+        unsureCount = ranges(of: RuleNames.unsureBlock).count
     }
 
     private static func count(_ field: Field, in tally: inout Tally) {
@@ -124,6 +128,14 @@ package struct FormStatistics: Sendable {
     }
 
     private var blockText: String {
+        let isOne = unsureCount == 1
+        return unreadText
+            + (unsureCount == 0
+                ? ""
+                : "\(unsureCount) other block\(isOne ? " was" : "s were") nearly read as fields; '--notes' of 'compile' lists \(isOne ? "it" : "them")\n")
+    }
+
+    private var unreadText: String {
         guard !blocks.isEmpty else { return "no unread blocks look like fields\n" }
         let places = blocks.map { "  \(TerminalText.neutralised($0.path)):\($0.location.line)\n" }
         return
@@ -152,6 +164,7 @@ package struct FormStatistics: Sendable {
                             ])
                         })
                 ),
+                ("unsureBlocks", .integer(unsureCount)),
             ]))
     }
 

@@ -22,6 +22,8 @@ struct PageForms: Codable, Sendable {
     var usedAnswers: [Int] = []
     /// The new places of answers whose places were reworded.
     var movedAnswers: [Int: Statement.Place] = [:]
+    /// The blocks without fields in which places were nearly fields.
+    var unsure: [UnsureBlock] = []
     /// Its diagnostics.
     var diagnostics: [Diagnostic]
 
@@ -40,7 +42,7 @@ struct PageForms: Codable, Sendable {
                 isProviderTitleWritten: extracted.isProviderTitleWritten, forms: extracted.forms,
                 partials: expanded.used,
                 usedStatements: extracted.usedStatements, usedAnswers: extracted.usedAnswers,
-                movedAnswers: extracted.movedAnswers,
+                movedAnswers: extracted.movedAnswers, unsure: extracted.unsure,
                 diagnostics: document.diagnostics + expanded.diagnostics + extracted.diagnostics)
         }
     }

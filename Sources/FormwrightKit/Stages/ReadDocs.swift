@@ -15,7 +15,8 @@ struct ReadDocs: Sendable {
             !page.failed(by: configuration) && docs.brokenPartials.isDisjoint(with: page.partials)
         }
         // Pages are sorted by name, so that diagnostics about two pages do not depend on the order of reading.
-        var diagnostics = FormExtraction.advise(on: pages.flatMap(\.forms))
+        var diagnostics = FormExtraction.advise(
+            on: pages.flatMap(\.forms), unsure: pages.flatMap(\.unsure))
         if inputs.coversConfiguration {
             diagnostics += configuration.unmatchedPatterns(inputs.allPages)
             diagnostics += UnusedStatements.diagnostics(

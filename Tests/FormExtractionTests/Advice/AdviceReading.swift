@@ -12,15 +12,17 @@ struct AdviceReading {
     init(_ pages: String...) {
         var forms: [Form] = []
         var diagnostics: [Diagnostic] = []
+        var unsure: [UnsureBlock] = []
         var sources: [String: SourceText] = [:]
         for (number, text) in pages.enumerated() {
             let source = SourceText(file: "page\(number).md", text: text)
             let read = Reading.read(text, file: source.file)
             forms += read.forms
+            unsure += read.unsure
             diagnostics += read.diagnostics
             sources[source.file] = source
         }
-        diagnostics += FormExtraction.advise(on: forms)
+        diagnostics += FormExtraction.advise(on: forms, unsure: unsure)
         self.forms = forms
         self.diagnostics = diagnostics
         self.sources = sources
@@ -41,8 +43,10 @@ struct AdviceReading {
         Set(diagnostics.filter { $0.rule == rule }.map(\.severity))
     }
 
-    /// The rules of all diagnostics, except the one about unstated presence.
-    var rules: Set<String> { Set(diagnostics.map(\.rule)).subtracting(["presence-unstated"]) }
+    /// The rules that say something, but for what a page leaves unstated and what was nearly read.
+    var rules: Set<String> {
+        Set(diagnostics.map(\.rule)).subtracting(["presence-unstated", "unsure-block"])
+    }
 
     private func text(_ range: SourceRange?) -> String {
         guard let range, let source = sources[range.file] else { return "" }

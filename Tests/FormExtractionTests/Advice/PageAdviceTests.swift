@@ -232,7 +232,7 @@ struct PageAdviceTests {
 
     @Test("is a warning if something is wrong, and a note if something could be better")
     func levels() {
-        let notes: Set<String> = ["presence-unstated", "label-case", "unread-column"]
+        let notes: Set<String> = ["presence-unstated", "label-case", "unread-column", "unsure-block"]
         for rule in AdviceRules.all {
             let documentation = rule.documentation
             let expected: Set<Diagnostic.Severity> = notes.contains(documentation.name) ? [.note] : [.warning]

@@ -22,14 +22,6 @@ struct UnreadBlockTests {
         arguments: [
             ("Fill out the following fields.\n\n" + table, ["this table"]),
             ("1. Go to **Servers**.\n2. Then:\n\n" + table, ["this table"]),
-            (
-                "Enter the following details:\n\n- **Name**: What it is called.\n- **Port**: Where it listens.\n",
-                ["this list"]
-            ),
-            (
-                "1. Enter it in the **Name** field.\n2. Select it from the **Region** drop-down.\n",
-                ["these steps"]
-            ),
             ("Fill out the following fields.\n\nThen wait.\n", ["fields are"]),
             ("Click **Add** and fill in the form below.\n", ["fields are"]),
             ("To add one, complete the details listed below.\n", ["fields are"]),
@@ -53,6 +45,9 @@ struct UnreadBlockTests {
             "Provide the following details.\n",
             "Fill in the following fields:\n\n```yaml\nname: x\n```\n",
             "Fill in the following fields of the SDK's options.\n",
+            "Fill in the following fields: the name and the port.\n",
+            "Configure the following settings:\n\n| Setting | Description |\n| --- | --- |\n| SERVER_NAME | The name. |\n",
+            "```sh\nserver init\n```\n\nEnter the following details:\n\n" + table,
         ])
     func others(page: String) {
         #expect(told("## About servers\n\n" + page) == [])
@@ -60,10 +55,7 @@ struct UnreadBlockTests {
 
     @Test("are reported only if the decision was close")
     func reach() {
-        func told(_ page: String) -> [String] {
-            FormExtraction.extract(Reading.page(page), configuration: ExtractionConfiguration())
-                .diagnostics.map(\.rule).filter { $0 == "unread-block" }
-        }
+        func told(_ page: String) -> [String] { AdviceReading(page).words(of: "unread-block") }
         let limits = "| Field | Description |\n| --- | --- |\n| v1.2 | CVE-2024-1 |\n| v1.3 | CVE-2024-2 |\n"
         #expect(told("## Add a server\n\nProvide these values to the auditors:\n\n" + limits) == [])
     }
@@ -89,5 +81,77 @@ struct UnreadBlockTests {
         let page =
             "## Servers\n\n| Thing | Meaning |\n| --- | --- |\n| Name <!-- formwright: field --> | Its name. |\n| Load | Its load. |\n"
         #expect(Reading.read(page).forms.flatMap(\.fields).map(\.label) == ["Name"])
+    }
+
+    /// What the rules say about a block without fields, if the labels of other pages are known.
+    private func rules(_ page: String, known labels: String...) -> [String: String] {
+        let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))
+        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _, _ in
+            []
+        }
+        let fields = labels.map { label in
+            Field(key: label, label: label, via: .table, type: .text, source: .start(of: "other.md"))
+        }
+        let form = Form(
+            id: "servers/server", title: "Server", pages: ["other.md"], source: .start(of: "other.md"),
+            fields: fields)
+        let told = read.diagnostics + FormExtraction.advise(on: [form], unsure: read.unsure)
+        return Dictionary(
+            told.filter { $0.rule.hasSuffix("-block") }.map { ($0.rule, "\($0.severity): \($0.message)") },
+            uniquingKeysWith: { $0 + $1 })
+    }
+
+    private static let list = "- **Host name**: `a.example`.\n- **Region**: `north`.\n- **Rack row**: Any.\n"
+
+    @Test("At least two labels, and half of them, are those of fields elsewhere: a warning. Fewer: a note")
+    func known() {
+        let page = "## Add a server\n\nYou can add these:\n\n" + Self.list
+        let warning =
+            "warning: this list looks like fields, because 2 of its 3 items are labelled like fields elsewhere, but no item was read "
+            + "as a field; write <!-- formwright: field --> in the items that are fields, or <!-- formwright: ignore --> before the list"
+        #expect(rules(page, known: "Region", "the host name") == ["unread-block": warning])
+        #expect(
+            rules(page, known: "Region", "Port") == [
+                "unsure-block":
+                    "note: no item of this list is a field, but 'Host name', 'Region' and 'Rack row' were nearly read as fields; write "
+                    + "<!-- formwright: field --> in items that are fields"
+            ])
+    }
+
+    @Test(
+        "Labels of fields elsewhere prove nothing where a block is about something else",
+        arguments: [
+            "## Add a server\n\nThe list shows:\n\n" + list,
+            "## Add a server\n\nLog in with these:\n\n" + list,
+            "## Add a server\n\nYou can call the API with:\n\n" + list,
+            "## Add a server\n\nYou can read these from the output:\n\n```\nhost\n```\n\n" + list,
+            "## Add a server\n\nYou can choose a type:\n\n" + list,
+            "## Metrics\n\nYou can use these:\n\n" + list,
+            "## Server types\n\nYou can use these:\n\n" + list,
+            "## Add a server\n\nYou can add these:\n\n" + list + "- **None**: Neither.\n",
+            "## About servers\n\nA server has:\n\n" + list,
+            "## Add a server\n\nYou can add these:\n\n- **Host name**\n- **Region**\n- **Rack row**\n",
+            "## Add a server\n\nYou can add these:\n\n- [Host name](#h): A.\n- [Region](#r): B.\n",
+        ])
+    func elsewhere(page: String) {
+        #expect(Set(rules(page, known: "Host name", "Region", "Rack row").keys) == ["unsure-block"])
+    }
+
+    @Test("Labels that head columns are those of no particular field")
+    func headers() {
+        let page = "## Add a server\n\nYou can add:\n\n- **Name**: `a`.\n- **Type**: `b`.\n- **Note**: `c`.\n"
+        #expect(rules(page, known: "Name", "Type", "Note").keys.sorted() == ["unsure-block"])
+    }
+
+    @Test("A section whose sentences nearly name fields is noted once; one with a field is not")
+    func sections() {
+        let page = "## Add a server\n\nMind the **Rack** and the **Row**.\n"
+        #expect(
+            rules(page) == [
+                "unsure-block":
+                    "note: no sentence of this section names a field, but 'Rack' and 'Row' were nearly read as fields; name a field with "
+                    + "<!-- formwright: field \"Label\" -->"
+            ])
+        #expect(rules("## Servers\n\n<!-- formwright: field \"Rack\" -->\n\nMind the **Rack**.\n") == [:])
     }
 }

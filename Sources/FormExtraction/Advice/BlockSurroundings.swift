@@ -1,0 +1,124 @@
+import FormModel
+
+/// What surrounds the tables and lists of a page: fields, code, other vendors, programs.
+struct BlockSurroundings {
+    let page: ObservedPage
+    let fields: Set<Int>
+    /// The starts of the labels of fields, by passage.
+    private var labels: [Int: [Int]] = [:]
+    /// The first passage of a section that names another vendor.
+    private var vendors: [Int: Int] = [:]
+    /// The position of the first code of a section.
+    private var codes: [Int: Int] = [:]
+    /// The lists with an item that is a field.
+    private var listsWithFields: Set<Int> = []
+
+    private var text: PageText { page.text }
+
+    init(_ page: ObservedPage, fields: Set<Int>) {
+        self.page = page
+        self.fields = fields
+        for field in fields {
+            let candidate = page.candidates.all[field]
+            guard let place = candidate.place else { continue }
+            labels[place.passage, default: []].append(place.tokens.lowerBound)
+            if candidate.kind != .span, let item = candidate.item { listsWithFields.insert(item.list) }
+        }
+        for (number, section) in text.sections.enumerated() {
+            vendors[number] = section.passages.first { passage in
+                text.places[passage].role != .cell && text.passages[passage].classes.contains(.vendor)
+            }
+        }
+        for code in text.codes { codes[code.section] = min(codes[code.section] ?? .max, code.position) }
+    }
+
+    // MARK: Fields
+
+    /// Whether labels of fields begin in some sentences.
+    func hasFields(_ slices: [TextSlice]) -> Bool {
+        slices.contains { slice in
+            labels[slice.passage]?.contains { slice.tokens.contains($0) } ?? false
+        }
+    }
+
+    /// Whether labels of fields begin in the cells or items of a block.
+    func hasFields(in group: Candidates.Group) -> Bool {
+        switch group.kind {
+        case .table:
+            group.members.contains { page.candidates.all[$0].description.contains { hasFields([$0]) } }
+        case .list:
+            text.lists[group.number].items.contains { $0.passages.contains { labels[$0] != nil } }
+        case .paragraphs: false
+        }
+    }
+
+    /// Whether the block is in an item that is a field, or in one of a list of fields: it can have
+    /// the values of the field.
+    func isBelowField(_ group: Candidates.Group) -> Bool {
+        if group.members.contains(where: {
+            page.candidates.all[$0].parentLabel.map(fields.contains) ?? false
+        }) {
+            return true
+        }
+        let parent =
+            switch group.kind {
+            case .table: text.tables[group.number].parent
+            case .list: text.lists[group.number].parent
+            case .paragraphs: PageText.ItemIndex?.none
+            }
+        return parent.map { listsWithFields.contains($0.list) } ?? false
+    }
+
+    // MARK: Subjects
+
+    /// Whether a section is about something that every page has, not about a form.
+    func isElsewhere(_ section: Int) -> Bool {
+        text.sections[section].headings.contains { HeadingReader.isStructural($0, page.lexicon) }
+    }
+
+    /// Whether a block is about programs or files, or is in another vendor's console: by the headings
+    /// above it, its headers and introduction, code before it, and what the section names before it.
+    func isOfOthers(_ group: Candidates.Group) -> Bool {
+        let header =
+            group.kind == .table ? text.tables[group.number].header.flatMap { Array($0.passages) } : []
+        let start = group.members.first.flatMap { page.candidates.all[$0].place?.passage } ?? .max
+        return Announcement.isTechnical(
+            header + group.introduction.map(\.passage) + text.sections[group.section].headings.map(\.passage),
+            text)
+            || isHeadedByVendor(group.section) || isAfterVendor(start, in: group.section)
+            || (codes[group.section] ?? .max) <= start
+    }
+
+    /// Whether a heading above a section names another vendor.
+    func isHeadedByVendor(_ section: Int) -> Bool {
+        text.sections[section].headings.contains { text.passages[$0.passage].classes.contains(.vendor) }
+    }
+
+    /// Whether the text of a section before a passage mentions another vendor, so that the vendor's
+    /// console may be meant.
+    func isAfterVendor(_ passage: Int, in section: Int) -> Bool {
+        vendors[section].map { $0 < passage } ?? false
+    }
+
+    /// Whether code follows a passage.
+    func isBeforeCode(_ passage: Int, in section: Int) -> Bool {
+        text.codes.contains { $0.section == section && $0.position == passage + 1 }
+    }
+
+    // MARK: Labels
+
+    /// Whether most labels could be names of controls: they begin with a capital and not with an
+    /// instruction, and are not keys of a file, variables or flags.
+    func looksLikeControls(_ group: Candidates.Group) -> Bool {
+        let members = group.members.map { page.candidates.all[$0].label }
+        let capitals = members.count { !($0.text.first?.isLowercase ?? true) }
+        let orders = members.count { $0.firstClasses.intersects(Self.instructions) }
+        let keys = members.count { label in
+            let shape = LabelShape.read(label)
+            return label.isCode || shape == .snake || shape == .path || shape == .upper
+        }
+        return capitals * 5 >= members.count * 3 && orders * 3 < members.count && keys * 2 <= members.count
+    }
+
+    private static let instructions = WordClasses([.click, .select, .manipulate])
+}

@@ -1,0 +1,50 @@
+import FormModel
+
+/// Places of a block were nearly read as fields, but none was.
+enum UnsureBlockRule: CatalogAdviceRule {
+    static let name = "unsure-block"
+
+    static let documentation = RuleDocumentation(
+        name: name, kind: .diagnostic,
+        summary: """
+            A table, list or section has no fields, but some of its places were nearly read as fields. A note names them. Most of \
+            these blocks are no forms, but most fields that are missed are in them.
+            """,
+        reason: """
+            Look through these notes if a form lacks fields. A directive 'field' makes a place a field, and 'ignore' before a block \
+            states that it has no fields.
+            """,
+        example: """
+            ## Servers
+
+            Each server has:
+
+            - **Host name**: What the server is called.
+            - **Region**: Where the server is.
+            """,
+        counterexample: """
+            ## Servers
+
+            Each server has a host name and a region.
+            """)
+
+    static func advise(on catalog: AdvisedCatalog) -> [Diagnostic] {
+        catalog.unsure.filter { catalog.known.count(in: $0) == nil }.map {
+            Diagnostic(.note, rule: name, message($0), at: $0.range)
+        }
+    }
+
+    private static func message(_ block: UnsureBlock) -> String {
+        let labels = Diagnostic.list(block.labels)
+        let isOne = block.labels.count == 1
+        let near = "\(labels) \(isOne ? "was" : "were") nearly read as \(isOne ? "a field" : "fields")"
+        return switch block.kind {
+        case .table:
+            "no row of this table is a field, but \(near); write <!-- formwright: field --> in rows that are fields"
+        case .list:
+            "no item of this list is a field, but \(near); write <!-- formwright: field --> in items that are fields"
+        case .steps:
+            "no sentence of this section names a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
+        }
+    }
+}

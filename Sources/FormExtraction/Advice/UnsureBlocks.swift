@@ -1,0 +1,217 @@
+import FormModel
+
+/// A table, list or section without fields in which places were nearly read as fields.
+package struct UnsureBlock: Codable, Hashable, Sendable {
+    package enum Kind: String, Codable, Sendable { case table, list, steps }
+
+    package var kind: Kind
+    package var range: SourceRange
+    /// The labels of the places that were nearly fields.
+    package var labels: [String]
+    /// The number of rows or items.
+    package var memberCount: Int
+    /// The labels that could be those of fields elsewhere, as keys; empty if this proves nothing.
+    package var names: [String]
+}
+
+/// Finds blocks without fields in which places were nearly read as fields.
+///
+/// Whether they are fields depends on other pages: `KnownLabels` compares the labels of a block with
+/// those of all fields.
+struct UnsureBlocks {
+    private let surroundings: BlockSurroundings
+    private let margins: [Int]?
+
+    private var page: ObservedPage { surroundings.page }
+    private var text: PageText { page.text }
+    private var fields: Set<Int> { surroundings.fields }
+
+    /// The maximum distance of a place that was nearly a field from the minimum of a field, in
+    /// thousandths of log-odds. On labelled pages, three of five missed fields are in such a block; one
+    /// of five is neither in such a block nor in one with fields.
+    static let reach = 2500
+    /// The maximum distance of the mean of a block whose labels are compared.
+    static let meanReach = 2000
+    private static let mostLabels = 3
+
+    /// The blocks, in page order.
+    ///
+    /// - Parameters:
+    ///   - told: blocks that are reported already.
+    ///   - margins: how far the scores of the candidates are above the minimum of a field; nil if
+    ///     nothing was weighed.
+    static func find(_ surroundings: BlockSurroundings, margins: [Int]?, told: [UnreadBlock]) -> [UnsureBlock]
+    {
+        let blocks = UnsureBlocks(surroundings: surroundings, margins: margins)
+        let members = Set(told.flatMap(\.members))
+        let announced = Set(told.filter { $0.kind == .announcement }.map(\.section))
+        let groups = blocks.page.candidates.groups.compactMap { group in
+            announced.contains(group.section) || group.members.contains(where: members.contains)
+                ? nil : blocks.block(group)
+        }
+        let sections = blocks.sections(without: announced, outside: SortedRanges(groups.map(\.range)))
+        return (groups + sections).sorted {
+            ($0.range.offsets.lowerBound, $0.range.offsets.upperBound)
+                < ($1.range.offsets.lowerBound, $1.range.offsets.upperBound)
+        }
+    }
+
+    private func isInReach(_ candidate: Int) -> Bool {
+        // A place above the minimum that is no field has a value of a field, or is a mention of it.
+        margins.map { $0[candidate] >= -Self.reach && $0[candidate] < 0 } ?? true
+    }
+
+    // MARK: Tables and lists
+
+    private func block(_ group: Candidates.Group) -> UnsureBlock? {
+        let near = group.members.filter(isInReach)
+        guard !near.isEmpty, !group.members.contains(where: fields.contains) else { return nil }
+        return UnsureBlock(
+            kind: group.kind == .table ? .table : .list, range: group.range, labels: labels(near),
+            memberCount: group.members.count, names: names(group))
+    }
+
+    private func labels(_ candidates: [Int]) -> [String] {
+        let labels = candidates.map { page.candidates.all[$0].label.text }
+        return Array(labels.prefix(Self.mostLabels))
+    }
+
+    /// The keys of the labels of a block that could list the fields of a form.
+    private func names(_ group: Candidates.Group) -> [String] {
+        let members = group.members.map { page.candidates.all[$0] }
+        guard group.kind != .paragraphs, isClose(group.members), isHeadedAsLabels(group), !isNumbered(group),
+            areDescribed(members), !isOfLinks(members), !members.contains(where: \.isAside),
+            isForReader(group),
+            !surroundings.isElsewhere(group.section), !surroundings.hasFields(group.introduction),
+            !surroundings.hasFields(in: group), !surroundings.isBelowField(group),
+            !surroundings.isOfOthers(group), surroundings.looksLikeControls(group), !displays(group),
+            !listsValues(group)
+        else { return [] }
+        return members.map(\.label).filter { !isHeader($0) && !isHeading($0, of: group) }.map(\.key)
+    }
+
+    private func isClose(_ members: [Int]) -> Bool {
+        guard let margins else { return true }
+        return members.reduce(0) { $0 + margins[$1] } >= -Self.meanReach * members.count
+    }
+
+    /// Whether a table has a column for labels, such as "Field" or "Name".
+    private func isHeadedAsLabels(_ group: Candidates.Group) -> Bool {
+        guard group.kind == .table else { return true }
+        let table = text.tables[group.number]
+        guard let label = group.columns.firstIndex(of: .label), label < table.header.count,
+            let header = table.header[label].passages.first.map({ text.passages[$0] })
+        else { return false }
+        return header.tokens.contains { $0.isIn(.labelHeader) || $0.isIn(.weakLabelHeader) }
+    }
+
+    /// Whether most members have a description or value. Values of a choice often have none.
+    private func areDescribed(_ members: [Candidate]) -> Bool {
+        members.count { !$0.description.isEmpty || !$0.columns.isEmpty } * 2 > members.count
+    }
+
+    /// Whether the introduction addresses the reader, unless other parts of the page have fields. It may
+    /// not be about logging in.
+    private func isForReader(_ group: Candidates.Group) -> Bool {
+        let clauses = group.introduction.flatMap { slice in
+            ClauseReader.clauses(text.passages[slice.passage], slice.tokens)
+        }
+        if group.introduction.contains(where: { isAboutLogin($0) }) { return false }
+        return !fields.isEmpty || clauses.contains { $0.mood == .possible || $0.mood == .obliged }
+            || clauses.contains { $0.mood == .imperative && $0.verb != nil }
+    }
+
+    private func isAboutLogin(_ sentence: TextSlice) -> Bool {
+        let passage = text.passages[sentence.passage]
+        return passage.has(.logIn, in: sentence.tokens)
+            || zip(passage.tokens[sentence.tokens], passage.tokens[sentence.tokens].dropFirst()).contains {
+                ($0.word == "log" || $0.word == "sign") && $1.word == "in"
+            }
+    }
+
+    /// Whether most labels are links: a table of contents.
+    private func isOfLinks(_ members: [Candidate]) -> Bool {
+        let links = members.count { member in
+            guard let place = member.place else { return false }
+            return text.passages[place.passage].spans(in: place.tokens).contains { $0.mark == .link }
+        }
+        return links * 2 > members.count
+    }
+
+    /// Whether a block has the values of a choice: one is "None" or "All", the heading is "Key types", or
+    /// the introduction is "Choose an authentication method:".
+    private func listsValues(_ group: Candidates.Group) -> Bool {
+        let labels = group.members.map { page.candidates.all[$0].label }
+        if labels.contains(where: { $0.words.count == 1 && $0.firstClasses.contains(.valueWord) }) {
+            return true
+        }
+        if text.sections[group.section].heading?.words.last.map(Self.kinds.contains) ?? false { return true }
+        guard let introduction = group.introduction.last else { return false }
+        let passage = text.passages[introduction.passage]
+        return passage.tokens[introduction.tokens].contains { $0.isIn(.kindNoun) }
+            && ClauseReader.clauses(passage, introduction.tokens).contains { clause in
+                clause.verb.map { passage.tokens[$0].isIn(.select) } ?? false
+            }
+    }
+
+    private func isNumbered(_ group: Candidates.Group) -> Bool {
+        group.kind == .list && text.lists[group.number].kind == .number
+    }
+
+    /// Whether the introduction, the header or the heading says that something is shown: "The list shows
+    /// the following fields."
+    private func displays(_ group: Candidates.Group) -> Bool {
+        let isShown = group.introduction.contains { (slice: TextSlice) in
+            text.passages[slice.passage].tokens[slice.tokens].contains { $0.isIn(.display) }
+        }
+        let headings = text.sections[group.section].headings.filter { $0.level > 1 }.flatMap(\.words)
+        if isShown || headings.contains(where: { Self.shown.contains($0) }) { return true }
+        guard group.kind == .table else { return false }
+        return text.tables[group.number].header.flatMap { Array($0.passages) }.contains { passage in
+            text.passages[passage].tokens.contains { Self.shown.contains($0.word) }
+        }
+    }
+
+    private static let kinds: Set<Word> = ["types", "kinds", "modes", "methods", "roles", "levels", "states"]
+
+    private static let shown: Set<Word> = [
+        "column", "columns", "output", "outputs", "metric", "metrics", "log", "logs", "logging", "login",
+    ]
+
+    /// Whether a label is a single word that heads columns, such as "Name", "Type" or "Note". It
+    /// tells nothing about what it labels.
+    private func isHeader(_ label: Label) -> Bool {
+        label.words.count == 1 && label.firstClasses.intersects(Self.headers)
+    }
+
+    private static let headers = WordClasses([
+        .weakLabelHeader, .descriptionHeader, .typeHeader, .requiredHeader, .defaultHeader, .exampleHeader,
+        .formatHeader, .remark,
+    ])
+
+    /// Whether a label repeats the heading above the block.
+    private func isHeading(_ label: Label, of group: Candidates.Group) -> Bool {
+        text.sections[group.section].heading.map { LabelLikeness.key($0.text) == label.key } ?? false
+    }
+
+    // MARK: Sentences
+
+    /// The controls that sentences outside some blocks nearly name, in sections without fields.
+    private func sections(without announced: Set<Int>, outside blocks: SortedRanges) -> [UnsureBlock] {
+        let read = Set(fields.map { page.candidates.all[$0].section })
+        var near: [Int: [Int]] = [:]
+        for (index, candidate) in page.candidates.all.enumerated()
+        where candidate.kind == .span && !read.contains(candidate.section)
+            && !announced.contains(candidate.section) && isInReach(index)
+            && !blocks.overlaps(candidate.source)
+        {
+            near[candidate.section, default: []].append(index)
+        }
+        return near.sorted { $0.key < $1.key }.map { _, members in
+            let sources = members.map { page.candidates.all[$0].source }
+            return UnsureBlock(
+                kind: .steps, range: sources.dropFirst().reduce(sources[0]) { $0.union($1) },
+                labels: labels(members), memberCount: members.count, names: [])
+        }
+    }
+}
