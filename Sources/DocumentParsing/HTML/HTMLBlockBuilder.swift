@@ -2,7 +2,7 @@ import FormModel
 
 /// Turns a fragment of HTML into the equivalent Markdown blocks.
 struct HTMLBlockBuilder {
-    let file: String
+    let file: FileName
     /// The inlines of the page's batch.
     let inlines: [[Inline]]
 

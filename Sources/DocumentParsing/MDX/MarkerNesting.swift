@@ -46,13 +46,13 @@ struct MarkerNesting {
         var syntax: Marker.Syntax?
     }
 
-    let file: String
+    let file: FileName
     let imports: [String: String]
     private(set) var diagnostics: [Diagnostic] = []
     /// Markers that ended with their container. Closing markers outside of it belong to them.
     private var cutShort: [Key: Int] = [:]
 
-    init(file: String, imports: [String: String]) {
+    init(file: FileName, imports: [String: String]) {
         self.file = file
         self.imports = imports
     }
