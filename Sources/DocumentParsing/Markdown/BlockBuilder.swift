@@ -112,6 +112,7 @@ struct BlockBuilder {
         _ nodes: [MarkdownNode], path: ContainerPath, depth: Int, _ nesting: inout MarkerNesting
     ) -> [Block] {
         var parts: [MarkerNesting.Part] = []
+        parts.reserveCapacity(nodes.count)
         for node in nodes {
             guard let (lines, offset) = place(node) else { continue }
             let line = lines.lowerBound
@@ -124,6 +125,7 @@ struct BlockBuilder {
                         Block(MicrosoftLearn.quote(blocks), range: range(node, around: blocks.last?.range))))
             case .list(let start):
                 var items: [ListItem] = []
+                items.reserveCapacity(node.children.count)
                 for item in node.children {
                     guard let (itemLines, itemOffset) = place(item) else { continue }
                     let inner = path.item(line: itemLines.lowerBound, offset: itemOffset, in: body.lines)
@@ -137,7 +139,7 @@ struct BlockBuilder {
                 parts.append(.block(Block(.list(TaskLists.list(start: start, items: items)), range: range)))
             case .paragraph:
                 let (inlines, range) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: true)
-                parts += ParagraphBlock.blocks(inlines, range: range).map { .block($0) }
+                if let block = ParagraphBlock.block(inlines, range: range) { parts.append(.block(block)) }
             case .heading(let level):
                 parts.append(.block(heading(node, level: level, lines: lines, offset: offset, path: path)))
             case .thematicBreak: parts.append(.block(Block(.thematicBreak, range: range(node, around: nil))))
