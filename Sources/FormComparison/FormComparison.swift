@@ -163,7 +163,7 @@ struct FormComparison {
     // MARK: The form
 
     private mutating func compareWords(_ old: Form, _ new: Form) {
-        if old.source.file != new.source.file {
+        if old.source.fileName != new.source.fileName {
             add(.movedForm, "the form moved from the page '\(old.source.file)' to '\(new.source.file)'")
         } else if old.pages != new.pages {
             let pages = new.pages.map { "'\($0)'" }.joined(separator: ", ")

@@ -1,16 +1,16 @@
 /// The sources of a compilation by file name, to turn source ranges into lines and columns.
 public struct SourceMap: Sendable {
-    private var texts: [String: SourceText] = [:]
+    private var texts: [FileName: SourceText] = [:]
 
     /// Makes a map of sources; if two have the same name, the later one wins.
     package init(_ texts: [SourceText] = []) {
-        for text in texts { self.texts[text.file] = text }
+        for text in texts { self.texts[text.fileName] = text }
     }
 
     /// The text of a file, named as in `SourceText.file`.
     package subscript(file: String) -> SourceText? {
-        get { texts[file] }
-        set { texts[file] = newValue }
+        get { texts[FileName(file)] }
+        set { texts[FileName(file)] = newValue }
     }
 
     /// Adds the sources of another map, which take precedence.
@@ -20,11 +20,11 @@ public struct SourceMap: Sendable {
 
     /// Where a range begins; line 1, column 1 if the file is not in the map.
     public func location(of range: SourceRange) -> SourceLocation {
-        texts[range.file]?.location(at: range.offsets.lowerBound) ?? SourceLocation(line: 1, column: 1)
+        texts[range.fileName]?.location(at: range.offsets.lowerBound) ?? SourceLocation(line: 1, column: 1)
     }
 
     /// The length of a range in Unicode scalars; 0 if the file is not in the map.
     package func length(of range: SourceRange) -> Int {
-        texts[range.file]?.scalarCount(in: range.offsets) ?? 0
+        texts[range.fileName]?.scalarCount(in: range.offsets) ?? 0
     }
 }

@@ -1,15 +1,28 @@
 /// A range of one input file, in UTF-8 offsets.
 public struct SourceRange: Hashable, Codable, Sendable {
-    /// The file, named as in `SourceText.file`.
-    public var file: String
+    /// The name of the file.
+    package var fileName: FileName
     /// The UTF-8 offsets from the start of the file, byte order mark included.
     public var offsets: Range<Int>
 
+    private enum CodingKeys: String, CodingKey {
+        case fileName = "file"
+        case offsets
+    }
+
     /// Makes a range of UTF-8 offsets in a file.
-    package init(file: String, offsets: Range<Int>) {
-        self.file = file
+    package init(file: FileName, offsets: Range<Int>) {
+        fileName = file
         self.offsets = offsets
     }
+
+    /// Makes a range of UTF-8 offsets in a file, named as in `SourceText.file`.
+    package init(file: String, offsets: Range<Int>) {
+        self.init(file: FileName(file), offsets: offsets)
+    }
+
+    /// The file, named as in `SourceText.file`.
+    public var file: String { fileName.text }
 
     /// The start of a file: where a diagnostic about the whole file points.
     package static func start(of file: String) -> SourceRange {
@@ -18,9 +31,9 @@ public struct SourceRange: Hashable, Codable, Sendable {
 
     /// The smallest range that contains both, or `self` if they are in different files.
     package func union(_ other: SourceRange) -> SourceRange {
-        guard file == other.file else { return self }
+        guard fileName == other.fileName else { return self }
         return SourceRange(
-            file: file,
+            file: fileName,
             offsets: min(
                 offsets.lowerBound, other.offsets.lowerBound)..<max(
                     offsets.upperBound, other.offsets.upperBound))

@@ -5,6 +5,8 @@
 package struct SourceText: Sendable {
     /// The file's name in models and diagnostics: its path relative to the folder that is compiled.
     package let file: String
+    /// The same name as a number.
+    package let fileName: FileName
     /// The path to print for people and editors; `file` by default.
     package let path: String
     /// The file's content, as read.
@@ -22,6 +24,7 @@ package struct SourceText: Sendable {
     /// Indexes the lines of `bytes`.
     package init(file: String, path: String? = nil, bytes: [UInt8]) {
         self.file = file
+        fileName = FileName(file)
         self.path = path ?? file
         self.bytes = bytes
         lineStarts = bytes.withUnsafeBufferPointer { bytes in

@@ -2,7 +2,7 @@ import FormModel
 
 /// Turns a fragment of HTML into the equivalent Markdown blocks.
 struct HTMLBlockBuilder {
-    let file: String
+    let file: FileName
     /// The inlines of the page's batch.
     let inlines: [[Inline]]
 
@@ -13,7 +13,8 @@ struct HTMLBlockBuilder {
     private func blocks(_ node: HTMLNode) -> [Block] {
         switch node {
         case .run(let index, let range):
-            return ParagraphBlock.blocks(inlines[index], range: SourceRange(file: file, offsets: range))
+            let block = ParagraphBlock.block(inlines[index], range: SourceRange(file: file, offsets: range))
+            return block.map { [$0] } ?? []
         case .code(let text, let range):
             return [Block(.code(Code(text: text)), range: SourceRange(file: file, offsets: range))]
         case .element(let element): return blocks(element)

@@ -63,7 +63,7 @@ final class InlineBuilder {
 
     /// The source range of a range of the block's text.
     func sourceRange(_ range: Range<Int>) -> SourceRange {
-        SourceRange(file: source.file, offsets: text.sourceRange(range))
+        SourceRange(file: source.fileName, offsets: text.sourceRange(range))
     }
 
     private func html(_ range: SourceRange, into assembly: inout InlineAssembly) {

@@ -46,13 +46,13 @@ struct MarkerNesting {
         var syntax: Marker.Syntax?
     }
 
-    let file: String
+    let file: FileName
     let imports: [String: String]
     private(set) var diagnostics: [Diagnostic] = []
     /// Markers that ended with their container. Closing markers outside of it belong to them.
     private var cutShort: [Key: Int] = [:]
 
-    init(file: String, imports: [String: String]) {
+    init(file: FileName, imports: [String: String]) {
         self.file = file
         self.imports = imports
     }
@@ -60,6 +60,7 @@ struct MarkerNesting {
     /// Nests the parts of one container.
     mutating func nest(_ parts: [Part], depth: Int, titles: [Int: [Inline]]) -> [Block] {
         var stack = [Frame(kind: .root, range: 0..<0)]
+        stack[0].blocks.reserveCapacity(parts.count)
         var counts: [Key: Int] = [:]
         for part in parts {
             switch part {
@@ -92,7 +93,10 @@ struct MarkerNesting {
         switch marker.kind {
         case .nothing, .html: break
         case .directive(let directive): append([Block(.directive(directive), range: range)])
-        case .text: append(ParagraphBlock.blocks(titles[marker.range.lowerBound] ?? [], range: range))
+        case .text:
+            if let block = ParagraphBlock.block(titles[marker.range.lowerBound] ?? [], range: range) {
+                append([block])
+            }
         case .summary(let inner):
             let content = text(inner)
             let paragraph = Block(.paragraph(content), range: SourceRange(file: file, offsets: inner))

@@ -14,7 +14,7 @@ struct BlockBuilder {
     private var batched: [Int: Int] = [:]
     /// Fragments of HTML, by the source offset where they begin.
     private var fragments: [Int: [HTMLNode]] = [:]
-    private var html = HTMLBlockBuilder(file: "", inlines: [])
+    private var html = HTMLBlockBuilder(file: FileName(""), inlines: [])
     private let builder: InlineBuilder
 
     init(
@@ -53,7 +53,7 @@ struct BlockBuilder {
         }
         collectHTML(document.blocks, path: ContainerPath())
         let inlines = batch.parse(definitions: body.definitions, source: source, tags: tags)
-        html = HTMLBlockBuilder(file: source.file, inlines: inlines)
+        html = HTMLBlockBuilder(file: source.fileName, inlines: inlines)
     }
 
     private mutating func collectHTML(_ nodes: [MarkdownNode], path: ContainerPath) {
@@ -102,7 +102,7 @@ struct BlockBuilder {
 
     /// The page's blocks.
     mutating func build() -> [Block] {
-        var nesting = MarkerNesting(file: source.file, imports: body.imports)
+        var nesting = MarkerNesting(file: source.fileName, imports: body.imports)
         let blocks = blocks(document.blocks, path: ContainerPath(), depth: 0, &nesting)
         diagnostics += nesting.diagnostics
         return blocks
@@ -112,6 +112,7 @@ struct BlockBuilder {
         _ nodes: [MarkdownNode], path: ContainerPath, depth: Int, _ nesting: inout MarkerNesting
     ) -> [Block] {
         var parts: [MarkerNesting.Part] = []
+        parts.reserveCapacity(nodes.count)
         for node in nodes {
             guard let (lines, offset) = place(node) else { continue }
             let line = lines.lowerBound
@@ -124,6 +125,7 @@ struct BlockBuilder {
                         Block(MicrosoftLearn.quote(blocks), range: range(node, around: blocks.last?.range))))
             case .list(let start):
                 var items: [ListItem] = []
+                items.reserveCapacity(node.children.count)
                 for item in node.children {
                     guard let (itemLines, itemOffset) = place(item) else { continue }
                     let inner = path.item(line: itemLines.lowerBound, offset: itemOffset, in: body.lines)
@@ -137,7 +139,7 @@ struct BlockBuilder {
                 parts.append(.block(Block(.list(TaskLists.list(start: start, items: items)), range: range)))
             case .paragraph:
                 let (inlines, range) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: true)
-                parts += ParagraphBlock.blocks(inlines, range: range).map { .block($0) }
+                if let block = ParagraphBlock.block(inlines, range: range) { parts.append(.block(block)) }
             case .heading(let level):
                 parts.append(.block(heading(node, level: level, lines: lines, offset: offset, path: path)))
             case .thematicBreak: parts.append(.block(Block(.thematicBreak, range: range(node, around: nil))))
@@ -222,7 +224,7 @@ struct BlockBuilder {
             node, of: document, in: text, isParagraph: isParagraph, entities: tags.entities)
         let inlines = builder.inlines(raw, of: text)
         let trimmed = text.trimmed()
-        return (inlines, SourceRange(file: source.file, offsets: trimmed.sourceRange(0..<trimmed.count)))
+        return (inlines, SourceRange(file: source.fileName, offsets: trimmed.sourceRange(0..<trimmed.count)))
     }
 
     private func heading(
@@ -295,19 +297,20 @@ struct BlockBuilder {
         let header = cells(table.header, columns: columns)
         let rows = table.rows.map {
             TableRow(
-                cells: cells($0, columns: columns), range: SourceRange(file: source.file, offsets: $0.range))
+                cells: cells($0, columns: columns),
+                range: SourceRange(file: source.fileName, offsets: $0.range))
         }
         let last = table.rows.last?.range ?? source.range(ofLine: body.firstLine + table.header.line + 2)
         let range = table.header.range.lowerBound..<max(last.upperBound, table.header.range.upperBound)
         return Block(
             .table(TableBlock(header: header, rows: rows)),
-            range: SourceRange(file: source.file, offsets: range))
+            range: SourceRange(file: source.fileName, offsets: range))
     }
 
     private func cells(_ row: FoundTable.Row, columns: Int) -> [TableCell] {
         var cells = row.cells.prefix(columns).map { text -> TableCell in
             let start = text.source(at: 0)
-            let range = SourceRange(file: source.file, offsets: text.sourceRange(0..<text.count))
+            let range = SourceRange(file: source.fileName, offsets: text.sourceRange(0..<text.count))
             if let fragment = fragments[start] {
                 return TableCell(blocks: html.blocks(fragment), range: range)
             }
@@ -316,7 +319,7 @@ struct BlockBuilder {
             }
             return TableCell(blocks: [Block(.paragraph(html.inlines[index]), range: range)], range: range)
         }
-        let end = SourceRange(file: source.file, offsets: row.range.upperBound..<row.range.upperBound)
+        let end = SourceRange(file: source.fileName, offsets: row.range.upperBound..<row.range.upperBound)
         while cells.count < columns { cells.append(TableCell(blocks: [], range: end)) }
         return cells
     }
@@ -348,6 +351,6 @@ struct BlockBuilder {
             }
             end = range.upperBound
         }
-        return SourceRange(file: source.file, offsets: start..<max(start, end))
+        return SourceRange(file: source.fileName, offsets: start..<max(start, end))
     }
 }

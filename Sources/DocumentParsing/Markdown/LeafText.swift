@@ -8,7 +8,9 @@ enum LeafText {
         guard range.lowerBound < lines.count else { return MappedText(at: 0) }
         let first = lines[range.lowerBound]
         var text = MappedText(at: first.source(at: firstOffset))
-        for index in range where index < lines.count {
+        let all = range.clamped(to: 0...lines.count - 1)
+        text.reserve(lines[all].reduce(0) { $0 + $1.bytes.count + 1 }, lines: all.count)
+        for index in all {
             let line = lines[index]
             let cursor = path.content(of: index, in: lines).cursor
             var start = index == range.lowerBound ? firstOffset : cursor.firstNonBlank(line.bytes)

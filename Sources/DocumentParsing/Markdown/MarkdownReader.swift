@@ -95,7 +95,7 @@ struct MarkdownReader {
                         "this row has \(delimiter.cells) cell\(delimiter.cells == 1 ? "" : "s"), and the header above has "
                             + "\(table.header.cells.count); it is read as a table, but GitHub and other strict readers show none; "
                             + "expected as many cells as the header has",
-                        at: SourceRange(file: source.file, offsets: delimiter.range)))
+                        at: SourceRange(file: source.fileName, offsets: delimiter.range)))
             }
             for surplus in table.surplus.prefix(Self.maximumSurplus) {
                 diagnostics.append(
@@ -103,7 +103,7 @@ struct MarkdownReader {
                         .warning, rule: "unread-cells",
                         "this row has more cells than its header, so this cell is not read; write \\| for a pipe "
                             + "within a cell, even in code",
-                        at: SourceRange(file: source.file, offsets: surplus)))
+                        at: SourceRange(file: source.fileName, offsets: surplus)))
             }
         }
         var builder = BlockBuilder(
@@ -137,7 +137,7 @@ struct MarkdownReader {
 
     private func range(ofLine index: Int) -> SourceRange {
         let range = source.range(ofLine: body.firstLine + index + 1)
-        return SourceRange(file: source.file, offsets: range)
+        return SourceRange(file: source.fileName, offsets: range)
     }
 
     /// Restores lines that were treated as markers but are code; returns whether there were any.

@@ -1,22 +1,22 @@
 import FormModel
 
-/// Turns the inlines of a paragraph into blocks.
+/// Turns the inlines of a paragraph into a block.
 enum ParagraphBlock {
-    /// A paragraph, a figure for a single picture, or an inclusion for its component; empty if
-    /// nothing is left.
-    static func blocks(_ inlines: [Inline], range: SourceRange) -> [Block] {
+    /// A paragraph, a figure for a single picture, or an inclusion for its component; nil if nothing
+    /// is left.
+    static func block(_ inlines: [Inline], range: SourceRange) -> Block? {
         let inlines = trimmed(inlines)
-        guard let first = inlines.first else { return [] }
+        guard let first = inlines.first else { return nil }
         if inlines.count == 1 {
             switch first.kind {
-            case .image(let alternative): return [Block(.figure(caption: alternative), range: range)]
-            case .directive(let directive): return [Block(.directive(directive), range: range)]
+            case .image(let alternative): return Block(.figure(caption: alternative), range: range)
+            case .directive(let directive): return Block(.directive(directive), range: range)
             case .component("PartialsComponent", let attributes, _):
-                return [Block(ComponentBlock.kind("PartialsComponent", attributes, blocks: []), range: range)]
+                return Block(ComponentBlock.kind("PartialsComponent", attributes, blocks: []), range: range)
             default: break
             }
         }
-        return [Block(.paragraph(inlines), range: range)]
+        return Block(.paragraph(inlines), range: range)
     }
 
     /// The inlines without leading and trailing white space, which removed comments can leave.

@@ -28,7 +28,7 @@ extension DirectiveComment {
         while start < end, bytes[start].isWhiteSpace { start += 1 }
         while end > start, bytes[end - 1].isWhiteSpace { end -= 1 }
         self.init(
-            text: bytes[start..<end].string, range: SourceRange(file: source.file, offsets: start..<end))
+            text: bytes[start..<end].string, range: SourceRange(file: source.fileName, offsets: start..<end))
     }
 
     /// The length of the prefix that marks a comment as a directive; nil for other comments.

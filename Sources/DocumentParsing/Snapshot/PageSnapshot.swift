@@ -29,7 +29,7 @@ enum PageSnapshot {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: rule, "the page snapshot is empty",
-                        at: SourceRange(file: source.file, offsets: range.lowerBound..<range.lowerBound)))
+                        at: SourceRange(file: source.fileName, offsets: range.lowerBound..<range.lowerBound)))
             }
             return ParsedDocument(page: page, diagnostics: diagnostics)
         }
@@ -53,7 +53,8 @@ enum PageSnapshot {
         return Diagnostic(
             .error, rule: rule,
             "this snapshot has only the changes since the previous one; expected a snapshot of the whole page: reload the page, "
-                + "and record its first snapshot", at: SourceRange(file: source.file, offsets: start..<start))
+                + "and record its first snapshot",
+            at: SourceRange(file: source.fileName, offsets: start..<start))
     }
 
     /// Whether a line of the tree only refers to an element of an earlier snapshot. The YAML reader

@@ -117,7 +117,7 @@ struct SnapshotInlines {
             return [Inline(.text(" " + text), range: widened(right.range, atStart: true))] + added.dropFirst()
         }
         let start = right.range.offsets.lowerBound
-        return [Inline(.text(" "), range: SourceRange(file: source.file, offsets: start..<start))] + added
+        return [Inline(.text(" "), range: SourceRange(file: source.fileName, offsets: start..<start))] + added
     }
 
     /// A range extended by the byte before or after it, so that a string with a space is as long as

@@ -15,7 +15,7 @@ struct SnapshotTable {
         guard width > 0 else { return nil }
         let padded = zip(rows, cells).map { row, cells in
             let end = row.range.offsets.upperBound
-            let missing = TableCell(blocks: [], range: SourceRange(file: source.file, offsets: end..<end))
+            let missing = TableCell(blocks: [], range: SourceRange(file: source.fileName, offsets: end..<end))
             return TableRow(
                 cells: cells + Array(repeating: missing, count: width - cells.count), range: row.range)
         }
@@ -51,6 +51,7 @@ struct SnapshotTable {
         let blocks = SnapshotBlocks(source: source).blocks(contents, name: node.name)
         let end = node.range.offsets.upperBound
         let range = blocks.first.map { first in blocks.reduce(first.range) { $0.union($1.range) } }
-        return TableCell(blocks: blocks, range: range ?? SourceRange(file: source.file, offsets: end..<end))
+        return TableCell(
+            blocks: blocks, range: range ?? SourceRange(file: source.fileName, offsets: end..<end))
     }
 }

@@ -108,7 +108,7 @@ struct SnapshotTree {
             quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
             byte(at: offsets.upperBound - 1) == quote
         else { return range }
-        return SourceRange(file: range.file, offsets: (offsets.lowerBound + 1)..<(offsets.upperBound - 1))
+        return SourceRange(file: range.fileName, offsets: (offsets.lowerBound + 1)..<(offsets.upperBound - 1))
     }
 
     /// The place of an element's name in its key.
@@ -130,7 +130,7 @@ struct SnapshotTree {
             }
             end = min(end, key.upperBound)
         }
-        return SourceRange(file: keyRange.file, offsets: start..<end)
+        return SourceRange(file: keyRange.fileName, offsets: start..<end)
     }
 
     private func byte(at offset: Int) -> UInt8? {

@@ -30,7 +30,7 @@ enum ConflictMarkers {
                     Diagnostic(
                         .error, rule: rule,
                         "this line is left over from a merge conflict; keep the text of one side or of both",
-                        at: SourceRange(file: source.file, offsets: begun..<begun + 7)))
+                        at: SourceRange(file: source.fileName, offsets: begun..<begun + 7)))
             default: continue
             }
         }

@@ -27,6 +27,13 @@ struct MappedText {
 
     var count: Int { bytes.count }
 
+    /// Reserves memory for a text of some bytes and lines.
+    mutating func reserve(_ bytes: Int, lines: Int) {
+        self.bytes.reserveCapacity(bytes)
+        // The line and its ending.
+        pieces.reserveCapacity(2 * lines)
+    }
+
     /// Appends bytes that are identical in the source at `source`.
     mutating func append(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }

@@ -12,14 +12,14 @@ package enum SourceCheck {
                 .error, rule: "not-utf8",
                 "byte 0x\(digits.count < 2 ? "0" : "")\(digits) at \(place.line):\(place.column) is not UTF-8; "
                     + "expected a text file in UTF-8",
-                at: SourceRange(file: source.file, offsets: offset..<offset + 1))
+                at: SourceRange(file: source.fileName, offsets: offset..<offset + 1))
         }
         if let offset = source.bytes.firstIndex(of: 0, from: 0) {
             let place = source.location(at: offset)
             return Diagnostic(
                 .error, rule: "nul-byte",
                 "NUL byte at \(place.line):\(place.column); expected a text file",
-                at: SourceRange(file: source.file, offsets: offset..<offset + 1))
+                at: SourceRange(file: source.fileName, offsets: offset..<offset + 1))
         }
         return nil
     }

@@ -89,7 +89,7 @@ enum FrontMatter {
             Diagnostic(
                 .warning, rule: rule,
                 "this looks like front matter, but no '---' line ends it; it is read as text",
-                at: SourceRange(file: source.file, offsets: fence))
+                at: SourceRange(file: source.fileName, offsets: fence))
         ]
     }
 

@@ -45,7 +45,7 @@ enum TOMLFrontMatter {
                 Diagnostic(
                     .warning, rule: FrontMatter.rule,
                     "this line of TOML is not supported; expected a key with a string, a number, true, false, or a list of these",
-                    at: SourceRange(file: source.file, offsets: content.startIndex..<range.upperBound)))
+                    at: SourceRange(file: source.fileName, offsets: content.startIndex..<range.upperBound)))
         }
         let whole =
             source.range(ofLine: lines.lowerBound)
@@ -61,7 +61,7 @@ enum TOMLFrontMatter {
     }
 
     private static func node(_ table: Table, _ source: SourceText, _ range: Range<Int>) -> YAMLNode {
-        func place(_ range: Range<Int>) -> SourceRange { SourceRange(file: source.file, offsets: range) }
+        func place(_ range: Range<Int>) -> SourceRange { SourceRange(file: source.fileName, offsets: range) }
         let entries =
             table.entries.map { YAMLEntry(key: $0.key, keyRange: place($0.range), value: $0.value) }
             + table.tables.map {
@@ -88,7 +88,7 @@ enum TOMLFrontMatter {
         skip()
         guard index < limit, depth < maximumDepth else { return nil }
         let start = index
-        func place() -> SourceRange { SourceRange(file: source.file, offsets: start..<index) }
+        func place() -> SourceRange { SourceRange(file: source.fileName, offsets: start..<index) }
         if bytes[index] == UInt8(ascii: "[") {
             index += 1
             var nodes: [YAMLNode] = []

@@ -61,7 +61,8 @@ package struct YAMLReader: Sendable {
         _ message: String, at offsets: Range<Int>, in source: SourceText, notes: [Diagnostic.Note] = []
     ) -> Diagnostic {
         Diagnostic(
-            .error, rule: rule, message, at: SourceRange(file: source.file, offsets: offsets), notes: notes)
+            .error, rule: rule, message, at: SourceRange(file: source.fileName, offsets: offsets),
+            notes: notes)
     }
 
     /// The first directive beyond a reasonable limit. There is a limit because libyaml compares
@@ -97,7 +98,7 @@ package struct YAMLReader: Sendable {
                 notes.append(
                     Diagnostic.Note(
                         "this is where it began",
-                        at: SourceRange(file: source.file, offsets: place..<place)))
+                        at: SourceRange(file: source.fileName, offsets: place..<place)))
             }
         }
         if byte == UInt8(ascii: "\t") {

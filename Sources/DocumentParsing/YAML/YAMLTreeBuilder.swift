@@ -83,7 +83,7 @@ struct YAMLTreeBuilder {
     }
 
     private func range(_ offsets: Range<Int>) -> SourceRange {
-        SourceRange(file: source.file, offsets: offsets)
+        SourceRange(file: source.fileName, offsets: offsets)
     }
 
     private mutating func begin(isMapping: Bool, anchor: String?, at offsets: Range<Int>) -> Bool {

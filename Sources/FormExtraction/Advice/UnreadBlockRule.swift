@@ -41,11 +41,13 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
     private static func isIgnored(_ block: UnreadBlock, _ page: AdvisedPage) -> Bool {
         let start = block.range.offsets.upperBound
         let places = page.ignoredPlaces.filter {
-            $0.file == block.range.file && $0.offsets.lowerBound >= start
+            $0.fileName == block.range.fileName && $0.offsets.lowerBound >= start
         }
         guard let place = places.map(\.offsets.lowerBound).min() else { return false }
         return !page.text.sections.contains { section in
-            guard let heading = section.heading?.range, heading.file == block.range.file else { return false }
+            guard let heading = section.heading?.range, heading.fileName == block.range.fileName else {
+                return false
+            }
             return heading.offsets.lowerBound >= start && heading.offsets.lowerBound < place
         }
     }

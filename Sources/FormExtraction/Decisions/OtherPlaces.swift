@@ -90,7 +90,7 @@ struct OtherPlaces {
             let words = header.words(0..<header.tokens.count)
             let kinds = EnglishWords.valueKinds.contains(last.word) ? byLabel[Array(words.dropLast())] : nil
             let isField = ((byLabel[words] ?? []) + (kinds ?? [])).contains { candidate in
-                candidate.group != number && candidate.source.file == table.range.file
+                candidate.group != number && candidate.source.fileName == table.range.fileName
                     && candidate.source.offsets.lowerBound < table.range.offsets.lowerBound
                     && isAbove(candidate.section, group.section)
             }

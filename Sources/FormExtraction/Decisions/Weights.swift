@@ -34,7 +34,10 @@ package struct Weights: Sendable {
     /// A digest of the weights that `make learn` wrote: FNV-1a, 64 bits, in hexadecimal digits.
     static let digest: String = {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in LearnedWeights.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        var text = LearnedWeights.text
+        text.withUTF8 { bytes in
+            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }()

@@ -21,7 +21,8 @@ enum DirectiveReader {
             guard comment.text.utf8.count == comment.range.offsets.count else { return comment.range }
             let start = comment.range.offsets.lowerBound
             return SourceRange(
-                file: comment.range.file, offsets: start + offsets.lowerBound..<start + offsets.upperBound)
+                file: comment.range.fileName, offsets: start + offsets.lowerBound..<start + offsets.upperBound
+            )
         }
         func problem(_ message: String, at offsets: Range<Int>, suggestion: String? = nil) {
             diagnostics.append(

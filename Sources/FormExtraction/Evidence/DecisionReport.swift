@@ -184,7 +184,7 @@ struct DecisionReport {
             rest: rest)
     }
 
-    /// Sorts the cues by weight, then by name and place.
+    /// Sorts the cues by weight, then by name, place and words.
     private func sort(_ cues: inout [CandidateEvidence.WeighedCue]) {
         func place(_ cue: CandidateEvidence.WeighedCue) -> (Int, Int) {
             (cue.range?.offsets.lowerBound ?? -1, cue.range?.offsets.upperBound ?? -1)
@@ -193,7 +193,8 @@ struct DecisionReport {
             let (one, other) = (abs(left.points ?? 0), abs(right.points ?? 0))
             if one != other { return one > other }
             if left.name != right.name { return left.name < right.name }
-            return place(left) < place(right)
+            if place(left) != place(right) { return place(left) < place(right) }
+            return TextOrder.precedes(left.words, right.words)
         }
     }
 

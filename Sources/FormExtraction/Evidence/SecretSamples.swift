@@ -78,7 +78,7 @@ extension ColumnRole {
 extension SourceRange {
     /// Whether another range is within this one.
     fileprivate func holds(_ other: SourceRange) -> Bool {
-        file == other.file && offsets.lowerBound <= other.offsets.lowerBound
+        fileName == other.fileName && offsets.lowerBound <= other.offsets.lowerBound
             && offsets.upperBound >= other.offsets.upperBound
     }
 }

@@ -158,7 +158,7 @@ enum BlockOptions {
     {
         let range =
             block.isTable ? context.text.tables[block.number].range : context.text.lists[block.number].range
-        return range.file == candidate.source.file
+        return range.fileName == candidate.source.fileName
             && range.offsets.contains(candidate.source.offsets.lowerBound)
     }
 

@@ -122,7 +122,7 @@ extension ConditionReader {
                 return values.last { value in
                     let other = context.candidates.all[value.candidate]
                     return value.candidate != number && other.label.words != candidate.label.words
-                        && other.source.file == candidate.source.file
+                        && other.source.fileName == candidate.source.fileName
                         && other.source.offsets.lowerBound < candidate.source.offsets.lowerBound
                 }
             }

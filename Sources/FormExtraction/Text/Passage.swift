@@ -94,7 +94,7 @@ final class Passage: Sendable {
     func range(of tokens: Range<Int>) -> SourceRange {
         guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return range }
         return SourceRange(
-            file: range.file,
+            file: range.fileName,
             offsets: Int(first.source.lowerBound)..<Int(max(first.source.lowerBound, last.source.upperBound)))
     }
 

@@ -11,20 +11,15 @@ struct PassageReader {
     /// Makes a reader of the passages of a page.
     init(lexicon: Lexicon) {
         passage = Passage.Parts(range: .start(of: ""))
+        // Most passages are shorter.
+        passage.text.reserveCapacity(2048)
+        passage.tokens.reserveCapacity(512)
         self.lexicon = lexicon
-    }
-
-    /// Reserves capacity for a text of a given length, so that most passages need no reallocation.
-    private mutating func reserve(_ bytes: Int) {
-        let bytes = min(bytes, 4096)
-        passage.text.reserveCapacity(bytes)
-        passage.tokens.reserveCapacity(bytes / 5 + 2)
     }
 
     /// The passage of a run of inlines. Reuses the buffers of earlier passages.
     mutating func read(_ inlines: [Inline], range: SourceRange) -> Passage {
         passage.range = range
-        reserve(range.offsets.count)
         read(inlines, span: -1, destination: nil)
         endSentence()
         joinQuotes()

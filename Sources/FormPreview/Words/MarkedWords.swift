@@ -46,6 +46,6 @@ struct MarkedWords {
         {
             limit -= 1
         }
-        return SourceRange(file: range.file, offsets: range.offsets.lowerBound..<limit)
+        return SourceRange(file: range.fileName, offsets: range.offsets.lowerBound..<limit)
     }
 }

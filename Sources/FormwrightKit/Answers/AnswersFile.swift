@@ -151,7 +151,7 @@ struct AnswersFile: Sendable {
             let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
             var last = end
             if last > start, source.bytes[last - 1] == UInt8(ascii: "\r") { last -= 1 }
-            let range = SourceRange(file: source.file, offsets: start..<last)
+            let range = SourceRange(file: source.fileName, offsets: start..<last)
             let text = source.text(in: range.offsets)
             let first = Self.start(of: source.bytes[start..<last])
             let content = source.text(in: first..<last)
@@ -207,7 +207,7 @@ struct AnswersFile: Sendable {
         let byte = QuotedText.hexadecimal(source.bytes[offset], digits: 2).uppercased()
         fail(
             "byte 0x\(byte) is not UTF-8: this line is not used, and the file is not overwritten; save it as UTF-8",
-            at: SourceRange(file: source.file, offsets: offset..<offset + 1))
+            at: SourceRange(file: source.fileName, offsets: offset..<offset + 1))
     }
 
     private mutating func readVersion(_ line: String, at range: SourceRange) {

@@ -1,0 +1,48 @@
+import Foundation
+
+/// The name of a source file, as a number: ranges are copied often, and a number counts no references.
+///
+/// Equal names have the same number as long as the process runs.
+package struct FileName: Hashable, Sendable {
+    private let number: Int32
+
+    /// The name with a text.
+    package init(_ text: String) { number = FileNames.shared.number(of: text) }
+
+    /// The name as text.
+    package var text: String { FileNames.shared.text(of: number) }
+}
+
+extension FileName: Codable {
+    /// Reads the text.
+    package init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    /// Writes the text, because numbers differ between processes.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
+/// The texts of all file names.
+private final class FileNames: @unchecked Sendable {
+    static let shared = FileNames()
+
+    private let lock = NSLock()
+    private var texts: [String] = []
+    private var numbers: [String: Int32] = [:]
+
+    func number(of text: String) -> Int32 {
+        lock.withLock {
+            if let number = numbers[text] { return number }
+            let number = Int32(texts.count)
+            texts.append(text)
+            numbers[text] = number
+            return number
+        }
+    }
+
+    func text(of number: Int32) -> String { lock.withLock { texts[Int(number)] } }
+}
