@@ -57,6 +57,9 @@ struct DiagnosticRendererTests {
         #expect(render("", 0..<0) == "docs/a.md:1:1: error: wrong [some-rule]\n")
         let unknown = Diagnostic(.warning, rule: "r", "m", at: .start(of: "b.md"))
         #expect(DiagnosticRenderer().render([unknown], as: .text) == "b.md: warning: m [r]\n")
+        #expect(DiagnosticRenderer().render([unknown], as: .github) == "::warning file=b.md,title=r::m\n")
+        let json = DiagnosticRenderer().render([unknown], as: .json)
+        #expect(json.contains("\"file\": \"b.md\"") && !json.contains("\"line\""))
         let placeless = Diagnostic(.error, rule: "r", "m", at: nil)
         #expect(DiagnosticRenderer().render([placeless], as: .text) == "formwright: error: m [r]\n")
     }

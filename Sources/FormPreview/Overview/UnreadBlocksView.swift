@@ -7,8 +7,9 @@ struct UnreadBlocksView {
     /// The texts of the pages.
     let sources: SourceMap
 
-    /// The maximum number of lines of a block; below, the maximum length of a line.
+    /// The maximum number of lines of a block.
     private static let mostLines = 6
+    /// The maximum length of a line.
     private static let longestLine = 300
 
     func write(to html: inout HTML) {
@@ -31,8 +32,9 @@ struct UnreadBlocksView {
                         ]
                     ) { html in
                         for line in first...min(last, first + Self.mostLines - 1) {
-                            let text = source.text(in: source.range(ofLine: line))
-                            html.element(.code, text: ShortText.cut(text, to: Self.longestLine) + "\n")
+                            let text = ShortText.cut(
+                                source, source.range(ofLine: line), to: Self.longestLine)
+                            html.element(.code, text: text + "\n")
                         }
                     }
                 }

@@ -12,7 +12,10 @@ enum KnownForms {
         let clause = Suggestion.clause(for: id, among: ids)
         guard clause.isEmpty else { return clause }
         let slug = id.split(separator: "/").last.map(String.init) ?? id
-        guard let meant = Suggestion.nearest(to: slug, among: ids.map(slug(of:))) else { return list(ids) }
+        // Any two short words are near each other.
+        guard slug.count >= 3 || ids.contains(where: { self.slug(of: $0) == slug }),
+            let meant = Suggestion.nearest(to: slug, among: ids.map(slug(of:)))
+        else { return list(ids) }
         let names = ids.filter { self.slug(of: $0) == meant }.prefix(mostNames).map { "'\($0)'" }
         return "; did you mean \(names.joined(separator: " or "))?"
     }
