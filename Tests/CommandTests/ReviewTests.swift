@@ -179,6 +179,31 @@ struct ReviewTests {
         #expect((optional["effects"] as? [String: String])?["yes"] == "these fields; required: none")
     }
 
+    @Test("A field with a default is not said to be required, even if no answer can state the default")
+    func defaults() throws {
+        let page = """
+            # Add a depot
+
+            1. Fill out the following fields.
+
+               | **Field** | **Default** | **Description** |
+               | --- | --- | --- |
+               | **Name** | | A name of your choice. |
+               | **Mask** | `a\\|b` | The mask of the depot. |
+
+            2. Click **Save**.
+
+            """
+        let folder = try Self.folder(page)
+        let text = try Tool.run("review", "--below", "1", in: folder).output
+        #expect(
+            text.contains(
+                "yes: these fields; required: 'Name' (because the page tells the reader to fill it in)\n"))
+        #expect(try Tool.run("compile", "--quiet", in: folder).status == 0)
+        let schema = try #require(folder.read("out/schemas/general/depot.schema.json"))
+        #expect(schema.contains(/"required": \[\s*"name"\s*\]/))
+    }
+
     @Test("A review that is killed keeps every answer given")
     func killed() throws {
         let folder = try Self.folder()

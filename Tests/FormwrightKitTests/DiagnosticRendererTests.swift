@@ -105,6 +105,14 @@ struct DiagnosticRendererTests {
                 == "::error file=a%2Cb%3Ac.md,line=1,col=5,endColumn=7,title=some-rule::50%25 of%0Ait: x\n")
     }
 
+    @Test(
+        "What is wrong with a run has the level that GitHub knows",
+        arguments: [(Diagnostic.Severity.error, "error"), (.warning, "warning"), (.note, "notice")])
+    func githubLevels(severity: Diagnostic.Severity, command: String) {
+        let problem = RunProblem("m", severity: severity)
+        #expect(problem.gitHubCommand(RepositoryPaths()) == "::\(command) title=formwright::m\n")
+    }
+
     @Test("JSON has places in scalars")
     func json() {
         #expect(

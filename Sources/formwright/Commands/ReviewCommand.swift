@@ -61,7 +61,7 @@ enum ReviewCommand {
             let review = try Review(
                 docs, page: arguments.value("page"), below: arguments.value("below"), workers: request.workers
             )
-            tellAnswers(docs.report, console)
+            CommonOptions.showAnswerProblems(of: docs.report, console)
             let format = arguments.value("format").flatMap(InventoryOptions.Format.init(rawValue:))
             let isAsking = format == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
             if isAsking, let session = ReviewSession(review) {
@@ -88,14 +88,6 @@ enum ReviewCommand {
         return
             "formwright: note: answers are saved in \(ProjectFile.answers) beside \(ProjectFile.configuration), which these docs do not have; "
             + "here the questions are listed. 'formwright init\(operand)' writes \(ProjectFile.configuration)\n"
-    }
-
-    /// Reports problems of the file of answers.
-    private static func tellAnswers(_ report: CompilationReport, _ console: Console) {
-        let told = report.leavingOut { !RuleNames.ofAnswers.contains($0.rule) }
-        let renderer = DiagnosticRenderer(
-            sources: told.sources, isColoured: console.isColoured, workingDirectory: Path.workingDirectory)
-        console.error(renderer.render(told.diagnostics, as: .text))
     }
 
     private static func converse(
