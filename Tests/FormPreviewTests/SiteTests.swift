@@ -137,7 +137,8 @@ struct SiteTests {
                 "This form accepts unknown names, because 'A <b>' may be a field that was not read"))
         #expect(
             page.contains(
-                #"is no field, write into the form’s section:<!-- formwright: field "A <b>" ignore=true -->"#)
+                #"is no field, write before the form’s fields:<!-- formwright: field "A <b>" ignore=true -->"#
+            )
         )
         #expect(page.contains("write into formwright.yml:unknown-keys: refuse"))
     }

@@ -88,7 +88,8 @@ package struct Explanation: Sendable {
         for place in unknownNames.places {
             text += excerpt(place.source, indentation: "    ")
             guard let line = place.line else { continue }
-            text += "      if it is no field: \(TerminalText.neutralised(line))\n"
+            text +=
+                "      if it is no field, write before the form's fields: \(TerminalText.neutralised(line))\n"
         }
         if let setting = unknownNames.setting {
             text += "    to refuse them in all forms, in the configuration: \(setting)\n"
