@@ -1,4 +1,4 @@
-# Tasks that are done repeatedly. `make help` lists the targets.
+# Tasks for development. `make help` lists the targets.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -20,7 +20,7 @@ SWIFT_SOURCES := Sources Plugins Tests TestSupport Benchmarks Examples Package.s
 FORMAT_OPTIONS := --configuration .swift-format --recursive
 FORMWRIGHT := .build/debug/formwright
 
-# The interpreter that has the JSON Schema engines of Tests/requirements.txt.
+# The Python interpreter with the JSON Schema engines of Tests/requirements.txt.
 export FORMWRIGHT_PYTHON ?= $(CURDIR)/.build/venv/bin/python
 
 .DEFAULT_GOAL := help

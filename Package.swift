@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every target is compiled in Swift 6 mode, and existential types are spelt out.
+/// The settings of every target: Swift 6 mode, with `any` required for existential types.
 let swiftSettings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
@@ -44,11 +44,11 @@ let package = Package(
         .target(
             name: "CodeGeneration", dependencies: ["FormModel", "FormValidation"],
             swiftSettings: swiftSettings),
-        // What differs between two models, and what that means for those who send and read data.
+        // Compares two models, and classifies the changes for senders and readers of data.
         .target(
             name: "FormComparison", dependencies: ["CodeGeneration", "FormModel", "FormValidation"],
             swiftSettings: swiftSettings),
-        // A static site that shows forms with the words that they were read from.
+        // Writes a static site that shows forms with the words that they were read from.
         .target(
             name: "FormPreview",
             dependencies: [
@@ -72,7 +72,7 @@ let package = Package(
             dependencies: ["FormwrightKit", "FormModel", "FormValidation", "JSONSchemaValidation"],
             swiftSettings: swiftSettings),
 
-        // What other packages use; both share the folder Plugins/PluginsShared, by links, as plugins cannot import modules.
+        // The plugins for other packages. Both share the folder Plugins/PluginsShared by links, because plugins cannot import modules.
         .plugin(name: "FormwrightPlugin", capability: .buildTool(), dependencies: ["formwright"]),
         .plugin(
             name: "GenerateForms",
@@ -88,11 +88,11 @@ let package = Package(
                 ]),
             dependencies: ["formwright"]),
 
-        // What the tests' sample catalog generates, compiled, so that it can be tried on inputs.
+        // The files generated from the tests' sample catalog, compiled so that tests can run them on inputs.
         .target(
             name: "GeneratedSamples", dependencies: ["FormValidation"],
             path: "TestSupport/GeneratedSamples/Sources/GeneratedForms", swiftSettings: swiftSettings),
-        // The same under other policies: all that can be demanded, and nothing that need not.
+        // The same under other policies: everything that can be required, and only what must be.
         .target(
             name: "GeneratedStrict", dependencies: ["FormValidation"],
             path: "TestSupport/GeneratedStrict/Sources/GeneratedForms", swiftSettings: swiftSettings),
@@ -100,11 +100,11 @@ let package = Package(
             name: "GeneratedLenient", dependencies: ["FormValidation"],
             path: "TestSupport/GeneratedLenient/Sources/GeneratedForms", swiftSettings: swiftSettings),
 
-        // Inputs for forms, made from a model: of the tests, the agreement tester, the benchmark and the fuzzers.
+        // Generates inputs for forms from a model, for tests, the agreement tester, the benchmark and the fuzzers.
         .target(
             name: "FormInputs", dependencies: ["FormValidation", "TestTools"], path: "TestSupport/FormInputs",
             swiftSettings: swiftSettings),
-        // What must hold for any input: asked by the fuzzers, and by the tests of what they found.
+        // Properties that must hold for any input. The fuzzers check them, and so do the tests of their findings.
         .target(
             name: "FuzzProperties",
             dependencies: [
@@ -112,12 +112,12 @@ let package = Package(
                 "TestTools",
             ],
             path: "TestSupport/FuzzProperties", swiftSettings: swiftSettings),
-        // Asks every validator on eight threads; built with the thread sanitizer.
+        // Runs every validator on eight threads; built with the thread sanitizer.
         .executableTarget(
             name: "ThreadCheck",
             dependencies: ["FormInputs", "FormValidation", "FuzzProperties", "JSONSchemaValidation"],
             path: "TestSupport/ThreadCheck", swiftSettings: swiftSettings),
-        // Counts what a thread allocates.
+        // Counts the allocations of a thread.
         .target(name: "AllocationCounter", path: "TestSupport/AllocationCounter"),
         .executableTarget(
             name: "FormAgreement",
@@ -137,13 +137,13 @@ let package = Package(
             dependencies: ["CCMark", "DocumentParsing", "FormExtraction", "FormModel", "FormwrightKit"],
             path: "Benchmarks/TreeBenchmark", swiftSettings: swiftSettings),
 
-        // What `make generate` makes of docs-input/: compiled here, so that it cannot land broken.
+        // The files that `make generate` writes from docs-input/, compiled so that broken output fails the build.
         .target(
             name: "GeneratedForms", dependencies: ["FormValidation"],
             path: "generated/Sources/GeneratedForms",
             swiftSettings: swiftSettings),
 
-        // What several test targets share.
+        // Helpers that several test targets share.
         .target(
             name: "TestTools", dependencies: ["FormModel"], path: "TestSupport/TestTools",
             swiftSettings: swiftSettings),
@@ -163,7 +163,7 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "CodeGenerationTests",
-            dependencies: ["CodeGeneration", "FormModel", "FormNaming", "FormValidation"],
+            dependencies: ["CodeGeneration", "FormModel", "FormNaming", "FormValidation", "TestTools"],
             swiftSettings: swiftSettings),
         // Schemas, engines and generated Swift accept the same inputs.
         .testTarget(
@@ -185,17 +185,19 @@ let package = Package(
             dependencies: [
                 "CodeGeneration", "FormModel", "FormPreview", "FormValidation", "FormwrightKit",
                 "GeneratedForms",
-                "JSONSchemaValidation",
+                "JSONSchemaValidation", "TestTools",
             ],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "FormValidationTests", dependencies: ["FormValidation"],
+            name: "FormValidationTests", dependencies: ["FormValidation", "TestTools"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "JSONSchemaValidationTests", dependencies: ["FormValidation", "JSONSchemaValidation"],
+            name: "JSONSchemaValidationTests",
+            dependencies: ["FormValidation", "JSONSchemaValidation", "TestTools"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "FuzzCorpusTests", dependencies: ["FuzzProperties"], swiftSettings: swiftSettings),
+            name: "FuzzCorpusTests", dependencies: ["FuzzProperties", "TestTools"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "FormwrightKitTests",
             dependencies: ["FormwrightKit", "FormValidation", "JSONSchemaValidation", "TestTools"],
@@ -206,7 +208,7 @@ let package = Package(
     ]
 )
 
-// `make fuzz` sets it: the fuzzers link with libFuzzer alone, so no other build has them.
+// `make fuzz` sets this variable. Only its builds have the fuzzers, because they link with libFuzzer.
 if Context.environment["FORMWRIGHT_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(

@@ -6,7 +6,7 @@ import GeneratedSamples
 
 /// Documents of one form that are measured together.
 struct DocumentSet {
-    /// The form's id, or what the documents are.
+    /// The form's id, or a description of the documents.
     var name: String
     /// The form's schema.
     var schema: Data
@@ -40,7 +40,7 @@ struct DocumentSet {
         return sets
     }
 
-    /// Documents, one a line, a share of them not valid.
+    /// Documents, one per line; some are invalid.
     func documents(count: Int, invalidPercent: Int = 12) -> Data {
         func generator(seed: UInt64) -> DocumentGenerator {
             DocumentGenerator(form: form, seed: seed, maximumLength: 120) { type.validate($0) }
@@ -65,9 +65,10 @@ struct DocumentSet {
         return lines
     }
 
-    /// A document with a large value; what is wrong with one that is not valid changes from one to the next.
+    /// A document with a large value. The fault of invalid documents changes from one to the next.
     private func document(_ large: LargeValue, number: Int, isValid: Bool) -> String {
-        // Of every hundred documents twelve are not valid, so the number itself would not reach every fault.
+        // Twelve of every hundred documents are invalid, so the number itself would not reach every
+        // fault.
         let fault = isValid ? nil : Int?((number * 12 / 100) % 4)
         let key: String
         let value: String

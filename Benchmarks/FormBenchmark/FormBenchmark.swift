@@ -5,7 +5,8 @@ import GeneratedForms
 import GeneratedSamples
 import JSONSchemaValidation
 
-/// Makes documents, and measures what generated Swift and Foundation need for them; `Benchmarks/run` drives it.
+/// Generates documents and measures the time that generated Swift and Foundation need for them;
+/// `Benchmarks/run` runs it.
 @main
 struct FormBenchmark {
     static func main() throws {
@@ -34,10 +35,10 @@ struct FormBenchmark {
         }
     }
 
-    /// Prints, for each way to read the documents, its name, how many it accepts, and the processor's time of each run in
-    /// seconds.
+    /// Prints, for each way to read the documents, its name, the number of accepted documents, and
+    /// the processor time of each run in seconds.
     ///
-    /// Ways whose names lack the word are left out, as for a profiler.
+    /// Ways whose names do not contain the word are skipped, for use with a profiler.
     private static func measure(_ set: DocumentSet, file: URL, runs: Int, word: String) throws {
         let type = set.type
         let schema = try CompiledSchema(json: set.schema)
@@ -61,7 +62,8 @@ struct FormBenchmark {
         report("Foundation JSONDecoder") { decode(decodable, documents) }
     }
 
-    /// The time that processors worked for the process, in seconds: what else the machine does counts less than on the wall.
+    /// The processor time of the process in seconds, which other work on the machine affects less
+    /// than the elapsed time.
     private static func processorTime() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)

@@ -5,12 +5,13 @@ import FormModel
 import FormwrightKit
 import Foundation
 
-/// Compiles a tree of documentation, and measures the processor time of each stage against that of libcmark alone.
+/// Compiles a tree of documentation and compares the processor time of each stage with that of
+/// libcmark alone.
 ///
 /// usage: TreeBenchmark FOLDER RUNS
 ///
-/// Prints a line for each measure: its name, a tab, seconds as the least of the runs. All is done on one thread, stages
-/// take turns, and libcmark parses the same bytes.
+/// Prints a line for each measure: its name, a tab, and the seconds of the fastest run. Everything
+/// runs on one thread, the stages take turns, and libcmark parses the same bytes.
 @main
 enum TreeBenchmark {
     static func main() {
@@ -71,7 +72,8 @@ enum TreeBenchmark {
         }
     }
 
-    /// The time that the process has worked, in seconds, which other work on the machine does not lengthen.
+    /// The processor time of the process in seconds, which does not include other work on the
+    /// machine.
     private static func processorTime() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)

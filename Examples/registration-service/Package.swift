@@ -11,7 +11,7 @@ let package = Package(
     name: "registration-service",
     platforms: [.macOS(.v15)],
     dependencies: [
-        // Named, so that it is found whatever the folder of the checkout is called.
+        // The name makes it independent of the name of the checkout's folder.
         .package(name: "formwright", path: "../..")
     ],
     targets: [
@@ -25,7 +25,7 @@ let package = Package(
                 .product(name: "FormValidation", package: "formwright"),
             ],
             swiftSettings: swiftSettings,
-            // Compiles the pages of Sources/RegistrationService/Docs with every build.
+            // Compiles the pages of Sources/RegistrationService/Docs in every build.
             plugins: [.plugin(name: "FormwrightPlugin", package: "formwright")]),
     ]
 )

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Keeps the documents of a partitioned data set that are valid by a schema.
+"""Keeps the documents of a partitioned data set that are valid against a schema.
 
 usage: filter.py SCHEMA INPUT OUTPUT
 

@@ -3,15 +3,16 @@ import PackagePlugin
 
 /// The build tool plugin: compiles the documentation of a target into one Swift file of the target.
 ///
-/// SwiftPM plans a build again when files come or go, not when a file's content changes. So there is one command, whose
-/// output has one name whatever the pages say, and whose inputs are all files and folders of the documentation.
+/// SwiftPM plans a build again when files are added or removed, but not when a file's content
+/// changes. So there is a single command. Its output always has the same name, and its inputs are
+/// all files and folders of the documentation.
 @main
 struct FormwrightPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
         guard let docs = DocumentationFolder(of: target) else {
             Diagnostics.error(
-                "the target '\(target.name)' uses FormwrightPlugin but has no documentation; expected a folder "
-                    + "'\(DocumentationFolder.name)', or a link to one, in '\(target.directoryPath)'")
+                "the target '\(target.name)' uses FormwrightPlugin but has no documentation; expected a "
+                    + "'\(DocumentationFolder.name)' folder, or a link to one, in '\(target.directoryPath)'")
             return []
         }
         if !target.dependsOnFormValidation {
@@ -28,7 +29,7 @@ struct FormwrightPlugin: BuildToolPlugin {
                 executable: try context.tool(named: "formwright").url,
                 arguments: ["swift"] + docs.arguments + docs.watched.flatMap { ["--watched", $0] }
                     + ["--output", output.path, "--cache", cache.path],
-                // Messages name what the user runs.
+                // Messages name the command that the user runs.
                 environment: ["FORMWRIGHT_COMPILE": "swift package generate-forms"],
                 inputFiles: docs.inputs, outputFiles: [output])
         ]
@@ -36,10 +37,10 @@ struct FormwrightPlugin: BuildToolPlugin {
 }
 
 extension Target {
-    /// The target's folder, to print.
+    /// The target's folder, for messages.
     fileprivate var directoryPath: String { (self as? any SourceModuleTarget)?.directoryURL.path ?? name }
 
-    /// Whether the module that generated forms import is at hand.
+    /// Whether the target depends on the module that generated forms import.
     fileprivate var dependsOnFormValidation: Bool {
         dependencies.contains { dependency in
             switch dependency {

@@ -1,8 +1,9 @@
 import Foundation
 import PackagePlugin
 
-/// The command plugin: `swift package generate-forms` writes model, schemas and sources into the package, and keeps the
-/// names of `formwright.lock`; with `--check` it says whether what is committed is what the docs say.
+/// The command plugin: `swift package generate-forms` writes the model, schemas and sources into
+/// the package and updates `formwright.lock`. With `--check`, it reports whether the committed
+/// files match the docs.
 @main
 struct GenerateForms: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
@@ -13,7 +14,7 @@ struct GenerateForms: CommandPlugin {
         let runs = try GenerationRun.all(in: context.package, targets: names)
         guard !runs.isEmpty else {
             Diagnostics.error(
-                "nothing to generate: no target has a folder '\(DocumentationFolder.name)', and the package has "
+                "nothing to generate: no target has a '\(DocumentationFolder.name)' folder, and the package has "
                     + "no formwright.yml")
             return
         }
@@ -28,7 +29,7 @@ struct GenerateForms: CommandPlugin {
             process.executableURL = tool
             process.arguments = [isCheck ? "check" : "compile"] + run.arguments + rest
             process.currentDirectoryURL = context.package.directoryURL
-            // Messages name what the user runs.
+            // Messages name the command that the user runs.
             process.environment = ProcessInfo.processInfo.environment.merging(
                 ["FORMWRIGHT_COMPILE": "swift package generate-forms"]) { $1 }
             try process.run()
@@ -43,17 +44,17 @@ struct GenerateForms: CommandPlugin {
     }
 }
 
-/// One documentation to compile into the package.
+/// One folder of documentation to compile into the package.
 private struct GenerationRun {
-    /// What it is of, to print.
+    /// The name of the target or configuration, for messages.
     var name: String
     /// The arguments for `formwright compile` and `check`.
     var arguments: [String]
 
-    /// What the package has: the documentation of its targets, and what its own configuration names.
+    /// The documentation of the package: that of its targets, and that of its own configuration.
     ///
-    /// - Parameter targets: the names of targets to which this is limited; empty: all there is.
-    /// - Throws: if a name is of no target with documentation.
+    /// - Parameter targets: the names of the targets to include; empty for all.
+    /// - Throws: if no target with documentation has one of the names.
     static func all(in package: Package, targets: [String]) throws -> [GenerationRun] {
         var runs: [GenerationRun] = []
         for target in package.targets where targets.isEmpty || targets.contains(target.name) {
@@ -64,7 +65,7 @@ private struct GenerationRun {
         }
         for name in targets where !runs.contains(where: { $0.name == "the target '\(name)'" }) {
             throw GenerationError(
-                "the package has no target '\(name)' with a folder '\(DocumentationFolder.name)'")
+                "the package has no target '\(name)' with a '\(DocumentationFolder.name)' folder")
         }
         let configuration = package.directoryURL.appending(path: "formwright.yml")
         if targets.isEmpty, runs.isEmpty, FileManager.default.fileExists(atPath: configuration.path) {

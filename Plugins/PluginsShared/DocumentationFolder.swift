@@ -1,17 +1,19 @@
 import Foundation
 import PackagePlugin
 
-/// The documentation of a target: the folder `Docs` in its folder, or a link of that name to a folder elsewhere.
+/// The documentation of a target: the folder `Docs` in its folder, or a link with that name to
+/// another folder.
 ///
-/// Plugins cannot use the package's modules, so what is looked for is here again, in short: the compiler gets what
-/// was found, and reports what it reads besides.
+/// Plugins cannot use the package's modules, so this repeats a part of the compiler's search for
+/// files. The compiler receives the result and reports any other file that it reads.
 struct DocumentationFolder {
-    /// The name of the folder, in any case.
+    /// The name of the folder, in upper or lower case.
     static let name = "Docs"
 
     /// The folder.
     let url: URL
-    /// The target's folder: documentation ends there. SwiftPM sees what comes and goes in it, and nothing of the folders above.
+    /// The target's folder, at which the search ends. SwiftPM notices added and removed files in
+    /// it, but not in folders above.
     private let root: URL
 
     /// Finds the documentation of a target; nil if it has none.
@@ -30,7 +32,7 @@ struct DocumentationFolder {
 
     /// Every file and folder whose change can change the forms, sorted.
     ///
-    /// Folders are among them, as they change when a page is added or removed.
+    /// Folders are included, because they change when a page is added or removed.
     var inputs: [URL] {
         let besides = ["formwright.yml", "formwright.answers.yml", "formwright.lock", "_partials"].map {
             root.appending(path: $0)
@@ -40,7 +42,8 @@ struct DocumentationFolder {
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
-    /// What the compiler gets: DOCS, and where the search for a configuration ends.
+    /// The arguments for the compiler: DOCS, and the folder at which the search for a configuration
+    /// ends.
     var arguments: [String] { [url.path, "--root", root.path] }
 
     /// The files and folders that the build notices.
@@ -49,7 +52,8 @@ struct DocumentationFolder {
             + ["formwright.yml", "formwright.answers.yml", "_partials"].map { root.appending(path: $0).path }
     }
 
-    /// A folder and all that is in it, links followed, each folder once: a link may lead to one above it.
+    /// A folder and everything in it. Links are followed, but each folder is visited once, because
+    /// a link may lead to a folder above it.
     private static func contents(of folder: URL) -> [URL] {
         var found: [URL] = []
         var visited: Set<String> = []
@@ -61,7 +65,7 @@ struct DocumentationFolder {
             }
             guard visited.insert(next.resolvingSymlinksInPath().path).inserted else { continue }
             found.append(next)
-            // As the compiler does: nothing hidden, and no packages of Node's.
+            // Like the compiler, skip hidden files and `node_modules`.
             stack += entries(of: next).filter { !$0.hasPrefix(".") && $0 != "node_modules" }
                 .map { next.appending(path: $0) }
                 .filter { FileManager.default.fileExists(atPath: $0.path) }

@@ -2,8 +2,8 @@ import FormModel
 
 /// The partials of a compilation. It inserts them into pages.
 ///
-/// A partial is found by the category and name in its front matter (`partial_category`, `partial_name`), or
-/// by its path.
+/// It finds a partial by its path, or by the category and name in its front matter
+/// (`partial_category`, `partial_name`).
 package struct PartialLibrary: Sendable {
     private let pages: [Page]
     private let indexByName: [PartialName: Int]
@@ -30,7 +30,7 @@ package struct PartialLibrary: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-partial",
-                    "another partial is already \(key); expected each category and name once",
+                    "another partial already has the category and name '\(key)'; give each partial its own",
                     at: claim.range,
                     notes: [Diagnostic.Note("the other partial is \(pages[first].file)", at: other)]))
         }

@@ -88,7 +88,7 @@ package struct Witness: Hashable, Sendable {
 
     /// Which of the forms accepts it.
     package var direction: Direction
-    /// The ids of the form that accepts it and of the other form, which may not exist.
+    /// The id of the form that accepts the input, and the id of the other form, which may not exist.
     package var forms: (accepting: String, refusing: String) {
         direction == .oldAccepts ? (oldForm, newForm) : (newForm, oldForm)
     }

@@ -47,13 +47,13 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         case .rewordedForm:
             "The title, menus or button of a form were reworded. Neutral: its id stays the same."
         case .changedUnknownKeys:
-            "Unknown names are now refused, or now accepted. Compatible: inputs with only the form's own fields are accepted as before. The key 'unknown-keys' in formwright.yml decides this."
+            "Unknown names are now refused, or now accepted. Compatible: inputs with only the form's own fields are accepted as before. The 'unknown-keys' key in formwright.yml decides this."
         case .addedField:
             "A field is new and optional. Compatible."
         case .addedDemandedField:
             "A field is new and required, always or in some case. Breaking: clients that do not send it are refused. State that it is optional, or give it a default."
         case .removedField:
-            "A field was removed. Breaking: clients that send it are refused, or ignored if the form accepts unknown names. Keep its row, or announce its removal."
+            "A field was removed. Breaking: data that contains it is refused, or its value is ignored if the form accepts unknown names. Keep its row, or announce its removal."
         case .changedKey:
             "The key of a field changed, but not its label. Breaking: services use the old key. A directive 'key=…' keeps it."
         case .movedField: "A field moved to another group, or the order of fields changed. Neutral."
@@ -77,7 +77,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         case .changedChoice:
             "A choice became closed or open to other values. Becoming closed is breaking for senders, and becoming open for readers."
         case .changedFormat:
-            "The format of a text changed. Breaking if a text that was accepted does not have the new format."
+            "The format of a text field changed. Breaking if a string that was accepted does not have the new format."
         case .changedLimit:
             "A limit on a value changed. Breaking if a value that was accepted is outside the new limit."
         case .changedDefault:

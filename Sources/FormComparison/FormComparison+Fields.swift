@@ -44,27 +44,26 @@ extension FormComparison {
         let (field, key) = (after.field, after.field.key)
         if before.field.label != field.label {
             add(
-                .rewordedField, "\(name(after)) keeps the key '\(key)'; it was \(name(before))", field: key,
+                .rewordedField, "\(name(before)) is now called \(name(after)) and keeps the key '\(key)'",
+                field: key,
                 fact: .label)
         }
         if before.field.description != field.description {
-            add(.rewordedField, "\(name(after)) has a reworded description", field: key)
+            add(.rewordedField, "the description of \(name(after)) was reworded", field: key)
         }
         if before.field.examples != field.examples, !isSecret(before, after) {
-            add(.rewordedField, "\(name(after)) has other examples", field: key, fact: .examples)
+            add(.rewordedField, "\(name(after)) has different examples", field: key, fact: .examples)
         }
         if before.field.source.file != field.source.file, old.source.file == new.source.file {
             add(
                 .movedField,
-                "\(name(after)) is described in '\(field.source.file)', and was in '\(before.field.source.file)'",
+                "\(name(after)) moved from '\(before.field.source.file)' to '\(field.source.file)'",
                 field: key)
         }
         if groups.old[key] != groups.new[key] {
-            let title = { (title: String?) in title.map { "the group '\($0)'" } ?? "no group" }
-            add(
-                .movedField,
-                "\(name(after)) is in \(title(groups.new[key])), and was in \(title(groups.old[key]))",
-                field: key)
+            let origin = groups.old[key].map { " from the group '\($0)'" } ?? ""
+            let target = groups.new[key].map { " to the group '\($0)'" } ?? ""
+            add(.movedField, "\(name(after)) moved\(origin)\(target)", field: key)
         }
     }
 
@@ -85,9 +84,9 @@ extension FormComparison {
         var message: String
         if isOtherType {
             message =
-                "\(name(after)) is of the type \(after.field.type.rawValue), and was \(before.field.type.rawValue)"
+                "the type of \(name(after)) changed from \(before.field.type.rawValue) to \(after.field.type.rawValue)"
         } else {
-            message = "the type of \(name(after)) is the same, \(after.field.type.rawValue)"
+            message = "the type of \(name(after)) is still \(after.field.type.rawValue)"
         }
         if wasEnforced != isEnforced {
             message += isEnforced ? "; it is now enforced" : "; it is no longer enforced"
@@ -112,31 +111,31 @@ extension FormComparison {
         if before.isRequired != after.isRequired {
             let message =
                 after.isRequired
-                ? "\(name(after)) is now required, and was optional"
-                : "\(name(after)) is now optional, and was required"
+                ? "\(name(after)) is now required; it was optional"
+                : "\(name(after)) is now optional; it was required"
             add(
                 .changedDemand, message, field: key, fact: .presence,
                 new: (after.isRequired ? [.present(key)] : []) + lengths.new,
                 old: (before.isRequired ? [.present(key)] : []) + lengths.old)
         } else if !lengths.new.isEmpty || !lengths.old.isEmpty {
-            let message = lengths.new.isEmpty ? "may now be empty" : "must no longer be empty"
+            let message = lengths.new.isEmpty ? "may now be empty" : "may no longer be empty"
             add(
                 .changedDemand, "\(name(after)) \(message)", field: key, fact: .presence, new: lengths.new,
                 old: lengths.old)
         } else if before.field.presence != after.field.presence {
             add(
                 .changedPresence,
-                "the page \(says(after.field.presence, of: name(after))); before, it \(said(before.field.presence)); "
-                    + "the same is enforced as before", field: key, fact: .presence)
+                "the page \(says(after.field.presence, of: name(after))) (before, it \(said(before.field.presence))); "
+                    + "what the schema enforces has not changed", field: key, fact: .presence)
         }
     }
 
-    /// What a page says about a presence: `says that 'Name' is optional`.
+    /// What a page now says about a presence: `now says that 'Name' is optional`.
     private func says(_ presence: Presence, of name: String) -> String {
         switch presence {
-        case .required, .optional: "says that \(name) is \(presence.rawValue)"
-        case .conditional: "says that \(name) is required in some cases"
-        case .unstated: "does not say whether \(name) is required"
+        case .required, .optional: "now says that \(name) is \(presence.rawValue)"
+        case .conditional: "now says that \(name) is required in some cases"
+        case .unstated: "no longer says whether \(name) is required"
         }
     }
 
@@ -158,8 +157,8 @@ extension FormComparison {
             case (true, false): "\(name(after)) is now required if \(words(newCases))"
             case (false, true): "\(name(after)) is no longer required if \(words(oldCases))"
             case (false, false):
-                "\(name(after)) is required if \(words(newCases)), and was required if \(words(oldCases))"
-            case (true, true): "\(name(after)) is asked for in another case; it is required in none"
+                "\(name(after)) is now required if \(words(newCases)); before, it was required if \(words(oldCases))"
+            case (true, true): "\(name(after)) is now asked for in a different case; it is still not required"
             }
         add(
             .changedCondition, message, field: key, fact: .when,
@@ -184,8 +183,8 @@ extension FormComparison {
             let list = isSecret(before, after) ? "" : ": \(words(new))"
             let message =
                 isClosed
-                ? "\(name(after)) now takes only its options\(list)"
-                : "\(name(after)) now takes values besides its options"
+                ? "\(name(after)) now accepts only its options\(list)"
+                : "\(name(after)) now also accepts values other than its options"
             add(.changedChoice, message, field: key, fact: .options, new: demands.new, old: demands.old)
         }
         guard !isSecret(before, after), !old.isEmpty, !new.isEmpty else { return }
@@ -197,7 +196,8 @@ extension FormComparison {
         if isReplaced, let index = old.firstIndex(of: removed[0]), new[index] == added[0] {
             add(
                 .renamedOption,
-                "the option '\(removed[0].value)' of \(name(after)) is '\(added[0].value)' now", field: key,
+                "the option '\(removed[0].value)' of \(name(after)) changed to '\(added[0].value)'",
+                field: key,
                 fact: .options, new: refusals(of: removed[0], by: after),
                 old: refusals(of: added[0], by: before))
         } else {
@@ -228,13 +228,14 @@ extension FormComparison {
             let name = { (label: String?) in label.map { "'\($0)'" } ?? "its value" }
             add(
                 .rewordedOption,
-                "the option '\(option.value)' of \(self.name(after)) is shown as \(name(option.label)), and was as \(name(label))",
+                "the option '\(option.value)' of \(self.name(after)) is now shown as \(name(option.label)) instead of \(name(label))",
                 field: after.field.key, fact: .options)
         }
         let values = (Set(old.map(\.exact)), Set(new.map(\.exact)))
         if old.map(\.exact).filter(values.1.contains) != new.map(\.exact).filter(values.0.contains) {
             add(
-                .rewordedOption, "the options of \(name(after)) are in another order", field: after.field.key,
+                .rewordedOption, "the options of \(name(after)) are in a different order",
+                field: after.field.key,
                 fact: .options)
         }
     }
@@ -260,34 +261,38 @@ extension FormComparison {
                 ? "the format of \(name(after)) is no longer enforced"
                 : "the format of \(name(after)) is now enforced"
         } else {
-            message =
-                "\(name(after)) has \(words(after.field.format)), and had \(words(before.field.format))"
+            message = change(
+                of: "format", name(after), from: before.field.format?.rawValue,
+                to: after.field.format?.rawValue)
         }
         add(
             .changedFormat, message, field: after.field.key, fact: .format, new: demands.new, old: demands.old
         )
     }
 
-    private func words(_ format: FieldFormat?) -> String {
-        format.map { "the format \($0.rawValue)" } ?? "no format"
+    /// A change of a fact that a field may have: `the format of 'Host' changed from uuid to hostname`.
+    private func change(of noun: String, _ name: String, from old: String?, to new: String?) -> String {
+        guard let new else { return "\(name) no longer has a \(noun)\(old.map { "; it was \($0)" } ?? "")" }
+        return old.map { "the \(noun) of \(name) changed from \($0) to \(new)" }
+            ?? "\(name) now has the \(noun) \(new)"
     }
 
     private mutating func compareLimits(_ before: FieldPlan, _ after: FieldPlan) {
         let (old, new) = (before.field.limits, after.field.limits)
         let isDemand = leastOfDemand(before) != nil || leastOfDemand(after) != nil
-        compareLimit("least number", old.minimum.map(words), new.minimum.map(words), before, after) {
+        compareLimit("minimum", old.minimum.map(words), new.minimum.map(words), before, after) {
             if case .minimum = $0 { true } else { false }
         }
-        compareLimit("greatest number", old.maximum.map(words), new.maximum.map(words), before, after) {
+        compareLimit("maximum", old.maximum.map(words), new.maximum.map(words), before, after) {
             if case .maximum = $0 { true } else { false }
         }
         compareLimit(
-            "least length", old.minLength.map(String.init), new.minLength.map(String.init), before, after
+            "minimum length", old.minLength.map(String.init), new.minLength.map(String.init), before, after
         ) {
             if case .text(.minLength(let length)) = $0 { length > 1 || !isDemand } else { false }
         }
         compareLimit(
-            "greatest length", old.maxLength.map(String.init), new.maxLength.map(String.init), before, after
+            "maximum length", old.maxLength.map(String.init), new.maxLength.map(String.init), before, after
         ) {
             if case .text(.maxLength) = $0 { true } else { false }
         }
@@ -308,10 +313,8 @@ extension FormComparison {
                 demands.new.isEmpty
                 ? "the \(noun) of \(name(after)) is no longer enforced"
                 : "the \(noun) of \(name(after)) is now enforced"
-        } else if let new {
-            message = "the \(noun) of \(name(after)) is \(new)\(old.map { ", and was \($0)" } ?? "")"
         } else {
-            message = "\(name(after)) no longer has a \(noun)\(old.map { "; it was \($0)" } ?? "")"
+            message = change(of: noun, name(after), from: old, to: new)
         }
         add(
             .changedLimit, message, field: after.field.key, fact: .limits, new: demands.new, old: demands.old)
@@ -321,9 +324,9 @@ extension FormComparison {
 
     private mutating func compareDefaults(_ before: FieldPlan, _ after: FieldPlan) {
         guard before.field.defaultValue != after.field.defaultValue, !isSecret(before, after) else { return }
-        let value = { (field: FieldPlan) in field.field.defaultValue.map { "'\($0)'" } ?? "none" }
+        let value = { (field: FieldPlan) in field.field.defaultValue.map { "'\($0)'" } }
         add(
-            .changedDefault, "the default of \(name(after)) is \(value(after)), and was \(value(before))",
+            .changedDefault, change(of: "default", name(after), from: value(before), to: value(after)),
             field: after.field.key, fact: .default, atLeast: .compatible)
     }
 }

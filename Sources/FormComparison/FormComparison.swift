@@ -48,7 +48,7 @@ struct FormComparison {
         if old.form.id != new.form.id {
             add(
                 .changedFormID,
-                "the form '\(new.form.title)' has the id '\(new.form.id)', which was '\(old.form.id)'",
+                "the id of the form '\(new.form.title)' changed from '\(old.form.id)' to '\(new.form.id)'",
                 new: [.exists])
         }
         compareWords(old.form, new.form)
@@ -164,30 +164,33 @@ struct FormComparison {
 
     private mutating func compareWords(_ old: Form, _ new: Form) {
         if old.source.file != new.source.file {
-            add(.movedForm, "the form is on the page '\(new.source.file)', and was on '\(old.source.file)'")
+            add(.movedForm, "the form moved from the page '\(old.source.file)' to '\(new.source.file)'")
         } else if old.pages != new.pages {
             let pages = new.pages.map { "'\($0)'" }.joined(separator: ", ")
-            add(.movedForm, "the form is described by the pages \(pages)")
+            add(.movedForm, "the form is now described by the pages \(pages)")
         }
         if old.title != new.title {
-            add(.rewordedForm, "the title is '\(new.title)', and was '\(old.title)'")
+            add(.rewordedForm, "the title changed from '\(old.title)' to '\(new.title)'")
         }
         if old.navigation != new.navigation {
             let path = { (form: Form) in "'\(form.navigation.joined(separator: " > "))'" }
-            add(.rewordedForm, "the navigation to the form is \(path(new)), and was \(path(old))")
+            add(.rewordedForm, "the navigation to the form changed from \(path(old)) to \(path(new))")
         }
         if old.submit != new.submit {
-            let name = { (text: String?) in text.map { "'\($0)'" } ?? "not named" }
-            add(.rewordedForm, "the button is \(name(new.submit)), and was \(name(old.submit))")
+            let oldName = old.submit.map { "; it was '\($0)'" } ?? ""
+            let message =
+                new.submit.map { "the submit button is now '\($0)'" }
+                ?? "the page no longer names the submit button"
+            add(.rewordedForm, message + oldName)
         }
     }
 
-    /// Reports once if common fields are in another order.
+    /// Reports once if common fields are in a different order.
     private mutating func compareOrder(_ old: [FieldPlan], _ new: [FieldPlan]) {
         let keys = (Set(old.map(\.field.key)), Set(new.map(\.field.key)))
         let before = old.map(\.field.key).filter(keys.1.contains)
         let after = new.map(\.field.key).filter(keys.0.contains)
-        if before != after { add(.movedField, "the fields are in another order") }
+        if before != after { add(.movedField, "the fields are in a different order") }
     }
 
     // MARK: Added and removed fields
@@ -213,7 +216,7 @@ struct FormComparison {
     private mutating func remove(_ key: String, _ new: FormPlan) {
         guard let old, let index = indices.old[key] else { return }
         let field = old.fields[index]
-        let verb = new.acceptsUnknownKeys ? "; clients that send it are ignored" : ""
+        let verb = new.acceptsUnknownKeys ? "; its value is ignored if clients still send it" : ""
         add(
             .removedField, "\(name(field)) is gone\(verb)", field: key,
             new: new.acceptsUnknownKeys ? [] : [.known(key)], old: demands(onOld: field))
@@ -243,7 +246,7 @@ struct FormComparison {
         if field.isRequired { added.append(.present(newKey)) }
         added += cases.new[newKey, default: []].map { .condition($0) }
         add(
-            .changedKey, "\(name(before)) has the key '\(newKey)', which was '\(oldKey)'", field: oldKey,
+            .changedKey, "the key of \(name(before)) changed from '\(oldKey)' to '\(newKey)'", field: oldKey,
             fact: .key, new: added, old: demands(onOld: before), newKey: newKey)
     }
 
@@ -264,7 +267,7 @@ struct FormComparison {
             case .text(let text): return "\(label) is '\(text)'"
             case .integer(let integer): return "\(label) is \(integer)"
             case .boolean(let boolean): return "\(label) is \(boolean ? "on" : "off")"
-            case .containing(let text): return "\(label) has '\(text)'"
+            case .containing(let text): return "\(label) contains '\(text)'"
             }
         }.joined(separator: ", or ")
     }

@@ -66,7 +66,7 @@ extension [Change] {
     /// The changes, with a cause for those that another comparison also found.
     ///
     /// - Parameters:
-    ///   - others: the changes with another cause than the pages.
+    ///   - others: the changes that the pages did not cause.
     ///   - cause: that cause.
     package func labelled(_ cause: ChangeCause, where others: [Change]) -> [Change] {
         let known = Set(others.map(Identity.init))

@@ -98,19 +98,26 @@ extension FormExtraction {
     package static func evidence(
         on page: Page, configuration: ExtractionConfiguration, all: Bool = false
     ) -> PageDecisions {
-        let forms = extract(page, configuration: configuration).forms
-        let fields = Dictionary(
-            forms.flatMap(\.fields).map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
-        var page = page
-        var ignoring = IgnoreDirectives()
-        page.blocks = ignoring.apply(to: page.blocks)
-        let reading = read(page, configuration, .learned)
+        let (reading, fields) = readAgain(page, configuration)
         var decisions = DecisionReport(reading, weights: .learned).decisions(fields: fields, all: all)
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
             .statements
         decisions.secretSamples += StatedSamples(reading, statements: statements, fields: fields).ranges
         return decisions
+    }
+
+    /// A page without ignored parts, and its fields by their places, for evidence and questions.
+    static func readAgain(
+        _ page: Page, _ configuration: ExtractionConfiguration
+    ) -> (reading: ObservedPage, fields: [SourceRange: Field]) {
+        let forms = extract(page, configuration: configuration).forms
+        let fields = Dictionary(
+            forms.flatMap(\.fields).map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+        var page = page
+        var ignoring = IgnoreDirectives()
+        page.blocks = ignoring.apply(to: page.blocks)
+        return (read(page, configuration, .learned), fields)
     }
 }
 
@@ -120,7 +127,7 @@ package struct ExtractedForms: Sendable {
     package var provider: String
     /// The provider's name for people.
     package var providerTitle: String
-    /// Whether something writes that name so; else it is made of the id.
+    /// Whether a page, tag or the configuration contains this name; otherwise it is made from the id.
     package var isProviderTitleWritten: Bool
     /// The forms, in page order.
     package var forms: [Form]

@@ -23,7 +23,7 @@ package struct VocabularyExtension: Hashable, Sendable {
         case navigation
         /// The value must not be shown.
         case secret
-        /// The value is a whole number.
+        /// The value is an integer.
         case number
         /// The value consists of pairs of names and values.
         case pairs

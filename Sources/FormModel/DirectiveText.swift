@@ -5,7 +5,7 @@ package enum DirectiveText {
         file.hasSuffix(".mdx") ? "{/* formwright: \(directive) */}" : "<!-- formwright: \(directive) -->"
     }
 
-    /// A text in quotation marks, as in directives.
+    /// A string in quotation marks, as in directives.
     package static func quoted(_ text: String) -> String {
         let escaped = text.map { character in
             character == "\"" || character == "\\" ? "\\\(character)" : String(character)
@@ -13,7 +13,7 @@ package enum DirectiveText {
         return "\"" + escaped.joined() + "\""
     }
 
-    /// Whether a text can be part of a comment without ending it.
+    /// Whether a string can be part of a comment without ending it.
     package static func fitsComment(_ text: String) -> Bool {
         !text.contains("-->") && !text.contains("*/") && !text.contains(where: \.isNewline)
     }

@@ -6,7 +6,7 @@ package enum Facet: String, Hashable, Sendable, CaseIterable {
     case type
     /// The value must be one of the options.
     case options
-    /// The format of a text.
+    /// The format of a text value.
     case format
     /// The limits on the value.
     case limits

@@ -22,7 +22,7 @@ public enum Fact: String, Hashable, Codable, Sendable, CaseIterable {
     case options
     /// The default.
     case `default`
-    /// The format of a text.
+    /// The format of a text value.
     case format
     /// Examples of the value.
     case examples

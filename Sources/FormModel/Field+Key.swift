@@ -2,7 +2,7 @@ extension Field {
     /// The maximum length of a stated key in bytes; a key made from a label may be longer.
     package static let longestStatedKey = 100
 
-    /// Whether a text can be the key of a field: letters of any script, digits and "_", not
+    /// Whether a string can be the key of a field: letters of any script, digits and "_", not
     /// starting with a digit.
     package static func isKey(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first == "_" || first.isKeyLetter else { return false }

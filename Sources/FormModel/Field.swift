@@ -36,7 +36,7 @@ public struct Field: Hashable, Codable, Sendable {
     package var hasOnlyStatedOptions: Bool
     /// The default that the page states, as written.
     public var defaultValue: String?
-    /// The format that the page names, for texts only.
+    /// The format that the page names, for text values only.
     public var format: FieldFormat?
     /// Values that the page gives as examples.
     public var examples: [String]
@@ -79,7 +79,7 @@ public struct Field: Hashable, Codable, Sendable {
         self.confidence = confidence
     }
 
-    /// The options without duplicates. Texts that only look the same are not duplicates.
+    /// The options without duplicates. Strings that only look the same are not duplicates.
     package var distinctOptions: [FieldOption] {
         var seen: Set<[UInt8]> = []
         return options.filter { seen.insert(Array($0.value.utf8)).inserted }

@@ -8,7 +8,7 @@ public enum FieldType: String, Hashable, Codable, Sendable, CaseIterable {
     case url
     /// An email address.
     case email
-    /// A whole number.
+    /// An integer.
     case integer
     /// Any number.
     case number
@@ -22,9 +22,9 @@ public enum FieldType: String, Hashable, Codable, Sendable, CaseIterable {
     case reference
     /// Several such entries.
     case multipleReference
-    /// Several free texts.
+    /// Several free-form strings.
     case list
-    /// Pairs of texts.
+    /// Pairs of strings.
     case keyValues
     /// A date or a time.
     case date
@@ -44,7 +44,7 @@ public enum Presence: String, Hashable, Codable, Sendable, CaseIterable {
     case unstated
 }
 
-/// The format of a text, if the page states it.
+/// The format of a text value, if the page states it.
 public enum FieldFormat: String, Hashable, Codable, Sendable, CaseIterable {
     /// A host name or fully qualified domain name.
     case hostname

@@ -2,7 +2,7 @@
 public struct FormCatalog: Sendable {
     /// The providers, sorted by id.
     public var providers: [Provider]
-    /// The texts that the source ranges of the forms point into.
+    /// The sources that the source ranges of the forms point into.
     public var sources: SourceMap
 
     /// Makes a catalog.
@@ -24,7 +24,7 @@ public struct FormCatalog: Sendable {
 public struct Provider: Hashable, Sendable {
     /// Lower-case words with hyphens, `azure`; unique in its catalog.
     public var id: String
-    /// The name for people, `Azure`.
+    /// The display name, `Azure`.
     public var title: String
     /// The forms, ordered by their first page and their place on it.
     public var forms: [Form]

@@ -13,10 +13,10 @@ package struct FormID: Hashable, Sendable {
         slug = String(parts[1])
     }
 
-    /// The id as a text.
+    /// The id as a string.
     package var text: String { provider + "/" + slug }
 
-    /// Why a text is not an id, as a sentence; nil if it is one.
+    /// Why a string is not an id, as a sentence; nil if it is one.
     package static func flaw(of text: String) -> String? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2 else {

@@ -1,8 +1,9 @@
-/// Texts in double quotation marks, for JSON, YAML, Swift and dumps. Escaping happens only here.
+/// Strings in double quotation marks, for JSON, YAML, Swift and dumps. Escaping happens only here.
 package enum QuotedText {
-    /// Appends a text in double quotation marks.
+    /// Appends a string in double quotation marks.
     ///
-    /// Quotation marks, backslashes, line feeds, carriage returns and tabs are written as all these languages escape them.
+    /// Quotation marks, backslashes, line feeds, carriage returns and tabs are escaped as in JSON, YAML and
+    /// Swift.
     ///
     /// - Parameter escape: returns the replacement of another scalar; nil if it needs none.
     package static func append(
@@ -13,7 +14,7 @@ package enum QuotedText {
         result += String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Writes a text between double quotes to the end of another, in UTF-8.
+    /// Appends a string in double quotation marks to another string, in UTF-8.
     package static func append(
         _ text: String, to result: inout [UInt8], escape: (Unicode.Scalar) -> String?
     ) {
@@ -40,13 +41,13 @@ package enum QuotedText {
         result.append(UInt8(ascii: "\""))
     }
 
-    /// Appends a text as a JSON string. Invisible characters are escaped, so that no terminal obeys
+    /// Appends a string as a JSON string. Invisible characters are escaped, so that no terminal obeys
     /// them and no reader of a diff misses them.
     package static func appendJSON(_ text: String, to result: inout String) {
         append(text, to: &result, escape: escapeInJSON)
     }
 
-    /// Writes a text as JSON has it, in UTF-8.
+    /// Writes a string in JSON syntax, in UTF-8.
     package static func appendJSON(_ text: String, to result: inout [UInt8]) {
         append(text, to: &result, escape: escapeInJSON)
     }
@@ -67,7 +68,7 @@ extension String {
     /// Whether the text is printable ASCII without quotation marks and backslashes, and so needs no
     /// escaping.
     ///
-    /// This is true of most texts; the others are checked character by character.
+    /// This is true of most strings; the others are checked character by character.
     var isPlain: Bool {
         func isPlain(_ byte: UInt8) -> Bool {
             byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")

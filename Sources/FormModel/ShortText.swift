@@ -1,15 +1,15 @@
-/// Texts cut short for people.
+/// Strings, shortened for people.
 package enum ShortText {
-    /// What a text ends with if something is left out.
+    /// The end of a shortened text.
     private static let mark: Character = "…"
     /// The maximum number of scalars that are shown for each character: a character can have any number of marks.
     private static let scalarsPerCharacter = 4
-    /// The longest entity of HTML that is kept whole or left out, such as `&CounterClockwiseContourIntegral;`.
+    /// The length of the longest HTML entity, such as `&CounterClockwiseContourIntegral;`.
     private static let longestEntity = 32
 
-    /// The text if it has at most so many characters; else its beginning with an ellipsis.
+    /// The text if it has at most this number of characters; otherwise its beginning with an ellipsis.
     ///
-    /// The beginning ends before a character, an escape such as `\|` and an entity such as `&lt;` that would be cut.
+    /// Characters, escapes such as `\|` and entities such as `&lt;` are never cut in half.
     package static func cut(_ text: some StringProtocol, to limit: Int) -> String {
         var shown: [Character] = []
         var scalars = 0

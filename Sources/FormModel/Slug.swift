@@ -1,4 +1,4 @@
-/// Defines which texts may be a part of a form's id. Such a text becomes the name of a folder or
+/// Defines which strings may be a part of a form's id. Such a string becomes the name of a folder or
 /// file, and part of the name of a Swift type.
 ///
 /// The readers, the linker, the lock, the configuration and the commands all use this check.
@@ -7,9 +7,9 @@ package enum Slug {
     /// file system.
     package static let longest = 100
 
-    /// Why a text is not a slug.
+    /// Why a string is not a slug.
     package enum Flaw: Hashable, Sendable {
-        /// It is empty, or has other characters than `a-z 0-9` with single hyphens between them.
+        /// It is empty, or has characters other than `a-z 0-9` with single hyphens between them.
         case characters
         /// It is longer than `longest`.
         case length
@@ -17,10 +17,10 @@ package enum Slug {
         case device
     }
 
-    /// Whether a text is a slug.
+    /// Whether a string is a slug.
     package static func isLegal(_ text: some StringProtocol) -> Bool { flaw(of: text) == nil }
 
-    /// Why a text is not a slug; nil if it is one.
+    /// Why a string is not a slug; nil if it is one.
     package static func flaw(of text: some StringProtocol) -> Flaw? {
         let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let isPlain = words.allSatisfy { word in

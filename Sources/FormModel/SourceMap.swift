@@ -1,8 +1,8 @@
-/// The texts of a compilation by file name, to turn source ranges into lines and columns.
+/// The sources of a compilation by file name, to turn source ranges into lines and columns.
 public struct SourceMap: Sendable {
     private var texts: [String: SourceText] = [:]
 
-    /// Makes a map of texts; if two have the same name, the later one wins.
+    /// Makes a map of sources; if two have the same name, the later one wins.
     package init(_ texts: [SourceText] = []) {
         for text in texts { self.texts[text.file] = text }
     }
@@ -13,7 +13,7 @@ public struct SourceMap: Sendable {
         set { texts[file] = newValue }
     }
 
-    /// Adds the texts of another map; its texts win.
+    /// Adds the sources of another map, which take precedence.
     package mutating func merge(_ other: SourceMap) {
         texts.merge(other.texts) { _, new in new }
     }

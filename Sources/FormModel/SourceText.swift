@@ -11,9 +11,11 @@ package struct SourceText: Sendable {
     package let bytes: [UInt8]
     /// The UTF-8 offset at which each line begins. It is never empty; the first offset is 0.
     package let lineStarts: [Int]
-    /// How many Unicode scalars begin before each `markDistance` bytes; empty if no line is long.
+    /// The number of scalars before each multiple of `markDistance` bytes; empty if no line is
+    /// long.
     ///
-    /// With them, a column is counted from the last mark: from the beginning of a long line, each would cost the whole line.
+    /// A column is counted from the last mark, because counting from the beginning of a long line
+    /// would read the whole line for each place.
     private let scalarMarks: [Int]
     /// The number of scalars before each multiple of `markDistance` bytes that are two units of UTF-16; empty if there are none
     /// in a long line.
@@ -63,7 +65,7 @@ package struct SourceText: Sendable {
     private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
     private static func beginsPair(_ byte: UInt8) -> Bool { byte >= 0xF0 }
 
-    /// Indexes the lines of a text.
+    /// Indexes the lines of a source.
     package init(file: String, path: String? = nil, text: String) {
         self.init(file: file, path: path, bytes: Array(text.utf8))
     }
@@ -136,7 +138,7 @@ package struct SourceText: Sendable {
     }
 }
 
-/// A line and column in a text.
+/// A line and column in a source.
 public struct SourceLocation: Hashable, Sendable, Comparable {
     /// The line, from 1.
     public var line: Int

@@ -22,7 +22,7 @@ package enum Suggestion {
 
     /// The minimum number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other.
     ///
-    /// Case is ignored. The result is only exact up to `limit`; texts of more than 100 scalars are
+    /// Case is ignored. The result is only exact up to `limit`; strings of more than 100 scalars are
     /// never close.
     package static func distance(_ left: String, _ right: String, limit: Int) -> Int {
         let left = Array(left.lowercased().unicodeScalars.prefix(101))

@@ -1,6 +1,6 @@
-/// Texts in YAML.
+/// Strings in YAML.
 package enum YAMLText {
-    /// A text in double quotation marks, on one line, with invisible characters escaped.
+    /// A string in double quotation marks, on one line, with invisible characters escaped.
     package static func quoted(_ text: String) -> String {
         var quoted = ""
         QuotedText.append(text, to: &quoted) { scalar in

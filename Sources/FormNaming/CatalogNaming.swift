@@ -18,7 +18,7 @@ package struct CatalogNaming {
     /// - Parameters:
     ///   - forms: the forms of all pages, with equal ones merged, and with ids and keys made from
     ///     their words.
-    ///   - sources: the texts of the pages.
+    ///   - sources: the sources of the pages.
     ///   - keeper: the names of earlier runs; nil if names are not kept.
     ///   - providerTitle: returns the title of the provider with an id.
     package init(

@@ -36,14 +36,14 @@ enum FormIDs {
                 let difference =
                     other.map { $0.id == old.id } ?? true
                     ? "another page has a different form '\(old.id)'"
-                    : "the form '\(old.id)' has the file or Swift type of another"
+                    : "the form '\(old.id)' would use the same file or Swift type as another form"
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "duplicate-form-id",
                         "\(difference); this one becomes '\(forms[index].id)'",
                         at: old.source,
                         notes: other.map { other in
-                            let becomes = otherID.map { ", and becomes '\($0)'" } ?? ""
+                            let becomes = otherID.map { "; it becomes '\($0)'" } ?? ""
                             return [Diagnostic.Note("the other form is here\(becomes)", at: other.source)]
                         } ?? []))
             }
@@ -74,8 +74,8 @@ enum FormIDs {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "duplicate-form-id",
-                        "the form '\(form.id)' has the id, file or Swift type of the form '\(owner.id)'; "
-                            + "give one of them another with the directive 'form id=…'",
+                        "the form '\(form.id)' would use the same id, file or Swift type as the form '\(owner.id)'; "
+                            + "give one of them another id with the directive 'form id=…'",
                         at: form.source, notes: [Diagnostic.Note("the other form is here", at: owner.source)])
                 )
             } else {

@@ -93,7 +93,7 @@ package struct NameKeeper {
         } else {
             notes.append(
                 Diagnostic.Note(
-                    "it is: its provider was '\(old.providerID)', and is '\(form.providerID)'; in the page's front "
+                    "it is: its provider changed from '\(old.providerID)' to '\(form.providerID)'; in the page's front "
                         + "matter, formwright: {provider: \(old.providerID)} keeps the id"))
         }
         return Diagnostic(

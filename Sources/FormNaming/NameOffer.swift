@@ -31,6 +31,6 @@ enum NameOffer {
     /// The notes of an error: the directives that decide it, and how to accept the new names.
     static func notes(_ offers: [(answer: String, directive: String?)]) -> [Diagnostic.Note] {
         offers.compactMap { offer in offer.directive.map { Diagnostic.Note("\(offer.answer): \($0)") } }
-            + [Diagnostic.Note("'\(CompilingCommand.name) --rename' takes the new names")]
+            + [Diagnostic.Note("'\(CompilingCommand.name) --rename' uses the new names")]
     }
 }

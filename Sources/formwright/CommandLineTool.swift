@@ -13,7 +13,7 @@ enum CommandLineTool {
         SwiftCommand.declaration,
     ]
 
-    /// Runs the tool with its arguments, the program's name left out.
+    /// Runs the tool with its arguments, without the program's name.
     static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
         guard let first = arguments.first else {
             console.error(HelpText.overview(of: commands))
@@ -59,6 +59,11 @@ enum CommandLineTool {
         }
         if name == "reference" {
             console.output(HelpText.reference(of: commands))
+            return .success
+        }
+        // The overview explains these.
+        if ["help", "--help", "-h", "--version"].contains(name) {
+            console.output(HelpText.overview(of: commands))
             return .success
         }
         guard let command = commands.first(where: { $0.name == name }) else { return unknown(name, console) }

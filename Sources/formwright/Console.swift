@@ -37,7 +37,7 @@ struct Console: Sendable {
         case failed
     }
 
-    /// Writes all of a text.
+    /// Writes a whole string.
     static func write(_ text: String, to descriptor: Int32) -> Outcome {
         var text = text
         return text.withUTF8 { write($0, to: descriptor) }

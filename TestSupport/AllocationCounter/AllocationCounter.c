@@ -1,4 +1,4 @@
-// Stands in for the C library's allocation functions, and counts the calls of each thread.
+// Replaces the C library's allocation functions, and counts the calls of each thread.
 #include "AllocationCounter.h"
 
 #include <errno.h>

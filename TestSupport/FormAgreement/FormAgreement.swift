@@ -8,10 +8,12 @@ import GeneratedSamples
 import GeneratedStrict
 import JSONSchemaValidation
 
-/// Makes inputs for every form and asks generated Swift and other engines for their verdicts; `make agree` runs it.
+/// Generates inputs for every form and collects the verdicts of generated Swift and other engines;
+/// `make agree` runs it.
 ///
-/// Usage: `FormAgreement COUNT FOLDER [SEED]`. Writes `schemas.json`, `inputs.jsonl` and `verdicts.txt` to the folder, for
-/// `TestSupport/FormAgreement/compare`, which asks the other engines.
+/// Usage: `FormAgreement COUNT FOLDER [SEED]`. Writes `schemas.json`, `inputs.jsonl` and
+/// `verdicts.txt` to the folder, for `TestSupport/FormAgreement/compare`, which runs the other
+/// engines.
 @main
 struct FormAgreement {
     static func main() throws {
@@ -28,7 +30,7 @@ struct FormAgreement {
             ("TestSupport/GeneratedStrict", { GeneratedStrict.Forms.type(ofFormID: $0) }),
             ("TestSupport/GeneratedLenient", { GeneratedLenient.Forms.type(ofFormID: $0) }),
         ]
-        // Folders have forms of one id, made under different policies.
+        // Several folders have forms with the same id, generated under different policies.
         let entries = try folders.flatMap { folder in
             try FormCollection(folder: folder.path, type: folder.type).entries.map { entry in
                 (
@@ -47,7 +49,8 @@ struct FormAgreement {
         var verdicts = Data()
         var differences = 0
         var allocations = 0
-        // What is made once, such as the tables of patterns, is made before.
+        // Create everything that is created only once, such as the tables of patterns, before
+        // measuring.
         for entry in entries {
             _ = InputGenerator(form: entry.form) { entry.type.isValid($0) ? [] : entry.type.validate($0) }
         }
@@ -59,7 +62,7 @@ struct FormAgreement {
             }
             let fixed = InputGenerator(form: entry.form, validate: { entry.type.validate($0) }).inputs()
             for number in 0..<share {
-                // Half of the inputs without a fault, the others with up to four.
+                // Half of the inputs have no fault, the others have up to four.
                 let input =
                     number < fixed.count
                     ? fixed[number] : generator.document(faults: max(0, number % 10 - 5))

@@ -2,11 +2,11 @@
 import Foundation
 import JSONSchemaValidation
 
-/// The compiled schemas of a form, of both drafts: generated schemas mean the same in both.
+/// The compiled schemas of a form for both drafts. Generated schemas mean the same in both.
 struct SchemaDrafts {
     private let schemas: [(draft: String, schema: CompiledSchema)]
 
-    /// Compiles a generated schema, whichever draft it names, as both.
+    /// Compiles a generated schema as both drafts, regardless of the draft that it names.
     init(_ json: Data) throws {
         let text = String(decoding: json, as: UTF8.self)
         let names = [
@@ -20,7 +20,7 @@ struct SchemaDrafts {
         }
     }
 
-    /// Whose verdict is another than a given one; nil if all agree.
+    /// The engine whose verdict differs from a given one; nil if all agree.
     func difference(from isValid: Bool, on input: [UInt8]) -> String? {
         for (draft, schema) in schemas {
             if schema.isValid(input.span) != isValid { return "not the compiled schema of \(draft)" }

@@ -1,21 +1,22 @@
 @_spi(Generated) import FormValidation
 import TestTools
 
-/// Makes any number of inputs for a form of the model, valid ones and such that are not, repeatably.
+/// Generates any number of valid and invalid inputs for a form of the model. The same seed gives
+/// the same inputs.
 package struct DocumentGenerator {
-    /// What is done to a valid input.
+    /// A change to a valid input.
     package enum Fault: CaseIterable, Sendable {
         /// A required field is left out.
         case missing
-        /// There is a field that the form does not know.
+        /// A field is added that the form does not have.
         case unknown
-        /// A value is of another type.
+        /// A value has another type.
         case wrongType
-        /// A value nearly keeps to its rule, or is hostile.
+        /// A value nearly follows its rule, or is hostile.
         case nearMiss
     }
 
-    /// Texts that occur in forms, for fields that take any.
+    /// Strings that occur in forms, for fields that accept any string.
     private static let words = [
         "harbormaster", "Production account", "europe-west-3", "eastern warehouse", "c2Vydm9pcg",
         "Überseehafen",
@@ -32,9 +33,9 @@ package struct DocumentGenerator {
     private let fields: [Field]
     private var generator: SplitMix64
 
-    /// Sorts the candidates for each field into those that a validator takes and others.
+    /// Separates the candidates for each field into those that a validator accepts and others.
     ///
-    /// - Parameter maximumLength: longer values are left out.
+    /// - Parameter maximumLength: the maximum length of a value; longer ones are left out.
     package init(
         form: ModelForm, seed: UInt64, maximumLength: Int = .max,
         validate: ([UInt8]) -> [FormValidation.Issue]
@@ -56,7 +57,8 @@ package struct DocumentGenerator {
         }
     }
 
-    /// A valid input but for conditions that are not met, or one with a number of faults.
+    /// An input that is valid except for conditions that are not met, or one with a number of
+    /// faults.
     package mutating func document(faults: Int) -> String {
         var members: [(String, String)] = []
         for field in fields where field.isRequired || Int.random(in: 0..<3, using: &generator) > 0 {
@@ -78,7 +80,7 @@ package struct DocumentGenerator {
         case .unknown:
             let name = ["", "constructor", "__proto__", field.key + "s", field.key.uppercased(), "name"]
                 .randomElement(using: &generator)
-            // No name twice: engines that parse into maps cannot see it.
+            // Do not repeat names, because engines that parse into maps cannot detect it.
             if let name, !members.contains(where: { $0.0 == name }) { members.append((name, "1")) }
         case .wrongType:
             replace(field.key, Samples.values.randomElement(using: &generator), in: &members)

@@ -1,9 +1,10 @@
 @_spi(Generated) import FormValidation
 import Foundation
+import TestTools
 
-/// Forms with the types that were generated for them.
+/// Forms with their generated types.
 package struct FormCollection: Sendable {
-    /// A form: what the model says, its schema, its Swift type.
+    /// A form: its description in the model, its schema, and its Swift type.
     package struct Entry: Sendable {
         /// What the model says.
         package var form: ModelForm
@@ -18,9 +19,7 @@ package struct FormCollection: Sendable {
 
     /// The forms below a folder of the repository.
     package init(folder: String, type: (String) -> (any ValidatedForm.Type)?) throws {
-        let root = URL(filePath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        entries = (try Model.read(root.appending(path: folder)) ?? []).compactMap { form, schema in
+        entries = (try Model.read(Repository.root.appending(path: folder)) ?? []).compactMap { form, schema in
             type(form.id).map { Entry(form: form, schema: schema, type: $0) }
         }
     }

@@ -2,11 +2,11 @@
 import Foundation
 import TestTools
 
-/// Makes inputs for a form of the model: some valid, most nearly so.
+/// Generates inputs for a form of the model: some are valid, most are nearly valid.
 package struct InputGenerator {
     private let form: ModelForm
     private let validate: ([UInt8]) -> [FormValidation.Issue]
-    /// Of each field, a value that its rule accepts, as JSON.
+    /// For each field, a value that its rule accepts, as JSON.
     private let base: [(field: ModelForm.Field, value: String?)]
 
     package init(form: ModelForm, validate: @escaping ([UInt8]) -> [FormValidation.Issue]) {
@@ -15,7 +15,7 @@ package struct InputGenerator {
         base = form.fields.map { field in
             let value = Self.candidates(for: field).first { candidate in
                 let issues = validate(Array(Self.object([(field.key, candidate)]).utf8))
-                // What is not required alone may be an issue of other fields.
+                // A value that is valid by itself may be an issue for other fields.
                 return !issues.contains { $0.code != .missing }
             }
             return (field, value)
@@ -101,7 +101,7 @@ package struct InputGenerator {
         }
     }
 
-    /// Values to try for a field: those that it takes, those that it nearly takes, and others.
+    /// Values to try for a field: valid ones, nearly valid ones, and others.
     package static func candidates(for field: ModelForm.Field) -> [String] {
         var texts: [String] = []
         if let samples = Samples.texts[field.format ?? field.type] {
@@ -137,7 +137,8 @@ package struct InputGenerator {
         return values + Samples.values
     }
 
-    /// Texts with one character left out, doubled or replaced: near misses that no one thought of.
+    /// Strings with one character left out, doubled or replaced, for near misses that no list
+    /// contains.
     private static func mutations(of texts: [String]) -> [String] {
         var generator = SplitMix64(seed: 7)
         let replacements = Array("0919aFz.:/-@%[] \n#?TtZ+Pé".unicodeScalars)

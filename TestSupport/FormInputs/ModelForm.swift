@@ -1,6 +1,6 @@
 import Foundation
 
-/// What of `model.json` inputs are made from.
+/// The part of `model.json` that is needed to generate inputs.
 package struct Model: Decodable {
     var providers: [Provider]
 

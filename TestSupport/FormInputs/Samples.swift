@@ -1,6 +1,6 @@
-/// Texts that have a format, and texts that nearly do.
+/// Strings that have a format, and strings that nearly have it.
 enum Samples {
-    /// By type, else by format.
+    /// By type, or by format.
     static let texts: [String: (valid: [String], invalid: [String])] = [
         "url": (
             [
@@ -117,7 +117,7 @@ enum Samples {
         ),
     ]
 
-    /// Texts that break things.
+    /// Strings that are hard to handle.
     static let hostile: [String] = [
         "", " ", "a", "\n", "a\n", "a\r\n", "\u{0}", "\u{7F}", "é", "e\u{301}", "👍", "👨‍👩‍👧‍👦", "\u{FEFF}",
         "\u{202E}x",

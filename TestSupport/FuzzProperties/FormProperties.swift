@@ -3,12 +3,12 @@ import FormInputs
 import Foundation
 import JSONSchemaValidation
 
-/// What must hold of every generated validator for any bytes.
+/// Properties of every generated validator, for any bytes.
 enum FormProperties {
     static func check(_ input: Span<UInt8>) throws(Violation) {
         guard input.count > 0 else { return }
         let entry = FuzzedForms.entry(input[0])
-        // The memory of the input itself, so that reading beyond its end is seen.
+        // Use the memory of the input itself, so that the sanitizer detects reads beyond its end.
         let json = input.extracting(1..<input.count)
         let bytes = json.withUnsafeBufferPointer(Array.init)
         let issues = entry.type.validate(json)
@@ -26,7 +26,7 @@ enum FormProperties {
         try checkSecrets(of: entry, json, bytes)
     }
 
-    /// A valid input becomes a value, which is valid when it is encoded; another throws the issues.
+    /// A valid input becomes a value, whose encoding is valid. An invalid input throws the issues.
     private static func checkValue(
         of entry: FuzzedForms.Entry, _ json: Span<UInt8>, _ issues: [Issue]
     ) throws(Violation) {
@@ -47,7 +47,8 @@ enum FormProperties {
         try Violation.unless(again.isEmpty, "\(entry.form.id): encoded it is not valid: \(again)")
     }
 
-    /// What is no JSON for the reader is none for the validator, for the same reason at the same place.
+    /// If the reader refuses an input as invalid JSON, the validator does so, too, for the same
+    /// reason and at the same place.
     private static func checkReader(_ json: Span<UInt8>, _ issues: [Issue]) throws(Violation) {
         let malformed = issues.first { $0.code == .malformedJSON }
         do {
@@ -62,7 +63,7 @@ enum FormProperties {
         }
     }
 
-    /// With a marker in its secret values, the input has no issue that shows it.
+    /// With a marker in its secret values, the input has no issue that contains the marker.
     private static func checkSecrets(
         of entry: FuzzedForms.Entry, _ json: Span<UInt8>, _ bytes: [UInt8]
     ) throws(Violation) {

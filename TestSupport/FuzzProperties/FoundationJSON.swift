@@ -1,14 +1,15 @@
 @_spi(Generated) import FormValidation
 import Foundation
 
-/// Foundation's JSON, and where it differs from our reading of RFC 8259.
+/// Foundation's JSON parser, and how it differs from our reading of RFC 8259.
 enum FoundationJSON {
-    /// The value that Foundation reads; nil if it refuses.
+    /// The value that Foundation reads; nil if it refuses the input.
     static func read(_ bytes: [UInt8]) -> Any? {
         try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed])
     }
 
-    /// Whether Foundation may refuse a value that is read here: it refuses numbers that no double holds.
+    /// Whether Foundation may refuse a value that our reader accepts. It refuses numbers beyond the
+    /// range of a double.
     static func mayRefuse(_ node: JSONNode) -> Bool {
         switch node.value {
         case .array(let elements): elements.contains { mayRefuse($0) }
@@ -18,15 +19,16 @@ enum FoundationJSON {
         }
     }
 
-    /// Whether Foundation's value is that of the tree; numbers are compared as doubles, nearly, texts that hold a byte order mark
-    /// not at all, as Foundation takes it away.
+    /// Whether Foundation's value equals that of the tree. Numbers are compared as doubles with a
+    /// tolerance. Strings that contain a byte order mark are not compared, because Foundation
+    /// removes it.
     static func isSame(_ value: Any, as node: JSONNode) -> Bool {
         switch node.value {
         case .null: return value is NSNull
         case .boolean(let boolean): return value as? Bool == boolean
         case .number(let number):
             guard let double = (value as? NSNumber)?.doubleValue else { return false }
-            // Foundation goes by way of a decimal, which is not rounded to the nearest double.
+            // Foundation converts through a decimal, which is not rounded to the nearest double.
             return double == number.double
                 || (double - number.double).magnitude <= max(1e-12 * double.magnitude, .leastNormalMagnitude)
         case .string(let text):
@@ -37,7 +39,7 @@ enum FoundationJSON {
         case .object(let members):
             guard let values = value as? [String: Any] else { return false }
             guard !members.contains(where: { hasByteOrderMark($0.key) }) else { return true }
-            // Foundation keeps one of several names that Swift holds to be equal.
+            // If several names are equal in Swift, Foundation keeps only one of them.
             let counts = Dictionary(members.map { ($0.key, 1) }, uniquingKeysWith: +)
             guard counts.count == values.count else { return false }
             return members.allSatisfy { member in

@@ -2,13 +2,13 @@ import FormInputs
 @_spi(Generated) import FormValidation
 import Foundation
 
-/// What fuzzers start with, made from the model: inputs, and the words of a dictionary.
+/// The fuzzers' first inputs and dictionaries, made from the model.
 package struct FuzzSeeds {
     private let target: FuzzTarget
 
     package init(_ target: FuzzTarget) { self.target = target }
 
-    /// Inputs that reach far into the target.
+    /// Inputs that exercise much of the target.
     package func inputs() -> [[UInt8]] {
         switch target {
         case .json: return FuzzedForms.all.flatMap { documents(of: $0) } + Self.values.map { Array($0.utf8) }
@@ -29,7 +29,7 @@ package struct FuzzSeeds {
         }
     }
 
-    /// The words, in the form of libFuzzer's dictionaries.
+    /// The words, in the format of libFuzzer's dictionaries.
     package func dictionary() -> String {
         var words = Set(Self.tokens)
         switch target {
@@ -46,7 +46,7 @@ package struct FuzzSeeds {
         case .schema: words.formUnion(Self.keywords.map { "\"\($0)\"" })
         case .pattern: words.formUnion(Self.patternTokens)
         }
-        // libFuzzer takes words of at most 64 bytes.
+        // libFuzzer accepts words of at most 64 bytes.
         return words.filter { (1...64).contains($0.utf8.count) }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             .map { "\"\(Self.escaped($0))\"\n" }.joined()
@@ -67,7 +67,7 @@ package struct FuzzSeeds {
         let documents =
             (0..<24).map { _ in generator.document(faults: 0) }
             + (0..<24).map { generator.document(faults: 1 + $0 / 8) }
-        // All fields have one value: whatever the type of a field, some are of another.
+        // All fields have the same value, so whatever its type, it is wrong for some fields.
         let uniform = Self.kinds.map { kind in
             InputGenerator.object(entry.form.fields.map { ($0.key, kind) })
         }

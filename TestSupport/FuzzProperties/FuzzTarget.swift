@@ -1,4 +1,5 @@
-/// What is fuzzed: a name on the command line and a folder of `Tests/FuzzCorpus`, and what must hold for any input.
+/// A fuzzing target: a name on the command line, a folder of `Tests/FuzzCorpus`, and the properties
+/// that must hold for any input.
 package enum FuzzTarget: String, CaseIterable, Sendable {
     /// The JSON reader: the input is read as JSON.
     case json
@@ -9,9 +10,9 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     /// Regular expressions: the first line is the expression, the rest the text.
     case pattern
 
-    /// Tries an input.
+    /// Checks an input.
     ///
-    /// - Throws: `Violation` where a property does not hold.
+    /// - Throws: `Violation` if a property does not hold.
     package func check(_ input: Span<UInt8>) throws(Violation) {
         switch self {
         case .json: try JSONProperties.check(input)
@@ -21,7 +22,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         }
     }
 
-    /// The first line of an input, and what follows.
+    /// The first line of an input, and the rest.
     static func lines(_ input: Span<UInt8>) -> (first: [UInt8], rest: [UInt8]) {
         let bytes = input.withUnsafeBufferPointer(Array.init)
         guard let end = bytes.firstIndex(of: 0x0A) else { return (bytes, []) }

@@ -5,9 +5,9 @@ import GeneratedForms
 import GeneratedSamples
 import JSONSchemaValidation
 
-/// The forms that are fuzzed: all that are generated, of the documentation and of the samples.
+/// The fuzzed forms: all generated forms of the documentation and of the samples.
 package struct FuzzedForms: Sendable {
-    /// A form, and what else says what it accepts.
+    /// A form with its validators.
     package struct Entry: Sendable {
         /// What the model says.
         package var form: ModelForm
@@ -21,7 +21,8 @@ package struct FuzzedForms: Sendable {
         var secrets: Set<String>
     }
 
-    /// The forms, in the order of their ids: the byte that chooses one stays right where forms keep their places.
+    /// The forms, sorted by id, so that the byte that selects a form keeps its meaning as long as
+    /// no forms are added or removed.
     package static let all: [Entry] = {
         do {
             return try entries()
@@ -30,7 +31,7 @@ package struct FuzzedForms: Sendable {
         }
     }()
 
-    /// The form that the first byte of an input chooses.
+    /// The form that the first byte of an input selects.
     static func entry(_ byte: UInt8) -> Entry { all[Int(byte) % all.count] }
 
     private static func entries() throws -> [Entry] {

@@ -1,8 +1,9 @@
 @_spi(Generated) import FormValidation
 
-/// What must hold of the issues of any input.
+/// Properties of the issues of any input.
 enum IssueProperties {
-    /// Issues are in the input, in its order, and their lines and columns are those of their offsets.
+    /// The places of issues are inside the input and in its order, and their lines and columns
+    /// match their offsets.
     static func check(_ issues: [Issue], _ json: Span<UInt8>) throws(Violation) {
         var last = 0
         for issue in issues {

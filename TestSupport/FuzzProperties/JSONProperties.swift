@@ -2,7 +2,7 @@
 import Foundation
 import GeneratedSamples
 
-/// What must hold of the JSON reader for any bytes.
+/// Properties of the JSON reader, for any bytes.
 enum JSONProperties {
     static func check(_ json: Span<UInt8>) throws(Violation) {
         let bytes = json.withUnsafeBufferPointer(Array.init)
@@ -24,8 +24,8 @@ enum JSONProperties {
         }
     }
 
-    /// The scanner of generated validators, which builds no tree, says of any JSON what the reader says: a form without
-    /// fields goes over all of it.
+    /// The scanner of generated validators, which builds no tree, agrees with the reader on any
+    /// JSON. A form without fields scans the whole input.
     private static func checkScan(_ json: Span<UInt8>, error: JSONError?) throws(Violation) {
         let issues = HostileNothingForm.validate(json)
         let scanned = issues.first { $0.code == .malformedJSON }
@@ -39,7 +39,8 @@ enum JSONProperties {
 
     /// Foundation's parser, which shares no code with the reader, reads the same values.
     ///
-    /// It cannot say what is no JSON: it takes trailing commas, byte order marks and UTF-16, among others.
+    /// It is no reference for invalid JSON, because it accepts trailing commas, byte order marks
+    /// and UTF-16, among others.
     private static func checkFoundation(_ bytes: [UInt8], _ tree: JSONNode) throws(Violation) {
         guard let value = FoundationJSON.read(bytes) else {
             try Violation.unless(
@@ -50,7 +51,7 @@ enum JSONProperties {
             FoundationJSON.isSame(value, as: tree), "Foundation reads another value: \(value), not \(tree)")
     }
 
-    /// Numbers are the nearest doubles, and exact if they are whole.
+    /// Numbers are the nearest doubles, and integers are exact.
     private static func checkNumbers(in node: JSONNode, _ bytes: [UInt8]) throws(Violation) {
         switch node.value {
         case .array(let elements): for element in elements { try checkNumbers(in: element, bytes) }
@@ -59,7 +60,8 @@ enum JSONProperties {
             let literal = String(
                 decoding: bytes[node.offset...].prefix { "+-.0123456789eE".utf8.contains($0) }, as: UTF8.self)
             let whole = Int(literal)
-            // The C library rounds correctly; beyond the range it gives infinity, or nil in other versions.
+            // The C library rounds correctly. Beyond the range, it returns infinity or, in other
+            // versions, nil.
             let double = whole.map(Double.init) ?? Double(literal) ?? .infinity
             try Violation.unless(
                 number.double.magnitude == double.magnitude, "\(literal) is read as \(number.double)")

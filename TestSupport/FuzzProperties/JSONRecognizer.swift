@@ -1,6 +1,8 @@
-/// Recognises RFC 8259 byte by byte, as a pushdown automaton: shares neither code nor design with the readers that are tested.
+/// Recognises RFC 8259 byte by byte, as a pushdown automaton. It shares neither code nor design
+/// with the readers that it tests.
 ///
-/// What is documented of them holds here too: no lone surrogates, UTF-8 alone, at most 128 arrays and objects within each other.
+/// It makes the same documented choices: no lone surrogates, only UTF-8, and at most 128 nested
+/// arrays and objects.
 struct JSONRecognizer {
     private enum State {
         case value, elementOrEnd, nameOrEnd, name, colon, after
@@ -12,18 +14,18 @@ struct JSONRecognizer {
     }
 
     private var state = State.value
-    /// The arrays (false) and objects (true) that are open.
+    /// The open arrays (false) and objects (true).
     private var isObject: [Bool] = []
     private var isName = false
-    /// Whether the first half of a pair of surrogates was read.
+    /// Whether the first half of a surrogate pair was read.
     private var isHalf = false
 
-    /// Whether bytes are one JSON text.
+    /// Whether the bytes are a JSON text.
     static func accepts(_ bytes: [UInt8]) -> Bool {
         guard String(validating: bytes, as: UTF8.self) != nil else { return false }
         var recognizer = JSONRecognizer()
         for byte in bytes where !recognizer.take(byte) { return false }
-        // What ends a number is not part of it.
+        // The byte that ends a number is not part of it.
         return recognizer.take(0x20) && recognizer.isAfter && recognizer.isObject.isEmpty
     }
 

@@ -1,6 +1,6 @@
 @_spi(Generated) import FormValidation
 
-/// What must hold of regular expressions, for any expression and any text.
+/// Properties of regular expressions, for any expression and any text.
 enum PatternProperties {
     static func check(_ input: Span<UInt8>) throws(Violation) {
         let (first, rest) = FuzzTarget.lines(input)
@@ -13,7 +13,7 @@ enum PatternProperties {
             try Violation.unless((try? Pattern(source)) == nil, "an expression that is malformed: \(error)")
             return
         }
-        // To compile an expression is most of the work: it is done once for each input.
+        // Compile the expression once for each input, because that is most of the work.
         let seed: UInt64 = rest.reduce(5381) { ($0 &* 33) ^ UInt64($1) }
         if seed.isMultiple(of: 2) {
             let text = String(decoding: rest, as: UTF8.self).unicodeScalars.prefix(
@@ -24,7 +24,7 @@ enum PatternProperties {
         }
     }
 
-    /// The expression matches what the reference matches.
+    /// The expression matches the same texts as the reference.
     private static func checkPart(
         _ source: String, _ syntax: PatternSyntax, _ text: String
     ) throws(Violation) {
@@ -34,7 +34,8 @@ enum PatternProperties {
             pattern.matches(text) == expected, "the reference says \(expected) of \(source)")
     }
 
-    /// The expression, compiled; nil if it is too large, or with what was put around it too deep.
+    /// The compiled expression; nil if it is too large, or too deeply nested with the groups that
+    /// were added.
     private static func compile(_ source: String) throws(Violation) -> Pattern? {
         do {
             return try Pattern(source)
@@ -46,7 +47,8 @@ enum PatternProperties {
         }
     }
 
-    /// The expression of whole texts, on texts made from it; what generators write for engines of other dialects means the same.
+    /// Checks the expression on whole texts that were made from it. Its form for engines with other
+    /// dialects must have the same meaning.
     private static func checkWhole(
         _ source: String, _ syntax: PatternSyntax, seed: UInt64
     ) throws(Violation) {
@@ -68,13 +70,13 @@ enum PatternProperties {
         }
     }
 
-    /// What generators write for engines of other dialects, read again; nil if they write nothing.
+    /// The expression for engines with other dialects, parsed again; nil if there is none.
     private static func portable(_ syntax: PatternSyntax) throws(Violation) -> PatternSyntax? {
         guard let source = syntax.portableSource() else { return nil }
         do {
             return try PatternParser.parse(source)
         } catch {
-            // What is written in groups may be one group deeper than what was read.
+            // The generated expression can be nested one group deeper than the original.
             guard error.message == "groups nested too deeply" else {
                 throw Violation(description: "the portable \(source): \(error)")
             }

@@ -1,8 +1,10 @@
 @_spi(Generated) import FormValidation
 
-/// Matches an expression by its definition, without a machine: of each part, the set of places at which it may end.
+/// Matches an expression by its definition, without a machine: for each part, it computes the set
+/// of places where the part may end.
 struct ReferenceMatcher {
-    /// The maximum number of scalars of a text: a set of places, the end among them, is a word.
+    /// The maximum number of scalars in a text. A set of places, including the end, fits into one
+    /// word.
     static let maximumLength = 63
 
     private let scalars: [UInt32]
@@ -17,7 +19,7 @@ struct ReferenceMatcher {
         ends(of: syntax, from: .max >> UInt64(Self.maximumLength - scalars.count)) != 0
     }
 
-    /// The places at which a part may end that begins at one of several; each place is a bit.
+    /// The places where a part that begins at one of several places may end; each place is a bit.
     private func ends(of syntax: PatternSyntax, from starts: UInt64) -> UInt64 {
         switch syntax {
         case .empty: return starts

@@ -1,7 +1,7 @@
 @_spi(Generated) import FormValidation
 import JSONSchemaValidation
 
-/// What must hold of validation by any JSON Schema for any bytes.
+/// Properties of validation by any JSON Schema, for any bytes.
 enum SchemaProperties {
     static func check(_ input: Span<UInt8>) throws(Violation) {
         let (source, json) = FuzzTarget.lines(input)
@@ -37,7 +37,7 @@ enum SchemaProperties {
         }
     }
 
-    /// A schema within `allOf`, `anyOf`, `oneOf` or `then` says the same, and twice within `not`.
+    /// A schema means the same inside `allOf`, `anyOf`, `oneOf`, `then`, or two levels of `not`.
     private static func checkCombinations(
         of source: [UInt8], _ json: [UInt8], isValid: Bool
     ) throws(Violation) {
@@ -45,7 +45,7 @@ enum SchemaProperties {
             (#"{"allOf":["#, "]}"), (#"{"anyOf":["#, "]}"), (#"{"oneOf":["#, "]}"),
             (#"{"if":true,"then":"#, "}"), (#"{"not":{"not":"#, "}}"),
         ] {
-            // Too deep, where the schema just was not.
+            // The schema may now be too deep.
             guard
                 let schema = try? CompiledSchema(
                     json: before.utf8 + source + after.utf8, unsupportedParts: .ignored)
@@ -56,7 +56,7 @@ enum SchemaProperties {
         }
     }
 
-    /// With a marker in the values of properties that are `writeOnly`, no issue shows it.
+    /// With a marker in the values of `writeOnly` properties, no issue contains the marker.
     private static func checkSecrets(
         _ source: [UInt8], _ json: [UInt8], _ tree: JSONNode
     ) throws(Violation) {

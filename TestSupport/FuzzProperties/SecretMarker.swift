@@ -1,14 +1,14 @@
 @_spi(Generated) import FormValidation
 
-/// Puts a marker into the values of secret fields, to see that no issue shows it.
+/// Puts a marker into the values of secret fields, to check that no issue contains it.
 enum SecretMarker {
-    /// What does not occur by chance.
+    /// A text that does not occur by chance.
     static let text = "Q7wz-X9k"
     /// The same for numbers.
     static let digits = "73195208"
 
-    /// An input in which each text, name and number below some members of the root begins with the marker; nil if there is
-    /// none, or the marker is in the input already.
+    /// An input in which each string, name and number inside some members of the root begins with
+    /// the marker; nil if there are none, or the input already contains the marker.
     static func mark(_ json: [UInt8], _ tree: JSONNode, below isSecret: (String) -> Bool) -> [UInt8]? {
         guard case .object(let members) = tree.value else { return nil }
         guard !isShown(in: String(decoding: json, as: UTF8.self)) else { return nil }
@@ -25,12 +25,12 @@ enum SecretMarker {
         return marked
     }
 
-    /// Whether a text shows a marker.
+    /// Whether a text contains a marker.
     static func isShown(in text: String) -> Bool {
         text.utf8.firstRange(of: Self.text.utf8) != nil || text.utf8.firstRange(of: digits.utf8) != nil
     }
 
-    /// No issue shows the marker: not its message, not its pointer, not its suggestion.
+    /// No issue contains the marker in its message, pointer or suggestion.
     static func check(_ issues: [Issue]) throws(Violation) {
         for issue in issues {
             let texts = [issue.message, issue.path, issue.suggestion ?? "", issue.schemaLocation]
@@ -40,7 +40,7 @@ enum SecretMarker {
         }
     }
 
-    /// The offsets of the texts, names and numbers of a value.
+    /// The offsets of the strings, names and numbers of a value.
     private static func collect(_ node: JSONNode, into offsets: inout [Int]) {
         switch node.value {
         case .string, .number: offsets.append(node.offset)

@@ -2,12 +2,13 @@ import FormInputs
 @_spi(Generated) import FormValidation
 import TestTools
 
-/// Makes texts that an expression matches as a whole, or nearly: at the bounds of its repetitions and sets.
+/// Generates texts that an expression matches completely or almost, at the bounds of its
+/// repetitions and sets.
 struct TextSampler {
     private var generator: SplitMix64
     private var scalars: [Unicode.Scalar] = []
 
-    /// Starts at a seed.
+    /// Starts with a seed.
     init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
     /// A text for an expression.

@@ -11,8 +11,9 @@ private func runDriver(
 
 /// Fuzzes the target that `FORMWRIGHT_FUZZ_TARGET` names; `make fuzz` runs it.
 ///
-/// With `--prepare FOLDER` it writes what it starts with: `FOLDER/dictionary` and `FOLDER/seeds`. All other arguments are
-/// libFuzzer's. The target is in the environment, as libFuzzer starts itself again with its own arguments.
+/// With `--prepare FOLDER`, it writes its first inputs: `FOLDER/dictionary` and `FOLDER/seeds`. All
+/// other arguments are libFuzzer's. The target is in the environment, because libFuzzer restarts
+/// itself with its own arguments.
 @main
 enum Fuzzer {
     /// The target.
@@ -40,7 +41,7 @@ enum Fuzzer {
         do {
             try Fuzzer.target.check(UnsafeBufferPointer(start: start, count: count).span)
         } catch {
-            // libFuzzer writes the input to a file where the process traps.
+            // If the process traps, libFuzzer writes the input to a file.
             fatalError("\(error)")
         }
         return 0

@@ -18,12 +18,18 @@ package enum Repository {
         return FileManager.default.fileExists(atPath: url.path) ? url : nil
     }
 
-    /// The files below a folder whose names end in one of some ways, sorted by path.
+    /// The files below a folder with one of several extensions, sorted by path.
     package static func files(below folder: URL, extensions: Set<String>) -> [URL] {
         guard let paths = FileManager.default.subpaths(atPath: folder.path) else { return [] }
         return paths.sorted().map { folder.appending(path: $0) }.filter {
             extensions.contains($0.pathExtension)
         }
+    }
+
+    /// The Markdown pages of the corpora beside the repository, without snapshots of rendered pages.
+    package static func corpusPages() throws -> [SourceText] {
+        try files(below: shared.appending(path: "corpus"), extensions: ["md", "mdx"])
+            .filter { !$0.path.contains(".snapshot.") }.map(source)
     }
 
     /// A file as a source text, named by its last path component.

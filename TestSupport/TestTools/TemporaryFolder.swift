@@ -1,11 +1,11 @@
 import Foundation
 
-/// A folder for one test, removed when the test is done.
+/// A folder for one test, which is removed after the test.
 package final class TemporaryFolder {
     /// The absolute path.
     package let path: String
 
-    /// Makes the folder with some files.
+    /// Creates the folder with some files.
     package init(_ files: [String: String] = [:]) throws {
         path =
             FileManager.default.temporaryDirectory.appendingPathComponent("formwright-\(UUID().uuidString)")
@@ -21,10 +21,10 @@ package final class TemporaryFolder {
     /// The path of a file in the folder.
     package func path(of name: String) -> String { path + "/" + name }
 
-    /// Writes a file, and makes the folders above it.
+    /// Writes a file, and creates the folders above it.
     package func write(_ content: String, to name: String) throws { try write(Data(content.utf8), to: name) }
 
-    /// Writes a file, and makes the folders above it.
+    /// Writes a file, and creates the folders above it.
     package func write(_ content: Data, to name: String) throws {
         let file = path(of: name)
         try FileManager.default.createDirectory(

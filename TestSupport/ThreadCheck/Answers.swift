@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where threads wait for each other, so that all start at one time.
+/// A barrier at which threads wait for each other, so that all start at the same time.
 final class StartingLine: Sendable {
     private let condition = NSCondition()
     private nonisolated(unsafe) var missing: Int
@@ -24,7 +24,7 @@ final class Answers: Sendable {
 
     init(count: Int) { answers = Array(repeating: nil, count: count) }
 
-    /// Keeps what a thread found out.
+    /// Stores the results of a thread.
     func put(_ verdicts: [Trial.Verdict], at number: Int) {
         condition.lock()
         answers[number] = verdicts
@@ -32,7 +32,7 @@ final class Answers: Sendable {
         condition.unlock()
     }
 
-    /// What all found out, when they have.
+    /// The results of all threads, once all are done.
     func wait() -> [[Trial.Verdict]] {
         condition.lock()
         while answers.contains(where: { $0 == nil }) { condition.wait() }

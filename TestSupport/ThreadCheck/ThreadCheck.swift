@@ -4,10 +4,11 @@ import Foundation
 import FuzzProperties
 import JSONSchemaValidation
 
-/// Asks all validators on eight threads at once, then on one alone, and compares what they say.
+/// Runs all validators on eight threads at once, then on a single one, and compares the results.
 ///
-/// Built with the thread sanitizer (`Tests/Integration/run`), which tells any race. The threads go first, so that what is made
-/// once, at the first use, is made while all of them use it.
+/// It is built with the thread sanitizer (`Tests/Integration/run`), which reports races. The
+/// threads run first, so that everything that is created on first use is created while all of them
+/// use it.
 @main
 enum ThreadCheck {
     static let threadCount = 8
@@ -19,7 +20,8 @@ enum ThreadCheck {
         let threads = (0..<threadCount).map { number in
             Thread {
                 start.wait()
-                // Each begins elsewhere, so that different forms are asked at one time.
+                // Each thread begins at another trial, so that different forms are used at the same
+                // time.
                 let first = trials.count * number / threadCount
                 let verdicts = (0..<trials.count).map { trials[(first + $0) % trials.count].verdict() }
                 let last = trials.count - first

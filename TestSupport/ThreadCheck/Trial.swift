@@ -3,14 +3,14 @@ import FormInputs
 import FuzzProperties
 import JSONSchemaValidation
 
-/// One input, and all that can be asked of it.
+/// One input, and everything that can be computed from it.
 struct Trial: Sendable {
     /// What is asked, for messages.
     var name: String
     private var input: [UInt8]
     private var subject: Subject
 
-    /// What is asked; threads share it.
+    /// The validators, which the threads share.
     private enum Subject: Sendable {
         case form(FuzzedForms.Entry)
         case pattern(Pattern)
@@ -32,9 +32,10 @@ struct Trial: Sendable {
         func text(of issue: IssueText) -> String { "\(issue)".uppercased() }
     }
 
-    /// Inputs of every form, valid ones and such that are not, and texts for patterns.
+    /// Valid and invalid inputs for every form, and texts for patterns.
     static let all: [Trial] = {
-        // The types themselves are first asked on the threads: what is valid is found out by the schema.
+        // Only the schemas decide here which inputs are valid, so that the types are first used on
+        // the threads.
         let forms = FuzzedForms.all.flatMap { entry in
             var generator = DocumentGenerator(form: entry.form, seed: 5, maximumLength: 200) {
                 entry.schema.validate($0)
@@ -45,7 +46,7 @@ struct Trial: Sendable {
                     name: "\(entry.form.id) \(input)", input: Array(input.utf8), subject: .form(entry))
             }
         }
-        // The last is run as a program: its table would be too large.
+        // The last pattern runs as a program, because its table would be too large.
         let sources = ["^[a-z]+-[0-9]{2,5}$", "(a|b)*c", "\\bx\\b", "(?:a|b)*a(?:a|b){14}"]
         let patterns = sources.compactMap { try? Pattern($0) }.flatMap { pattern in
             ["", "ab-12", "ababc", "x y", "abababababababab"].map {
@@ -55,7 +56,7 @@ struct Trial: Sendable {
         return forms + patterns
     }()
 
-    /// Asks everything.
+    /// Computes everything.
     func verdict() -> Verdict {
         switch subject {
         case .pattern(let pattern):

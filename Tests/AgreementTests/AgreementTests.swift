@@ -5,13 +5,14 @@ import GeneratedLenient
 import GeneratedSamples
 import GeneratedStrict
 import JSONSchemaValidation
+import TestTools
 import Testing
 
 #if canImport(GeneratedForms)
     import GeneratedForms
 #endif
 
-/// A folder of generated files, and the validators that were compiled from its Swift.
+/// A folder of generated files, and the validators compiled from its Swift.
 struct GeneratedFolder: Sendable, CustomTestStringConvertible {
     var path: String
     var validator: @Sendable (_ id: String, _ json: [UInt8]) -> [FormValidation.Issue]?
@@ -46,7 +47,7 @@ struct GeneratedFolder: Sendable, CustomTestStringConvertible {
 
 @Suite("Schemas and generated Swift")
 struct AgreementTests {
-    /// The inputs of a form, and what this package's validators say about them.
+    /// An input of a form, with the verdicts of this package's validators.
     struct Trial: Sendable {
         var form: String
         var input: String
@@ -54,7 +55,7 @@ struct AgreementTests {
         var schema: Bool
     }
 
-    /// The trials of a folder's forms, and what keeps them from telling anything.
+    /// The trials of a folder's forms, and the problems that make them useless.
     struct Trials: Sendable {
         var all: [Trial] = []
         var problems: [String] = []
@@ -78,18 +79,17 @@ struct AgreementTests {
 
     @Test(
         "agree with jsonschema and jsonschema-rs, formats asserted, and the schemas are valid",
-        .enabled(if: Support.hasPythonEngines, "needs Python with jsonschema and jsonschema-rs"),
+        .enabled(if: Engine.hasPython, "needs Python with jsonschema and jsonschema-rs"),
         arguments: GeneratedFolder.all)
     func python(folder: GeneratedFolder) throws {
-        try compare(
-            folder, with: [Support.python, Support.scripts.appending(path: "python_engines.py").path])
+        try compare(folder, with: ChildProcess.python, "python_engines.py")
     }
 
     @Test(
         "agree with ajv, formats asserted, and ajv accepts the schemas",
-        .enabled(if: Support.hasAjv, "needs node with ajv 6"), arguments: GeneratedFolder.all)
+        .enabled(if: Engine.hasAjv, "needs node with ajv 6"), arguments: GeneratedFolder.all)
     func ajv(folder: GeneratedFolder) throws {
-        try compare(folder, with: ["node", Support.scripts.appending(path: "ajv_engine.js").path])
+        try compare(folder, with: "node", "ajv_engine.js")
     }
 
     private func trials(of folder: GeneratedFolder) throws -> Trials {
@@ -97,7 +97,7 @@ struct AgreementTests {
     }
 
     private static func makeTrials(of folder: GeneratedFolder) throws -> Trials {
-        let forms = try #require(try Model.read(Support.root.appending(path: folder.path)))
+        let forms = try #require(try Model.read(Repository.root.appending(path: folder.path)))
         var trials = Trials()
         for (form, schemaData) in forms {
             let schema = try CompiledSchema(json: schemaData)
@@ -131,29 +131,24 @@ struct AgreementTests {
         return trials
     }
 
-    /// Gives every input to an engine; each line of its answer has a verdict of each of its validators.
-    private func compare(_ folder: GeneratedFolder, with command: [String]) throws {
+    /// Passes every input to an engine. Each line of its output has the verdicts of its validators.
+    private func compare(_ folder: GeneratedFolder, with program: String, _ script: String) throws {
         let trials = try trials(of: folder).all
-        let forms = try #require(try Model.read(Support.root.appending(path: folder.path)))
-        let directory = FileManager.default.temporaryDirectory.appending(
-            path: "formwright-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: directory) }
-        let schemas = directory.appending(path: "schemas.json")
-        let inputs = directory.appending(path: "inputs.jsonl")
+        let forms = try #require(try Model.read(Repository.root.appending(path: folder.path)))
         let members = forms.map { form, schema in
             "\(InputGenerator.literal(form.id)): \(String(decoding: schema, as: UTF8.self))"
         }
-        try Data("{\(members.joined(separator: ","))}".utf8).write(to: schemas)
         let lines = trials.map {
             "[\(InputGenerator.literal($0.form)),\(InputGenerator.literal($0.input))]\n"
         }
-        try Data(lines.joined().utf8).write(to: inputs)
-
-        let (status, output) = try Support.run(command + [schemas.path, inputs.path])
-        #expect(status == 0)
+        let files = try TemporaryFolder([
+            "schemas.json": "{\(members.joined(separator: ","))}", "inputs.jsonl": lines.joined(),
+        ])
+        let result = try Engine.run(
+            program, script, [files.path(of: "schemas.json"), files.path(of: "inputs.jsonl")])
+        #expect(result.status == 0)
         var verdicts: [Substring] = []
-        for line in output.split(separator: "\n") {
+        for line in result.output.split(separator: "\n") {
             if line.hasPrefix("meta ") {
                 Testing.Issue.record("not a valid schema: \(line)")
             } else {

@@ -1,11 +1,11 @@
 import Foundation
 import JSONSchemaValidation
+import TestTools
 import Testing
 
 @Suite("Schemas of draft-07")
 struct DraftAgreementTests {
-    private static let suite = Support.root.deletingLastPathComponent()
-        .appending(path: "shared/suites/json-schema/draft2020-12")
+    private static let suite = Repository.shared.appending(path: "suites/json-schema/draft2020-12")
 
     /// A case of the official suite, whose schema is read as one of draft-07.
     private struct Trial {
@@ -15,9 +15,9 @@ struct DraftAgreementTests {
     }
 
     @Test(
-        "mean what they mean to ajv 6, on the official suite's cases",
+        "have the same meaning as in ajv 6, on the official suite's cases",
         .enabled(
-            if: Support.hasAjv && FileManager.default.fileExists(atPath: suite.path),
+            if: Engine.hasAjv && FileManager.default.fileExists(atPath: suite.path),
             "needs node with ajv 6 and ../shared/suites/json-schema"))
     func ajv() throws {
         var schemas: [String: String] = [:]
@@ -30,10 +30,10 @@ struct DraftAgreementTests {
             for (number, group) in groups.enumerated() {
                 guard var schema = group["schema"] as? [String: Any] else { continue }
                 schema["$schema"] = "http://json-schema.org/draft-07/schema#"
-                // Of an own address, ajv would look up references there.
+                // With its own address, ajv would look up references there.
                 schema["$id"] = nil
                 let text = try json(schema).replacing("$defs", with: "definitions")
-                // That name is no property to ajv 6, but the prototype.
+                // To ajv 6, this name is not a property, but the prototype.
                 guard !text.contains("__proto__"), let compiled = try? CompiledSchema(json: text.utf8) else {
                     continue
                 }
@@ -71,22 +71,17 @@ struct DraftAgreementTests {
     private func verdicts(
         _ schemas: [String: String], _ trials: [Trial]
     ) throws -> (refused: Set<String>, verdicts: [Substring]) {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "formwright-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
         let members = try schemas.sorted { $0.key < $1.key }.map { "\(try json($0.key)): \($0.value)" }
-        try Data("{\(members.joined(separator: ","))}".utf8).write(to: folder.appending(path: "schemas.json"))
         let lines = try trials.map { "\(try json([$0.schema, $0.input]))\n" }
-        try Data(lines.joined().utf8).write(to: folder.appending(path: "inputs.jsonl"))
-        let script = Support.scripts.appending(path: "ajv_engine.js").path
-        let (status, output) = try Support.run(
-            [
-                "node", script, folder.appending(path: "schemas.json").path,
-                folder.appending(path: "inputs.jsonl").path,
-            ])
-        #expect(status == 0)
-        // Such as an empty `enum`: a line for each, with its name and the reason.
-        let refused = schemas.keys.filter { name in output.contains("meta \(name) ") }
-        return (Set(refused), output.split(separator: "\n").filter { !$0.hasPrefix("meta ") })
+        let files = try TemporaryFolder([
+            "schemas.json": "{\(members.joined(separator: ","))}", "inputs.jsonl": lines.joined(),
+        ])
+        let result = try Engine.run(
+            "node", "ajv_engine.js", [files.path(of: "schemas.json"), files.path(of: "inputs.jsonl")])
+        #expect(result.status == 0)
+        // ajv refuses some schemas, for example an empty `enum`: a line for each, with its name and
+        // the reason.
+        let refused = schemas.keys.filter { name in result.output.contains("meta \(name) ") }
+        return (Set(refused), result.output.split(separator: "\n").filter { !$0.hasPrefix("meta ") })
     }
 }

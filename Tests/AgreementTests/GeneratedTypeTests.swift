@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Generated types")
 struct GeneratedTypeTests {
-    @Test("give typed values, and defaults for what is left out")
+    @Test("give typed values, and defaults for missing fields")
     func values() throws {
         let form = try SamplesDefaultsForm(validating: #"{"choice":"Dark Green","region":"us-1"}"#)
         #expect(form.choice == .darkGreen)
@@ -16,7 +16,7 @@ struct GeneratedTypeTests {
         #expect(try SamplesDefaultsForm(validating: #"{"choice":"Red"}"#).region == .eu1)
     }
 
-    @Test("encode and decode to what their form accepts")
+    @Test("encode and decode to input that their form accepts")
     func coding() throws {
         let form = SamplesDefaultsForm(odd: true, choice: .red)
         let data = try JSONEncoder().encode(form)

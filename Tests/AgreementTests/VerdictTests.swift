@@ -25,7 +25,7 @@ struct VerdictTests {
         }
     }()
 
-    /// Whether code that is not optimised allocates for a form by itself: it boxes what a pattern's table is read with.
+    /// Whether unoptimised code allocates for a form: it boxes the reader of a pattern's table.
     private static func hasPattern(_ type: any ValidatedForm.Type) -> Bool {
         type.formSchema.fields.contains { field in
             if case .text(let rule) = field.rule { rule.pattern != nil || rule.format != nil } else { false }
@@ -37,10 +37,12 @@ struct VerdictTests {
         .enabled(if: allocation_counter_works(), "needs glibc, and no sanitizer"))
     func allocations() {
         var valid = 0
-        // What is made once, such as the tables of patterns, is made now.
+        // Create everything that is created only once, such as the tables of patterns, before
+        // counting.
         for (type, json) in Self.inputs where type.isValid(json.span) { valid += 1 }
         #expect(valid > 100)
-        // `make agree` counts in optimised code, where patterns and invalid inputs allocate nothing either.
+        // `make agree` counts in optimised code, where patterns and invalid inputs do not allocate
+        // either.
         for (type, json) in Self.inputs where type.isValid(json.span) && !Self.hasPattern(type) {
             let before = allocation_count()
             _ = type.isValid(json.span)
@@ -53,7 +55,8 @@ struct VerdictTests {
         #expect(!issues.isEmpty && allocation_count() > before)
     }
 
-    /// Numbers, and whether a field without limits takes them as whole ones; as any, it takes all.
+    /// Numbers, and whether a field without limits accepts them as integers. As numbers, it accepts
+    /// all.
     private static let longNumbers: [(text: String, isInteger: Bool)] = [
         ("9007199254740991", true), ("9007199254740992", true),
         ("9007199254740993", true),
@@ -93,19 +96,19 @@ struct VerdictTests {
         if isInteger {
             let nearest = Int(exactly: value) ?? (value < 0 ? .min : .max)
             let integer = try SamplesOptionalForm(validating: "{\"integer\":\(text)}").integer
-            // A whole number that fits is kept exactly, also where a double is not.
+            // An integer that fits is exact, even if a double would not be.
             #expect(integer == Int(text) ?? nearest)
         }
     }
 
-    @Test("find what occurs twice among texts of any length and number, written with escapes or not")
+    @Test("find duplicates among strings of any length and number, escaped or not")
     func distinctTexts() {
         var generator = SplitMix64(seed: 11)
         for round in 0..<400 {
             let length = Int.random(in: 0...20, using: &generator)
             var texts: [String] = []
             for _ in 0..<Int.random(in: 1...(round % 10 == 0 ? 140 : 70), using: &generator) {
-                // Few letters and one length, so that texts share their beginnings and ends.
+                // Use few letters and one length, so that strings share their beginnings and ends.
                 let letters = (0...length).map {
                     $0 % 5 == 2 ? "abé".randomElement(using: &generator) ?? "a" : "x"
                 }

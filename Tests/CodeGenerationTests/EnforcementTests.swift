@@ -11,7 +11,7 @@ struct EnforcementTests {
         Enforcement(field, policy: policy, kept: kept).facets
     }
 
-    @Test("of unstated presence are the fields that the page orders to fill in, or all, or none")
+    @Test("with unstated presence are the fields that the page tells the reader to fill in, or all, or none")
     func unstated() {
         var field = SampleCatalog.field("a", .text, presence: .unstated)
         let policies = EnforcementPolicy.UnstatedPresence.allCases.map {
@@ -23,7 +23,7 @@ struct EnforcementTests {
     }
 
     @Test(
-        "is never that a toggle, or a field with a default, is there",
+        "never requires a toggle, or a field with a default",
         arguments: EnforcementPolicy.UnstatedPresence.allCases)
     func neverDemanded(presence: EnforcementPolicy.UnstatedPresence) {
         let policy = EnforcementPolicy(unstatedPresence: presence)
@@ -33,7 +33,7 @@ struct EnforcementTests {
         #expect(!facets(standard, policy).contains(.required))
     }
 
-    @Test("is a fact from its threshold on, or from the configured confidence")
+    @Test("is a fact at or above its threshold, or the configured confidence")
     func thresholds() {
         var field = SampleCatalog.field(
             "a", .choice, presence: .required, options: SampleCatalog.colours)
@@ -47,7 +47,7 @@ struct EnforcementTests {
         #expect(
             facets(field, EnforcementPolicy(confidences: [.options: Confidence(perMille: threshold - 1)]))
                 == all)
-        // Of a value of which it is not sure what it is, nothing else is either.
+        // If the type of a value is uncertain, nothing else about it is enforced.
         field.confidence[.type] = Confidence(perMille: 1)
         #expect(facets(field) == [.required])
     }
@@ -64,7 +64,7 @@ struct EnforcementTests {
     }
 
     @Test(
-        "is no choice of a single option, unless the page says that it is the only one; and none of a secret")
+        "is never a choice of a single option, unless the page says that it is the only one, or of a secret")
     func options() {
         var field = SampleCatalog.field("a", .choice, options: [FieldOption(value: "public")])
         #expect(!facets(field).contains(.options))
@@ -79,7 +79,7 @@ struct EnforcementTests {
         }
     }
 
-    @Test("of unknown names is that they are none, where everything was read or the configuration says so")
+    @Test("refuses unknown names if everything was read or the configuration says so")
     func unknownKeys() {
         for isComplete in [false, true] {
             let form = SampleCatalog.form("a", title: "A", fields: [], isComplete: isComplete)

@@ -13,7 +13,7 @@ struct ModelWriterTests {
         return files.first { $0.path == "model.json" }?.content ?? ""
     }
 
-    @Test("holds every fact, in a fixed order, and leaves out what is not there")
+    @Test("contains every fact, in a fixed order, and leaves out missing ones")
     func order() {
         let field = SampleCatalog.field(
             "port", .integer, label: "Port", presence: .conditional,
@@ -111,7 +111,7 @@ struct ModelWriterTests {
                 """)
     }
 
-    @Test("records what is enforced: what must be there, what is closed, and each facet")
+    @Test("records what is enforced: required fields, closed choices, and each facet")
     func enforced() {
         var field = SampleCatalog.field(
             "mode", .choice, presence: .required, options: SampleCatalog.colours)
@@ -127,7 +127,7 @@ struct ModelWriterTests {
         #expect(unsure.contains("\"enforced\": [\n") && !unsure.contains("\"500\""))
     }
 
-    @Test("records a default that the schema leaves out, so that whoever reads the model leaves it out, too")
+    @Test("records that the schema leaves out a default, so that readers of the model leave it out, too")
     func doubtfulDefault() throws {
         var field = SampleCatalog.field("port", .integer, defaultValue: "8080")
         field.confidence[.default] = Confidence(perMille: 0)
@@ -145,18 +145,18 @@ struct ModelWriterTests {
         func schemaRead(from model: String) throws -> String {
             try #require(ModelReader.read(Array(model.utf8)).forms.first).schema
         }
-        // The first lines name the provider, which a model of one form does not.
+        // The first lines name the provider, which is not in the model of a single form.
         #expect(
             try schemaRead(from: model).split(separator: "\n").dropFirst(3)
                 == schema.split(separator: "\n").dropFirst(3))
         let mark = "\"defaultApplies\": false,"
         #expect(model.components(separatedBy: mark).count == 2)
-        // Models of earlier versions do not say: a stated default applies.
+        // Models of earlier versions do not record this; a stated default then applies.
         let earlier = try schemaRead(from: model.replacing(mark, with: ""))
         #expect(earlier.contains("\"default\": 8080"))
     }
 
-    @Test("of a catalog without forms is all there is")
+    @Test("is the only file of a catalog without forms")
     func empty() {
         let files = CodeGeneration.generate(FormCatalog(), configuration: .init())
         #expect(files.map(\.path) == ["model.json"])

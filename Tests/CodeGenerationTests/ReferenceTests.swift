@@ -6,7 +6,7 @@ import Testing
 @Suite("Generated files")
 struct ReferenceTests {
     @Test(
-        "are those of TestSupport/GeneratedSamples, and of the folders of other policies",
+        "match TestSupport/GeneratedSamples and the folders of other policies",
         arguments: Fixtures.generated.indices)
     func samples(index: Int) throws {
         let (folder, catalog, configuration) = Fixtures.generated[index]
@@ -28,7 +28,7 @@ struct ReferenceTests {
         }
     }
 
-    @Test("are the same whatever the configuration's run, and end with one line feed")
+    @Test("are the same in every run, and end with one line feed")
     func deterministic() {
         let first = CodeGeneration.generate(SampleCatalog.catalog, configuration: .init())
         let second = CodeGeneration.generate(SampleCatalog.catalog, configuration: .init())
@@ -38,7 +38,7 @@ struct ReferenceTests {
         }
     }
 
-    @Test("stay in the output folder, with paths that differ in more than case")
+    @Test("stay in the output folder, with paths that differ ignoring case")
     func paths() {
         let files = CodeGeneration.generate(SampleCatalog.catalog, configuration: .init())
         #expect(Set(files.map { $0.path.lowercased() }).count == files.count)
@@ -47,7 +47,7 @@ struct ReferenceTests {
         }
     }
 
-    @Test("hold no character that hides or reorders others")
+    @Test("contain no character that hides or reorders others")
     func visible() {
         for file in CodeGeneration.generate(SampleCatalog.catalog, configuration: .init()) {
             for scalar in file.content.unicodeScalars where scalar != "\n" {

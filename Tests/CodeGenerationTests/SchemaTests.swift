@@ -16,7 +16,7 @@ struct SchemaTests {
     }
 
     @Test(
-        "have an `$id` of the base and the path, with one slash between and no fragment",
+        "have the base and the path as `$id`, with one slash between them and no fragment",
         arguments: [
             (nil, "schemas/samples/a.schema.json"), ("", "schemas/samples/a.schema.json"),
             ("https://x.example/forms", "https://x.example/forms/schemas/samples/a.schema.json"),
@@ -27,7 +27,7 @@ struct SchemaTests {
         #expect(files["schemas/samples/a.schema.json"]?.contains("\"$id\": \"\(id)\"") ?? false)
     }
 
-    @Test("never hold a secret's default, nor a condition on a secret")
+    @Test("never contain a secret's default, or a condition on a secret")
     func secrets() {
         let form = SampleCatalog.form(
             "a", title: "A",
@@ -43,7 +43,7 @@ struct SchemaTests {
         }
     }
 
-    @Test("take of two keys that Swift cannot tell apart the first")
+    @Test("use the first of two keys that Swift cannot distinguish")
     func canonicallyEqualKeys() {
         let form = SampleCatalog.form(
             "a", title: "A",
@@ -53,7 +53,7 @@ struct SchemaTests {
     }
 
     @Test(
-        "write no file for an id that is no plain path",
+        "write no file for an id that is not a plain path",
         arguments: [
             "samples/../x", "/samples/x", "samples", "samples/", "samples/a/b", "samples/A", "samples/nul",
             "com1/x",
@@ -66,7 +66,7 @@ struct SchemaTests {
         #expect(files([form]).keys.sorted() == ["model.json"])
     }
 
-    @Test("for interfaces have only the keys that Documentation/schemas.md lists, and repeat no description")
+    @Test("for interfaces have only the keys in Documentation/schemas.md, and repeat no description")
     func interface() throws {
         let known: Set<String> = [
             "ui:order", "ui:widget", "ui:placeholder", "ui:options", "ui:submitButtonOptions",
@@ -88,7 +88,7 @@ struct SchemaTests {
     }
 
     @Test(
-        "declare the draft that the configuration asks for, have a short pattern for each format, and no limits of their own"
+        "declare the configured draft, have a short pattern for each format, and add no limits"
     )
     func drafts() throws {
         for draft in SchemaDraft.allCases {

@@ -5,7 +5,7 @@ import Testing
 @Suite("Swift literals")
 struct SwiftLiteralTests {
     @Test(
-        "are escaped so that nothing in a text is read as source",
+        "are escaped, so that no part of a text is read as source",
         arguments: [
             (#"a"b"#, #""a\"b""#), (#"\(x)"#, #""\\(x)""#), ("a\nb\r\t", #""a\nb\r\t""#),
             ("\u{2028}\u{202E}\u{0}", #""\u{2028}\u{202e}\u{0}""#), ("\u{301}", #""\u{301}""#),

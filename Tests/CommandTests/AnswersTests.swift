@@ -27,7 +27,7 @@ struct AnswersTests {
     }
 
     @Test(
-        "A comment of the page goes before an answer, an answer before the configuration, and that before what was read"
+        "A comment on the page takes precedence over an answer, an answer over the configuration, and that over what was read"
     )
     func authority() throws {
         let rows = ["Plain", "Set", "Answered", "Commented"].map { "| **\($0)** | A name of your choice. |" }
@@ -63,7 +63,7 @@ struct AnswersTests {
         #expect(fields["Commented"]?["presence"] as? String == "optional")
     }
 
-    @Test("An answer makes a field of what was read as none, and removes what was read as one")
+    @Test("An answer adds a field that was not read, and removes one that was")
     func fields() throws {
         let page = ReviewTests.page + "\nThe **Weight** is shown in the list.\n"
         let folder = try ReviewTests.folder(
@@ -94,7 +94,7 @@ struct AnswersTests {
                 "formwright.answers.yml:4:3: note: 'Region' is now 'regions' under 'Add depots'; 'formwright review' updates this line [moved-answer]"
             ])
         let session = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
-        #expect(session.text.contains("\n1 answer was updated to the new words of its page\n"))
+        #expect(session.text.contains("\n1 answer was updated to the new wording of its page\n"))
         #expect(
             folder.read("formwright.answers.yml") == ReviewTests.head
                 + Self.answer.replacingOccurrences(of: "Add a depot", with: "Add depots")
@@ -103,7 +103,7 @@ struct AnswersTests {
     }
 
     @Test(
-        "It follows what it is about to another page, where one page alone has it, also when pages are merged"
+        "It moves to another page if only that page has its place, even if pages are merged"
     )
     func moved() throws {
         let folder = try ReviewTests.folder(answers: Self.answer)
@@ -117,7 +117,7 @@ struct AnswersTests {
             try diagnostics(folder) == [
                 "formwright.answers.yml:4:3: note: 'Region' moved to 'docs/all.md'; 'formwright review' updates this line [moved-answer]"
             ])
-        // Two pages have it: which is meant is unknown.
+        // Two pages have the place, so it is unknown which one the answer is about.
         try folder.write(other, to: "docs/b.md")
         #expect(
             try diagnostics(folder) == [
@@ -130,7 +130,7 @@ struct AnswersTests {
                 + Self.answer.replacingOccurrences(of: "docs/a.md", with: "docs/all.md"))
     }
 
-    @Test("One that applies no longer is reported with its place")
+    @Test("An answer that no longer applies is reported with its place")
     func gone() throws {
         let folder = try ReviewTests.folder(
             ReviewTests.page.replacingOccurrences(of: "Region", with: "Zone"), answers: Self.answer)
@@ -142,7 +142,7 @@ struct AnswersTests {
     }
 
     @Test(
-        "Lines that are not understood are reported with their place; the others count, and no line is lost")
+        "Unreadable lines are reported with their place; the others are used, and no line is lost")
     func malformed() throws {
         let lines = [
             "- {page: docs/a.md, field: Name, type: colour}", "- {page: docs/a.md, field: Name, colour: red}",
@@ -179,7 +179,7 @@ struct AnswersTests {
         #expect(try Tool.run("preview", "-o", preview, "--quiet", in: folder).error.isEmpty)
     }
 
-    @Test("Lines that are not UTF-8 are reported; the others count, and the file is not overwritten")
+    @Test("Lines that are not UTF-8 are reported; the others are used, and the file is not overwritten")
     func notUTF8() throws {
         let folder = try ReviewTests.folder()
         let bytes =
@@ -207,7 +207,7 @@ struct AnswersTests {
         #expect(try Data(contentsOf: file) == Data(bytes))
     }
 
-    @Test("Two that contradict each other are both left out; two that agree are one")
+    @Test("Two answers that contradict each other are both ignored; two that agree are one")
     func contradiction() throws {
         let other = Self.answer.replacingOccurrences(of: "type: text", with: "type: email")
         let folder = try ReviewTests.folder(answers: Self.answer + Self.answer)
@@ -219,7 +219,7 @@ struct AnswersTests {
                 == "formwright.answers.yml:5:3: warning: two answers about 'Region' contradict each other, and neither is used; keep one [answers]"
         )
         #expect(try model(folder)["Region"]?["type"] as? String == "choice")
-        // The question comes again, and its answer takes the place of both.
+        // The question is asked again, and its answer replaces both.
         let session = try Terminal.session("review", "--below", "1", typing: ["yes", "quit"], in: folder)
         #expect(session.status == 0)
         let lines = try #require(folder.read("formwright.answers.yml")).split(separator: "\n")
@@ -227,7 +227,7 @@ struct AnswersTests {
         #expect(try diagnostics(folder).isEmpty)
     }
 
-    @Test("Of a newer file, what is understood is used, and it is not overwritten")
+    @Test("The readable lines of a newer file are used, and the file is not overwritten")
     func newer() throws {
         let folder = try ReviewTests.folder(answers: Self.answer)
         let text =
@@ -243,12 +243,12 @@ struct AnswersTests {
         #expect(session.status == 2)
         #expect(
             session.text.hasSuffix(
-                "formwright: error: 'formwright.answers.yml' is of another version, and is left as it is\n"
+                "formwright: error: 'formwright.answers.yml' has a different version, and is left as it is\n"
             ))
         #expect(folder.read("formwright.answers.yml") == text)
     }
 
-    @Test("Several of one label under one heading are distinguished")
+    @Test("Several fields with the same label under one heading are distinguished")
     func occurrences() throws {
         let page = """
             # Add a depot

@@ -2,25 +2,12 @@ import Foundation
 import TestTools
 import Testing
 
-/// What users may have on their disks: each is reported with its place, and ends with a status, not with a crash.
+/// Broken input that users may have. Each run reports it with its place and ends with a status,
+/// without a crash.
 @Suite("Bad input")
 struct BadInputTests {
-    /// A page with one form.
-    static let page = """
-        # Register an Account
-
-        1. Fill out the following fields.
-
-           | **Field** | **Description** |
-           | --------- | --------------- |
-           | **Name**  | A name.         |
-
-        2. Click **Confirm**.
-
-        """
-
     private func compile(_ files: [String: Data], _ arguments: String...) throws -> Tool.Result {
-        let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page])
+        let folder = try TemporaryFolder(["docs/good.md": SamplePage.account])
         for (name, content) in files { try folder.write(content, to: name) }
         return try Tool.run(["compile", "docs", "-o", "out"] + arguments, in: folder)
     }
@@ -47,11 +34,11 @@ struct BadInputTests {
         #expect(result.firstLine.hasPrefix("docs/a.md:2:2: error: "))
     }
 
-    @Test("What a merge left in a page is an error at its line, and not one within fenced code")
+    @Test("A merge conflict in a page is an error at its line, except in fenced code")
     func mergeConflict() throws {
         let conflict = "<<<<<<< HEAD\n   | **A**     | One.            |\n=======\n>>>>>>> other\n"
         let rows = "   | --------- | --------------- |\n"
-        let page = BadInputTests.page.replacingOccurrences(of: rows, with: rows + conflict)
+        let page = SamplePage.account.replacingOccurrences(of: rows, with: rows + conflict)
         let result = try compile(["docs/a.md": data(page)])
         #expect(result.status == 1)
         #expect(
@@ -66,11 +53,11 @@ struct BadInputTests {
         }
     }
 
-    @Test("CRLF line ends and a byte order mark change nothing but positions")
+    @Test("CRLF line endings and a byte order mark change only positions")
     func lineEnds() throws {
-        let plain = try TemporaryFolder(["docs/a.md": BadInputTests.page])
+        let plain = try TemporaryFolder(["docs/a.md": SamplePage.account])
         let marked = try TemporaryFolder([
-            "docs/a.md": "\u{FEFF}" + BadInputTests.page.replacingOccurrences(of: "\n", with: "\r\n")
+            "docs/a.md": "\u{FEFF}" + SamplePage.account.replacingOccurrences(of: "\n", with: "\r\n")
         ])
         for folder in [plain, marked] {
             #expect(try Tool.run("compile", "docs", "-o", "out", in: folder).status == 0)
@@ -79,7 +66,7 @@ struct BadInputTests {
         #expect(plain.read("out/model.json") == marked.read("out/model.json"))
     }
 
-    @Test("A table without a body, or without a known column, is no form")
+    @Test("A table without a body, or without a known column, is not a form")
     func tables() throws {
         for table in [
             "| Field | Description |\n| --- | --- |\n", "| Foo | Bar |\n| --- | --- |\n| a | b |\n",
@@ -91,7 +78,7 @@ struct BadInputTests {
         }
     }
 
-    @Test("A label that comes twice in a table is a warning at the second, with the first named")
+    @Test("A label that occurs twice in a table is a warning at the second place, which names the first")
     func duplicateLabel() throws {
         let page =
             "# Register a Thing\n\n| Field | Description |\n| --- | --- |\n| Name | A. |\n| Name | B. |\n"
@@ -119,10 +106,10 @@ struct BadInputTests {
     }
 
     @Test(
-        "A page that is a folder's name, a pipe, or a link to nothing cannot be read: status 2, and nothing waits"
+        "A page that is a folder, a pipe or a broken link cannot be read: status 2, without waiting"
     )
     func strangeFiles() throws {
-        let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page])
+        let folder = try TemporaryFolder(["docs/good.md": SamplePage.account])
         mkfifo(folder.path(of: "docs/pipe.md"), 0o644)
         let pipe = try Tool.run("compile", "docs", "-o", "out", in: folder)
         #expect(pipe.status == 2)
@@ -161,7 +148,7 @@ struct BadInputTests {
         "An output folder that cannot be written is an error with status 2",
         .enabled(if: geteuid() != 0, "root writes everywhere"))
     func outputNotWritable() throws {
-        let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page, "out/mine": ""])
+        let folder = try TemporaryFolder(["docs/good.md": SamplePage.account, "out/mine": ""])
         chmod(folder.path(of: "out"), 0o555)
         let result = try Tool.run("compile", "docs", "-o", "out", in: folder)
         chmod(folder.path(of: "out"), 0o755)
@@ -172,7 +159,7 @@ struct BadInputTests {
     @Test("An output folder below a file or on a device is an error with status 2")
     func outputNowhere() throws {
         for output in ["docs/good.md/out", "/dev/null/out"] {
-            let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page])
+            let folder = try TemporaryFolder(["docs/good.md": SamplePage.account])
             let result = try Tool.run("compile", "docs", "-o", output, in: folder)
             #expect(result.status == 2)
             #expect(result.firstLine.hasPrefix("formwright: error: "))
@@ -181,7 +168,7 @@ struct BadInputTests {
 
     @Test("Malformed front matter is an error at its place, and the body is read")
     func frontMatter() throws {
-        let result = try compile(["docs/a.md": data("---\ntitle: [a\n---\n" + BadInputTests.page)])
+        let result = try compile(["docs/a.md": data("---\ntitle: [a\n---\n" + SamplePage.account)])
         #expect(result.status == 1)
         #expect(result.firstLine.hasPrefix("docs/a.md:"))
         #expect(result.firstLine.contains(": error: "))
@@ -199,7 +186,7 @@ struct BadInputTests {
         let result = try compile(["formwright.yml": data("products: [a\n")])
         #expect(result.status == 2)
         #expect(result.firstLine.hasPrefix("formwright.yml:"))
-        let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page])
+        let folder = try TemporaryFolder(["docs/good.md": SamplePage.account])
         let missing = try Tool.run("compile", "docs", "--config", "no.yml", in: folder)
         #expect(missing.status == 2)
         #expect(
@@ -212,7 +199,7 @@ struct BadInputTests {
     func directive() throws {
         let page =
             "# Register a Thing\n\n<!-- formwright: field \"Name\" presnce=optional -->\n\n"
-            + BadInputTests.page
+            + SamplePage.account
         let result = try compile(["docs/a.md": data(page)])
         #expect(result.status == 1)
         #expect(result.firstLine.hasPrefix("docs/a.md:3:"))
@@ -231,7 +218,7 @@ struct BadInputTests {
     func escapingNames(head: String, directive: String, place: String) throws {
         let page =
             head
-            + BadInputTests.page.replacingOccurrences(of: "\n\n   |", with: "\n\n   \(directive)\n\n   |")
+            + SamplePage.account.replacingOccurrences(of: "\n\n   |", with: "\n\n   \(directive)\n\n   |")
         let folder = try TemporaryFolder(["deep/docs/a.md": page])
         let result = try Tool.run("compile", "deep/docs", "-o", "deep/out", in: folder)
         #expect(result.status == 1, "\(result.error)")
@@ -239,9 +226,9 @@ struct BadInputTests {
         #expect(folder.contents().keys.sorted() == ["deep/docs/a.md"])
     }
 
-    @Test("Two pages that claim one id for different forms get different ids, with a warning that names both")
+    @Test("Two pages with the same id for different forms get different ids, with a warning that names both")
     func duplicateForms() throws {
-        let other = BadInputTests.page.replacingOccurrences(of: "Name", with: "Title")
+        let other = SamplePage.account.replacingOccurrences(of: "Name", with: "Title")
         let result = try compile(["docs/other.md": data(other)])
         #expect(result.status == 0)
         #expect(
@@ -254,7 +241,7 @@ struct BadInputTests {
     @Test("A missing partial is an error at the inclusion; with --keep-going it contributes nothing")
     func missingPartial() throws {
         let folder = try TemporaryFolder([
-            "docs/a.md": BadInputTests.page + "\n<PartialsComponent category=\"c\" name=\"n\" />\n"
+            "docs/a.md": SamplePage.account + "\n<PartialsComponent category=\"c\" name=\"n\" />\n"
         ])
         let result = try Tool.run("compile", "docs", "-o", "out", in: folder)
         #expect(result.status == 1)
@@ -265,9 +252,9 @@ struct BadInputTests {
         #expect(folder.read("out/model.json")?.contains("\"general/account\"") == true)
     }
 
-    @Test("Where a page has errors nothing is written; with --keep-going all but that page")
+    @Test("If a page has errors, nothing is written; with --keep-going, everything except that page")
     func keepGoing() throws {
-        let folder = try TemporaryFolder(["docs/good.md": BadInputTests.page])
+        let folder = try TemporaryFolder(["docs/good.md": SamplePage.account])
         try folder.write(Data([0xFF]), to: "docs/bad.md")
         #expect(try Tool.run("compile", "docs", "-o", "out", in: folder).status == 1)
         #expect(folder.read("out/model.json") == nil)

@@ -19,7 +19,7 @@ struct BaselineTests {
         """
     }
 
-    /// A row of a table that gives a warning: a placeholder in place of words.
+    /// A row with a warning, because its description is a placeholder.
     private static let row = "| **Region** | TODO |"
     private static let other = "| **Zone** | TODO |"
 
@@ -34,7 +34,7 @@ struct BaselineTests {
     }
 
     @Test(
-        "Known findings are not reported again, wherever their lines move; what is new is, and is an error with --strict"
+        "Known findings are not reported again, even if their lines move; new ones are, and are errors with --strict"
     )
     func knownFindings() throws {
         let folder = try folder(BaselineTests.page("", BaselineTests.row))
@@ -55,7 +55,7 @@ struct BaselineTests {
             to: "docs/a.md")
         let moved = try Tool.run("compile", in: folder)
         #expect(moved.status == 0)
-        // The new field is a warning of its own, as clients notice it.
+        // The new field is a separate warning, because clients notice it.
         #expect(warnings(moved).count == 2)
         #expect(warnings(moved).first?.hasPrefix("docs/a.md:10:") ?? false)
         #expect(try Tool.run("check", "--strict", in: folder).status == 1)
@@ -105,7 +105,7 @@ struct BaselineTests {
         }
     }
 
-    @Test("Findings of deleted pages are reported with their place, and leave with the next update")
+    @Test("Findings of deleted pages are reported with their place, and removed by the next update")
     func gone() throws {
         let folder = try folder(BaselineTests.page("", BaselineTests.row))
         #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
@@ -122,7 +122,7 @@ struct BaselineTests {
         #expect(text.contains("docs/b.md") && !text.contains("docs/a.md"))
     }
 
-    @Test("An update of one page keeps what is known of others")
+    @Test("An update for one page keeps the findings of others")
     func onePage() throws {
         let folder = try folder(BaselineTests.page("", BaselineTests.row))
         #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
@@ -133,7 +133,7 @@ struct BaselineTests {
         #expect(warnings(all).isEmpty && all.status == 0)
     }
 
-    @Test("Without a configuration there is no place for it")
+    @Test("Without a configuration, it is refused")
     func noConfiguration() throws {
         let folder = try TemporaryFolder(["docs/a.md": BaselineTests.page()])
         #expect(try Tool.run("compile", "docs", in: folder).status == 0)

@@ -2,27 +2,9 @@ import Foundation
 import TestTools
 import Testing
 
-/// Branches that edit different pages, as git merges them.
+/// Branches that edit different pages, merged by git.
 @Suite("Branches")
 struct BranchTests {
-    private static var hasGit: Bool { (try? run(["--version"], in: "/"))?.status == 0 }
-
-    private static func run(_ arguments: [String], in folder: String) throws -> (
-        status: Int32, output: String
-    ) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["git", "-c", "user.name=a", "-c", "user.email=a@b.example"] + arguments
-        process.currentDirectoryURL = URL(filePath: folder)
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
-    }
-
     private static let pages = ["alpha", "beta", "gamma", "delta"]
 
     private static func page(_ name: String, edited: Bool) -> String {
@@ -44,75 +26,75 @@ struct BranchTests {
     }
 
     @Test(
-        "that edit two pages merge without a conflict, for every pair of pages, into what the pages say",
-        .enabled(if: hasGit, "needs git"))
+        "that edit two pages merge without a conflict, for every pair of pages, and the result matches the pages",
+        .enabled(if: Git.isInstalled, "needs git"))
     func merge() throws {
         let folder = try TemporaryFolder(["formwright.yml": "docs: docs\noutput: out\nprovider: acme\n"])
         for name in Self.pages { try folder.write(Self.page(name, edited: false), to: "docs/\(name).md") }
         #expect(try Tool.run("compile", in: folder).status == 0)
         for arguments in [["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "base"]] {
-            #expect(try Self.run(arguments, in: folder.path).status == 0)
+            #expect(try Git.run(arguments, in: folder.path).status == 0)
         }
         for name in Self.pages {
-            #expect(try Self.run(["checkout", "-q", "-b", name, "main"], in: folder.path).status == 0)
+            #expect(try Git.run(["checkout", "-q", "-b", name, "main"], in: folder.path).status == 0)
             try folder.write(Self.page(name, edited: true), to: "docs/\(name).md")
             #expect(try Tool.run("compile", in: folder).status == 0)
-            #expect(try Self.run(["commit", "-q", "-a", "-m", name], in: folder.path).status == 0)
+            #expect(try Git.run(["commit", "-q", "-a", "-m", name], in: folder.path).status == 0)
         }
         for (index, first) in Self.pages.enumerated() {
             for second in Self.pages[(index + 1)...] {
-                #expect(try Self.run(["checkout", "-q", "-B", "merged", first], in: folder.path).status == 0)
-                let merge = try Self.run(["merge", "-q", "--no-edit", second], in: folder.path)
+                #expect(try Git.run(["checkout", "-q", "-B", "merged", first], in: folder.path).status == 0)
+                let merge = try Git.run(["merge", "-q", "--no-edit", second], in: folder.path)
                 #expect(merge.status == 0, "\(first), \(second): \(merge.output)")
                 let check = try Tool.run("check", in: folder)
                 #expect(check.status == 0, "\(first), \(second): \(check.output)")
-                #expect(try Self.run(["reset", "-q", "--hard"], in: folder.path).status == 0)
+                #expect(try Git.run(["reset", "-q", "--hard"], in: folder.path).status == 0)
             }
         }
     }
 
-    /// Commits the pages of some branches, each beside those that all have.
+    /// Commits the pages of some branches, in addition to those that all branches have.
     private func repository(adding added: [String]) throws -> TemporaryFolder {
         let folder = try TemporaryFolder(["formwright.yml": "docs: docs\noutput: out\nprovider: acme\n"])
         for name in Self.pages { try folder.write(Self.page(name, edited: false), to: "docs/\(name).md") }
         #expect(try Tool.run("compile", in: folder).status == 0)
         for arguments in [["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "base"]] {
-            #expect(try Self.run(arguments, in: folder.path).status == 0)
+            #expect(try Git.run(arguments, in: folder.path).status == 0)
         }
         for name in added {
-            #expect(try Self.run(["checkout", "-q", "-b", name, "main"], in: folder.path).status == 0)
+            #expect(try Git.run(["checkout", "-q", "-b", name, "main"], in: folder.path).status == 0)
             try folder.write(Self.page(name, edited: false), to: "docs/\(name).md")
             #expect(try Tool.run("compile", in: folder).status == 0)
-            #expect(try Self.run(["add", "-A"], in: folder.path).status == 0)
-            #expect(try Self.run(["commit", "-q", "-m", name], in: folder.path).status == 0)
+            #expect(try Git.run(["add", "-A"], in: folder.path).status == 0)
+            #expect(try Git.run(["commit", "-q", "-m", name], in: folder.path).status == 0)
         }
         return folder
     }
 
     @Test(
-        "that add pages merge without a conflict, where others come between them",
-        .enabled(if: hasGit, "needs git"))
+        "that add pages merge without a conflict if other pages are between them",
+        .enabled(if: Git.isInstalled, "needs git"))
     func additions() throws {
         let added = ["aaa", "bar", "cat", "eel"]
         let folder = try repository(adding: added)
         for (index, first) in added.enumerated() {
             for second in added[(index + 1)...] {
-                #expect(try Self.run(["checkout", "-q", "-B", "merged", first], in: folder.path).status == 0)
-                let merge = try Self.run(["merge", "-q", "--no-edit", second], in: folder.path)
+                #expect(try Git.run(["checkout", "-q", "-B", "merged", first], in: folder.path).status == 0)
+                let merge = try Git.run(["merge", "-q", "--no-edit", second], in: folder.path)
                 #expect(merge.status == 0, "\(first), \(second): \(merge.output)")
                 let check = try Tool.run("check", in: folder)
                 #expect(check.status == 0, "\(first), \(second): \(check.output)")
-                #expect(try Self.run(["reset", "-q", "--hard"], in: folder.path).status == 0)
+                #expect(try Git.run(["reset", "-q", "--hard"], in: folder.path).status == 0)
             }
         }
     }
 
     @Test(
-        "that add pages at one place conflict, and compiling with the names of both sides mends it",
-        .enabled(if: hasGit, "needs git"))
+        "that add pages at the same place conflict, and compiling with the names of both sides resolves it",
+        .enabled(if: Git.isInstalled, "needs git"))
     func neighbours() throws {
         let folder = try repository(adding: ["bar", "bat"])
-        #expect(try Self.run(["merge", "-q", "--no-edit", "bar"], in: folder.path).status == 1)
+        #expect(try Git.run(["merge", "-q", "--no-edit", "bar"], in: folder.path).status == 1)
         let lock = try #require(folder.read("formwright.lock"))
         let lines = lock.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
             !["<<<<<<<", "=======", ">>>>>>>"].contains { line.hasPrefix($0) }

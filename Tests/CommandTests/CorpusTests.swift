@@ -5,15 +5,14 @@ import Testing
 /// The folder of real pages beside the repository.
 enum Corpora {
     /// Its path.
-    static let folder = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("shared").path
+    static let folder = Repository.shared.path
 
     /// Whether it is there.
     static var isThere: Bool { FileManager.default.fileExists(atPath: folder + "/corpus/seeds") }
 }
 
-/// The real pages that the project is for; they are beside the repository, and never copied into it.
+/// The real pages that the project was made for. They are beside the repository and are never
+/// copied into it.
 @Suite(
     "Real pages",
     .enabled(if: Corpora.isThere, "skipped: there is no ../shared/corpus beside the repository"))

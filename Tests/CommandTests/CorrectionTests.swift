@@ -2,10 +2,10 @@ import Foundation
 import TestTools
 import Testing
 
-/// Pages that are partly misread, and the few comments or lines of configuration that put it right.
+/// Pages that are partly misread, and the few comments or lines of configuration that correct them.
 @Suite("Corrections")
 struct CorrectionTests {
-    /// A schema, as far as these tests look at it.
+    /// The parts of a schema that these tests check.
     private struct Schema: Decodable {
         var required: [String]?
         var properties: [String: Property]
@@ -40,7 +40,7 @@ struct CorrectionTests {
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
-            // Several types are a list, for a value of an unsure type.
+            // Several types are a list, for a value of uncertain type.
             type = try? container.decode(String.self, forKey: .type)
             options = try container.decodeIfPresent([String].self, forKey: .options)
             standard = try? container.decode(String.self, forKey: .standard)
@@ -62,7 +62,7 @@ struct CorrectionTests {
         return schemas
     }
 
-    @Test("A connector's page with samples of a tutorial: five comments")
+    @Test("A connector's page with a tutorial's samples: five comments")
     func connector() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": "docs: docs\noutput: out\nprovider: courier\nunknown-keys: refuse\n",
@@ -157,7 +157,7 @@ struct CorrectionTests {
         #expect(schema.properties["mode"] == Property(type: "string", options: ["Raw", "Decoded"]))
     }
 
-    @Test("A list of settings behind controls that nothing marks: four lines of configuration")
+    @Test("A list of settings after unmarked controls: four lines of configuration")
     func settings() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": """
@@ -191,7 +191,7 @@ struct CorrectionTests {
         #expect(form.contains("\"title\": \"Display settings\"") && form.contains("\"submit\": \"Apply\""))
     }
 
-    @Test("A form that the configuration nearly names is no new one")
+    @Test("A form with a misspelled name in the configuration is not a new form")
     func slip() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": """

@@ -4,10 +4,8 @@ import Testing
 
 @Suite("Determinism")
 struct DeterminismTests {
-    /// The repository's own pages: they use all that the compiler knows.
-    private static let docs = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("docs-input").path
+    /// The repository's own pages, which use all features of the compiler.
+    private static let docs = Repository.root.appending(path: "docs-input").path
 
     private func compile(
         _ docs: [String], environment: [String: String] = [:]
@@ -20,7 +18,7 @@ struct DeterminismTests {
         return contents
     }
 
-    @Test("Twice, in a Turkish locale, and in another time zone, the bytes are the same")
+    @Test("Two runs, a Turkish locale and another time zone give the same bytes")
     func environments() throws {
         let first = try compile([DeterminismTests.docs])
         #expect(try compile([DeterminismTests.docs]) == first)
@@ -30,7 +28,7 @@ struct DeterminismTests {
                 environment: ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Pacific/Apia"]) == first)
     }
 
-    @Test("Files that were made in another order give the same bytes")
+    @Test("Files that were created in another order give the same bytes")
     func order() throws {
         let names = try FileManager.default.subpathsOfDirectory(atPath: DeterminismTests.docs).sorted()
         var results: [[String: String]] = []

@@ -2,9 +2,11 @@ import Foundation
 import TestTools
 import Testing
 
-/// What `formwright diff` and `check --changed-since` make of revisions that are not like the working tree.
+/// `formwright diff` and `check --changed-since` with revisions that differ from the working tree
+/// in their setup.
 extension DiffTests {
-    /// A repository whose `main` has pages and perhaps a model, and whose working tree has `formwright.yml`, too.
+    /// A repository whose `main` has pages and perhaps a model, and whose working tree also has
+    /// `formwright.yml`.
     private func introduction(_ rows: String..., hasModel: Bool) throws -> TemporaryFolder {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings, "docs/accounts.md": Self.page(Self.region, Self.note),
@@ -20,16 +22,16 @@ extension DiffTests {
     }
 
     @Test(
-        "A revision without formwright.yml is compared by its model, as clients have that",
-        .enabled(if: hasGit, "needs git"))
+        "A revision without formwright.yml is compared by its model, because clients have that",
+        .enabled(if: Git.isInstalled, "needs git"))
     func introducedBesideModel() throws {
         let folder = try introduction(Self.region, hasModel: true)
         let result = try Tool.run("diff", "main", in: folder)
         #expect(result.error == "")
         #expect(result.status == 1)
         #expect(result.output.contains("'Note' is gone"))
-        #expect(!result.output.contains("made by"))
-        // A model is all that is known of a new revision without a configuration, too.
+        #expect(!result.output.contains("caused by"))
+        // For a new revision without a configuration, too, only the model is known.
         try Git.succeed(["add", "-A"], in: folder)
         try Git.succeed(["commit", "-q", "-m", "configuration"], in: folder)
         let back = try Tool.run("diff", "HEAD", "HEAD^", in: folder)
@@ -37,8 +39,8 @@ extension DiffTests {
     }
 
     @Test(
-        "A revision with neither formwright.yml nor model is compiled with the present configuration",
-        .enabled(if: hasGit, "needs git"))
+        "A revision with neither formwright.yml nor model is compiled with the current configuration",
+        .enabled(if: Git.isInstalled, "needs git"))
     func introducedAlone() throws {
         let folder = try introduction(Self.region, hasModel: false)
         #expect(try Tool.run("diff", "main", in: folder).output == "nothing changes for clients\n")
@@ -52,7 +54,8 @@ extension DiffTests {
     }
 
     @Test(
-        "Where the present configuration does not help, that is said", .enabled(if: hasGit, "needs git"))
+        "If the current configuration cannot be used, the message says so",
+        .enabled(if: Git.isInstalled, "needs git"))
     func introducedInVain() throws {
         let folder = try introduction(
             "<!-- formwright: field \"Name\" presnce=required -->", hasModel: false)
@@ -72,7 +75,8 @@ extension DiffTests {
         )
     }
 
-    @Test("The search of a revision's configuration ends at --root", .enabled(if: hasGit, "needs git"))
+    @Test(
+        "The search of a revision's configuration ends at --root", .enabled(if: Git.isInstalled, "needs git"))
     func root() throws {
         let folder = try repository(isCompiled: false, Self.region)
         try folder.write("# A\n", to: "site/a.md")
@@ -89,7 +93,7 @@ extension DiffTests {
     }
 
     #if os(Linux)
-        @Test("Names of files that are not UTF-8 do no harm", .enabled(if: hasGit, "needs git"))
+        @Test("File names that are not UTF-8 do not matter", .enabled(if: Git.isInstalled, "needs git"))
         func namesInOtherEncodings() throws {
             let folder = try repository(Self.region)
             #expect(
@@ -107,8 +111,8 @@ extension DiffTests {
     #endif
 
     @Test(
-        "In a partial clone, nothing is fetched, and what is missing is said",
-        .enabled(if: hasGit, "needs git"))
+        "In a partial clone, nothing is fetched, and the message says what is missing",
+        .enabled(if: Git.isInstalled, "needs git"))
     func partialClone() throws {
         let folder = try repository(Self.region)
         try Git.succeed(["config", "uploadpack.allowFilter", "true"], in: folder)
@@ -127,7 +131,7 @@ extension DiffTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: the files of 'HEAD^' cannot be read, as this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing\n"
+                == "formwright: error: the files of 'HEAD^' cannot be read, because this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing\n"
         )
         #expect(try missing() == before)
         #expect(try Git.run(["fetch", "-q", "--refetch", "--no-filter"], in: site).status == 0)
@@ -135,8 +139,8 @@ extension DiffTests {
     }
 
     @Test(
-        "A check of what changed finds pages that are reached through a link",
-        .enabled(if: hasGit, "needs git"))
+        "A check of changed pages finds pages that are reached through a link",
+        .enabled(if: Git.isInstalled, "needs git"))
     func changedPagesBehindLink() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings, "content/accounts.md": Self.page(Self.region),
@@ -153,7 +157,8 @@ extension DiffTests {
     }
 
     @Test(
-        "A range takes no second operand, and a path with '..' is no range", .enabled(if: hasGit, "needs git")
+        "A range takes no second operand, and a path with '..' is not a range",
+        .enabled(if: Git.isInstalled, "needs git")
     )
     func ranges() throws {
         let folder = try repository(Self.region)

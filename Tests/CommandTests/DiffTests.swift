@@ -2,11 +2,9 @@ import Foundation
 import TestTools
 import Testing
 
-/// `formwright diff` on real repositories, and what `check` and `compile` say of changes.
+/// `formwright diff` on real repositories, and the changes that `check` and `compile` report.
 @Suite("What changes for clients")
 struct DiffTests {
-    static let hasGit = (try? Git.run(["--version"], in: "/"))?.status == 0
-
     static func page(_ rows: String..., heading: String = "Add an account") -> String {
         """
         # Accounts
@@ -25,11 +23,12 @@ struct DiffTests {
     static let region = "| Region | Where it is. | No |"
     static let note = "| Note | Any text. | No |"
 
-    /// What is read is required whatever its confidence, so that no learned weight decides what these tests see.
+    /// All facts are enforced regardless of their confidence, so that these tests do not depend on
+    /// learned weights.
     static let settings =
         "docs: docs\noutput: out\nprovider: acme\nconfidence: 0\nunknown-keys: refuse\n"
 
-    /// A repository with a page, compiled or not, and committed on `main`.
+    /// A repository with a page, optionally compiled, and committed on `main`.
     func repository(isCompiled: Bool = true, _ rows: String..., settings: String = "") throws
         -> TemporaryFolder
     {
@@ -48,7 +47,9 @@ struct DiffTests {
 
     // MARK: Repositories
 
-    @Test("Two branches are compared, from where they parted too", .enabled(if: hasGit, "needs git"))
+    @Test(
+        "Two branches are compared, also from their common ancestor",
+        .enabled(if: Git.isInstalled, "needs git"))
     func branches() throws {
         let folder = try repository(Self.region, Self.note)
         try Git.succeed(["checkout", "-q", "-b", "edit"], in: folder)
@@ -64,22 +65,23 @@ struct DiffTests {
             parted.output == """
                 acme/account
                   breaking: 'Note' is gone [removed-field]
-                      for senders breaking, for readers compatible
+                      breaking for senders, compatible for readers
                       docs/accounts.md:7:1
-                1 breaking change: the next version is a major one
+                1 breaking change: this requires a major version
 
                 """)
         #expect(try Tool.run("diff", "main..edit", in: folder).output.contains("'Owner' is gone"))
         let back = try Tool.run("diff", "edit", "main", in: folder)
         #expect(back.status == 0)
-        // Clients of the branch have the model that is committed there, which has the note still.
-        #expect(back.output.hasSuffix("\n1 compatible change: the next version is a minor one\n"))
+        // Clients of the branch have its committed model, which still has the note.
+        #expect(back.output.hasSuffix("\n1 compatible change: this requires a minor version\n"))
         // Neither the index nor the working tree is touched.
         #expect(try Git.run(["status", "--porcelain"], in: folder.path).output == "")
     }
 
     @Test(
-        "Without a second revision, the pages as they are now are compared", .enabled(if: hasGit, "needs git")
+        "Without a second revision, the current pages are compared",
+        .enabled(if: Git.isInstalled, "needs git")
     )
     func workingTree() throws {
         let folder = try repository(Self.region)
@@ -94,7 +96,7 @@ struct DiffTests {
         #expect(try Tool.run("diff", "HEAD", "--fail-on", "none", in: folder).status == 0)
     }
 
-    @Test("A page that is renamed keeps its forms", .enabled(if: hasGit, "needs git"))
+    @Test("A page that is renamed keeps its forms", .enabled(if: Git.isInstalled, "needs git"))
     func rename() throws {
         let folder = try repository(Self.region)
         try Git.succeed(["mv", "docs/accounts.md", "docs/users.md"], in: folder)
@@ -105,11 +107,11 @@ struct DiffTests {
         #expect(result.status == 0)
         #expect(
             result.output.contains(
-                "the form is on the page 'users.md', and was on 'accounts.md' [moved-form]"))
-        #expect(result.output.hasSuffix("1 neutral change: the next version is a patch\n"))
+                "the form moved from the page 'accounts.md' to 'users.md' [moved-form]"))
+        #expect(result.output.hasSuffix("1 neutral change: this requires a patch version\n"))
     }
 
-    @Test("A merge commit is compared with each of its parents", .enabled(if: hasGit, "needs git"))
+    @Test("A merge commit is compared with each of its parents", .enabled(if: Git.isInstalled, "needs git"))
     func merge() throws {
         let folder = try repository(isCompiled: false, Self.region)
         try Git.succeed(["checkout", "-q", "-b", "edit"], in: folder)
@@ -128,7 +130,7 @@ struct DiffTests {
         #expect(second.output.contains("[added-form]") && !second.output.contains("'Note' is new"))
     }
 
-    @Test("In a shallow clone, what is missing is said", .enabled(if: hasGit, "needs git"))
+    @Test("In a shallow clone, the message says what is missing", .enabled(if: Git.isInstalled, "needs git"))
     func shallow() throws {
         let folder = try repository(Self.region)
         try edit(folder, Self.region, Self.note)
@@ -140,13 +142,13 @@ struct DiffTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: there is no revision 'HEAD^' here, as this is a shallow clone; 'git fetch --unshallow' or 'fetch-depth: 0' of the checkout fetches what is missing\n"
+                == "formwright: error: there is no revision 'HEAD^' here, because this is a shallow clone; 'git fetch --unshallow', or 'fetch-depth: 0' in the checkout step, fetches what is missing\n"
         )
     }
 
     @Test(
         "A revision that does not compile says why, unless its model is committed",
-        .enabled(if: hasGit, "needs git"))
+        .enabled(if: Git.isInstalled, "needs git"))
     func broken() throws {
         let folder = try repository(isCompiled: false, "<!-- formwright: field \"Name\" presnce=required -->")
         try edit(folder, Self.region)
@@ -158,13 +160,13 @@ struct DiffTests {
         #expect(result.error.hasSuffix("formwright: error: the pages of 'HEAD^' do not compile\n"))
     }
 
-    @Test("Where there is no repository and no model, that is said")
+    @Test("If there is neither a repository nor a model, the message says so")
     func nothing() throws {
         let folder = try TemporaryFolder(["a.txt": "x", "docs/a.md": "# A\n"])
         let cases = [
             (
                 "main",
-                "'main' is neither a model nor a folder that 'formwright compile' wrote, and there is no git repository here to look for a revision"
+                "'main' is neither a model nor a folder that 'formwright compile' wrote, and there is no git repository here in which to look for a revision"
             ),
             (
                 "a.txt",
@@ -179,7 +181,9 @@ struct DiffTests {
         }
     }
 
-    @Test("What pages of before made, and were not compiled, is labelled", .enabled(if: hasGit, "needs git"))
+    @Test(
+        "A change that comes from earlier, uncompiled pages is labelled",
+        .enabled(if: Git.isInstalled, "needs git"))
     func uncompiled() throws {
         let folder = try repository(Self.region, Self.note)
         try edit(folder, Self.region)
@@ -196,7 +200,7 @@ struct DiffTests {
 
     // MARK: Models
 
-    @Test("Two models are compared; a difference in what made them is reported")
+    @Test("Two models are compared, and different tools are reported")
     func models() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -217,16 +221,16 @@ struct DiffTests {
         #expect(
             result.output == """
                 acme/account
-                  compatible: 'Region' is now optional, and was required [changed-demand]
-                      for senders compatible, for readers breaking
+                  compatible: 'Region' is now optional; it was required [changed-demand]
+                      compatible for senders, breaking for readers
                       accounts.md, 'Add an account'
-                      perhaps made by another version of formwright
-                1 compatible change: the next version is a minor one
+                      perhaps caused by a different version of formwright
+                1 compatible change: this requires a minor version
 
                 """)
     }
 
-    @Test("Markdown shows the words of a page, and does nothing else")
+    @Test("Markdown shows a page's words as plain text")
     func markdown() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -239,9 +243,10 @@ struct DiffTests {
         let result = try Tool.run("diff", "out", "--format", "markdown", "--witness", in: folder)
         #expect(
             result.output.hasPrefix(
-                "### Forms: 1 breaking change: the next version is a major one\n\n| Class |"))
+                "### Forms: 1 breaking change: this requires a major version\n\n| Class |"))
         #expect(result.output.contains("| **breaking** | <code>acme/account."))
-        // Renderers decode `&#64;` before they look for addresses, and mentions; they do not look beyond a comment.
+        // Renderers decode `&#64;` before they look for addresses and mentions, but they do not
+        // look beyond a comment.
         for dangerous in [
             "<img", "@team", "#1 ", "https://", "@example", "&#", "www.",
         ] { #expect(!result.output.contains(dangerous)) }
@@ -251,7 +256,7 @@ struct DiffTests {
 
     // MARK: Check and compile
 
-    @Test("Breaking changes are warnings of check and compile, and errors where warnings are")
+    @Test("Breaking changes are warnings of check and compile, or errors if warnings are")
     func levels() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -279,7 +284,7 @@ struct DiffTests {
         #expect(try Tool.run("check", "--strict", in: folder).status == 0)
     }
 
-    @Test("The level of a change is set like that of any rule", .enabled(if: hasGit, "needs git"))
+    @Test("The level of a change is set like that of any rule", .enabled(if: Git.isInstalled, "needs git"))
     func configured() throws {
         let folder = try repository(Self.region, Self.note, settings: "rules: {removed-field: note}\n")
         try edit(folder, Self.region)
@@ -289,8 +294,8 @@ struct DiffTests {
     }
 
     @Test(
-        "A check of what changed is one of the changed pages, and of those that include it",
-        .enabled(if: hasGit, "needs git"))
+        "A check of changed pages covers the changed pages and those that include them",
+        .enabled(if: Git.isInstalled, "needs git"))
     func changedPages() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -313,7 +318,7 @@ struct DiffTests {
 
     // MARK: Names
 
-    @Test("What is renamed, and what has a name that another had, is said")
+    @Test("New names and reused names are reported")
     func names() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -338,7 +343,7 @@ struct DiffTests {
             ))
     }
 
-    @Test("Two configurations in one folder have their own names")
+    @Test("Two configurations in one folder have separate names")
     func configurations() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -353,7 +358,7 @@ struct DiffTests {
         #expect(try Tool.run("check", "--config", "other.yml", in: folder).status == 0)
     }
 
-    @Test("In a package, messages name what its user runs")
+    @Test("In a package, messages name the command that its user runs")
     func package() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": Self.settings,
@@ -362,36 +367,5 @@ struct DiffTests {
         let check = try Tool.run(
             ["check"], in: folder, environment: ["FORMWRIGHT_COMPILE": "swift package generate-forms"])
         #expect(check.error.hasSuffix("is stale: run 'swift package generate-forms'\n"))
-    }
-}
-
-/// Runs git in folders of tests.
-enum Git {
-    static func run(_ arguments: [String], in folder: String) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            ["git", "-c", "user.name=a", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"]
-            + arguments
-        process.currentDirectoryURL = URL(filePath: folder)
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
-    }
-
-    static func succeed(_ arguments: [String], in folder: TemporaryFolder) throws {
-        let result = try run(arguments, in: folder.path)
-        #expect(result.status == 0, "git \(arguments): \(result.output)")
-    }
-
-    /// A repository with all files committed on `main`.
-    static func begin(in folder: TemporaryFolder) throws {
-        for arguments in [["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "base"]] {
-            try succeed(arguments, in: folder)
-        }
     }
 }

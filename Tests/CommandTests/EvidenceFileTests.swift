@@ -23,11 +23,10 @@ struct EvidenceFileTests {
         return folder
     }
 
-    @Test("compile --evidence writes what its schema describes, the same each time, and no secret")
+    @Test("compile --evidence writes a file that matches its schema, is always the same, and has no secrets")
     func file() throws {
         let folder = try folder()
-        let schema = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Documentation/evidence.schema.json").path
+        let schema = Repository.root.appending(path: "Documentation/evidence.schema.json").path
         #expect(try Tool.run("compile", "docs", "--evidence", "one.json", in: folder).status == 0)
         #expect(try Tool.run("compile", "docs", "--evidence", "two.json", in: folder).status == 0)
         let text = try #require(folder.read("one.json"))
@@ -35,7 +34,7 @@ struct EvidenceFileTests {
         #expect(try Tool.run("validate", "--schema", schema, "one.json", in: folder).status == 0)
         #expect(text.contains("page-20.md") && text.contains(".name\""))
         #expect(!text.contains("hunter2"))
-        // Confidences are fractions, as in 'list --format json'.
+        // Confidences are fractions, as in `list --format json`.
         let confidences = text.matches(of: /"confidence": (.*),/).compactMap { Double($0.1) }
         #expect(!confidences.isEmpty && confidences.allSatisfy { (0...1).contains($0) })
         #expect(confidences.contains { $0 > 0 && $0 < 1 })
@@ -52,7 +51,7 @@ struct EvidenceFileTests {
     }
 
     @Test(
-        "explain shows what was decided on a line, and where there is nothing, the lines that have something")
+        "explain shows what was decided on a line, or, if there is nothing, other lines with decisions")
     func line() throws {
         let folder = try folder()
         let name = try Tool.run("explain", "docs/page-1.md:9", "docs", in: folder)
@@ -65,14 +64,14 @@ struct EvidenceFileTests {
         #expect(nothing.status == 2)
         #expect(
             nothing.error
-                == "formwright: error: nothing on line 3 could name a field; lines near it that do: 9, 10\n"
+                == "formwright: error: nothing on line 3 could name a field; nearby lines that could: 9, 10\n"
         )
         let missing = try Tool.run("explain", "docs/page-99.md:3", "docs", in: folder)
         #expect(missing.status == 2)
     }
 
     @Test(
-        "explain of a page asks for a line",
+        "explain with a page says that a line is needed",
         arguments: ["docs/page-1.md", "docs/page-1.md:", "docs/page-1.md:x"])
     func pageAlone(text: String) throws {
         let result = try Tool.run("explain", text, in: folder())
@@ -85,14 +84,14 @@ struct EvidenceFileTests {
                 """)
     }
 
-    @Test("explain of a page that does not exist says so")
+    @Test("explain reports a page that does not exist")
     func noPage() throws {
         let result = try Tool.run("explain", "docs/page-99.md", "docs", in: folder())
         #expect(result.status == 2)
         #expect(result.error == "formwright: error: there is no page 'docs/page-99.md'\n")
     }
 
-    @Test("explain tells of a cue")
+    @Test("explain describes a cue")
     func cue() throws {
         let result = try Tool.run("explain", "label-head", in: TemporaryFolder())
         #expect(result.status == 0)

@@ -2,14 +2,13 @@ import Foundation
 import TestTools
 import Testing
 
-/// From a page to files and commands: what becomes of an id on the way.
+/// Follows an id from the page to files and commands.
 @Suite("Ids of forms, from the page to files and commands")
 struct FormIDTests {
     private static let longest = String(repeating: "a", count: 100)
 
     private static func page(_ heading: String, _ directive: String = "") -> String {
-        "# \(heading)\n\n\(directive)Fill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
-            + "| Name | What it is called. |\n"
+        SamplePage.table("# \(heading)", ["Name | What it is called."], before: directive)
     }
 
     private static func folder(_ files: [String: String]) throws -> TemporaryFolder {
@@ -17,7 +16,7 @@ struct FormIDTests {
     }
 
     @Test(
-        "A form has its files under its id, and every command knows it by that",
+        "A form has its files under its id, and every command accepts that id",
         arguments: [
             ("docs/a.md", page("Add a con"), "general/add-a-con"),
             ("docs/a.md", page("Con"), "general/a"),
@@ -26,7 +25,7 @@ struct FormIDTests {
             ("docs/a.md", page("Add a " + longest), "general/" + longest),
             ("docs/a.md", page("Add a " + longest + "a"), "general/" + longest),
             ("docs/a.md", page("Ключ"), "general/u43au43bu44eu447"),
-            ("docs/a.md", page("Thing", "<!-- formwright: form id=\(longest) -->\n\n"), "general/" + longest),
+            ("docs/a.md", page("Thing", "<!-- formwright: form id=\(longest) -->"), "general/" + longest),
             ("docs/\(longest)/a.md", page("Add a server"), longest + "/server"),
         ])
     func written(path: String, page: String, id: String) throws {
@@ -43,7 +42,7 @@ struct FormIDTests {
         #expect(try Tool.run("explain", id, in: folder).output.contains(id))
         #expect(try Tool.run("validate", "--form", id, in: folder, input: #"{"name": "x"}"#).status == 0)
         #expect(try Tool.run("check", in: folder).status == 0)
-        // The lock gives the id again.
+        // The lock restores the id.
         let before = folder.contents()
         #expect(try Tool.run("compile", in: folder).status == 0)
         #expect(folder.contents() == before)
@@ -86,7 +85,7 @@ struct FormIDTests {
         #expect(result.error == "formwright: error: 'out' has no schema for the form '\(id)'\(ending)")
     }
 
-    @Test("Pages that tell forms apart do so by their names in any script")
+    @Test("Page names in any script distinguish forms")
     func pagesOfOtherScripts() throws {
         let folder = try Self.folder([
             "docs/сервер.md": Self.page("Add a thing"),

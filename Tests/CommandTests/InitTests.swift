@@ -18,7 +18,7 @@ struct InitTests {
 
         """
 
-    /// A repository as a generator would have it.
+    /// A repository with the files of a site generator.
     struct Site: CustomTestStringConvertible, Sendable {
         var name: String
         var files: [String: String]
@@ -81,7 +81,7 @@ struct InitTests {
     ]
 
     @Test(
-        "A generator is recognised by its files, else by its syntax; what is written compiles as it is",
+        "A generator is recognised by its files, or by its syntax, and the written file compiles unchanged",
         arguments: sites)
     func written(_ site: Site) throws {
         let folder = try TemporaryFolder(site.files)
@@ -136,7 +136,7 @@ struct InitTests {
         #expect(result.error.contains("  the product may be 'StockPile'\n"))
     }
 
-    @Test("A file that is there is left as it is")
+    @Test("An existing file is not changed")
     func existing() throws {
         let folder = try TemporaryFolder(["formwright.yml": "docs: x\n", "x/a.md": InitTests.page])
         let result = try Tool.run("init", in: folder)
@@ -144,14 +144,14 @@ struct InitTests {
         #expect(
             result.error == "formwright: error: 'formwright.yml' already exists and is not overwritten\n")
         #expect(folder.read("formwright.yml") == "docs: x\n")
-        // A link without a target too.
+        // The same applies to a link without a target.
         let linked = try TemporaryFolder(["a.md": InitTests.page])
         try linked.link("formwright.yml", to: "elsewhere.yml")
         #expect(try Tool.run("init", in: linked).status == 2)
         #expect(linked.read("elsewhere.yml") == nil)
     }
 
-    @Test("A folder elsewhere gets the file itself, and the commands name it")
+    @Test("A folder elsewhere contains the file, and the commands name it")
     func elsewhere() throws {
         let docs = try TemporaryFolder(["a.md": InitTests.page])
         let folder = try TemporaryFolder()
@@ -161,7 +161,7 @@ struct InitTests {
         #expect(result.output.contains("\n  formwright list ../formwright-"))
     }
 
-    @Test("Where there are no pages, nothing is written")
+    @Test("Without pages, nothing is written")
     func noPages() throws {
         let folder = try TemporaryFolder(["a.txt": ""])
         let result = try Tool.run("init", in: folder)

@@ -43,7 +43,7 @@ struct InventoryTests {
         return try #require(try object(result.output)["forms"] as? [[String: Any]])
     }
 
-    @Test("Forms are listed with their fields, place and heading, and the least sure decision")
+    @Test("Forms are listed with their fields, place and heading, and the least certain decision")
     func list() throws {
         let folder = try TemporaryFolder(InventoryTests.files)
         let all = try forms(in: folder)
@@ -60,7 +60,7 @@ struct InventoryTests {
         #expect(lines.last?.hasSuffix("docs/depot/depot.md:5  Add a depot") ?? false)
     }
 
-    @Test("Filters choose forms by provider, page and confidence; the least sure is first")
+    @Test("Filters select forms by provider, page and confidence; the least certain form is first")
     func filters() throws {
         let folder = try TemporaryFolder(InventoryTests.files)
         func ids(_ forms: [[String: Any]]) -> [String] { forms.compactMap { $0["id"] as? String } }
@@ -73,7 +73,7 @@ struct InventoryTests {
         #expect(unsure == unsure.sorted())
     }
 
-    @Test("What no filter can mean is wrong usage")
+    @Test("Invalid filters are wrong usage")
     func usage() throws {
         let folder = try TemporaryFolder(InventoryTests.files)
         let provider = try Tool.run("list", "--provider", "depto", in: folder)
@@ -102,7 +102,7 @@ struct InventoryTests {
         )
     }
 
-    @Test("Facts are counted by what decided them, and what pages leave unsaid")
+    @Test("Facts are counted by the rules that decided them, and unstated facts are counted")
     func stats() throws {
         let folder = try TemporaryFolder(InventoryTests.files)
         let result = try Tool.run("stats", "--format", "json", in: folder)
@@ -126,7 +126,7 @@ struct InventoryTests {
         #expect(text.contains { $0.hasPrefix("presence  2       2") && $0.hasSuffix("directive 2") })
     }
 
-    @Test("A text of a page cannot command a terminal")
+    @Test("A page's text cannot control a terminal")
     func hostile() throws {
         let folder = try TemporaryFolder([
             "a.md": "# Add a \u{1B}[31mdepot\u{1B}[0m\n\n1. Enter the **Name**.\n2. Click **Add**.\n"

@@ -15,7 +15,7 @@ struct LockTests {
         | API URL | The URL of the API. Required.         |
 
         """
-    /// The names in the folder, without what is enforced by a confidence: that moves with what was learned.
+    /// The names in the folder, without the enforced facts, which depend on learned weights.
     private func names(_ folder: TemporaryFolder) -> String? {
         folder.read("formwright.lock")?.replacing(/, enforced: \[[a-z, ]+\]/, with: "")
     }
@@ -41,7 +41,7 @@ struct LockTests {
         try folder.write(page.replacingOccurrences(of: old, with: new), to: "docs/a.md")
     }
 
-    @Test("A first run writes the names, a second nothing")
+    @Test("The first run writes the names, the second one nothing")
     func first() throws {
         let folder = try folder()
         #expect(
@@ -67,7 +67,7 @@ struct LockTests {
         try replace("A name. Required.", "A name. Optional.", in: folder)
         let said = [
             """
-            docs/a.md:7:13: note: compatible change of 'general/account.name': 'Name' is now optional, and was required [changed-demand]
+            docs/a.md:7:13: note: compatible change of 'general/account.name': 'Name' is now optional; it was required [changed-demand]
             | Name    | A name. Optional.                     |
                         ^~~~~~~
 
@@ -85,7 +85,7 @@ struct LockTests {
         #expect(check.error.hasSuffix("'out' is stale: run 'formwright compile'\n"))
         let stale = check.output.split(separator: "\n")
         #expect(stale.contains("stale: formwright.lock (docs/a.md:7)"))
-        // What differs is shown on request.
+        // The differing lines are shown on request.
         #expect(stale.allSatisfy { $0.hasPrefix("stale: ") && $0.contains(" (docs/a.md:") })
         let full = try Tool.run("check", "--diff", in: folder)
         #expect(full.status == 1 && full.output.hasPrefix(check.output))
@@ -103,7 +103,7 @@ struct LockTests {
         #expect(try Tool.run("compile", "--quiet", in: folder).error.isEmpty)
     }
 
-    @Test("What is unclear is an error that offers what decides it; --rename takes the new names")
+    @Test("An unclear name is an error that offers directives; --rename uses the new names")
     func unclear() throws {
         let folder = try folder()
         let before = folder.contents()
@@ -117,14 +117,14 @@ struct LockTests {
                   ^~~~~~~~
                 docs/a.md:8:3: note: it is: <!-- formwright: field "Endpoint" key=apiUrl -->
                 docs/a.md:8:3: note: it is another: <!-- formwright: field "Endpoint" key=endpoint -->
-                docs/a.md:8:3: note: 'formwright compile --rename' takes the new names
+                docs/a.md:8:3: note: 'formwright compile --rename' uses the new names
                 1 error, 0 warnings; 1 form of 1 provider in 1 page
                 nothing was written
 
                 """)
         #expect(folder.contents().filter { $0.key != "docs/a.md" } == before.filter { $0.key != "docs/a.md" })
         #expect(try Tool.run("check", in: folder).status == 1)
-        // Going on writes the files, and no names.
+        // `--keep-going` writes the files, but not the names.
         #expect(try Tool.run("compile", "--keep-going", in: folder).status == 1)
         #expect(folder.read("formwright.lock") == before["formwright.lock"])
         #expect(try Tool.run("compile", "--rename", in: folder).status == 0)
@@ -137,7 +137,7 @@ struct LockTests {
     }
 
     @Test(
-        "A missing file of names is stale, as text and as data; a run that was killed is repaired by the next"
+        "A missing lock file is stale, as text and as data; the run after a killed one repairs the files"
     )
     func missing() throws {
         let folder = try folder()
@@ -149,7 +149,8 @@ struct LockTests {
         #expect(check.error.hasSuffix("'formwright.lock' is stale: run 'formwright compile'\n"))
         let data = try Tool.run("check", "--format", "github", in: folder)
         #expect(data.output.contains("'formwright.lock' is missing; run 'formwright compile'"))
-        // The names are written before the files: killed between the two, only the files are stale.
+        // The names are written before the files. If the run is killed between the two, only the
+        // files are stale.
         try folder.write(lock, to: "formwright.lock")
         try FileManager.default.removeItem(atPath: folder.path(of: "out"))
         #expect(try Tool.run("compile", in: folder).status == 0)
@@ -173,12 +174,12 @@ struct LockTests {
         }
     }
 
-    @Test("A file of names that cannot be written is an error, and the generated files are left as they are")
+    @Test("A lock file that cannot be written is an error, and the generated files are not changed")
     func unwritable() throws {
         let folder = try folder()
         try replace("API URL", "URL of the API", in: folder)
         let before = folder.contents()
-        // What stands where the new file is staged cannot be removed.
+        // Something that cannot be removed is where the new file is staged.
         try folder.write("", to: ".formwright.lock.formwright-new/file")
         let result = try Tool.run("compile", in: folder)
         #expect(result.status == 2)

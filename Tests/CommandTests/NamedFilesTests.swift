@@ -2,9 +2,9 @@ import Foundation
 import TestTools
 import Testing
 
-@Suite("Files that comments and documents name")
+@Suite("Files that comments and documents mention")
 struct NamedFilesTests {
-    /// Folders at the top of the repository, by which a path in a text is known.
+    /// Folders at the top of the repository. A path in a text begins with one of them.
     private static let folders = [
         "Sources", "Tests", "TestSupport", "Documentation", "Plugins", "Benchmarks", "Training", "Scripts",
         "Examples",
@@ -24,7 +24,7 @@ struct NamedFilesTests {
 
     private static let names = Set(files.map { ($0 as NSString).lastPathComponent })
 
-    /// The comments of a source, or all of a document in Markdown outside of code blocks.
+    /// The comments of a source file, or the text of a Markdown document without code blocks.
     private static func prose(_ path: String, _ text: String) -> [String] {
         let lines = text.components(separatedBy: "\n")
         if path.hasSuffix(".md") {
@@ -40,14 +40,14 @@ struct NamedFilesTests {
         }
     }
 
-    /// The paths and names of files in a line that are of this repository, whether they are there or not.
+    /// The paths and file names in a line that refer to this repository, whether or not they exist.
     private static func mentions(in line: String) -> [String] {
         let path = /(?:[A-Za-z-]+\/)[A-Za-z0-9_+.\/-]*[A-Za-z0-9]/
         let name = /\b[A-Z][A-Za-z0-9_+-]*\.(?:md|swift)\b/
         let paths = line.matches(of: path).map { String($0.output) }.filter { found in
             folders.contains { found.hasPrefix($0 + "/") }
         }
-        // Generated types are in files of their readers.
+        // Generated types are in the files of users.
         return paths
             + line.matches(of: name).map { String($0.output) }.filter { !$0.hasSuffix("Form.swift") }
     }
@@ -55,7 +55,7 @@ struct NamedFilesTests {
     @Test("are there")
     func exist() throws {
         let readable = [".swift", ".md", ".sh", ".py", "/run", "Makefile", "Package.swift"]
-        // What is generated or shown names files of its reader's.
+        // Generated or shown text refers to files of users.
         let left = [
             "/GeneratedForms/", "/Fixtures/", "Documentation/rules.md", "Documentation/swift-packages.md",
             "/Packages/", "Examples/",
@@ -81,7 +81,7 @@ struct NamedFilesTests {
         #expect(checked > 200)
     }
 
-    @Test("are there where documents link to them")
+    @Test("exist if documents link to them")
     func links() throws {
         let link = /\]\((?!https?:)([^)#\s]+)[^)]*\)/
         var checked = 0

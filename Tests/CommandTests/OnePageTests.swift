@@ -5,8 +5,7 @@ import Testing
 @Suite("One page at a time")
 struct OnePageTests {
     private static func page(_ name: String, _ description: String) -> String {
-        "# The \(name)\n\n## Add \(name)\n\nFill out the following fields.\n\n"
-            + "| Field | Description |\n| --- | --- |\n| Name | \(description) |\n"
+        SamplePage.table("# The \(name)\n\n## Add \(name)", ["Name | \(description)"])
     }
 
     private func folder() throws -> TemporaryFolder {
@@ -20,7 +19,7 @@ struct OnePageTests {
         return folder
     }
 
-    @Test("A page is written with the provider and ids that it has among all, and nothing of others")
+    @Test("A page gets the same provider and ids as in a full run, and nothing else is written")
     func compile() throws {
         let folder = try folder()
         try folder.write(Self.page("alpha", "Its name. Optional."), to: "docs/x/a.md")
@@ -42,7 +41,7 @@ struct OnePageTests {
         #expect(check.status == 1)
         #expect(check.output.contains("stale: out/schemas/x/beta.schema.json (docs/x/b.md:9)"))
         #expect(!check.output.contains("alpha.schema.json"))
-        // What is left is what all pages give.
+        // The result is the same as from all pages.
         #expect(try Tool.run("compile", "docs/x/b.md", in: folder).status == 0)
         #expect(try Tool.run("check", in: folder).status == 0)
     }
@@ -60,7 +59,7 @@ struct OnePageTests {
         #expect(try Tool.run("compile", in: folder).status == 1)
     }
 
-    @Test("A form that the page has no more goes, and without a configuration nothing else does")
+    @Test("A form that was removed from the page is removed; without a configuration, nothing else is")
     func removal() throws {
         let folder = try folder()
         try folder.write("# Nothing\n", to: "docs/x/a.md")
@@ -88,7 +87,7 @@ struct OnePageTests {
         #expect(result.output.contains("file=docs/x/a.md,line=9,"))
     }
 
-    @Test("Editing prose that states no fact and is no title or description changes no generated file")
+    @Test("Editing prose other than facts, titles and descriptions changes no generated file")
     func still() throws {
         let folder = try folder()
         let before = folder.contents().filter { !$0.key.hasPrefix("docs") }

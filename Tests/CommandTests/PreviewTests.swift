@@ -29,7 +29,7 @@ struct PreviewTests {
         #expect(try Tool.run("preview", "-q", in: folder).output == "")
     }
 
-    @Test("Pages of forms that are gone are removed, and files of others are left alone")
+    @Test("Pages of removed forms are deleted, and other files are not touched")
     func stale() throws {
         let folder = try TemporaryFolder(Self.files)
         #expect(try Tool.run("preview", "-o", "site", in: folder).status == 0)
@@ -41,7 +41,7 @@ struct PreviewTests {
         #expect(folder.read("site/notes.html") == "mine")
     }
 
-    @Test("A folder of generated files is not taken for an earlier site")
+    @Test("A folder of generated files is not mistaken for an earlier site")
     func generatedFolder() throws {
         let folder = try TemporaryFolder(Self.files)
         #expect(try Tool.run("compile", in: folder).status == 0)
@@ -66,7 +66,7 @@ struct PreviewTests {
         #expect(other.contents().isEmpty)
     }
 
-    @Test("What could be read is shown although a page has errors")
+    @Test("Everything that could be read is shown, even if a page has errors")
     func errors() throws {
         let folder = try TemporaryFolder(Self.files)
         try folder.write("# A\n\n<!-- formwright: feild -->\n", to: "docs/crane.md")

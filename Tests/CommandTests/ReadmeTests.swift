@@ -5,14 +5,11 @@ import Testing
 @Suite("README")
 struct ReadmeTests {
     private static func readme() throws -> String {
-        try String(
-            contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-                .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("README.md"),
-            encoding: .utf8)
+        try Repository.text(Repository.root.appending(path: "README.md"))
     }
 
     @Test(
-        "Its pull request gives what its author is said to see", .enabled(if: DiffTests.hasGit, "needs git"))
+        "Its pull request gives the output that it shows", .enabled(if: Git.isInstalled, "needs git"))
     func pullRequest() throws {
         let readme = try Self.readme()
         let page = try #require(
@@ -42,7 +39,7 @@ struct ReadmeTests {
         }
     }
 
-    @Test("Its example gives what it says")
+    @Test("Its example gives the output that it shows")
     func example() throws {
         let readme = try Self.readme()
         let page = try #require(
@@ -53,7 +50,7 @@ struct ReadmeTests {
         #expect(failed.status == 1)
         let shown = failed.error.split(separator: "\n")
         #expect(shown.count == 6)
-        // The first line is cut in the README.
+        // The README shortens the first line.
         for line in shown[1...3] { #expect(readme.contains(line + "\n")) }
         #expect(readme.contains(shown[0].prefix(105)))
 

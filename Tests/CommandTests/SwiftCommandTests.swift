@@ -2,7 +2,7 @@ import Foundation
 import TestTools
 import Testing
 
-/// `formwright swift`, the step of a build.
+/// `formwright swift`, as a step of a build.
 @Suite("Swift for a build")
 struct SwiftCommandTests {
     private func run(_ folder: TemporaryFolder, _ arguments: String..., verbose: Bool = false) throws
@@ -13,11 +13,11 @@ struct SwiftCommandTests {
             in: folder, environment: verbose ? ["FORMWRIGHT_VERBOSE": "1"] : [:])
     }
 
-    @Test("All forms are in one file, which stays as it is where nothing changes, and nothing is said")
+    @Test("All forms are in one file, which is not rewritten without changes, and nothing is printed")
     func quiet() throws {
         let folder = try TemporaryFolder([
-            "docs/a.md": BadInputTests.page,
-            "docs/b.md": BadInputTests.page.replacing("Account", with: "Key"),
+            "docs/a.md": SamplePage.account,
+            "docs/b.md": SamplePage.account.replacing("Account", with: "Key"),
         ])
         let first = try run(folder)
         #expect(first.status == 0)
@@ -37,7 +37,7 @@ struct SwiftCommandTests {
             .modificationDate] as? Date
     }
 
-    @Test("Documentation without forms makes a list without forms, as a build expects a file")
+    @Test("Documentation without forms gives an empty list, because a build expects a file")
     func empty() throws {
         let folder = try TemporaryFolder(["docs/a.md": "# Nothing to fill out\n"])
         #expect(try run(folder).status == 0)
@@ -45,13 +45,13 @@ struct SwiftCommandTests {
         #expect(text.contains("types: [String: any ValidatedForm.Type] = [:]"))
     }
 
-    @Test("Paths in diagnostics are absolute, and the file of the run before stays whole")
+    @Test("Paths in diagnostics are absolute, and the previous file is kept")
     func errors() throws {
-        let folder = try TemporaryFolder(["docs/a.md": BadInputTests.page])
+        let folder = try TemporaryFolder(["docs/a.md": SamplePage.account])
         #expect(try run(folder).status == 0)
         let before = folder.read("out/Forms.swift")
         try folder.write(
-            BadInputTests.page + "\n<!-- formwright: field \"Name\" presnce=required -->\n", to: "docs/a.md")
+            SamplePage.account + "\n<!-- formwright: field \"Name\" presnce=required -->\n", to: "docs/a.md")
         let broken = try run(folder)
         #expect(broken.status == 1)
         #expect(broken.firstLine.contains("/docs/a.md:11:31: error: unknown key 'presnce'"))
@@ -59,10 +59,10 @@ struct SwiftCommandTests {
         #expect(folder.read("out/Forms.swift") == before)
     }
 
-    @Test("FORMWRIGHT_VERBOSE tells what was read, what came from the cache, and what was written")
+    @Test("FORMWRIGHT_VERBOSE shows what was read, taken from the cache, and written")
     func verbose() throws {
         let folder = try TemporaryFolder([
-            "docs/a.md": BadInputTests.page, "docs/formwright.yml": "",
+            "docs/a.md": SamplePage.account, "docs/formwright.yml": "",
         ])
         #expect(try run(folder).status == 0)
         let lines = try run(folder, verbose: true).error.split(separator: "\n")
@@ -73,10 +73,10 @@ struct SwiftCommandTests {
         #expect(lines.last?.hasSuffix("/out/Forms.swift' was up to date") == true)
     }
 
-    @Test("A configuration is looked for up to a folder, and not above")
+    @Test("The search for a configuration ends at a given folder")
     func root() throws {
         let folder = try TemporaryFolder([
-            "docs/a.md": BadInputTests.page, "formwright.yml": "providers: broken\n",
+            "docs/a.md": SamplePage.account, "formwright.yml": "providers: broken\n",
         ])
         #expect(try run(folder).status == 2)
         #expect(try run(folder, "--root", "docs").status == 0)
@@ -90,7 +90,7 @@ struct SwiftCommandTests {
 
     @Test("An output that cannot be written is reported with its path: status 2")
     func unwritable() throws {
-        let folder = try TemporaryFolder(["docs/a.md": BadInputTests.page, "out": "a file"])
+        let folder = try TemporaryFolder(["docs/a.md": SamplePage.account, "out": "a file"])
         let result = try Tool.run("swift", "docs", "--output", "out/Forms.swift", in: folder)
         #expect(result.status == 2)
         #expect(result.error.contains("/out/Forms.swift': Not a directory [output]"))
@@ -102,9 +102,9 @@ struct SwiftCommandTests {
                 == "formwright: error: --cache and --output name the same file")
     }
 
-    @Test("A cache that cannot be written is a warning, and the forms are there")
+    @Test("A cache that cannot be written is a warning, and the forms are written")
     func unwritableCache() throws {
-        let folder = try TemporaryFolder(["docs/a.md": BadInputTests.page, "cache": "a file"])
+        let folder = try TemporaryFolder(["docs/a.md": SamplePage.account, "cache": "a file"])
         let result = try Tool.run(
             "swift", "docs", "--output", "Forms.swift", "--cache", "cache/pages.json", in: folder)
         #expect(result.status == 0)

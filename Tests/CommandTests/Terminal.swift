@@ -6,19 +6,19 @@ import Testing
     import Glibc
 #endif
 
-/// Runs the tool on a pseudo-terminal, as somebody at a keyboard would.
+/// Runs the tool on a pseudo-terminal, as a user at a keyboard would.
 enum Terminal {
     /// What came of a session.
     struct Session {
-        /// All that the terminal showed, with what was typed.
+        /// Everything that the terminal showed, including the typed text.
         var text: String
-        /// The exit status; below zero where a signal ended the tool.
+        /// The exit status; negative if a signal ended the tool.
         var status: Int32
     }
 
-    /// Types each line when the tool asks for it.
+    /// Types each line when the tool prompts for it.
     ///
-    /// - Parameter killing: whether the tool is killed when it asks once more.
+    /// - Parameter killing: whether to kill the tool at the prompt after the last line.
     static func session(
         _ arguments: String..., typing lines: [String], killing: Bool = false, in folder: TemporaryFolder
     ) throws -> Session {

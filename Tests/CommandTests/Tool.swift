@@ -3,15 +3,7 @@ import TestTools
 
 /// Runs the executable that was built with the tests.
 enum Tool {
-    /// What a run gave.
-    struct Result {
-        var status: Int32
-        var output: String
-        var error: String
-
-        /// The first line of the messages.
-        var firstLine: String { error.split(separator: "\n").first.map(String.init) ?? "" }
-    }
+    typealias Result = ChildProcess
 
     /// The executable is beside the test bundle.
     static var executable: URL {
@@ -31,30 +23,16 @@ enum Tool {
         try run(arguments, in: folder, input: input, environment: environment)
     }
 
-    /// Runs a script of the shell that finds the tool as `$0`.
+    /// Runs a shell script, in which `$0` is the path of the tool.
     static func run(script: String, in folder: TemporaryFolder) throws -> Result {
-        try run(["-c", script, executable.path], in: folder, program: URL(fileURLWithPath: "/bin/sh"))
+        try ChildProcess.run("/bin/sh", ["-c", script, executable.path], in: folder.path)
     }
 
     static func run(
         _ arguments: [String], in folder: TemporaryFolder, input: String = "",
-        environment: [String: String] = [:], program: URL = executable
+        environment: [String: String] = [:]
     ) throws -> Result {
-        // Files instead of pipes: a pipe that no one empties would stop the tool.
-        let streams = try TemporaryFolder(["in": input, "out": "", "error": ""])
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        process.standardInput = FileHandle(forReadingAtPath: streams.path(of: "in"))
-        process.standardOutput = FileHandle(forWritingAtPath: streams.path(of: "out"))
-        process.standardError = FileHandle(forWritingAtPath: streams.path(of: "error"))
-        try process.run()
-        process.waitUntilExit()
-        return Result(
-            status: process.terminationReason == .exit
-                ? process.terminationStatus : -process.terminationStatus,
-            output: streams.read("out") ?? "", error: streams.read("error") ?? "")
+        try ChildProcess.run(
+            executable.path, arguments, in: folder.path, input: input, environment: environment)
     }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite("Usage")
 struct UsageTests {
     @Test(
-        "Wrong usage ends with status 2 and a message that says what was meant",
+        "Wrong usage ends with status 2 and a suggestion",
         arguments: [
             (["compil"], "formwright: error: there is no command 'compil'; did you mean 'compile'?"),
             (["frobnicate"], "formwright: error: there is no command 'frobnicate'; see 'formwright --help'"),
@@ -58,7 +58,11 @@ struct UsageTests {
         #expect(overview.error.isEmpty)
         #expect(
             overview.output.hasPrefix("Compiles a product's documentation into the forms that it describes"))
-        #expect(try Tool.run("help", in: folder).output == overview.output)
+        // The overview also explains 'help' and the options of the tool.
+        for arguments in [["help"], ["help", "help"], ["help", "--help"], ["help", "--version"]] {
+            let result = try Tool.run(arguments, in: folder)
+            #expect(result.status == 0 && result.output == overview.output)
+        }
         let page = try Tool.run("help", "explain", in: folder)
         #expect(
             page.output == """
@@ -75,21 +79,21 @@ struct UsageTests {
                 rules      prints the reference of all rules in Markdown
 
                 DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
-                By default, they are those of the configuration in or above the working directory.
+                The default is the docs that the configuration in or above the working directory lists.
 
                 exit status: 0 explained, 2 unknown form, field or place, wrong usage or unreadable input
 
                 options:
                       --config FILE  The configuration file; default: the nearest
                                      formwright.yml in or above the first of DOCS.
-                      --root DIR     The last folder in which to look for formwright.yml.
+                      --root DIR     The topmost folder in which to look for formwright.yml.
                   -h, --help         Show this help.
 
                 """)
         #expect(try Tool.run("explain", "--help", in: folder).output == page.output)
     }
 
-    @Test("Without arguments the help is an error")
+    @Test("Without arguments, the help goes to standard error")
     func noArguments() throws {
         let result = try Tool.run([], in: TemporaryFolder())
         #expect(result.status == 2)

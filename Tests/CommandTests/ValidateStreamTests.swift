@@ -19,7 +19,7 @@ struct ValidateStreamTests {
         try Tool.run(["validate", "--schema", "s.json"] + arguments, in: folder, input: input)
     }
 
-    /// The summary's lines without the rate, which is another each time.
+    /// The summary's lines without the rate, which differs in each run.
     private func summary(_ result: Tool.Result) -> [String] {
         result.error.split(separator: "\n").map { line in
             line.hasSuffix("a second") ? String(line.prefix { $0 != ";" }) : String(line)
@@ -49,7 +49,7 @@ struct ValidateStreamTests {
         #expect(quiet.status == 1 && quiet.output.isEmpty && quiet.error.isEmpty)
     }
 
-    @Test("No more issues than are asked for are shown; all are counted")
+    @Test("Only the requested number of issues is shown; all are counted")
     func limit() throws {
         let input = String(repeating: "{}\n", count: 1500)
         let result = try run("--lines", "--max-issues", "2", in: folder(), input: input)
@@ -61,7 +61,7 @@ struct ValidateStreamTests {
         #expect(all.output.split(separator: "\n").count == 1500)
     }
 
-    @Test("The output is that of one thread, however many there are")
+    @Test("The output is the same for any number of threads")
     func threads() throws {
         let lines = (0..<60_000).map { $0 % 7 == 0 ? "{\"name\": \($0)}\n" : "{\"name\": \"\($0)\"}\n" }
         let folder = try folder(["a.jsonl": lines.joined()])
@@ -106,7 +106,7 @@ struct ValidateStreamTests {
         #expect(lines.last?.contains("cannot read 'no.json'") == true)
     }
 
-    @Test("Folders, patterns and names tell what to read, and whether each line is a document")
+    @Test("Folders, patterns and names determine which files are read, and whether each line is a document")
     func inputs() throws {
         let folder = try folder([
             "d/b.json": "{\n\"name\": 1}", "d/a/c.jsonl": "{}\n{}\n", "d/x.ndjson": "{}\n", "d/n.txt": "{",
@@ -133,7 +133,7 @@ struct ValidateStreamTests {
         #expect(result.error == "formwright: error: cannot read 'd/b': Permission denied\n")
     }
 
-    @Test("A document with more issues than are looked for is reported as such")
+    @Test("A document with too many issues is reported as such")
     func manyIssues() throws {
         let members = (0..<1001).map { "\"k\($0)\": 1" }.joined(separator: ", ")
         let result = try run(in: folder(), input: "{\"name\": \"x\", \(members)}")
@@ -142,7 +142,7 @@ struct ValidateStreamTests {
             summary(result).last == "  in 1 document, validation stopped after the first 1,000 issues")
     }
 
-    @Test("A line that is longer than may be is invalid, and what follows is read")
+    @Test("A line that is too long is invalid, and the following lines are read")
     func longLines() throws {
         let long = "{\"name\": \"\(String(repeating: "x", count: 600_000))\"}"
         let input = "{}\n\(long)\n{\"name\": \"x\"}\n\(long)\n[]"
@@ -161,7 +161,7 @@ struct ValidateStreamTests {
     }
 
     @Test(
-        "What is no text of lines is named, with what to run",
+        "Input that is not plain text is reported, with a command that converts it",
         arguments: [
             (
                 [0x1F, 0x8B, 8],
@@ -190,7 +190,7 @@ struct ValidateStreamTests {
         #expect(document.output == "<stdin>:1:1: error: not JSON: the input is empty\n")
     }
 
-    @Test("Each format is one document, or one a line")
+    @Test("Each format is one document, or one document per line")
     func formats() throws {
         let folder = try folder(["a b.jsonl": "{\"name\": 1}\n{\"é,:\": 1, \"name\": \"\"}\n"])
         func output(_ format: String) throws -> String {
@@ -220,7 +220,7 @@ struct ValidateStreamTests {
         #expect(try output("sarif").contains("\"uri\": \"a%20b.jsonl\""))
     }
 
-    @Test("A stricter schema is compared with the one before it by what that accepts")
+    @Test("A stricter schema is compared with an older one on the documents that the older one accepts")
     func against() throws {
         let folder = try folder([
             "old.json": #"{"properties": {"name": {"maxLength": 3}}}"#,
@@ -245,7 +245,7 @@ struct ValidateStreamTests {
         #expect(same.status == 0 && same.output.isEmpty)
     }
 
-    @Test("Lines go to files by their verdict, which are there when they are whole")
+    @Test("Lines are written to files by verdict, and the files appear when they are complete")
     func filters() throws {
         let folder = try folder(["a.jsonl": "{\"name\": \"x\"}\n{}\n{\"name\": \"y\"}", "v.jsonl": "before"])
         let result = try run("--valid-to", "v.jsonl", "--invalid-to", "i.jsonl", "a.jsonl", in: folder)
@@ -262,7 +262,7 @@ struct ValidateStreamTests {
     }
 
     @Test(
-        "What is killed leaves no file behind, and the one that was there as it was",
+        "A killed run leaves no new file, and does not change an existing one",
         arguments: [SIGINT, SIGTERM, SIGHUP])
     func killed(signal: Int32) throws {
         let folder = try folder(["v.jsonl": "before"])
@@ -282,7 +282,7 @@ struct ValidateStreamTests {
         #expect(folder.contents().count == 2)
     }
 
-    @Test("A hangup that is to be ignored, as below 'nohup', ends nothing")
+    @Test("An ignored hangup, as with 'nohup', does not end the run")
     func nohup() throws {
         let folder = try folder()
         let process = Process()
@@ -306,16 +306,11 @@ struct ValidateStreamTests {
     @Test("It ends when its output is closed, even if more input comes")
     func closedPipe() throws {
         let folder = try folder(["v.jsonl": "before"])
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
         // The input never ends.
         let command =
             "yes '{}' | '\(Tool.executable.path)' validate --schema s.json --lines --max-issues 0 --valid-to v.jsonl"
-        process.arguments = ["-c", "{ \(command); echo $? >status; } | head -n 1 >first"]
-        process.currentDirectoryURL = URL(filePath: folder.path)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
+        _ = try ChildProcess.run(
+            "/bin/sh", ["-c", "{ \(command); echo $? >status; } | head -n 1 >first"], in: folder.path)
         #expect(folder.read("status") == "1\n")
         #expect(folder.read("first")?.hasPrefix("<stdin>:1:1: error: ") ?? false)
         #expect(folder.read("v.jsonl") == "before")
@@ -343,7 +338,7 @@ struct ValidateStreamTests {
     }
 
     @Test(
-        "Options that do not go together, or have no number, are wrong usage",
+        "Options that cannot be combined, or lack a number, are wrong usage",
         arguments: [
             (["--jobs", "0"], "the option '--jobs' takes an integer from 1 to 1,024"),
             (

@@ -17,7 +17,7 @@ struct ValidateTests {
         try TemporaryFolder(files.merging(["s.json": ValidateTests.schema]) { $1 })
     }
 
-    @Test("A valid document gives nothing and status 0, from a file and from standard input")
+    @Test("A valid document, from a file or standard input, gives no output and status 0")
     func valid() throws {
         let folder = try folder(["a.json": "{\"name\": \"x\"}"])
         for (arguments, input) in [
@@ -61,7 +61,7 @@ struct ValidateTests {
         #expect(places == ["<stdin>:3:10:", "<stdin>:6:2:"])
     }
 
-    @Test("Many lines, and a line longer than a piece that is read, are read whole")
+    @Test("Many lines, and a line longer than the buffer, are read completely")
     func manyLines() throws {
         let long = "{\"name\": \"" + String(repeating: "é", count: 200_000) + "\"}\n"
         let input = String(repeating: "{\"name\": \"x\"}\n", count: 20_000) + long + "{}\n"
@@ -71,7 +71,7 @@ struct ValidateTests {
         #expect(result.output.split(separator: "\n").count == 1)
     }
 
-    @Test("What a schema has and nothing checks is an error at its place; with an option, a warning")
+    @Test("An unsupported part of a schema is an error at its place, or, with an option, a warning")
     func unsupported() throws {
         let folder = try TemporaryFolder([
             "s.json": "{\n  \"properties\": {\"a\": {\"dependentSchemas\": {}, \"format\": \"regex\"}}\n}"
@@ -94,7 +94,7 @@ struct ValidateTests {
         )
     }
 
-    @Test("A value is never shown, and names cannot command a terminal")
+    @Test("Values are never shown, and names cannot control a terminal")
     func secrets() throws {
         let result = try Tool.run(
             "validate", "--schema", "s.json", in: folder(),
@@ -118,7 +118,7 @@ struct ValidateTests {
     }
 
     @Test(
-        "What cannot be used ends with status 2",
+        "Files that cannot be used end the run with status 2",
         arguments: [
             ([], "formwright: error: 'validate' needs '--schema FILE' or '--form ID'"),
             (
@@ -153,7 +153,7 @@ struct ValidateTests {
     }
 
     @Test(
-        "A schema that is no schema is an error at its place, with status 2",
+        "An invalid schema is an error at its place, with status 2",
         arguments: ["{\n\"type\": 3}", "{\n]"])
     func malformedSchema(text: String) throws {
         let folder = try TemporaryFolder(["s.json": text])

@@ -1,40 +1,27 @@
 import Foundation
+import TestTools
 
-/// The `cmark-gfm` executable, the oracle for tables.
+/// The program `cmark-gfm`, the reference for tables.
 enum CMarkGFM {
-    static let executable: URL? = {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/usr/local/bin").split(
-            separator: ":")
-        return folders.lazy.map { URL(fileURLWithPath: String($0)).appendingPathComponent("cmark-gfm") }
-            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-    }()
+    /// Whether it is installed.
+    static let isInstalled = ChildProcess.succeeds("cmark-gfm", ["--version"])
 
-    /// What it prints as XML for a text.
+    /// Its XML output for a text.
     static func xml(of text: [UInt8]) throws -> String {
-        guard let executable else { return "" }
-        let input = FileManager.default.temporaryDirectory
-            .appendingPathComponent("formwright-oracle-\(UUID().uuidString).md")
-        try Data(text).write(to: input)
-        defer { try? FileManager.default.removeItem(at: input) }
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = executable
-        process.arguments = ["--unsafe", "-e", "table", "-t", "xml", input.path]
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
+        try ChildProcess.run(
+            "cmark-gfm", ["--unsafe", "-e", "table", "-t", "xml"],
+            input: String(decoding: text, as: UTF8.self)
+        ).output
     }
 
-    /// The tables of a text in order, each as its rows of cells, each cell as the text in it.
+    /// The tables of a text in order: the rows of each, and the text of each cell.
     static func tables(in text: [UInt8]) throws -> [[[String]]] {
         let parser = CMarkXML(try xml(of: text))
         return parser.tables()
     }
 }
 
-/// Reads the tables from cmark's XML; only its tags matter, not its attributes.
+/// Reads the tables from cmark's XML; only tags matter, not attributes.
 private struct CMarkXML {
     let xml: Substring
 

@@ -3,10 +3,10 @@ import Testing
 
 @testable import DocumentParsing
 
-@Suite("Comments that are addressed to this compiler")
+@Suite("Comments for this compiler")
 struct DirectiveCommentTests {
     @Test(
-        "are read in any case and without a colon; a misspelled address is no other's comment",
+        "are read in any case and without a colon; a misspelled prefix is an error",
         arguments: [
             ("<!-- formwright: ignore -->", "ignore"),
             ("<!--formwright:ignore-->", "ignore"),

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Documents that others include")
 struct DocumentIncludesTests {
-    /// What is included of some documents, and what of that is no page.
+    /// The documents that others include, and those of them that are not pages.
     private func includes(_ files: [(String, String)]) -> (included: [String], partials: [String]) {
         let sources = files.map { SourceText(file: $0.0, text: $0.1) }
         var includes = DocumentIncludes(among: sources.map(\.file))
@@ -15,7 +15,7 @@ struct DocumentIncludesTests {
     private static let importing = "import Steps from './steps.md'\n\n# Page\n\n<Steps />\n"
 
     @Test(
-        "are partials where nothing makes pages of them",
+        "are partials, unless something makes them pages",
         arguments: [
             [("a.mdx", importing), ("steps.md", "1. Go.\n")],
             [
@@ -32,7 +32,7 @@ struct DocumentIncludesTests {
     }
 
     @Test(
-        "are pages as well where readers come to them: by a link, or a title of their own",
+        "are also pages if a link leads to them or they have a title",
         arguments: [
             [("a.mdx", importing), ("steps.md", "---\ntitle: Steps\n---\n\n1. Go.\n")],
             [("a.mdx", importing + "\nSee [the steps](./steps.md#go).\n"), ("steps.md", "1. Go.\n")],
@@ -47,7 +47,7 @@ struct DocumentIncludesTests {
         #expect(result.partials.isEmpty)
     }
 
-    @Test("are none where a name is imported and not used")
+    @Test("are not partials if a name is imported but not used")
     func unused() {
         #expect(
             includes([("a.mdx", "import Steps from './steps.md'\n\n# A\n"), ("steps.md", "")]).included

@@ -15,7 +15,7 @@ struct ExampleDocumentationTests {
         return (documents.filter { !$0.page.file.hasPrefix("_partials/") }, library)
     }
 
-    @Test("Every page is read without a complaint, and every partial is used")
+    @Test("Every page is read without diagnostics, and every partial is used")
     func diagnostics() throws {
         let (pages, library) = try parse()
         #expect(pages.count == 9)
@@ -30,7 +30,7 @@ struct ExampleDocumentationTests {
         #expect(used.count == 3)
     }
 
-    @Test("The rendered Azure page has the content of the page that was rendered")
+    @Test("The rendered Azure page has the same content as its Markdown page")
     func snapshot() throws {
         let (pages, library) = try parse()
         let page = try #require(pages.first { $0.page.file.hasSuffix("azure/set-up-azure.md") })
@@ -38,14 +38,15 @@ struct ExampleDocumentationTests {
         let written = PlainOutline.lines(library.expand(page.page).page.blocks)
         let rendered = PlainOutline.lines(snapshot.page.blocks)
         #expect(rendered.count > 70)
-        // The title of a page is in its front matter, and as a heading in the browser.
+        // The title of a page is in its front matter; in the browser, it is a heading.
         #expect(["# " + (page.page.metadata.title ?? "")] + written == rendered)
         #expect(
             snapshot.page.metadata.tags == page.page.metadata.tags)
     }
 }
 
-/// A page's outline without what a browser does not show: destinations, inclusions, kinds of emphasis in the source.
+/// A page's outline without anything that a browser does not show: destinations, inclusions, kinds
+/// of emphasis in the source.
 enum PlainOutline {
     static func lines(_ blocks: [Block]) -> [String] {
         MarkdownOutline.lines(blocks).map { line in

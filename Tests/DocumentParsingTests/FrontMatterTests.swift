@@ -6,7 +6,7 @@ import Testing
 @Suite("Front matter")
 struct FrontMatterTests {
     @Test(
-        "Front matter stands between fences at the start of the file",
+        "Front matter is between fences at the start of the file",
         arguments: [
             ("---\ntitle: A\n---\nBody\n", "A", "Body\n"),
             ("\u{FEFF}---\r\ntitle: A\r\n---\r\nBody\r\n", "A", "Body\r\n"),

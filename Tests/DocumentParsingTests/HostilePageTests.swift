@@ -17,7 +17,8 @@ struct HostilePageTests {
         }
         let small = time(500)
         let large = time(5_000)
-        // Ten times the page: a square would take a hundred times as long. Short times say nothing.
+        // With ten times the page, quadratic code would take a hundred times as long. Short times
+        // are ignored.
         #expect(large < max(small * 40, 250_000_000), "\(name): \(small) ns, then \(large) ns")
     }
 
@@ -80,7 +81,7 @@ struct HostilePageTests {
     }
 }
 
-/// The time that a thread has worked, which other work on the machine does not lengthen.
+/// The processor time of the thread, which does not include other work on the machine.
 enum ThreadTime {
     static func nanoseconds() -> UInt64 {
         var time = timespec()

@@ -4,17 +4,14 @@ import Foundation
 import TestTools
 import Testing
 
-@Suite("Inlines stand where their ranges say")
+@Suite("Inlines are where their ranges say")
 struct InlinePlaceTests {
     @Test(
         "in every page of the corpus",
         .enabled(if: FileManager.default.fileExists(atPath: Repository.shared.path), "skipped: no ../shared"))
     func corpus() throws {
-        let pages = Repository.files(
-            below: Repository.shared.appendingPathComponent("corpus"), extensions: ["md", "mdx"])
-        for url in pages where !url.path.contains(".snapshot.") {
-            let source = SourceText(file: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))
-            let places = InlinePlaces(DocumentParsing.parse(source).page)
+        for page in try Repository.corpusPages() {
+            let places = InlinePlaces(DocumentParsing.parse(page).page)
             #expect(places.problems.isEmpty, "\(places.problems.prefix(5).joined(separator: "\n"))")
         }
     }
@@ -32,7 +29,7 @@ struct InlinePlaceTests {
         }
     }
 
-    @Test("in generated pages, in which each text is found at the place where it was written")
+    @Test("in generated pages, where each text is found at its place")
     func generated() {
         var exact = 0
         var all = 0
@@ -55,11 +52,12 @@ struct InlinePlaceTests {
                 all += 1
             }
         }
-        // The others are in texts that hold a comment or an escape, which have one range as a whole.
+        // The others are in texts that contain a comment or an escape and have a single range.
         #expect(exact * 2 > all)
     }
 
-    /// The place of each word: its own where the source is the text, else that of the text it is in.
+    /// The place of each word: its own if the source is the same as the text, otherwise that of the
+    /// whole text.
     private static func collect(
         _ inline: Inline, _ source: SourceText, into found: inout [String: Range<Int>]
     ) {
@@ -82,7 +80,7 @@ struct InlinePlaceTests {
     }
 }
 
-/// Writes Markdown and remembers where it wrote which word.
+/// Writes Markdown and records the place of each word.
 struct MarkdownGenerator {
     private var random: SplitMix64
     private var text = ""
@@ -131,7 +129,7 @@ struct MarkdownGenerator {
     }
 
     private mutating func paragraph(_ prefix: String) {
-        // A letter first, so that nothing in it begins another block.
+        // Start with a letter, so that nothing in it begins another block.
         word()
         text += " "
         inlines(prefix: prefix)
@@ -165,7 +163,7 @@ struct MarkdownGenerator {
         words.append((word, start..<text.utf8.count))
     }
 
-    /// Running text; over several lines where there is a prefix to continue them with.
+    /// Running text, on several lines if there is a prefix for continuation lines.
     private mutating func inlines(prefix: String?, depth: Int = 0) {
         for index in 0..<Int.random(in: 1...4, using: &random) {
             if index > 0 { text += " " }

@@ -2,7 +2,7 @@ import FormModel
 
 @testable import DocumentParsing
 
-/// Checks that the inlines of a page stand where their ranges say.
+/// Checks that the inlines of a page are where their ranges say.
 struct InlinePlaces {
     let page: Page
     private(set) var problems: [String] = []
@@ -36,13 +36,13 @@ struct InlinePlaces {
         switch inline.kind {
         case .text(let text):
             if slice == text { exact += 1 }
-            // White space at a block's ends is left out, even where a reference wrote it.
+            // White space at the ends of a block is dropped, even if it comes from a reference.
             let isSame =
                 Self.trimmed(InvisibleText.removed(from: Self.unescaped(slice))) == Self.trimmed(text)
-            // The name of a template's variable replaces it, in words.
+            // The words of a template variable's name replace it.
             let isName = slice.replacing("_", with: " ").replacing("-", with: " ") == text
-            // A component that reads as text has the component's place; what holds comments, other lines, marks
-            // of footnotes or emoji codes is longer.
+            // A component that is shown as text has the component's place. The place of a text with
+            // comments, line breaks, footnote marks or emoji codes is longer than the text.
             let isPlain =
                 !["<", "{", "}}", "\n", "[^"].contains(where: slice.contains)
                 && slice.firstMatch(of: /:[a-z0-9_+\-]+:/) == nil
@@ -104,7 +104,7 @@ struct InlinePlaces {
         return Array(bytes.reversed().drop { $0.isWhiteSpace }.reversed())
     }
 
-    /// What a piece of source reads as: escapes and references decoded.
+    /// The text of a piece of source, with escapes and references decoded.
     static func unescaped(_ text: String) -> String {
         let bytes = Array(text.utf8)
         let entities = EntityDecoder()

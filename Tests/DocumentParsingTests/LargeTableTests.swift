@@ -25,7 +25,7 @@ struct LargeTableTests {
         #expect(place?.line == 203)
     }
 
-    @Test("An HTML table is a table although it has more cells than short rows may lack")
+    @Test("An HTML table is a table even if it has more cells than can be added to short rows")
     func cellsOfTheirOwn() {
         let row = "<tr>" + String(repeating: "<td></td>", count: 410) + "</tr>\n"
         let text = "<table>\n" + String(repeating: row, count: 500) + "</table>\n"

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// Blocks as compact Markdown, a line for each block or row, to compare in tests.
+/// Blocks as compact Markdown, with one line for each block or row, for comparisons.
 enum MarkdownOutline {
     static func lines(_ blocks: [Block], indent: String = "") -> [String] {
         blocks.flatMap { lines($0).map { indent + $0 } }

@@ -10,7 +10,7 @@ struct MarkerTests {
     }
 
     @Test(
-        "A closing that is indented by up to three columns closes what is further out, whatever list is open",
+        "A closing marker that is indented by up to three columns closes an outer container, even if a list is open",
         arguments: [" ", "  ", "   "])
     func indentedClosing(indent: String) {
         let written = read(":::note\n\n1. First.\n\n\(indent):::\n\nAfter.\n")
@@ -19,7 +19,7 @@ struct MarkerTests {
         #expect(written.lines == expected.lines)
     }
 
-    @Test("A closing within an item closes what was opened in it")
+    @Test("A closing marker in an item closes a container of that item")
     func innerClosing() {
         let page =
             ":::note\n\n1. First.\n\n   :::tip\n   Inner.\n   :::\n\n   Still first.\n   :::\n\nAfter.\n"
@@ -36,7 +36,7 @@ struct MarkerTests {
     }
 
     @Test(
-        "A code span beside the tags of a line is code",
+        "A code span next to tags on a line is code",
         arguments: ["<REGION>", "{% if %}", "<>", "</Callout>"])
     func code(_ code: String) {
         let result = read("<Callout>Write `\(code)` here.</Callout>\n\nAfter.\n", file: "page.mdx")
@@ -56,7 +56,7 @@ struct MarkerTests {
         #expect(read(indented, file: "page.mdx").messages == [])
     }
 
-    @Test("Of a template's variable in a heading, or that is all of a label, the words of its name stay")
+    @Test("The words of a template variable's name stay in a heading, or if they are a whole label")
     func variables() {
         #expect(
             read(
@@ -66,7 +66,7 @@ struct MarkerTests {
     }
 
     @Test(
-        "A delimiter row with more cells than the header makes a table where most rows have as many as the header",
+        "A delimiter row with more cells than the header makes a table if most rows have as many cells as the header",
         arguments: [
             ("| A | B |\n| --- | --- | --- |\n| 1 | 2 |\n| 3 | 4 |  |\n| 5 | 6 |\n", true),
             ("| A | B |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 3 | 4 | 5 |\n", false),

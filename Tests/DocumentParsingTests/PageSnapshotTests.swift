@@ -11,7 +11,7 @@ struct PageSnapshotTests {
         return MarkdownOutline.lines(document.page.blocks).joined(separator: "\n")
     }
 
-    @Test("A rendered page becomes its content, without what frames it")
+    @Test("A rendered page is reduced to its content, without the parts around it")
     func everything() {
         let document = PageSnapshot.parse(SourceText(file: "a.snapshot.yml", text: SnapshotFixture.yaml))
         #expect(document.diagnostics.isEmpty)
@@ -28,7 +28,8 @@ struct PageSnapshotTests {
     }
 
     @Test(
-        "A snapshot is known by its file's name or by the heading \"Page snapshot\" above a YAML code block")
+        "A snapshot is recognised by its file name, or by the heading \"Page snapshot\" above a YAML code block"
+    )
     func recognition() {
         func isSnapshot(_ file: String, _ text: String) -> Bool {
             PageSnapshot.isSnapshot(SourceText(file: file, text: text))
@@ -47,7 +48,7 @@ struct PageSnapshotTests {
         #expect(!isSnapshot("a.md", ""))
     }
 
-    @Test("Only the code block of a Markdown file is read, to its closing fence")
+    @Test("Only the code block of a Markdown file is read, up to its closing fence")
     func codeBlock() {
         let text = "# Page snapshot\n\n````yaml\n- main:\n  - paragraph: \"```\"\n````\n\n- list\n"
         let document = PageSnapshot.parse(SourceText(file: "a.md", text: text))
@@ -55,7 +56,7 @@ struct PageSnapshotTests {
         #expect(document.diagnostics.isEmpty)
     }
 
-    @Test("Texts, links, rows and cells know where they stand")
+    @Test("Texts, links, rows and cells have places")
     func ranges() throws {
         let source = SourceText(file: "a.snapshot.yml", text: SnapshotFixture.yaml)
         let blocks = PageSnapshot.parse(source).page.blocks
@@ -68,7 +69,8 @@ struct PageSnapshotTests {
             Issue.record("expected a paragraph")
             return
         }
-        // A space that was put back is a byte of the range, so that places in the text are places in the file.
+        // A restored space is a byte of the range, so that places in the text are places in the
+        // file.
         #expect(
             inlines.prefix(5).map { cut($0.range) } == [
                 "Open the\n", "Fleet Menu", "\"(top left), then\"", "Moorings", ". The port's\n",
@@ -91,13 +93,14 @@ struct PageSnapshotTests {
     }
 
     @Test(
-        "Content is the article, else the main part, else everything",
+        "The content is the article, or the main part, or everything",
         arguments: [
             ("- main:\n  - article:\n    - paragraph: A\n  - paragraph: B\n", "A"),
             ("- paragraph: C\n- main:\n  - paragraph: B\n", "B"),
             ("- main:\n  - article:\n    - paragraph: A\n  - article:\n    - paragraph: B\n", "A\nB"),
             ("- navigation:\n  - text: no\n- paragraph: C\n", "C"),
-            // A list of links to places on the page is its table of contents, unless the article has it.
+            // A list of links to places on the page is its table of contents, unless the article
+            // contains it.
             (
                 "- main:\n  - list:\n    - listitem:\n      - link \"A\":\n        - /url: \"#a\"\n  - paragraph: B\n",
                 "B"
@@ -115,7 +118,7 @@ struct PageSnapshotTests {
     }
 
     @Test(
-        "Shapes that pages have in other ways",
+        "Other structures of pages",
         arguments: [
             // No row groups, and cells of either role.
             (
@@ -134,13 +137,13 @@ struct PageSnapshotTests {
                 "- list:\n  - listitem: a\n  - list:\n    - listitem: b\n  - text: c\n",
                 "- a\n  - b\n- c"
             ),
-            // A group of inlines is alone, or in the text around it.
+            // A group of inlines is separate, or in the text around it.
             ("- main:\n  - generic: a\n  - generic: b\n", "a\nb"),
             (
                 "- main:\n  - text: a\n  - generic: b\n  - text: c\n  - paragraph: d\n  - text: e\n",
                 "a b c\nd\ne"
             ),
-            // The first lines of admonitions that are none.
+            // First lines that look like those of admonitions, but are not.
             (
                 "- main:\n  - generic:\n    - generic:\n      - img\n      - text: My title\n    - paragraph: a\n",
                 "My title\na"
@@ -151,23 +154,23 @@ struct PageSnapshotTests {
                 "- generic:\n  - generic:\n    - img\n    - text: note\n  - generic: Mind the gap.\n",
                 ":::note\nMind the gap.\n:::"
             ),
-            // Two panels that both show; a panel without tabs; tabs without a panel.
+            // Two panels that are both shown; a panel without tabs; tabs without a panel.
             (
                 "- tablist:\n  - tab \"A\"\n  - tab \"B\"\n- tabpanel:\n  - text: a\n- tabpanel:\n  - text: b\n- text: c\n",
                 "=== A\n  a\n=== B\n  b\nc"
             ),
             ("- tabpanel \"A\":\n  - text: a\n- tablist:\n  - tab \"B\"\n", "a\n=== B"),
-            // Folded details, and a picture in a figure.
+            // Collapsed details, and a picture in a figure.
             ("- group: Show more\n", "<details>Show more\n</details>"),
             ("- figure:\n  - img \"A boat\"\n  - text: Our boat\n", "![Our boat]"),
             ("- figure:\n  - img \"A boat\"\n", "![A boat]"),
-            // A link around blocks is its blocks; controls show nothing.
+            // A link around blocks is read as its blocks; controls are not content.
             ("- link \"A b\":\n  - /url: /a\n  - heading \"A\" [level=3]\n  - paragraph: b\n", "### A\nb"),
             (
                 "- textbox \"Name\": Ada\n- iframe:\n  - paragraph: framed\n- paragraph:\n  - checkbox \"x\" [checked]\n  - text: a\n",
                 "framed\na"
             ),
-            // Names that begin with a slash stand without quotes.
+            // Names that begin with a slash have no quotation marks.
             ("- paragraph:\n  - link /docs/:\n    - /url: /docs/\n    - text: a\n", "[a](/docs/)"),
             ("- term: A\n- definition: b\n- definition:\n  - paragraph: c\n", "- A\n  b\n  c"),
             // A word of code, and code in one line without elements for its lines.
@@ -186,14 +189,14 @@ struct PageSnapshotTests {
     }
 
     @Test(
-        "What is no snapshot is an error at its place",
+        "An invalid snapshot is an error at its place",
         arguments: [
             ("- main:\n  - paragraph\"x\"\n", 2, 5, "this is not an element"),
             ("- main:\n  - heading \"x [level=1]\n", 2, 5, "this is not an element"),
             ("- main:\n  - heading \"a\\qb\"\n", 2, 5, "this is not an element"),
             ("- paragraph: a\n  list: b\n", 2, 3, "a line of a page snapshot has one element"),
             ("- - paragraph: a\n", 1, 3, "a line of a page snapshot begins with"),
-            ("- paragraph: {a: b}\n", 1, 14, "expected a text or a list"),
+            ("- paragraph: {a: b}\n", 1, 14, "expected text or a list"),
             ("just text\n", 1, 1, "a page snapshot is a list"),
             ("- main:\n\t- list\n", 2, 1, "malformed YAML"),
             ("- main:\n  - text: a: b\n", 2, 12, "malformed YAML"),
@@ -208,7 +211,7 @@ struct PageSnapshotTests {
         #expect(location == SourceLocation(line: line, column: column))
     }
 
-    @Test("An empty snapshot is a warning, errors are counted out, and nesting is bounded")
+    @Test("An empty snapshot is a warning, the number of errors is limited, and nesting is bounded")
     func extremes() {
         func diagnostics(_ yaml: String) -> [Diagnostic] {
             PageSnapshot.parse(SourceText(file: "a.snapshot.yml", text: yaml)).diagnostics
@@ -223,7 +226,7 @@ struct PageSnapshotTests {
         #expect(diagnostics(nested(200)).map(\.message) == ["this YAML is nested more than 256 levels deep"])
     }
 
-    @Test("Broken snapshots never trap, and all places are inside the file")
+    @Test("Broken snapshots never crash, and all places are inside the file")
     func fuzz() {
         let lines = SnapshotFixture.yaml.split(separator: "\n", omittingEmptySubsequences: false).map(
             String.init)

@@ -4,8 +4,7 @@ import Testing
 
 @Suite("Pages are filled with partials")
 struct PartialLibraryTests {
-    /// The outline of a page filled with partials, given as files and texts, and the rules of the
-    /// diagnostics.
+    /// The outline of a page with partials inserted, and the rules of the diagnostics.
     private func expand(
         _ page: String, file: String = "docs/page.md", _ partials: [(String, String)]
     ) -> (lines: [String], diagnostics: [Diagnostic], used: [String]) {
@@ -23,7 +22,7 @@ struct PartialLibraryTests {
         ("_partials/_\(name).mdx", "---\npartial_category: c\npartial_name: \(name)\n---\n\n\(text)")
     }
 
-    @Test("by the category and name in their front matter, wherever a block may stand")
+    @Test("by the category and name in their front matter, wherever a block is allowed")
     func byName() {
         let result = expand(
             "1. Step\n\n   <PartialsComponent category=\"c\" name=\"a\" />\n",
@@ -51,7 +50,7 @@ struct PartialLibraryTests {
     }
 
     @Test(
-        "by a path whose signs JavaScript escapes, from the site's root too, which may be above or below what is compiled"
+        "by a path with JavaScript escapes, also from the site's root, which can be above or below the compiled folder"
     )
     func sitePaths() {
         let result = expand(
@@ -64,7 +63,7 @@ struct PartialLibraryTests {
         #expect(result.diagnostics.isEmpty)
     }
 
-    @Test("with props in text, attributes and what a partial passes on")
+    @Test("with props in text, attributes and nested inclusions")
     func props() {
         let result = expand(
             "<PartialsComponent category=\"c\" name=\"a\" cloud=\"AWS &amp; more\" path=\"/x\" which=\"b\" />\n",
@@ -104,7 +103,7 @@ struct PartialLibraryTests {
         #expect(blocks.first?.range.file == "page.md")
     }
 
-    @Test("and a prop that is not given leaves nothing, with one warning at the inclusion")
+    @Test("and a missing prop becomes empty, with one warning at the inclusion")
     func missingProp() {
         let result = expand(
             "Text\n\n<PartialsComponent category=\"c\" name=\"a\" />\n",
@@ -115,7 +114,7 @@ struct PartialLibraryTests {
         #expect(result.diagnostics.first?.range == SourceRange(file: "docs/page.md", offsets: 6..<49))
     }
 
-    @Test("and one that does not exist is an error that suggests the likeliest")
+    @Test("and a partial that does not exist is an error with a suggestion")
     func missing() {
         let result = expand(
             "<PartialsComponent category=\"c\" name=\"azure-acount\" />\n\n<PartialsComponent name=\"x\"/>\n\n"
@@ -136,7 +135,7 @@ struct PartialLibraryTests {
         #expect(result.used.isEmpty)
     }
 
-    @Test("and a path that leaves the folder that is compiled finds nothing")
+    @Test("and a path that leaves the compiled folder finds nothing")
     func climbing() {
         let result = expand("import X from \"../../../etc/_x.mdx\"\n\n<X />\n", [("etc/_x.mdx", "x")])
         #expect(result.diagnostics.map(\.rule) == ["missing-partial"])
@@ -174,7 +173,7 @@ struct PartialLibraryTests {
         #expect(expand(page, chain(33)).diagnostics.map(\.rule) == ["partial-too-deep"])
     }
 
-    @Test("and partials that double at each level end in an error instead of filling the memory")
+    @Test("and partials that double at each level are an error instead of filling the memory")
     func doubling() {
         let partials = (0..<30).map { index -> (String, String) in
             let next = "<PartialsComponent category=\"c\" name=\"p\(index + 1)\" />\n\n"
@@ -185,7 +184,7 @@ struct PartialLibraryTests {
         #expect(result.diagnostics.count < 20_000)
     }
 
-    @Test("and two partials of one category and name are an error with both places")
+    @Test("and two partials with the same category and name are an error with both places")
     func duplicate() {
         let result = expand("Text\n", [named("a", "1"), ("other.mdx", named("a", "2").1)])
         #expect(result.diagnostics.map(\.rule) == ["duplicate-partial"])

@@ -1,6 +1,6 @@
-/// Pages made to be slow or deep.
+/// Pages that are designed to be slow or deeply nested.
 enum PathologicalPages {
-    /// Inputs that repeat something, by a number of repetitions.
+    /// Inputs that repeat something a number of times.
     static let all: [(name: String, make: @Sendable (Int) -> String)] = [
         ("quotes", { String(repeating: ">", count: $0) + " a" }),
         ("quotes with spaces", { String(repeating: "> ", count: $0) + "a" }),

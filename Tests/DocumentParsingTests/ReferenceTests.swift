@@ -4,10 +4,10 @@ import Foundation
 import TestTools
 import Testing
 
-/// Compares each fixture's tree with the one beside it.
+/// Compares each fixture's tree with the file beside it.
 ///
-/// `FORMWRIGHT_UPDATE_REFERENCES=1` writes the trees again, to be reviewed.
-@Suite("Fixtures are read as their reference trees say")
+/// `FORMWRIGHT_UPDATE_REFERENCES=1` writes the trees again for review.
+@Suite("Fixtures are read like their reference trees")
 struct ReferenceTests {
     static let updates = ProcessInfo.processInfo.environment["FORMWRIGHT_UPDATE_REFERENCES"] == "1"
 

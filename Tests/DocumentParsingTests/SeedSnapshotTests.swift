@@ -5,10 +5,10 @@ import Testing
 
 @testable import DocumentParsing
 
-/// The snapshot of a real page, beside the repository where the corpus is.
+/// The snapshot of a real page, if the corpus is beside the repository.
 private let seedSnapshot = Repository.sharedFile("corpus/seeds/set-up-palette-with-azure.snapshot.md")
 
-/// Documentation that has the page which was rendered, of another date.
+/// Documentation that contains another version of the rendered page.
 private let librarium = Repository.sharedFile("corpus/librarium")
 
 @Suite(
@@ -45,7 +45,7 @@ struct SeedSnapshotTests {
         }
     }
 
-    @Test("Punctuation restores the spaces in cells as their names have them")
+    @Test("Punctuation restores the spaces in cells as in their names")
     func spacing() throws {
         let source = try source()
         let yaml = try #require(YAMLReader(maximumDepth: 256).read(source, in: try yamlRange(source)).node)
@@ -64,7 +64,7 @@ struct SeedSnapshotTests {
     }
 
     @Test(
-        "Headings and tables are those of the Markdown page that was rendered",
+        "Headings and tables are the same as on the Markdown page",
         .enabled(if: librarium != nil, "skipped: the corpus is not beside the repository"))
     func markdown() throws {
         let folder = try #require(librarium)
@@ -81,7 +81,7 @@ struct SeedSnapshotTests {
         func headings(_ blocks: [Block]) -> [String] {
             blocks.compactMap { block in
                 guard case .heading(let level, let content, _) = block.kind, level > 1 else { return nil }
-                // The snapshot's emoji have been through a wrong encoding.
+                // The snapshot's emoji were damaged by a wrong encoding.
                 return "\(level) " + content.plainText.filter { $0.isASCII || $0.isLetter }.filter(\.isASCII)
             }
         }

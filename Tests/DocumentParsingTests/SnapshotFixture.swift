@@ -1,4 +1,5 @@
-/// The snapshot of an imaginary page that has everything: what frames a page, and every kind of content.
+/// The snapshot of a fictional page with everything: the parts around the content, and every kind
+/// of content.
 enum SnapshotFixture {
     static let yaml = #"""
         - generic [active] [ref=e1]:

@@ -2,7 +2,7 @@ import DocumentParsing
 import FormModel
 import Testing
 
-@Suite("Files that are no text are refused, and odd text is read")
+@Suite("Files that are not text are refused, and unusual text is read")
 struct SourceCheckTests {
     private func parse(_ bytes: [UInt8]) -> ParsedDocument {
         DocumentParsing.parse(SourceText(file: "page.md", bytes: bytes))
@@ -42,7 +42,7 @@ struct SourceCheckTests {
         #expect(result.diagnostics.map(\.severity) == [.warning])
     }
 
-    @Test("a byte order mark and line ends of any kind are read", arguments: ["\n", "\r\n", "\r"])
+    @Test("a byte order mark and line endings of any kind are read", arguments: ["\n", "\r\n", "\r"])
     func lineEnds(_ end: String) {
         let text = [
             "\u{FEFF}---", "title: T", "---", "# A", "", "| a |", "| - |", "| b |", "", ":::note", "c  ", "d",

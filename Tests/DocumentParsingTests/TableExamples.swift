@@ -1,4 +1,4 @@
-/// Tables in the shapes that GFM's rules speak of.
+/// Tables of the shapes that GFM's rules mention.
 enum TableExamples {
     static let all = [
         "| a | b |\n| - | - |\n| 1 | 2 |\n",

@@ -8,20 +8,16 @@ import Testing
 /// Compares our tables with those of cmark-gfm.
 @Suite(
     "Tables are those that cmark-gfm finds",
-    .enabled(if: CMarkGFM.executable != nil, "skipped: cmark-gfm is not installed"))
+    .enabled(if: CMarkGFM.isInstalled, "skipped: cmark-gfm is not installed"))
 struct TableOracleTests {
     @Test(
         "in every page of the corpus",
         .enabled(if: FileManager.default.fileExists(atPath: Repository.shared.path), "skipped: no ../shared"))
     func corpus() throws {
-        let pages = Repository.files(
-            below: Repository.shared.appendingPathComponent("corpus"), extensions: ["md", "mdx"])
+        let pages = try Repository.corpusPages()
         #expect(pages.count > 40)
         var tables = 0
-        for url in pages where !url.path.contains(".snapshot.") {
-            let source = SourceText(file: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))
-            tables += try compare(source)
-        }
+        for page in pages { tables += try compare(page) }
         #expect(tables > 40)
     }
 
@@ -35,8 +31,8 @@ struct TableOracleTests {
         #expect(examples.count > 25)
         var tables = 0
         for example in examples {
-            // One run of the oracle for each; those without a bar hold no table for it and are run in bulk
-            // by the corpus.
+            // Run the reference once for each. Examples without a bar contain no table for it; the
+            // test of the corpus covers them.
             guard example.contains("|") || example.contains("-") else {
                 #expect(Self.tables(of: SourceText(file: name, text: example)).isEmpty, "\(example)")
                 continue
@@ -46,7 +42,7 @@ struct TableOracleTests {
         #expect(tables > 5)
     }
 
-    @Test("in tables of every shape that the rules speak of")
+    @Test("in tables of every shape in the rules")
     func shapes() throws {
         for example in TableExamples.all { try compare(SourceText(file: "example.md", text: example)) }
     }
@@ -93,13 +89,13 @@ struct TableOracleTests {
         }.joined()
     }
 
-    /// What reads as text but is written as a tag, which the oracle has no text for.
+    /// Text that is written as a tag, for which the reference has no text.
     private static func isComponent(_ inline: Inline) -> Bool {
         guard case .link(_, let content) = inline.kind, let first = content.first else { return false }
         return first.range == inline.range
     }
 
-    /// White space is left out, since breaks are no text for the oracle.
+    /// White space is ignored, because the reference has no text for breaks.
     private static func normalized(_ text: String) -> String {
         InvisibleText.removed(from: text).filter { !$0.isWhitespace }
     }

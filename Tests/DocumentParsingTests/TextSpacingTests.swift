@@ -15,7 +15,7 @@ struct TextSpacingTests {
     }
 
     @Test(
-        "Punctuation decides where no name tells",
+        "Punctuation decides if there is no name",
         arguments: [
             "Click |Save| to continue", "Click |Save|.", "Click |Save|, |Next|; then |Done|!", "Is it |on|?",
             "See (|this page|) or [|that|].", "the |port|'s name", "two |cluster|s in |region|s.",
@@ -38,7 +38,7 @@ struct TextSpacingTests {
         #expect(join(pieces) == expected)
     }
 
-    @Test("A name decides, whatever follows in it; a name that says something else does not")
+    @Test("A name decides, even if it continues; a name with another text does not")
     func names() {
         #expect(join(["a", "b", ". c"], name: "a b . c") == "a b . c")
         #expect(join(["a", "b"], name: "abAnchor") == "ab")

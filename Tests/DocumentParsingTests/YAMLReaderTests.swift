@@ -6,7 +6,7 @@ import Testing
 
 @Suite("YAML reader")
 struct YAMLReaderTests {
-    /// A document in one line, to compare.
+    /// A document in one line, for comparisons.
     private func print(_ node: YAMLNode?) -> String {
         guard let node else { return "nothing" }
         switch node.kind {
@@ -61,7 +61,7 @@ struct YAMLReaderTests {
     }
 
     @Test(
-        "What cannot be read is an error at its place",
+        "Invalid YAML is an error at its place",
         arguments: [
             (
                 "a: b\n\tc: d\n",
@@ -107,7 +107,7 @@ struct YAMLReaderTests {
         #expect(reading.diagnostics.map(\.range?.offsets.lowerBound) == [10])
     }
 
-    @Test("Of several documents the first is read, with a warning")
+    @Test("Only the first of several documents is read, with a warning")
     func severalDocuments() {
         let source = SourceText(file: "a.yml", text: "a: 1\n---\nb: 2\n---\n[\n")
         let reading = YAMLReader().read(source)
@@ -152,7 +152,7 @@ struct YAMLReaderTests {
     }
 
     @Test(
-        "A key that stands twice is reported once, with both places, however deep and however often aliased")
+        "A duplicate key is reported once, with both places, even if it is deep or aliased")
     func duplicateKeys() throws {
         let source = SourceText(file: "a.yml", text: "a: &x {b: 1, c: 2, b: 3}\nd: *x\ne: [{f: 1}, {f: 2}]\n")
         let node = try #require(YAMLReader().read(source).node)
@@ -161,7 +161,7 @@ struct YAMLReaderTests {
         #expect(found.first?.notes.map(\.range?.offsets) == [7..<8])
     }
 
-    @Test("Broken YAML never traps, and its places are inside the file")
+    @Test("Broken YAML never crashes, and its places are inside the file")
     func fuzz() {
         let seed = Array(
             "---\ntitle: \"Añadir\"\ntags: [a, 'b', &c d]\nmap:\n  - k: |\n      x\n    *c : [{? a : b}]\n...\n%TAG ! x\n"

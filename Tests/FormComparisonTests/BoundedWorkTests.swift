@@ -4,8 +4,8 @@ import Testing
 
 @testable import FormComparison
 
-/// Models may come from anywhere: comparing them takes a bounded amount of work.
-@Suite("Work of a comparison")
+/// Models are untrusted, so comparing them must take a bounded amount of work.
+@Suite("The work of a comparison")
 struct BoundedWorkTests {
     @Test("A long chain of dependent fields causes no deep recursion, and every change is reported")
     func chain() throws {
@@ -21,7 +21,7 @@ struct BoundedWorkTests {
         #expect(changes.count { $0.rule == .changedDemand } == 499)
     }
 
-    @Test("A search that is given up makes a change count as breaking, without a witness")
+    @Test("If a search is given up, the change counts as breaking, without a witness")
     func givenUp() throws {
         let old = try Sample.model([Sample.form([Sample.field("name")])])
         let new = try Sample.model([
@@ -32,7 +32,7 @@ struct BoundedWorkTests {
         #expect(changes.map(\.witness) == [nil])
     }
 
-    @Test("Automata whose product is large are given up")
+    @Test("A search in a product of automata that is too large is given up")
     func product() {
         let pattern = "^" + String(repeating: "(a|b|c|d)?", count: 200) + "(x|y){40,60}$"
         var plan = TextPlan.any

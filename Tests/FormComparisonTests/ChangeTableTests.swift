@@ -5,14 +5,14 @@ import Testing
 
 @testable import FormComparison
 
-/// One change of a page, and what it means.
+/// A change of a page and its effect.
 struct SingleChange: CustomTestStringConvertible, Sendable {
     var name: String
     var old: [Form]
     var new: [Form]
     var oldPolicy = EnforcementPolicy()
     var newPolicy = EnforcementPolicy()
-    /// Of each change: its rule, what it means for senders and for readers, and the bump.
+    /// For each change: its rule, its classes for senders and for readers, and the next version.
     var expected: [String]
 
     var testDescription: String { name }
@@ -143,7 +143,8 @@ struct ChangeTableTests {
             "a field is described in a partial", [f()], [f(file: "_part.md")],
             "moved-field neutral neutral patch"),
         SingleChange(
-            "fields are in another order", [f(), other], [other, f()], "moved-field neutral neutral patch"),
+            "fields are in a different order", [f(), other], [other, f()], "moved-field neutral neutral patch"
+        ),
         // Presence.
         SingleChange(
             "an optional field is required", [f()], [f(presence: .required)],
@@ -190,12 +191,12 @@ struct ChangeTableTests {
             "changed-demand compatible breaking minor", "changed-condition neutral neutral patch"),
         // Types.
         SingleChange(
-            "a text is a whole number", [f()], [f(.integer)], "changed-type breaking breaking major"),
+            "a text is an integer", [f()], [f(.integer)], "changed-type breaking breaking major"),
         SingleChange(
-            "a whole number is a number", [f(.integer)], [f(.number)],
+            "an integer is a number", [f(.integer)], [f(.number)],
             "changed-type compatible breaking minor"),
         SingleChange(
-            "a number is a whole number", [f(.number)], [f(.integer)],
+            "a number is an integer", [f(.number)], [f(.integer)],
             "changed-type breaking compatible major"),
         SingleChange(
             "a text has several lines", [f()], [f(.multilineText)], "changed-type neutral neutral patch"),
@@ -258,7 +259,7 @@ struct ChangeTableTests {
             "an option has another label", [f(.choice, options: ["a", "b"], labels: ["a": "A"])],
             [f(.choice, options: ["a", "b"], labels: ["a": "Ah"])], "reworded-option neutral neutral patch"),
         SingleChange(
-            "options are in another order", [f(.choice, options: ["a", "b"])],
+            "options are in a different order", [f(.choice, options: ["a", "b"])],
             [f(.choice, options: ["b", "a"])], "reworded-option neutral neutral patch"),
         // Formats.
         SingleChange(
@@ -271,34 +272,34 @@ struct ChangeTableTests {
             "changed-format breaking breaking major"),
         // Limits.
         SingleChange(
-            "a least number is new", [f(.integer)], [f(.integer, limits: Limits(minimum: 1))],
+            "a minimum is new", [f(.integer)], [f(.integer, limits: Limits(minimum: 1))],
             "changed-limit breaking compatible major"),
         SingleChange(
-            "a least number is gone", [f(.integer, limits: Limits(minimum: 1))], [f(.integer)],
+            "a minimum is gone", [f(.integer, limits: Limits(minimum: 1))], [f(.integer)],
             "changed-limit compatible breaking minor"),
         SingleChange(
-            "a least number grows", [f(.number, limits: Limits(minimum: 1))],
+            "a minimum grows", [f(.number, limits: Limits(minimum: 1))],
             [f(.number, limits: Limits(minimum: 2))], "changed-limit breaking compatible major"),
         SingleChange(
-            "a least number shrinks", [f(.number, limits: Limits(minimum: 2))],
+            "a minimum shrinks", [f(.number, limits: Limits(minimum: 2))],
             [f(.number, limits: Limits(minimum: 1))], "changed-limit compatible breaking minor"),
         SingleChange(
-            "a greatest number shrinks", [f(.integer, limits: Limits(maximum: 9))],
+            "a maximum shrinks", [f(.integer, limits: Limits(maximum: 9))],
             [f(.integer, limits: Limits(maximum: 8))], "changed-limit breaking compatible major"),
         SingleChange(
-            "a greatest number grows", [f(.integer, limits: Limits(maximum: 8))],
+            "a maximum grows", [f(.integer, limits: Limits(maximum: 8))],
             [f(.integer, limits: Limits(maximum: 9))], "changed-limit compatible breaking minor"),
         SingleChange(
-            "a least length grows", [f(limits: Limits(minLength: 2))], [f(limits: Limits(minLength: 3))],
+            "a minimum length grows", [f(limits: Limits(minLength: 2))], [f(limits: Limits(minLength: 3))],
             "changed-limit breaking compatible major"),
         SingleChange(
-            "a least length shrinks", [f(limits: Limits(minLength: 3))], [f(limits: Limits(minLength: 2))],
+            "a minimum length shrinks", [f(limits: Limits(minLength: 3))], [f(limits: Limits(minLength: 2))],
             "changed-limit compatible breaking minor"),
         SingleChange(
-            "a greatest length is new", [f()], [f(limits: Limits(maxLength: 5))],
+            "a maximum length is new", [f()], [f(limits: Limits(maxLength: 5))],
             "changed-limit breaking compatible major"),
         SingleChange(
-            "a greatest length is gone", [f(limits: Limits(maxLength: 5))], [f()],
+            "a maximum length is gone", [f(limits: Limits(maxLength: 5))], [f()],
             "changed-limit compatible breaking minor"),
         SingleChange(
             "a pattern is new", [f()], [f(limits: Limits(pattern: "^[a-z]+$"))],
@@ -313,7 +314,7 @@ struct ChangeTableTests {
             "a pattern is in other words", [f(limits: Limits(pattern: "^[0-9]{2}$"))],
             [f(limits: Limits(pattern: "^[0-9][0-9]$"))], "changed-limit neutral neutral patch"),
         SingleChange(
-            "a least length says what the format says", [f(format: .uuid)],
+            "a minimum length says what the format says", [f(format: .uuid)],
             [f(format: .uuid, limits: Limits(minLength: 36))], "changed-limit neutral neutral patch"),
         // The rest.
         SingleChange(
@@ -343,7 +344,7 @@ struct ChangeTableTests {
         }
     }
 
-    @Test("are of every rule")
+    @Test("cover every rule")
     func completeness() {
         let rules = Set(Self.table.flatMap(\.expected).map { String($0.prefix { $0 != " " }) })
         #expect(rules == Set(ChangeRule.allCases.map(\.rawValue)))
@@ -351,7 +352,7 @@ struct ChangeTableTests {
     }
 }
 
-/// Confirms a witness by the schemas.
+/// Confirms a witness with the schemas.
 enum Confirmation {
     static func expect(_ change: Change, _ old: RecordedModel, _ new: RecordedModel) throws {
         let witness = try #require(change.witness, "\(change.message)")

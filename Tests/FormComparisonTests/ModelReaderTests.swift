@@ -1,22 +1,20 @@
 import CodeGeneration
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 /// Reading `model.json` again.
-@Suite("Models that are read")
+@Suite("Models")
 struct ModelReaderTests {
-    private static let root = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     @Test(
-        "give the schemas that were generated beside them",
+        "give the same schemas as the generated ones",
         arguments: [
             "generated", "TestSupport/GeneratedSamples", "TestSupport/GeneratedLenient",
             "Examples/docs-site/generated",
         ])
     func schemas(_ folder: String) throws {
-        let folder = Self.root.appending(path: folder)
+        let folder = Repository.root.appending(path: folder)
         let model = try ModelReader.read(Array(try Data(contentsOf: folder.appending(path: "model.json"))))
         #expect(!model.forms.isEmpty)
         for form in model.forms {
@@ -27,7 +25,7 @@ struct ModelReaderTests {
         }
     }
 
-    @Test("say what made them")
+    @Test("name the tool that made them")
     func tool() throws {
         let tool = ToolIdentity(version: "1.2.3", weights: "abc")
         #expect(try Sample.model([Sample.form([Sample.field("name")])], tool: tool).tool == tool)
@@ -35,7 +33,7 @@ struct ModelReaderTests {
     }
 
     @Test(
-        "are refused with the place of what is wrong",
+        "are refused with the place of the error",
         arguments: [
             ("", 0, "not JSON"), ("[]", 0, "expected a model"), ("{\"formwright\":2}", 14, "a newer version"),
             (#"{"formwright":1,"providers":{}}"#, 28, "expected an array as 'providers'"),

@@ -3,7 +3,7 @@ import FormInputs
 import FormModel
 import TestTools
 
-/// Makes random forms, and random versions of them.
+/// Generates random forms, and random versions of them.
 struct RandomModels {
     private var generator: SplitMix64
 
@@ -32,7 +32,7 @@ struct RandomModels {
         return limits
     }
 
-    /// Whether a fact is sure enough to be enforced.
+    /// Whether a fact is certain enough to be enforced.
     private mutating func confidence() -> Confidence { Confidence(perMille: chance(80) ? 1000 : 0) }
 
     private mutating func field(_ key: String) -> Field {
@@ -58,7 +58,7 @@ struct RandomModels {
         return field
     }
 
-    /// A form of a few fields.
+    /// A form with a few fields.
     private mutating func form(_ id: String) -> Form {
         var fields: [Field] = []
         for key in Self.keys where chance(65) { fields.append(field(key)) }
@@ -67,7 +67,7 @@ struct RandomModels {
         return form
     }
 
-    /// Another version of a form: some fields are others, have other facts, are gone, new, or elsewhere.
+    /// Another version of a form, in which some fields are changed, removed, added or moved.
     private mutating func version(of form: Form) -> Form {
         var form = form
         if chance(15) { form.isComplete.toggle() }
@@ -97,7 +97,7 @@ struct RandomModels {
             unknownKeys: pick(EnforcementPolicy.UnknownKeys.allCases))
     }
 
-    /// Two models, each as the file that is generated.
+    /// Two models, each as a generated file.
     mutating func pair() throws -> (old: String, new: String) {
         let old = (0..<2).map { form("acme/\(["first", "second"][$0])") }
         var new = old.filter { _ in !chance(5) }.map { version(of: $0) }

@@ -9,7 +9,7 @@ import Testing
 
 @testable import FormComparison
 
-/// What changes are said to mean, against what schemas accept.
+/// Compares the classes of changes with the verdicts of schemas.
 @Suite("Random pairs of models")
 struct RandomPairTests {
     private static let pairCount = 2000
@@ -24,7 +24,7 @@ struct RandomPairTests {
         }
     }
 
-    /// Values of every kind, at and around what forms of `RandomModels` demand.
+    /// Values of every kind, at and around the limits of the forms of `RandomModels`.
     private static let values =
         [
             "", "a", "b", "on", "off", "1", "x", "é", "aé", "abc", "a-1", "abcde", "abcdefghi", "x y", "A",
@@ -38,7 +38,7 @@ struct RandomPairTests {
             #"["a","a"]"#, "[1]", "{}", #"{"a":"b"}"#, #"{"a":1}"#,
         ]
 
-    /// Random inputs with the keys of a form, most of their values such that its schema accepts them.
+    /// Random inputs with the keys of a form. The schema accepts most of their values.
     private static func inputs(
         for form: ModelForm, _ schema: CompiledSchema, _ generator: inout SplitMix64
     ) -> [String] {
@@ -67,10 +67,10 @@ struct RandomPairTests {
         var change: String
     }
 
-    /// The witnesses, once all of them were confirmed by this package's own engine.
+    /// The witnesses, after this package's own engine has confirmed all of them.
     private static let questions = Result { try compare() }
 
-    @Test("Compatible means that what was accepted is; every breaking change has a witness")
+    @Test("Compatible means that inputs are still accepted; every breaking change has a witness")
     func pairs() throws {
         #expect(try Self.questions.get().count > 2000)
     }
@@ -101,7 +101,7 @@ struct RandomPairTests {
             for change in changes {
                 counts[change.impact, default: 0] += 1
                 guard change.impact == .breaking || change.readers == .breaking else { continue }
-                // Values that a field listed before it was secret are not shown.
+                // Values that a field listed before it became secret are not shown.
                 let ids = [change.form, change.newPlace?.form]
                 let forms = (old.forms + new.forms).filter { ids.contains($0.form.id) }
                 if change.witness == nil, forms.contains(where: { $0.form.fields.contains(where: \.secret) })
@@ -150,7 +150,7 @@ struct RandomPairTests {
                 }
             }
         }
-        // The test would say nothing, were there hardly any of each.
+        // The test needs enough of each.
         #expect(counts[.breaking, default: 0] > 1000 && counts[.compatible, default: 0] > 1000)
         #expect(acceptedCount > 5000)
         return questions

@@ -3,13 +3,14 @@ import FormModel
 import FormNaming
 import Foundation
 import JSONSchemaValidation
+import TestTools
 import Testing
 
 @testable import FormComparison
 
-/// Makes models of one form, as a page and a configuration would.
+/// Makes models with a single form, like those of a page and a configuration.
 enum Sample {
-    /// A field whose facts are certain; `#` in front of a key makes it the label.
+    /// A field whose facts are certain.
     static func field(
         _ key: String, _ type: FieldType = .text, label: String? = nil, presence: Presence = .optional,
         when: Condition? = nil, secret: Bool = false, description: String = "", options: [String] = [],
@@ -38,7 +39,7 @@ enum Sample {
             navigation: navigation, submit: submit, groups: groups, fields: fields, isComplete: true)
     }
 
-    /// The model of forms, as it is read from the file that is generated.
+    /// The model of forms, as read from the generated file.
     static func model(
         _ forms: [Form], policy: EnforcementPolicy = EnforcementPolicy(), tool: ToolIdentity? = nil
     ) throws -> RecordedModel {
@@ -64,36 +65,19 @@ extension RecordedModel {
 
 /// Asks jsonschema-rs.
 enum SecondEngine {
-    /// The Python that has it.
-    private static let python = ProcessInfo.processInfo.environment["FORMWRIGHT_PYTHON"] ?? "python3"
-
     /// Whether it is installed.
-    static let isThere = (try? run(["-c", "import jsonschema_rs"]))?.status == 0
-
-    private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [python] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
-    }
+    static let isThere = ChildProcess.succeeds(ChildProcess.python, ["-c", "import jsonschema_rs"])
 
     /// Whether schemas accept texts.
     static func verdicts(_ questions: [(schema: String, json: String)]) throws -> [Bool] {
-        let file = FileManager.default.temporaryDirectory.appending(path: "verdicts-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: file) }
         let encoder = JSONEncoder()
         let lines = try questions.map {
             String(decoding: try encoder.encode([$0.schema, $0.json]), as: UTF8.self)
         }
-        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
-        let script = URL(filePath: #filePath).deletingLastPathComponent().appending(
-            path: "Scripts/verdicts.py")
-        return try run([script.path, file.path]).output.split(separator: "\n").map { $0 == "1" }
+        let files = try TemporaryFolder(["questions.jsonl": lines.joined(separator: "\n") + "\n"])
+        let script = Repository.root.appending(path: "Tests/FormComparisonTests/Scripts/verdicts.py")
+        return try ChildProcess.run(
+            ChildProcess.python, [script.path, files.path(of: "questions.jsonl")]
+        ).output.split(separator: "\n").map { $0 == "1" }
     }
 }

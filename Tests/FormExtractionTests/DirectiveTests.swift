@@ -7,14 +7,12 @@ import Testing
 @Suite("Directives")
 struct DirectiveTests {
     private func read(_ page: String) -> ExtractedForms {
-        FormExtraction.extract(
-            DocumentParsing.parse(SourceText(file: "page.md", text: page)).page,
-            configuration: ExtractionConfiguration())
+        FormExtraction.extract(Reading.page(page), configuration: ExtractionConfiguration())
     }
 
     private func keys(_ page: String) -> [[String]] { read(page).forms.map { $0.fields.map(\.key) } }
 
-    @Test("add a field to a form, and make a form where the prose gives none")
+    @Test("add a field to a form, or make a form that the prose does not describe")
     func add() throws {
         let added = read(
             """
@@ -44,7 +42,7 @@ struct DirectiveTests {
     }
 
     @Test(
-        "ignore what they stand before: a block, a list, a step, a heading with all below it",
+        "ignore the next block, list or step, or a heading with everything below it",
         arguments: [
             ("<!-- formwright: ignore -->\n1. Enter the **Name**.\n2. Enter the **Port**.\n", [[String]]()),
             ("1. Enter the **Name**.\n   <!-- formwright: ignore -->\n2. Enter the **Port**.\n", [["name"]]),
@@ -64,7 +62,7 @@ struct DirectiveTests {
         #expect(keys("## Add a server\n\n" + page) == fields)
     }
 
-    @Test("that remove a form leave nothing to say about its fields")
+    @Test("that remove a form also remove the reports about its fields")
     func ignoredForm() {
         func problems(_ directive: String) -> [String] {
             read(
@@ -85,7 +83,7 @@ struct DirectiveTests {
         #expect(problems("<!-- formwright: form ignore=true -->").isEmpty)
     }
 
-    @Test("remove what contradicts them")
+    @Test("remove facts that contradict them")
     func contradictions() throws {
         func field(_ settings: String) throws -> Field {
             let page = """
@@ -109,7 +107,7 @@ struct DirectiveTests {
     }
 
     @Test(
-        "without an effect are reported",
+        "without effect are reported",
         arguments: [
             (
                 "1. Enter the **Name**.\n\n<!-- formwright: ignore -->\n",
@@ -121,7 +119,7 @@ struct DirectiveTests {
             ),
             (
                 "1. Enter the **Name**.\n\n<!-- formwright: add \"Name\" -->\n",
-                "the page names this field itself; state facts about it with 'field'"
+                "the page already names this field; state facts about it with 'field'"
             ),
             (
                 "<!-- formwright: form id=a -->\n\n### Overview\n\nIt is good.\n\n### Steps\n\n"
@@ -142,7 +140,7 @@ struct DirectiveTests {
             ])
     }
 
-    @Test("for a label that is not there list the labels that are")
+    @Test("for a missing label list the existing labels")
     func unknownLabel() {
         let read = read(
             "## Add a server\n\n<!-- formwright: field \"Nmae\" type=text -->\n\n1. Enter the **Name**.\n2. Enter the **Port**.\n"
@@ -152,7 +150,7 @@ struct DirectiveTests {
                 == "no field of this procedure has the label 'Nmae'; there are 'Name' and 'Port'")
     }
 
-    @Test("decide whether a field that is named as a secret is one; else it is, whatever was read of it")
+    @Test("decide whether a field with the name of a secret is one; without them, it always is")
     func secrets() {
         func secrecy(_ row: String) -> [Bool]? {
             let page =

@@ -4,7 +4,7 @@ import Testing
 @Suite("Likeness of labels")
 struct LabelLikenessTests {
     @Test(
-        "Labels that say the same",
+        "Labels with the same meaning",
         arguments: [
             ("User name", "Username"), ("API URL", "API-URL"), ("Port", "Ports"), ("Address", "Adress"),
             ("Service URL", "Servce URL"), ("Certificate", "Certifcate"), ("Registry", "Registries"),
@@ -18,7 +18,7 @@ struct LabelLikenessTests {
     }
 
     @Test(
-        "Labels of which one has a word more, or another order, may be one, and may not",
+        "Labels with an additional word or another order, for which it is unclear",
         arguments: [
             ("Access key", "Access key ID"), ("User", "User group"), ("Project", "Project network"),
             ("Host", "Proxy host"), ("Username", "Admin username"), ("Create a User", "Create a User Group"),
@@ -35,7 +35,7 @@ struct LabelLikenessTests {
     }
 
     @Test(
-        "Labels that may be one in other words",
+        "Labels that may be reworded",
         arguments: [
             ("User name", "Username"), ("API URL", "API-URL"), ("Port", "Ports"), ("Address", "Adress"),
             ("Service URL", "Servce URL"), ("Certificate", "Certifcate"), ("Certificate", "Certificete"),
@@ -49,7 +49,7 @@ struct LabelLikenessTests {
     }
 
     @Test(
-        "Labels that name other things, opposites above all",
+        "Labels that name different things, especially opposites",
         arguments: [
             ("Primary DNS", "Secondary DNS"), ("Min size", "Max size"), ("Port 1", "Port 2"),
             ("DNS", "DNS 2"), ("IPv4", "IPv6"), ("Encryption", "Decryption"), ("Install", "Uninstall"),
@@ -69,7 +69,7 @@ struct LabelLikenessTests {
         }
     }
 
-    @Test("A label without letters is itself")
+    @Test("A label without letters is unchanged")
     func squashed() {
         #expect(LabelLikeness.squashed("API-URL (v2)") == "apiurlv2")
         #expect(LabelLikeness.squashed("***") == "***")

@@ -6,9 +6,9 @@ import Testing
 
 @testable import FormExtraction
 
-/// Rewording a page in ways that keep its meaning leaves its forms equal.
+/// If a page is reworded without changing its meaning, its forms stay equal.
 ///
-/// Snapshots of rendered pages are left out: what they are written in is no choice of a writer's.
+/// Snapshots of rendered pages are left out, because writers do not choose their wording.
 @Suite("Pages of docs-input, reworded")
 struct RewordingTests {
     private static let folder = Repository.root.appending(path: "docs-input")
@@ -23,9 +23,9 @@ struct RewordingTests {
         return paths.filter { $0.hasSuffix(".mdx") }.sorted()
     }()
 
-    /// The forms of a page, with the page and the partials that it includes as a rewording writes them.
+    /// The forms of a page, after the page and its partials are reworded.
     ///
-    /// - Parameter labels: those of the fields; nil: plain decisions tell.
+    /// - Parameter labels: the labels of the fields; nil for plain decisions.
     private static func forms(
         of page: String, labels: Set<String>? = nil, _ reword: (String) -> String = { $0 }
     ) throws -> [Form] {
@@ -43,7 +43,7 @@ struct RewordingTests {
         }.forms
     }
 
-    /// What names a form and its fields, and leads to it.
+    /// The names of a form and its fields, and the navigation to it.
     private static func names(_ forms: [Form]) -> [String] {
         forms.map { form in
             let groups = form.groups.map { "\($0.title): \($0.fields)" }
@@ -60,7 +60,7 @@ struct RewordingTests {
         for page in RewordingTests.pages { #expect(try !RewordingTests.forms(of: page).isEmpty, "\(page)") }
     }
 
-    @Test("keep what names their forms and fields, whatever one thing is changed", arguments: pages)
+    @Test("keep the names of their forms and fields after any single change", arguments: pages)
     func single(page: String) throws {
         let labels = RewordingTests.labels(try RewordingTests.forms(of: page))
         let names = RewordingTests.names(try RewordingTests.forms(of: page, labels: labels))
@@ -75,7 +75,7 @@ struct RewordingTests {
         }
     }
 
-    @Test("keep what names their forms and fields, whatever several things are changed", arguments: pages)
+    @Test("keep the names of their forms and fields after several changes", arguments: pages)
     func several(page: String) throws {
         let labels = RewordingTests.labels(try RewordingTests.forms(of: page))
         let names = RewordingTests.names(try RewordingTests.forms(of: page, labels: labels))
@@ -102,7 +102,7 @@ struct RewordingTests {
 }
 
 extension Rewording {
-    /// A page taken apart and combined again.
+    /// A page that was split and joined again.
     fileprivate static func unchanged(_ page: String) -> String {
         var rewording = Rewording(seed: 0)
         return rewording.apply([], to: page)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Documentation of rules")
 struct RuleDocumentationTests {
-    @Test("has each name once, in kebab case, and says something in every part")
+    @Test("has unique names in kebab case, and no empty part")
     func names() {
         let names = ExtractionRules.documentation.map(\.name)
         #expect(Set(names).count == names.count)
@@ -26,6 +26,6 @@ struct RuleDocumentationTests {
 }
 
 extension RuleDocumentation: CustomTestStringConvertible {
-    /// The name, so that a failure says which rule it is of.
+    /// The name, so that a failure shows the rule.
     public var testDescription: String { name }
 }

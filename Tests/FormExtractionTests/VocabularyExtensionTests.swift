@@ -12,12 +12,11 @@ struct VocabularyExtensionTests {
         return Reading.dump(page, configuration: configuration)
     }
 
-    /// What the columns of a table say.
+    /// The roles of a table's columns.
     private func columns(_ header: String, _ vocabulary: VocabularyExtension) -> [ColumnRole]? {
-        let page = DocumentParsing.parse(
-            SourceText(file: "page.md", text: "| \(header) |\n| --- | --- |\n| Volume | How loud it is. |\n"))
+        let page = Reading.page("| \(header) |\n| --- | --- |\n| Volume | How loud it is. |\n")
         let lexicon = Lexicon.english.extended(by: vocabulary)
-        return ObservedPage(page.page, lexicon: lexicon).candidates.groups.first?.columns
+        return ObservedPage(page, lexicon: lexicon).candidates.groups.first?.columns
     }
 
     @Test("name and describe fields as headers of columns")
@@ -25,13 +24,13 @@ struct VocabularyExtensionTests {
         let vocabulary = VocabularyExtension(columns: [.default: ["Set  At"], .other: ["Knob"]])
         #expect(columns("Field | set at", VocabularyExtension()) == [.label, .other])
         #expect(columns("Field | set at", vocabulary) == [.label, .default])
-        // Rows of such a table are no fields.
+        // Rows of such a table are not fields.
         #expect(columns("Knob | Description", VocabularyExtension()) == [.label, .description])
         #expect(columns("Knob | Description", vocabulary) == nil)
     }
 
     @Test(
-        "name controls, and what is done to them",
+        "name controls and the actions on them",
         arguments: [
             (
                 "Move the **Loudness** slider.",
@@ -49,14 +48,14 @@ struct VocabularyExtensionTests {
         #expect(dump(page, vocabulary).contains(field))
     }
 
-    @Test("are forgotten in what they meant before, where both cannot hold")
+    @Test("lose their former meaning if both contradict")
     func precedence() {
         let page = "## Add a server\n\n1. Enter it in the **Port** field."
         #expect(!dump(page, VocabularyExtension()).isEmpty)
         #expect(dump(page, VocabularyExtension(nouns: [.navigation: ["field"]])).isEmpty)
     }
 
-    @Test("say what is secret")
+    @Test("define which labels are secret")
     func facts() {
         let page = RuleDocumentation.table("| Watchword | What the guard asks for. |")
         #expect(!dump(page, VocabularyExtension()).contains("secret"))

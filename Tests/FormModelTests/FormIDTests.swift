@@ -4,7 +4,7 @@ import Testing
 @Suite("Ids")
 struct FormIDTests {
     @Test(
-        "have parts of a-z, 0-9 and single hyphens, of at most 100 bytes, which are no devices",
+        "have parts of a-z, 0-9 and single hyphens, of at most 100 bytes, and are not names of devices",
         arguments: [
             ("a", nil), ("cloud-account", nil), ("3par", nil), ("com10", nil), ("con-1", nil),
             (String(repeating: "a", count: 100), nil), (String(repeating: "a", count: 101), .length),
@@ -25,14 +25,14 @@ struct FormIDTests {
         #expect(FormID.flaw(of: text) != nil)
     }
 
-    @Test("of two slugs stay slugs, however long the two are")
+    @Test("that combine two slugs are slugs of any length")
     func joined() {
         let long = String(repeating: "ab-", count: 33) + "a"
         for (first, second) in [(long, "x"), ("x", long), (long, long), (long, ""), ("", long + "b")] {
             #expect(Slug.isLegal(Slug.join(first, second)), "\(first), \(second)")
         }
         #expect(Slug.join("a", "b") == "a-b")
-        // What tells two forms apart is the second.
+        // The second part distinguishes the two forms.
         #expect(Slug.join(long, "x") != Slug.join(long, "y"))
     }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Invisible characters")
 struct InvisibleCharactersTests {
-    @Test("Noncharacters are those that Unicode's own table lists")
+    @Test("Noncharacters match Unicode's table")
     func noncharacters() {
         for value in UInt32(0)...0x10FFFF {
             guard let scalar = Unicode.Scalar(value), scalar.properties.isNoncharacterCodePoint else {

@@ -14,7 +14,7 @@ struct SourceTextTests {
         #expect(text.text(in: text.range(ofLine: 2)) == "cé👍d")
     }
 
-    @Test("Columns of a long line are those of a short one")
+    @Test("Columns of a long line are counted like those of a short one")
     func longLine() {
         let line = String(repeating: "é👍a", count: 2000)
         let text = SourceText(file: "a.md", text: "first\n\(line)\nlast")

@@ -5,7 +5,7 @@ import Testing
 @Suite("Swift identifiers")
 struct SwiftIdentifierTests {
     @Test(
-        "of keys are legal and say what the key says",
+        "made from keys are legal and keep the meaning",
         arguments: [
             ("accountName", "accountName"), ("apiUrl", "apiUrl"), ("default", "default"),
             ("init", "initField"),
@@ -18,7 +18,7 @@ struct SwiftIdentifierTests {
     }
 
     @Test(
-        "of values are words in camel case",
+        "made from values are words in camel case",
         arguments: [
             ("Azure Public Cloud", "azurePublicCloud"), ("AWS", "aws"), ("IPv4", "ipv4"), ("1.2", "_1_2"),
             ("12", "_12"), ("None", "noneValue"), ("US-East (1)", "usEast1"), ("true", "true"),
@@ -28,7 +28,7 @@ struct SwiftIdentifierTests {
         #expect(SwiftIdentifier.caseName(ofValue: value) == name)
     }
 
-    @Test("of values do not depend on the order of the values, and those that were given stay")
+    @Test("made from values do not depend on the order, and existing ones are kept")
     func caseOrder() {
         let values = ["+1", "-1", "1", "1.5", "*", "**", "Dark red", "dark-red", "dark red", "…"]
         let names = SwiftCaseNames(values, kept: [:]).names
@@ -38,14 +38,15 @@ struct SwiftIdentifierTests {
                 "plus1", "minus1", "_1", "_1_5", "star", "darkMinusRed",
             ])
         #expect(Set(names.values.map { $0.lowercased() }).count == values.count)
-        // A value that had a name alone keeps it where another comes that would have it too.
+        // A value with a unique name keeps it if another value is added that would get the same
+        // name.
         let kept = SwiftCaseNames(["a-b", "A B"], kept: ["A B": "aB"]).names
         #expect(kept["A B"] == "aB" && kept["a-b"] == "aMinusB")
         #expect(SwiftCaseNames(["x"], kept: ["x": "y; import"]).names == ["x": "x"])
     }
 
     @Test(
-        "of forms are provider and slug",
+        "of forms consist of provider and slug",
         arguments: [
             ("azure/cloud-account", "AzureCloudAccountForm"), ("3par/a", "_3parAForm"),
             ("a-b/c--d", "ABCDForm"),
@@ -54,7 +55,7 @@ struct SwiftIdentifierTests {
         #expect(SwiftIdentifier.typeName(ofFormID: id) == name)
     }
 
-    @Test("that are taken get the first free number, without regard to case or normal form")
+    @Test("that already exist get the first free number, ignoring case and normal form")
     func unique() {
         var names = DistinctNames()
         let wanted = ["a", "A", "a", "é", "e\u{301}", "v1", "v1", "a2"]

@@ -5,6 +5,7 @@ import FormwrightKit
 import Foundation
 import GeneratedForms
 import JSONSchemaValidation
+import TestTools
 import Testing
 
 @testable import FormPreview
@@ -13,7 +14,8 @@ import Testing
 struct ExampleTests {
     @Test("The example of each form of docs-input is valid for generated Swift and the schema")
     func own() throws {
-        let compiled = try Compiled(folder: repository.appendingPathComponent("docs-input"), root: repository)
+        let compiled = try Compiled(
+            folder: Repository.root.appendingPathComponent("docs-input"), root: Repository.root)
         #expect(compiled.forms.map(\.form.id).sorted() == Forms.ids)
         try check(compiled)
         for form in compiled.forms {
@@ -23,23 +25,24 @@ struct ExampleTests {
     }
 
     @Test(
-        "The examples of strangers' forms are valid",
+        "The examples of other companies' forms are valid",
         .enabled(
             if: FileManager.default.fileExists(
-                atPath: repository.appendingPathComponent("../shared/corpus").path), "needs ../shared"),
+                atPath: Repository.root.appendingPathComponent("../shared/corpus").path), "needs ../shared"),
         arguments: ["librarium", "portainer"])
     func corpora(name: String) throws {
-        let compiled = try Compiled(folder: repository.appendingPathComponent("../shared/corpus/\(name)"))
+        let compiled = try Compiled(
+            folder: Repository.root.appendingPathComponent("../shared/corpus/\(name)"))
         #expect(compiled.forms.count > 5)
         try check(compiled)
     }
 
-    @Test("Every kind of rule has a value, those with expressions too")
+    @Test("Every kind of rule has a value, even with regular expressions")
     func rules() throws {
         let compiled = try Compiled(
             String(
                 decoding: try Data(
-                    contentsOf: repository.appendingPathComponent(
+                    contentsOf: Repository.root.appendingPathComponent(
                         "Tests/Integration/Preview/constraints/ships.md")), as: UTF8.self))
         let form = try #require(compiled.forms.first)
         #expect(compiled.forms.count == 1 && form.fields.count == 26)

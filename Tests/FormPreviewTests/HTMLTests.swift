@@ -11,7 +11,7 @@ struct HTMLTests {
         return html.source
     }
 
-    @Test("Texts cannot become elements")
+    @Test("Text cannot become elements")
     func texts() {
         #expect(
             html { $0.element(.p, text: "</p><script>x()</script> & \"'") }
@@ -26,11 +26,12 @@ struct HTMLTests {
                 == "<input value=\"&quot; onfocus=x() &#39;&gt;&#10;\">")
     }
 
-    @Test("Invisible characters, and those that change the direction of text, are shown")
+    @Test("Invisible characters and bidirectional controls are shown")
     func invisible() {
         #expect(html { $0.text("a\u{202E}b\u{0}c\u{200B}d") } == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d")
         #expect(html { $0.text("👩\u{200D}🚀\n\té") } == "👩\u{200D}🚀\n\té")
-        // Titles, placeholders and labels are texts, too; what a browser compares stays as it is.
+        // Titles, placeholders and labels are texts, too. Attributes that a browser compares are
+        // unchanged.
         for name in [Attribute.Name.title, .placeholder, .label] {
             #expect(
                 html { $0.empty(.input, [.text(name, "a\u{202E}b\u{200B}c")]) }

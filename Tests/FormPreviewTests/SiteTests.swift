@@ -2,6 +2,7 @@ import CodeGeneration
 import FormModel
 import FormwrightKit
 import Foundation
+import TestTools
 import Testing
 
 @testable import FormPreview
@@ -38,7 +39,7 @@ struct SiteTests {
         #expect(page.shown.contains("Settings › Depots"))
     }
 
-    @Test("The words that gave a fact are marked, and facts lead to them")
+    @Test("The words that a fact was read from are marked, and facts link to them")
     func words() throws {
         let page = try Compiled(Self.page).page()
         let mark = try #require(
@@ -48,7 +49,7 @@ struct SiteTests {
         #expect(page.contains(/title="Region: options[^"]*">North/))
     }
 
-    @Test("The overview lists each form with what it is found by")
+    @Test("The overview lists each form with the data for search and filters")
     func overview() throws {
         let overview = try #require(Compiled(Self.page).site["index.html"])
         #expect(overview.contains(#"<a href="forms/general/depot.html">Add a depot</a>"#))
@@ -58,13 +59,13 @@ struct SiteTests {
 
     @Test("The site is the same for any number of threads")
     func deterministic() throws {
-        let compiled = try Compiled(folder: repository.appendingPathComponent("docs-input"))
+        let compiled = try Compiled(folder: Repository.root.appendingPathComponent("docs-input"))
         let one = Preview.files(of: compiled.docs, workers: 1)
         #expect(one == Preview.files(of: compiled.docs, workers: 4))
         #expect(one.count == 12)
     }
 
-    @Test("No value of a secret is shown, wherever the page says it")
+    @Test("No value of a secret is shown, wherever it is on the page")
     func secrets() throws {
         let page = try Compiled(
             """
@@ -84,11 +85,11 @@ struct SiteTests {
         for value in ["hunter2", "opensesame", "tok-stated"] { #expect(!page.contains(value)) }
         #expect(page.contains(SecretMask.mask))
         #expect(page.contains(#"<input type="password""#))
-        // What says that the field is required is no value of it.
+        // The words that say that the field is required are not one of its values.
         #expect(page.contains(/title="Password: presence">Yes</))
     }
 
-    @Test("Of very long lines, what is marked is shown with a little around it")
+    @Test("Very long lines are shortened around marked words")
     func longLines() throws {
         let filler = String(repeating: "word ", count: 4000)
         let compiled = try Compiled(
@@ -143,7 +144,7 @@ struct SiteTests {
         #expect(page.contains("write into formwright.yml:unknown-keys: refuse"))
     }
 
-    @Test("A line that settles a doubt makes what it says certain")
+    @Test("A line that settles a doubt makes the fact certain")
     func settling() throws {
         let compiled = try Compiled(Self.page)
         let form = try #require(compiled.forms.first?.form)

@@ -2,29 +2,23 @@ import CodeGeneration
 import FormModel
 import FormwrightKit
 import Foundation
+import TestTools
 import Testing
 
 @testable import FormPreview
 
-/// The repository's folder.
-let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-/// The forms of pages, compiled from a folder of a test's own.
+/// The forms of pages that are compiled in a temporary folder.
 struct Compiled {
     let docs: CompiledDocs
 
     /// Compiles one page.
     init(_ page: String, named name: String = "page.md") throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("formwright-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try Data(page.utf8).write(to: folder.appendingPathComponent(name))
-        try self.init(folder: folder)
+        let folder = try TemporaryFolder([name: page])
+        try self.init(folder: URL(filePath: folder.path))
     }
 
-    /// Compiles a folder; its configuration is looked for up to a root, else in it alone.
+    /// Compiles a folder. Its configuration is searched for up to a root, or only in the folder
+    /// itself.
     init(folder: URL, root: URL? = nil) throws {
         let request = CompilationRequest(
             docs: [folder.path], root: (root ?? folder).path, keepsGoing: true)

@@ -1,19 +1,18 @@
 @_spi(Generated) import FormValidation
 import Foundation
+import TestTools
 import Testing
 
 @Suite("JSON reader")
 struct JSONReaderTests {
-    static let suite = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "shared/suites/json/test_parsing")
+    static let suite = Repository.shared.appending(path: "suites/json/test_parsing")
 
     private func read(_ text: String) throws -> JSONNode {
         try JSONReader.read(Array(text.utf8).span)
     }
 
     @Test(
-        "accepts and refuses what JSONTestSuite says, and where that leaves it open what Documentation/json.md says",
+        "accepts and refuses the files of JSONTestSuite, and follows Documentation/json.md where the suite leaves a choice",
         .enabled(if: FileManager.default.fileExists(atPath: suite.path), "needs ../shared/suites/json"))
     func jsonTestSuite() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.suite.path).sorted()
@@ -40,11 +39,9 @@ struct JSONReaderTests {
             "JSONTestSuite: \(accepted) files read, \(refused) refused, \(open) left open read as documented")
     }
 
-    /// What the documentation says about the files that may be read or not: `read` or `refused`.
+    /// The documented decisions about the files that may be read or refused: `read` or `refused`.
     private static func documentedDecisions() throws -> [String: String] {
-        let page = URL(filePath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Documentation/json.md")
+        let page = Repository.root.appending(path: "Documentation/json.md")
         let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").compactMap { line in
             let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             return cells.count == 3 && cells[0].hasPrefix("`i_") ? cells : nil
@@ -55,7 +52,7 @@ struct JSONReaderTests {
     }
 
     @Test(
-        "says where and what it expected",
+        "reports the place and what it expected",
         arguments: [
             ("", 0, "expected a JSON value, found the end of the input"),
             ("{", 1, "expected a name in quotation marks"),
@@ -85,7 +82,7 @@ struct JSONReaderTests {
         #expect(throws: JSONError(message: message, offset: offset)) { try read(text) }
     }
 
-    @Test("refuses what is not UTF-8, with its place")
+    @Test("refuses invalid UTF-8, with its place")
     func encoding() {
         let malformed: [[UInt8]] = [
             [0x22, 0xC0, 0x80, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22],
@@ -108,7 +105,7 @@ struct JSONReaderTests {
     }
 
     @Test(
-        "knows which numbers are whole",
+        "recognises integers",
         arguments: [
             ("1", 1), ("1.0", 1), ("1e2", 100), ("-0.0", 0), ("1.5", nil), ("1e-2", nil),
             ("9007199254740993", 9_007_199_254_740_993),
@@ -123,13 +120,13 @@ struct JSONReaderTests {
         #expect(number.isInteger == (integer != nil))
     }
 
-    @Test("marks names that are given twice, also where escaped")
+    @Test("marks duplicate names, even if they are escaped")
     func duplicates() throws {
         guard case .object(let members) = try read(#"{"a":1,"\u0061":2,"A":3}"#).value else { return }
         #expect(members.map(\.isDuplicate) == [false, true, false])
     }
 
-    @Test("reads escapes and pairs of surrogates")
+    @Test("reads escapes and surrogate pairs")
     func escapes() throws {
         #expect(
             try read(#""\"\\\/\b\f\n\r\t\u00e9\ud83d\udc4d""#).value == .string("\"\\/\u{8}\u{C}\n\r\té👍"))

@@ -1,5 +1,6 @@
 @_spi(Generated) import FormValidation
 import Foundation
+import TestTools
 import Testing
 
 @Suite("JSON numbers")
@@ -32,7 +33,7 @@ struct NumberTests {
 
     @Test("of any digits and exponent are the nearest double")
     func random() throws {
-        var generator = SeededGenerator(seed: 9)
+        var generator = SplitMix64(seed: 9)
         for round in 0..<3000 {
             let count = Int.random(in: 1...(round % 20 == 0 ? 1000 : 40), using: &generator)
             var digits = "\(Int.random(in: 1...9, using: &generator))"
@@ -44,9 +45,9 @@ struct NumberTests {
         }
     }
 
-    @Test("in the middle between two doubles are the even one, and beyond it the nearer")
+    @Test("halfway between two doubles are the even one, and beyond that the nearer one")
     func middles() throws {
-        var generator = SeededGenerator(seed: 10)
+        var generator = SplitMix64(seed: 10)
         for round in 0..<300 {
             var bits = UInt64.random(in: 1..<0x7FE0_0000_0000_0000, using: &generator)
             // A third are subnormal.
@@ -85,17 +86,5 @@ struct NumberTests {
         let fraction = half.suffix(1081).map(String.init).joined()
         let start = whole.firstIndex { $0 != "0" }
         return (start.map { String(whole[$0...]) } ?? "0") + "." + fraction
-    }
-}
-
-/// A repeatable source of random numbers.
-private struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ state >> 29
     }
 }

@@ -1,7 +1,7 @@
 @_spi(Generated) import FormValidation
 import Testing
 
-@Suite("Marks of a text")
+@Suite("Marks of a string")
 struct TextMarksTests {
     /// Bytes that end plain text, and their neighbours that do not.
     private static let bytes: [UInt8] = [
@@ -18,11 +18,13 @@ struct TextMarksTests {
         return position
     }
 
-    @Test("are those of a loop over the bytes, at every alignment, length and place", arguments: 0..<16)
+    @Test(
+        "are the same as those of a loop over the bytes, at every alignment, length and place",
+        arguments: 0..<16)
     func everyPlace(alignment: Int) {
         for length in Array(0...40) + [63, 64, 65, 79, 80, 127, 128, 129, 200] {
             for place in 0...length {
-                // What is before and behind the input is not plain either.
+                // The bytes before and after the input are not plain either.
                 var memory = [UInt8](repeating: 0x22, count: alignment + length + 70)
                 for index in 0..<length { memory[alignment + index] = 0x61 }
                 let byte = Self.bytes[(place + length) % Self.bytes.count]
@@ -38,7 +40,7 @@ struct TextMarksTests {
         }
     }
 
-    @Test("are those of a loop over the bytes, for every byte")
+    @Test("are the same as those of a loop over the bytes, for every byte")
     func everyByte() {
         for length in [1, 15, 16, 17, 63, 64, 70, 130] {
             for byte in UInt8.min...UInt8.max {
@@ -54,7 +56,7 @@ struct TextMarksTests {
         }
     }
 
-    @Test("serve one text after the other")
+    @Test("serve one string after another")
     func sequence() {
         var state: UInt64 = 5
         func random(_ limit: Int) -> Int {
@@ -72,7 +74,7 @@ struct TextMarksTests {
                 let expected = endOfPlainText(memory.span, from: position)
                 let found = marks.endOfPlainText(memory.span, from: position)
                 #expect(found == expected)
-                // Now and then a number or white space is skipped.
+                // Sometimes, a number or white space is skipped.
                 position = expected + 1 + (random(5) == 0 ? random(200) : 0)
             }
         }

@@ -87,7 +87,7 @@ struct SampleForm: ValidatedForm, Equatable {
 
 @Suite("Validated forms")
 struct ValidatedFormTests {
-    @Test("say what is wrong, where, and what was expected")
+    @Test("report the error, its place, and what was expected")
     func messages() {
         let expected: [(String, String)] = [
             (#"{"cloud":"Azure Public Cloud"}"#, ""),
@@ -198,7 +198,7 @@ struct ValidatedFormTests {
         #expect(issues.first?.message == "the form has no field '\u{FFFD}[31m\u{FFFD}'")
     }
 
-    @Test("take time that grows with the input, however many names are unknown")
+    @Test("take linear time, even with many unknown names")
     func growth() {
         let clock = ContinuousClock()
         func time(_ count: Int) -> Duration {

@@ -4,6 +4,7 @@ import FormModel
 import FormValidation
 import Foundation
 import JSONSchemaValidation
+import TestTools
 import Testing
 
 @testable import FormwrightKit
@@ -15,14 +16,13 @@ struct AnswersSchemaTests {
         return schema.isValid(Array(#"{"formwright-answers": 1, "answers": [\#(answer)]}"#.utf8))
     }
 
-    @Test("It is the one that is checked in")
+    @Test("It matches the committed file")
     func checkedIn() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Documentation/formwright.answers.schema.json")
+        let file = Repository.root.appending(path: "Documentation/formwright.answers.schema.json")
         #expect(try String(contentsOf: file, encoding: .utf8) == AnswersSchema.text)
     }
 
-    @Test("It accepts what is written, and knows every key that is read")
+    @Test("It accepts written answers, and has every key that is read")
     func accepted() throws {
         let values = [
             "ignore": "false", "type": #""choice""#, "presence": #""optional""#, "secret": "true",
@@ -37,7 +37,7 @@ struct AnswersSchemaTests {
     }
 
     @Test(
-        "It refuses what the reader refuses",
+        "It refuses values that the reader refuses",
         arguments: [
             #"{"page": "a.md", "field": "A"}"#, #"{"page": "a.md", "type": "text"}"#,
             #"{"page": "a.md", "field": "A", "type": "colour"}"#,

@@ -1,6 +1,7 @@
 import CodeGeneration
 import FormModel
 import FormwrightKit
+import TestTools
 
 extension Compilation {
     /// All forms that could be read.
@@ -9,7 +10,7 @@ extension Compilation {
     /// The files to write; nil if nothing may be written.
     var files: [GeneratedFile]? { output?.files }
 
-    /// The lock file; nil if it stays as it is.
+    /// The lock file; nil if it does not change.
     var lock: LockFile? { output?.lock }
 
     /// What to report.
@@ -29,4 +30,17 @@ extension Compilation {
 
     /// The content of the cache to leave.
     var cache: [UInt8]? { docs?.cache }
+}
+
+extension TemporaryFolder {
+    /// Compiles the folder.
+    func compile(
+        _ docs: [String] = ["docs"], keepsGoing: Bool = false, isStrict: Bool = false,
+        takesNewNames: Bool = false, workers: Int = 2, cache: [UInt8]? = nil
+    ) -> Compilation {
+        Compiler.compile(
+            CompilationRequest(
+                docs: docs, keepsGoing: keepsGoing, isStrict: isStrict, takesNewNames: takesNewNames,
+                workingDirectory: path, workers: workers, cache: cache))
+    }
 }

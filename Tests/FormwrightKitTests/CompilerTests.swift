@@ -7,73 +7,49 @@ import Testing
 
 @Suite("Compiler")
 struct CompilerTests {
-    private static let page = """
-        # Register an Account
-
-        1. Fill out the following fields.
-
-           | **Field** | **Description** |
-           | --------- | --------------- |
-           | **Name**  | A name.         |
-
-        2. Click **Confirm**.
-
-        """
-
-    private func compile(
-        _ folder: TemporaryFolder, _ docs: [String] = ["docs"], keepsGoing: Bool = false,
-        isStrict: Bool = false,
-        workers: Int = 2
-    ) -> Compilation {
-        Compiler.compile(
-            CompilationRequest(
-                docs: docs, keepsGoing: keepsGoing, isStrict: isStrict, workingDirectory: folder.path,
-                workers: workers))
-    }
-
     @Test("Any number of threads gives the same files and diagnostics")
     func threads() throws {
         var files: [String: String] = [:]
         for number in 0..<40 {
-            let page = CompilerTests.page.replacingOccurrences(of: "Account", with: "Thing \(number % 30)")
+            let page = SamplePage.account.replacingOccurrences(of: "Account", with: "Thing \(number % 30)")
             files["docs/page\(number).md"] =
                 number % 7 == 0 ? page + "\n<PartialsComponent category='c' name='n' />\n" : page
         }
         let folder = try TemporaryFolder(files)
-        let first = compile(folder, keepsGoing: true, workers: 1)
+        let first = folder.compile(keepsGoing: true, workers: 1)
         #expect(first.catalog.providers.first?.forms.count == 30)
         #expect(first.errorCount == 6)
         for workers in [2, 3, 16] {
-            let other = compile(folder, keepsGoing: true, workers: workers)
+            let other = folder.compile(keepsGoing: true, workers: workers)
             #expect(other.files == first.files)
             #expect(other.diagnostics == first.diagnostics)
         }
     }
 
-    @Test("Equal forms of two pages are one form that names both")
+    @Test("Equal forms on two pages are one form that names both")
     func equalForms() throws {
         let folder = try TemporaryFolder([
-            "docs/a.md": CompilerTests.page, "docs/b.md": "\n\n" + CompilerTests.page,
+            "docs/a.md": SamplePage.account, "docs/b.md": "\n\n" + SamplePage.account,
         ])
-        let compilation = compile(folder)
+        let compilation = folder.compile()
         #expect(compilation.catalog.form(id: "general/account")?.pages == ["a.md", "b.md"])
         #expect(compilation.report.summary == "0 errors, 0 warnings; 1 form of 1 provider in 2 pages")
     }
 
-    @Test("A page that another imports is read with it, even one that the configuration leaves out")
+    @Test("An imported page is read as a part of the other page, even if the configuration leaves it out")
     func importedPages() throws {
         let importing = "import Account from './parts/account.md'\n\n# P\n\n<Account />\n"
         let folder = try TemporaryFolder([
-            "docs/a.mdx": importing, "docs/parts/account.md": CompilerTests.page,
+            "docs/a.mdx": importing, "docs/parts/account.md": SamplePage.account,
         ])
-        let compilation = compile(folder)
+        let compilation = folder.compile()
         #expect(compilation.report.summary == "0 errors, 0 warnings; 1 form of 1 provider in 1 page")
         #expect(compilation.catalog.form(id: "general/account")?.pages == ["a.mdx"])
         try folder.write("pages: {exclude: [parts]}", to: "docs/formwright.yml")
-        #expect(compile(folder).catalog.form(id: "general/account")?.pages == ["a.mdx"])
+        #expect(folder.compile().catalog.form(id: "general/account")?.pages == ["a.mdx"])
         try folder.write(importing + "\nSee [the account](parts/account.md).\n", to: "docs/a.mdx")
         try folder.write("", to: "docs/formwright.yml")
-        #expect(compile(folder).report.summary == "0 errors, 0 warnings; 2 forms of 2 providers in 2 pages")
+        #expect(folder.compile().report.summary == "0 errors, 0 warnings; 2 forms of 2 providers in 2 pages")
     }
 
     @Test("A partial's mistake is reported once, however many pages include it")
@@ -96,7 +72,7 @@ struct CompilerTests {
             "docs/a.md": inclusion, "docs/b.md": inclusion, "docs/c.md": inclusion,
             "docs/_partials/_p.mdx": partial,
         ])
-        let compilation = compile(folder)
+        let compilation = folder.compile()
         #expect(compilation.outcome == .documentErrors)
         #expect(compilation.files == nil)
         let errors = compilation.diagnostics.filter { $0.severity == .error }
@@ -105,30 +81,30 @@ struct CompilerTests {
         #expect(errors.first?.notes.contains(Diagnostic.Note("found in 3 pages")) == true)
     }
 
-    @Test("Levels of the configuration and strictness decide what is an error")
+    @Test("Configured levels and strictness decide what is an error")
     func levels() throws {
         let folder = try TemporaryFolder([
-            "docs/a.md": CompilerTests.page + "\n<PartialsComponent category=\"c\" name=\"n\" />\n"
+            "docs/a.md": SamplePage.account + "\n<PartialsComponent category=\"c\" name=\"n\" />\n"
         ])
-        #expect(compile(folder).outcome == .documentErrors)
+        #expect(folder.compile().outcome == .documentErrors)
         try folder.write("rules: {missing-partial: warning}", to: "formwright.yml")
-        #expect(compile(folder).outcome == .success)
-        #expect(compile(folder, isStrict: true).outcome == .documentErrors)
+        #expect(folder.compile().outcome == .success)
+        #expect(folder.compile(isStrict: true).outcome == .documentErrors)
         try folder.write("rules: {missing-partial: off}\nstrict: true\n", to: "formwright.yml")
-        #expect(compile(folder).outcome == .success)
+        #expect(folder.compile().outcome == .success)
     }
 
-    @Test("What a configuration states about a field counts, and its mistakes are reported at their place")
+    @Test("Configured facts about a field are used, and mistakes are reported at their place")
     func statements() throws {
         let folder = try TemporaryFolder([
-            "docs/a.md": CompilerTests.page,
+            "docs/a.md": SamplePage.account,
             "formwright.yml": "fields:\n- {field: Name, presence: optional, default: 'a \"b\"'}\n",
         ])
-        let field = compile(folder).catalog.form(id: "general/account")?.fields.first
+        let field = folder.compile().catalog.form(id: "general/account")?.fields.first
         #expect(field?.presence == .optional)
         #expect(field?.defaultValue == "a \"b\"")
         try folder.write("fields:\n- {field: Name, presnce: optional}\n", to: "formwright.yml")
-        let compilation = compile(folder)
+        let compilation = folder.compile()
         #expect(compilation.outcome == .unusable)
         let error = try #require(compilation.diagnostics.first { $0.severity == .error })
         #expect(error.message.hasSuffix("did you mean 'presence'?"))
@@ -136,16 +112,16 @@ struct CompilerTests {
             error.range.map { compilation.sources.location(of: $0) } == SourceLocation(line: 2, column: 17))
     }
 
-    @Test("Nothing is generated where DOCS are missing, not even with keep-going")
+    @Test("Nothing is generated if DOCS are missing, even with keep-going")
     func missingDocs() throws {
-        let folder = try TemporaryFolder(["docs/a.md": CompilerTests.page])
-        let compilation = compile(folder, ["docs", "dosc"], keepsGoing: true)
+        let folder = try TemporaryFolder(["docs/a.md": SamplePage.account])
+        let compilation = folder.compile(["docs", "dosc"], keepsGoing: true)
         #expect(compilation.outcome == .unusable)
         #expect(compilation.files == nil)
     }
 
     @Test(
-        "The configuration chooses pages by patterns, and states the provider, forms and further fields of any"
+        "The configuration selects pages by patterns, and states providers, forms and more fields for any page"
     )
     func statedOfAnyPage() throws {
         let page = "## Add a server\n\n1. Enter the **Name**.\n\n## Add a user\n\n1. Enter the **Name**.\n"
@@ -161,7 +137,7 @@ struct CompilerTests {
               - {page: docs/a/one.md, form: user, ignore: true}
             """,
         ])
-        let compilation = compile(folder, [])
+        let compilation = folder.compile([])
         #expect(!compilation.diagnostics.contains { $0.rule == "unused-statement" })
         let forms = compilation.catalog.providers.filter { $0.id == "acme" }.flatMap(\.forms)
         #expect(compilation.catalog.providers.count == 1)
@@ -176,18 +152,18 @@ struct CompilerTests {
             ])
     }
 
-    @Test("Forms of two folders below DOCS are not one because their fields are alike")
+    @Test("Forms in two folders below DOCS are separate, even if their fields are alike")
     func products() throws {
         let page = "---\nformwright: {provider: acme}\n---\n\n## Add a server\n\n1. Enter the **Name**.\n"
         let folder = try TemporaryFolder([
             "docs/one/a.md": page, "docs/two/b.md": page, "docs/one/c.md": page,
         ])
-        let forms = compile(folder, ["docs"]).catalog.providers.flatMap(\.forms)
+        let forms = folder.compile(["docs"]).catalog.providers.flatMap(\.forms)
         #expect(forms.map(\.pages) == [["one/a.md", "one/c.md"], ["two/b.md"]])
     }
 
     @Test(
-        "A statement of the configuration that changes no field is reported, where all its docs are compiled")
+        "A configured statement that changes no field is reported if all its docs are compiled")
     func unusedStatements() throws {
         let configuration = """
             docs: docs
@@ -201,9 +177,9 @@ struct CompilerTests {
 
             """
         let folder = try TemporaryFolder([
-            "docs/a.md": CompilerTests.page, "docs/more/c.md": "# C\n", "formwright.yml": configuration,
+            "docs/a.md": SamplePage.account, "docs/more/c.md": "# C\n", "formwright.yml": configuration,
         ])
-        let compilation = compile(folder, [])
+        let compilation = folder.compile([])
         #expect(
             compilation.diagnostics.map(\.message) == [
                 "no page matches 'b.md'; expected a path, or a pattern with '*' and '**', relative to this file; did you mean 'a.md'?",
@@ -212,12 +188,13 @@ struct CompilerTests {
             ])
         #expect(compilation.diagnostics.allSatisfy { $0.rule == "unused-statement" })
         #expect(compilation.report.warningCount == 3)
-        #expect(compile(folder, ["docs"]).report.warningCount == 3)
-        // Of a part of the docs, no one can say what the others would have used.
-        #expect(compile(folder, ["docs/more"]).report.warningCount == 0)
+        #expect(folder.compile(["docs"]).report.warningCount == 3)
+        // If only a part of the docs is compiled, it is unknown which statements the others would
+        // have used.
+        #expect(folder.compile(["docs/more"]).report.warningCount == 0)
         // The field may be missing because of the page's error.
         try folder.write(
-            CompilerTests.page + "\n<!-- formwright: form od=x -->\n", to: "docs/a.md")
-        #expect(compile(folder, []).report.warningCount == 1)
+            SamplePage.account + "\n<!-- formwright: form od=x -->\n", to: "docs/a.md")
+        #expect(folder.compile([]).report.warningCount == 1)
     }
 }

@@ -3,16 +3,14 @@ import FormModel
 import FormValidation
 import Foundation
 import JSONSchemaValidation
+import TestTools
 import Testing
 
 @testable import FormwrightKit
 
 @Suite("The JSON Schema of formwright.yml")
 struct ConfigurationSchemaTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
-    /// A node of YAML as JSON, its plain scalars as what YAML 1.2 treats them as.
+    /// A YAML node as JSON, with plain scalars interpreted as in YAML 1.2.
     private func json(_ node: YAMLNode) -> Any {
         switch node.kind {
         case .scalar(let text, let isPlain):
@@ -33,29 +31,29 @@ struct ConfigurationSchemaTests {
         return schema.validate(try JSONSerialization.data(withJSONObject: json(node))).map(\.path)
     }
 
-    @Test("It has the keys that are read, and is the one that is checked in")
+    @Test("It has the keys that are read, and matches the committed file")
     func keys() throws {
         #expect(Set(ConfigurationSchema.keys) == Set(ConfigurationReader.keyNames))
-        let file = ConfigurationSchemaTests.root.appending(path: "Documentation/formwright.schema.json")
+        let file = Repository.root.appending(path: "Documentation/formwright.schema.json")
         #expect(try String(contentsOf: file, encoding: .utf8) == ConfigurationSchema.text)
     }
 
     @Test("It accepts the configurations of this repository")
     func accepted() throws {
         let readme = try String(
-            contentsOf: ConfigurationSchemaTests.root.appending(path: "README.md"), encoding: .utf8)
+            contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
         let section = try #require(readme.components(separatedBy: "\n## Configuration\n").last)
         let block = try #require(
             section.components(separatedBy: "```yaml\n").dropFirst().first?.components(separatedBy: "```")
                 .first)
         #expect(try issues(block).isEmpty)
         let own = try String(
-            contentsOf: ConfigurationSchemaTests.root.appending(path: "formwright.yml"), encoding: .utf8)
+            contentsOf: Repository.root.appending(path: "formwright.yml"), encoding: .utf8)
         #expect(try issues(own).isEmpty)
     }
 
     @Test(
-        "It refuses what the reader refuses",
+        "It refuses values that the reader refuses",
         arguments: [
             ("doc: x", "/doc"), ("presence-unstated: maybe", "/presence-unstated"),
             ("provider: A b", "/provider"), ("rules: {nonsense: off}", "/rules/nonsense"),

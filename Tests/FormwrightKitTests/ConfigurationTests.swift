@@ -7,17 +7,17 @@ import Testing
 
 @Suite("Configuration")
 struct ConfigurationTests {
-    /// Compiles a folder with a configuration; gives its messages as text without the source lines.
+    /// Compiles a folder with a configuration, and returns the messages as text without source
+    /// lines.
     private func messages(_ configuration: String) throws -> [String] {
         let folder = try TemporaryFolder(["formwright.yml": configuration, "docs/page.md": "# Page\n"])
-        let compilation = Compiler.compile(
-            CompilationRequest(docs: ["docs"], workingDirectory: folder.path))
+        let compilation = folder.compile()
         let text = DiagnosticRenderer(sources: compilation.sources).render(compilation.diagnostics, as: .text)
         return text.split(separator: "\n").map(String.init).filter { $0.hasPrefix("formwright.yml:") }
     }
 
     @Test(
-        "What is not understood is an error with its place",
+        "Invalid settings are errors with their place",
         arguments: [
             (
                 "outptu: x",
@@ -88,7 +88,7 @@ struct ConfigurationTests {
         #expect(try messages(configuration).first == "formwright.yml:\(message) [invalid-configuration]")
     }
 
-    @Test("All of its errors are reported at once")
+    @Test("All errors are reported at once")
     func allErrors() throws {
         #expect(try messages("outptu: x\nstrict: 1\nrules: {a: off}\n").count == 3)
     }
@@ -105,7 +105,7 @@ struct ConfigurationTests {
         #expect(try messages(text).isEmpty)
     }
 
-    @Test("Its values arrive, its paths relative to the file")
+    @Test("Its values are read, with paths relative to the file")
     func values() throws {
         let folder = try TemporaryFolder([
             "formwright.yml": """
@@ -128,9 +128,7 @@ struct ConfigurationTests {
             strict: true
             """, "docs/page.md": "# Page\n", "shared/_x.mdx": "",
         ])
-        let configuration = Compiler.compile(
-            CompilationRequest(docs: ["docs"], workingDirectory: folder.path)
-        ).report.configuration
+        let configuration = folder.compile().report.configuration
         #expect(configuration.docs == [folder.path(of: "docs")])
         #expect(configuration.output == folder.path(of: "out/forms"))
         #expect(configuration.partials == [folder.path(of: "shared")])
@@ -153,7 +151,7 @@ struct ConfigurationTests {
         #expect(configuration.isStrict)
     }
 
-    @Test("The nearest file in or above the first DOCS counts, and never the working directory's")
+    @Test("The nearest file in or above the first of DOCS is used, never that of the working directory")
     func location() throws {
         let folder = try TemporaryFolder([
             "work/formwright.yml": "products: [Working]", "formwright.yml": "products: [Above]",

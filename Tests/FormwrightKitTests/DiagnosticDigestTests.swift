@@ -2,13 +2,13 @@ import FormModel
 import FormwrightKit
 import Testing
 
-@Suite("What is shown of many diagnostics")
+@Suite("The shown diagnostics")
 struct DiagnosticDigestTests {
     private func diagnostics(_ severity: Diagnostic.Severity, _ rule: String, _ count: Int) -> [Diagnostic] {
         (0..<count).map { Diagnostic(severity, rule: rule, "\($0)", at: nil) }
     }
 
-    @Test("are all errors, and of each rule five warnings and five notes")
+    @Test("are all errors, and for each rule five warnings and five notes")
     func limits() {
         let all = diagnostics(.error, "a", 9) + diagnostics(.warning, "a", 6) + diagnostics(.note, "b", 8)
         let digest = DiagnosticDigest(all, showsAll: false)

@@ -15,7 +15,7 @@ struct DiagnosticRendererTests {
     }
 
     @Test(
-        "The caret is below the place, whatever precedes it",
+        "The caret is below the place, regardless of the text before it",
         arguments: [
             ("one two\n", 4..<7, "one two\n    ^~~\n", 5),
             ("one two\n", 4..<4, "one two\n    ^\n", 5),
@@ -51,7 +51,7 @@ struct DiagnosticRendererTests {
         #expect(lines[2] == "^" + String(repeating: "~", count: 159))
     }
 
-    @Test("Ranges outside the text, and of unknown files, are printed anyway")
+    @Test("Ranges outside the text or in unknown files are printed anyway")
     func strangeRanges() {
         #expect(render("ab", 50..<99) == "docs/a.md:1:3: error: wrong [some-rule]\nab\n  ^\n")
         #expect(render("", 0..<0) == "docs/a.md:1:1: error: wrong [some-rule]\n")
@@ -79,7 +79,7 @@ struct DiagnosticRendererTests {
                 """)
     }
 
-    @Test("What a page says cannot command a terminal")
+    @Test("A page's text cannot control a terminal")
     func escapeSequences() {
         let text = render(
             "a\u{1B}]0;x\u{07}\u{9B}31m", 0..<1, message: "'\u{1B}[2J\n\u{200F}'", path: "d\u{1B}/a.md")
@@ -90,7 +90,7 @@ struct DiagnosticRendererTests {
         #expect(text.split(separator: "\n").count == 3)
     }
 
-    @Test("Colours come only where they are asked for")
+    @Test("Colours are used only on request")
     func colours() {
         let diagnostic = Diagnostic(.error, rule: "r", "m", at: nil)
         #expect(

@@ -23,7 +23,7 @@ struct DiagnosticSinkTests {
         #expect(sink.diagnostics(sources: SourceMap(), isStrict: false) == sorted)
     }
 
-    @Test("What several pages say of one partial is said once")
+    @Test("A diagnostic about a partial is reported once for several pages")
     func merging() {
         var sink = DiagnosticSink()
         for page in ["a.md", "b.md", "a.md"] { sink.add(diagnostic(.error, "r", "_p.md", 1), page: page) }
@@ -33,7 +33,7 @@ struct DiagnosticSinkTests {
         #expect(diagnostics.map(\.notes) == [[Diagnostic.Note("found in 2 pages")], []])
     }
 
-    @Test("Levels are the configuration's, and strictness makes errors of warnings")
+    @Test("Levels come from the configuration, and strictness makes errors of warnings")
     func levels() {
         let configuration = Configuration(levels: ["quiet": .off, "loud": .error, "soft": .warning])
         var sink = DiagnosticSink(levels: configuration.levels)
@@ -51,7 +51,7 @@ struct DiagnosticSinkTests {
         #expect(configuration.hasErrors([diagnostic(.warning, "loud", "a.md", 1)]))
     }
 
-    @Test("tell a pair of places once, from whichever side")
+    @Test("report a pair of places once, whichever side is first")
     func pairs() {
         let (one, other) = (SourceRange.start(of: "a.md"), SourceRange.start(of: "b.md"))
         var sink = DiagnosticSink()

@@ -53,7 +53,7 @@ struct DiscoveryTests {
             ])
     }
 
-    @Test("The page of a folder is none, though it begins with an underscore")
+    @Test("A folder's page is not a partial, although it begins with an underscore")
     func pageOfFolder() throws {
         let folder = try TemporaryFolder(["docs/a/_index.md": "", "docs/a/_indexed.md": ""])
         let set = discover(["docs"], in: folder)
@@ -84,7 +84,7 @@ struct DiscoveryTests {
         #expect(set.partials.map(\.name) == ["../_partials/r.md", "_partials/p.md", "_q.mdx"])
     }
 
-    @Test("Several DOCS are named from the deepest folder that holds them")
+    @Test("The names of several DOCS are relative to the deepest folder that contains them")
     func commonFolder() throws {
         let folder = try TemporaryFolder(["r/a/x.md": "", "r/b/y.md": "", "r/b/z.md": ""])
         let set = discover(["r/b/y.md", "r/a"], in: folder)
@@ -109,7 +109,7 @@ struct DiscoveryTests {
         #expect(set.diagnostics.isEmpty)
     }
 
-    @Test("A link to nothing is an error")
+    @Test("A broken link is an error")
     func brokenLink() throws {
         let folder = try TemporaryFolder(["docs/x.md": ""])
         try folder.link("docs/broken.md", to: "nowhere.md")
@@ -133,7 +133,7 @@ struct DiscoveryTests {
             ("x.md/y", "cannot read 'x.md/y': Not a directory"),
             (
                 "notes.txt",
-                "'notes.txt' is not a document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml"
+                "'notes.txt' is not a document: expected a folder, or a *.md, *.mdx, *.markdown or *.snapshot.yml file"
             ),
             ("empty", "there are no pages in 'empty'"),
         ])

@@ -16,7 +16,7 @@ struct ExplanationTests {
 
         """
 
-    /// Where words are in the text.
+    /// The place of words in the text.
     private static func range(_ words: String) -> SourceRange {
         let start = text.utf8.firstRange(of: words.utf8)?.lowerBound ?? text.startIndex
         let offset = text.utf8.distance(from: text.startIndex, to: start)
@@ -93,7 +93,7 @@ struct ExplanationTests {
                 """)
     }
 
-    @Test("Every fact that is shown has its value, limits and labels too")
+    @Test("Every shown fact has a value, including limits and labels")
     func values() throws {
         let text = try Explanation(of: "azure/account.key", in: ExplanationTests.catalog).text
         #expect(text.contains("\nminLength: 3\n  by the rule stated-limit\n"))
@@ -175,7 +175,7 @@ struct ExplanationTests {
     }
 
     @Test(
-        "What does not exist is reported, with a suggestion",
+        "Unknown forms and fields are reported, with a suggestion",
         arguments: [
             ("azure/acount", "there is no form 'azure/acount'; did you mean 'azure/account'?"),
             ("maas", "there is no form 'maas'; there are 'azure/account'"),

@@ -4,7 +4,8 @@ import FormwrightKit
 import TestTools
 import Testing
 
-/// Wherever an id comes in, one rule says what is legal: a form has its files, or an error has its place.
+/// One rule defines legal ids, wherever an id comes from: a form has its files, or an error has a
+/// place.
 @Suite("Ids at every boundary")
 struct IDBoundaryTests {
     /// Slugs, and whether they are legal.
@@ -15,14 +16,13 @@ struct IDBoundaryTests {
     ]
 
     private static func page(_ heading: String, front: String = "", directive: String = "") -> String {
-        "\(front)# \(heading)\n\n\(directive)Fill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
-            + "| Name | What it is called. |\n| Owner | Who owns it. |\n"
+        SamplePage.table(
+            "\(front)# \(heading)", ["Name | What it is called.", "Owner | Who owns it."], before: directive)
     }
 
     private static func compile(_ files: [String: String], keepsGoing: Bool = false) throws -> Compilation {
         let folder = try TemporaryFolder(files)
-        return Compiler.compile(
-            CompilationRequest(docs: ["docs"], keepsGoing: keepsGoing, workingDirectory: folder.path))
+        return folder.compile(keepsGoing: keepsGoing)
     }
 
     /// The ids of forms that have a schema, a UI schema and Swift.
@@ -43,7 +43,7 @@ struct IDBoundaryTests {
         }
     }
 
-    @Test("A directive's id is that of the files, or an error at the setting", arguments: slugs)
+    @Test("A directive's id is used for the files, or is an error at the setting", arguments: slugs)
     func directive(slug: String, isLegal: Bool) throws {
         let directive = "<!-- formwright: form id=\(slug) -->\n\n"
         let compilation = try Self.compile(["docs/a.md": Self.page("Add a thing", directive: directive)])
@@ -55,7 +55,7 @@ struct IDBoundaryTests {
         }
     }
 
-    @Test("A provider that a page states is a folder, or an error at the value", arguments: slugs)
+    @Test("A provider on a page is a folder, or an error at the value", arguments: slugs)
     func frontMatter(slug: String, isLegal: Bool) throws {
         let front = "---\nformwright: {provider: \"\(slug)\"}\n---\n"
         let compilation = try Self.compile(["docs/a.md": Self.page("Add a thing", front: front)])
@@ -66,7 +66,7 @@ struct IDBoundaryTests {
         }
     }
 
-    @Test("A provider of the configuration is a folder, or an error at the value", arguments: slugs)
+    @Test("A provider in the configuration is a folder, or an error at the value", arguments: slugs)
     func configuration(slug: String, isLegal: Bool) throws {
         let page = Self.page("Add a thing")
         let one = try Self.compile(["docs/a.md": page, "formwright.yml": "provider: \"\(slug)\"\n"])
@@ -81,20 +81,20 @@ struct IDBoundaryTests {
         }
     }
 
-    @Test("The lock has no other ids than can be written", arguments: slugs)
+    @Test("The lock has only ids that can be written", arguments: slugs)
     func lock(slug: String, isLegal: Bool) throws {
         let line = "\"general/\(slug)\": {pages: [\"docs/gone.md\"], title: \"Gone\", type: X, gone: true}\n"
         let compilation = try Self.compile([
             "docs/a.md": Self.page("Add a thing"), "formwright.yml": "docs: docs\n",
             "formwright.lock": "formwright-lock: 1\n\(line)",
         ])
-        // A legal id has another type than X: that error is the next.
+        // A legal id has another type than X, so that error comes next.
         #expect(Self.error(compilation)?.hasPrefix(isLegal ? "2:" : "2:1: expected the id of a form") == true)
         #expect(Self.error(compilation)?.contains("the type of the form") == isLegal)
     }
 
     @Test(
-        "A heading that makes no legal id makes one of more of its words, or gives way to the file's name",
+        "If a heading gives no legal id, more of its words are used, or the file's name",
         arguments: [
             ("Add a con", "general/add-a-con"), ("Set up NUL", "general/set-up-nul"),
             ("Add a Server", "general/server"), ("Add a web -- server", "general/web-server"),
@@ -108,7 +108,7 @@ struct IDBoundaryTests {
         #expect(compilation.errorCount == 0)
     }
 
-    @Test("A form that no legal id can be made for is an error at its place")
+    @Test("A form without a possible legal id is an error at its place")
     func nothing() throws {
         let compilation = try Self.compile(["docs/nul.md": Self.page("Con")])
         #expect(
@@ -117,7 +117,7 @@ struct IDBoundaryTests {
         )
     }
 
-    @Test("A folder that names a device is no provider: an error says how to state one")
+    @Test("A folder with the name of a device is not a provider: an error says how to state one")
     func folder() throws {
         let compilation = try Self.compile(["docs/aux/a.md": Self.page("Add a thing")])
         let error = try #require(Self.error(compilation))
@@ -133,7 +133,7 @@ struct IDBoundaryTests {
     }
 
     @Test(
-        "Two forms that only their pages tell apart have legal ids, however long their headings and pages are called"
+        "Two forms that only their pages distinguish have legal ids, however long their headings and page names are"
     )
     func toldApart() throws {
         let heading = "Add a " + String(repeating: "very ", count: 30) + "long thing"
@@ -157,7 +157,7 @@ struct IDBoundaryTests {
         #expect(Self.written(compilation).sorted() == ["general/web-server-one", "general/webserver-two"])
     }
 
-    @Test("A form that cannot be written is in no file, whatever the options")
+    @Test("A form that cannot be written is in no file, with any options")
     func keepsGoing() throws {
         let compilation = try Self.compile(
             ["docs/aux/a.md": Self.page("Add a thing"), "docs/b.md": Self.page("Add a server")],

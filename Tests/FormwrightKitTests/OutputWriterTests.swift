@@ -14,7 +14,7 @@ struct OutputWriterTests {
         try OutputWriter.write(files, to: folder.path(of: "out"), printed: "out")
     }
 
-    /// The first line of why a folder could not be written.
+    /// The first line of the reason why a folder could not be written.
     private func failure(_ files: [GeneratedFile], to folder: TemporaryFolder) -> String? {
         do {
             _ = try OutputWriter.write(files, to: folder.path(of: "out"), printed: "out")
@@ -41,7 +41,7 @@ struct OutputWriterTests {
         try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
     }
 
-    @Test("What is no longer generated is removed with its empty folders, and nothing else")
+    @Test("Files that are no longer generated are removed, with their empty folders")
     func removal() throws {
         let folder = try TemporaryFolder(["out/mine.txt": "mine", "out/schemas/a/mine.json": "{}"])
         _ = try write([model, schema, GeneratedFile(path: "x/y/z.json", content: "1\n")], to: folder)
@@ -150,14 +150,14 @@ struct OutputWriterTests {
         let folder = try TemporaryFolder()
         #expect(
             failure([GeneratedFile(path: path, content: "")], to: folder)
-                == "the generated file '\(path)' would leave the output folder")
+                == "the generated file '\(path)' would be outside the output folder")
     }
 
     @Test("A manifest that was left by an interrupted run still leads to all files")
     func interruption() throws {
         let folder = try TemporaryFolder()
         _ = try write([model, schema], to: folder)
-        // As if the run had stopped before its last step: the manifest names old and new files.
+        // Simulate a run that stopped before its last step: the manifest names old and new files.
         let manifest = try #require(folder.read("out/.formwright-manifest"))
         _ = try write([model], to: folder)
         try folder.write(manifest, to: "out/.formwright-manifest")

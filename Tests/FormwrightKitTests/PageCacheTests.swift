@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Cache of pages")
 struct PageCacheTests {
-    /// A documentation that random edits change, and that a compiler with a cache and one without read alike.
+    /// Documentation that random edits change. A compiler with a cache must give the same result as
+    /// one without.
     private struct Tree {
         var random: SplitMix64
         var files: [String: String] = [
@@ -48,7 +49,7 @@ struct PageCacheTests {
             """
         }
 
-        /// Changes one file; returns what was done, to tell which edit a failure is of.
+        /// Changes one file; returns a description of the edit for failures.
         mutating func edit() -> String {
             let number = Int(random.next() % 4)
             let name = "docs/page\(number).md"
@@ -64,7 +65,7 @@ struct PageCacheTests {
                     (files[part] ?? partial(number)) + "\n   - **Extra \(random.next() % 5):** More.\n"
             case 5: files[part] = nil
             case 6:
-                // Another partial may be meant by the same name now, or two may claim it.
+                // Another partial may now have the same name, or two may have it.
                 files[part]?.replace("partial_name: part", with: "partial_name: part0", maxReplacements: 1)
             case 7: files[name, default: ""] += "\n<PartialsComponent category=\"depot\" name=\"part9\" />\n"
             case 8: files[name, default: ""] += "\n<!-- formwright: field \"Name\" presnce=required -->\n"
@@ -82,11 +83,6 @@ struct PageCacheTests {
             }
             return "\(name) of \(files.count) files"
         }
-    }
-
-    private func compile(_ folder: TemporaryFolder, cache: [UInt8]?) -> Compilation {
-        Compiler.compile(
-            CompilationRequest(docs: ["docs"], keepsGoing: true, workingDirectory: folder.path, cache: cache))
     }
 
     private func write(_ files: [String: String], over old: [String: String], in folder: TemporaryFolder)
@@ -109,8 +105,8 @@ struct PageCacheTests {
                 let old = tree.files
                 let edit = tree.edit()
                 try write(tree.files, over: old, in: folder)
-                let cached = compile(folder, cache: cache)
-                let fresh = compile(folder, cache: nil)
+                let cached = folder.compile(keepsGoing: true, cache: cache)
+                let fresh = folder.compile(keepsGoing: true, cache: nil)
                 #expect(cached.files == fresh.files, "seed \(seed): \(edit)")
                 #expect(cached.diagnostics == fresh.diagnostics, "seed \(seed): \(edit)")
                 cache = cached.cache ?? []
@@ -125,7 +121,7 @@ struct PageCacheTests {
         let tree = Tree(seed: 1)
         let folder = try TemporaryFolder(tree.files)
         func reused(_ cache: inout [UInt8]) -> Int {
-            let compilation = compile(folder, cache: cache)
+            let compilation = folder.compile(keepsGoing: true, cache: cache)
             cache = compilation.cache ?? []
             return compilation.reusedPageCount
         }
@@ -149,20 +145,20 @@ struct PageCacheTests {
             "docs/a.mdx": "import B from './b.mdx'\n\n# A\n\n[!INCLUDE [c](c.md)]\n\n<B />\n",
             "docs/b.mdx": "---\ntitle: B\n---\n\nText.\n",
         ])
-        let first = compile(folder, cache: [])
+        let first = folder.compile(keepsGoing: true, cache: [])
         #expect(first.diagnostics.map(\.rule).contains("unread-include"))
         try folder.write("Text.\n", to: "docs/c.md")
-        let second = compile(folder, cache: first.cache)
-        #expect(second.diagnostics == compile(folder, cache: nil).diagnostics)
+        let second = folder.compile(keepsGoing: true, cache: first.cache)
+        #expect(second.diagnostics == folder.compile(keepsGoing: true, cache: nil).diagnostics)
         #expect(second.reusedPageCount == 1)
         try folder.write("---\ntitle: B\n---\n\nOther.\n", to: "docs/b.mdx")
-        #expect(compile(folder, cache: second.cache).reusedPageCount == 0)
+        #expect(folder.compile(keepsGoing: true, cache: second.cache).reusedPageCount == 0)
     }
 
     @Test("A broken cache counts as none")
     func broken() throws {
         let folder = try TemporaryFolder(Tree(seed: 1).files)
-        let fresh = compile(folder, cache: [])
+        let fresh = folder.compile(keepsGoing: true, cache: [])
         let cache = try #require(fresh.cache)
         var random = SplitMix64(seed: 5)
         for _ in 0..<60 {
@@ -170,7 +166,7 @@ struct PageCacheTests {
             let cut = Array(cache[..<length])
             let garbage = cut + (0..<20).map { _ in UInt8(truncatingIfNeeded: random.next()) }
             for broken in [cut, garbage] {
-                let compilation = compile(folder, cache: broken)
+                let compilation = folder.compile(keepsGoing: true, cache: broken)
                 #expect(compilation.files == fresh.files)
                 #expect(compilation.reusedPageCount == 0)
             }

@@ -1,14 +1,13 @@
 import FormModel
 import Foundation
+import TestTools
 import Testing
 
 @testable import FormwrightKit
 
 @Suite("Rules of diagnostics")
 struct RuleNamesTests {
-    private static let sources = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Sources")
+    private static let sources = Repository.root.appending(path: "Sources")
 
     /// The Swift files of the stages, by name.
     private static func files() throws -> [String: String] {

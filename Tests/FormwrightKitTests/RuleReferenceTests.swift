@@ -1,13 +1,12 @@
 import FormExtraction
 import FormwrightKit
 import Foundation
+import TestTools
 import Testing
 
 @Suite("Reference of rules")
 struct RuleReferenceTests {
-    private static let page = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Documentation/rules.md")
+    private static let page = Repository.root.appending(path: "Documentation/rules.md")
 
     @Test("Documentation/rules.md is up to date; 'make rules' writes it")
     func upToDate() throws {

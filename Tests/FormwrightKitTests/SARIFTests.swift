@@ -8,7 +8,8 @@ import Testing
 
 @Suite("SARIF")
 struct SARIFTests {
-    /// What SARIF 2.1.0 says about the objects that are written: required properties, types and values; nothing besides is allowed.
+    /// The rules of SARIF 2.1.0 for the written objects: required properties, types and values. No
+    /// other properties are allowed.
     private static let schema = """
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",

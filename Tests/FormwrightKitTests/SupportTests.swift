@@ -69,7 +69,7 @@ struct SupportTests {
         return (0..<count).map { _ in (["a", "b", "c", "d"].randomElement(using: &generator) ?? "") + "\n" }
     }
 
-    /// Applies a unified diff, checking what it says about the old text.
+    /// Applies a unified diff, and checks its lines of the old text.
     private func apply(_ diff: [String], to old: [String]) -> [String] {
         var result: [String] = []
         var position = 0

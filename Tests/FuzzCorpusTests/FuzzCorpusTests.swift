@@ -1,11 +1,11 @@
 import Foundation
 import FuzzProperties
+import TestTools
 import Testing
 
 @Suite("Fuzzing corpus")
 struct FuzzCorpusTests {
-    private static let corpus = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "FuzzCorpus")
+    private static let corpus = Repository.root.appending(path: "Tests/FuzzCorpus")
 
     @Test("holds inputs for which every property of its target holds", arguments: FuzzTarget.allCases)
     func corpus(target: FuzzTarget) throws {

@@ -87,7 +87,7 @@ struct CompiledSchemaTests {
 
     @Test("take no more than time linear in schemas that refer to each other twice at each level")
     func manyPaths() throws {
-        // Without sharing, the last of these would be asked 2⁶⁰ times.
+        // Without sharing, the last of these would be evaluated 2⁶⁰ times.
         let definitions = (0..<60).map {
             ##""a\##($0)":{"allOf":[{"$ref":"#/$defs/a\##($0 + 1)"},{"$ref":"#/$defs/a\##($0 + 1)"}]}"##
         }

@@ -1,14 +1,13 @@
 import Foundation
 import JSONSchemaValidation
+import TestTools
 import Testing
 
 @Suite("The official suite of JSON Schema")
 struct OfficialSuiteTests {
-    static let suite = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "shared/suites/json-schema/draft2020-12")
+    static let suite = Repository.shared.appending(path: "suites/json-schema/draft2020-12")
 
-    /// The files of keywords that are not supported, so that none of their cases would count, and formats, which are asserted here.
+    /// Files that are left out: formats, because this implementation asserts them.
     private static let others = ["format.json"]
 
     private struct Group {
@@ -60,7 +59,7 @@ struct OfficialSuiteTests {
             }
         }
         print("official suite: \(checked) cases run, \(leftOut) left out")
-        // A keyword that is no longer supported would leave its cases out.
+        // If a keyword were no longer supported, its cases would be skipped.
         #expect(checked >= 600)
     }
 }

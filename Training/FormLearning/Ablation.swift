@@ -1,12 +1,12 @@
 import FormExtraction
 
-/// What each group of cues is worth: scores on companies left out, with the group and without it.
+/// The value of each group of cues: scores on companies left out, with the group and without it.
 struct Ablation {
     var pages: [LabelledPage]
     var settings: Learner.Settings
     var companies: [String]
 
-    /// What is left out: a name, and the cues; no cues are the priors.
+    /// The parts to leave out: a name, and its cues; without cues, the priors.
     private static let parts: [(name: String, cues: [String])] =
         CueGroup.allCases.map { ($0.rawValue, $0.cueNames) } + [
             ("all words", CueValues.words), ("all classes of words", CueValues.classes), ("all phrases", CueValues.phrases),
@@ -32,7 +32,8 @@ struct Ablation {
         }
     }
 
-    /// All fields of the companies, gold and own labels together: a group is worth little, and so are few fields to see it on.
+    /// All fields of the companies, gold and own labels together, because a group changes few
+    /// fields.
     private func score(_ settings: Learner.Settings) -> Score {
         let result = CrossValidation(learner: Learner(pages, settings), companies: companies).run()
         var score = result.gold

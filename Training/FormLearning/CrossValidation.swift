@@ -3,7 +3,7 @@ import FormExtraction
 import FormModel
 import Foundation
 
-/// Scores each company with weights that its pages took no part in.
+/// Scores each company with weights that were learned without its pages.
 struct CrossValidation {
     let learner: Learner
     /// The companies that the figures are about.
@@ -18,10 +18,10 @@ struct CrossValidation {
         var spuriousOnEmpty = 0
         /// Scores of decisions, and whether each was right, by company.
         var rated: [String: Ratings] = [:]
-        /// The weights that each company's pages took no part in.
+        /// The weights for each company, learned without its pages.
         var weights: [String: Weights] = [:]
 
-        /// The ratings of all companies but one.
+        /// The ratings of all companies except one.
         func rated(without company: String? = nil) -> Ratings {
             rated.filter { $0.key != company }.sorted { $0.key < $1.key }.reduce(into: [:]) {
                 $0.merge($1.value) { $0 + $1 }
@@ -50,7 +50,7 @@ struct CrossValidation {
         return result
     }
 
-    /// The seeds leave together with librarium, whose company they are of.
+    /// The seeds are left out together with librarium, because they are from the same company.
     private func excluded(with company: String) -> Set<String> {
         alwaysExcluded.union(company == "librarium" || company == "seeds" ? ["librarium", "seeds"] : [company])
     }
@@ -82,7 +82,7 @@ struct CrossValidation {
         return result
     }
 
-    /// Whether a decision is right in what is made of it; nil if nothing is.
+    /// Whether a decision is right in its effect on the schema; nil if it has none.
     private func isRight(_ claim: Calibration.Claim, _ field: DecidedFacts, _ gold: GoldPage.GoldField) -> Bool? {
         switch claim {
         case .demand:
@@ -95,7 +95,7 @@ struct CrossValidation {
         }
     }
 
-    /// A sentence that names a field of its section again names no further one.
+    /// A sentence that names a field of its section again does not name another field.
     static func merged(_ fields: [DecidedFacts]) -> [DecidedFacts] {
         var out: [DecidedFacts] = []
         var seen: Set<String> = []
@@ -120,7 +120,8 @@ typealias Ratings = [Calibration.Claim: [(score: Int, isRight: Bool)]]
 
 /// Whether a field can be required by its labels.
 enum Demand {
-    /// - Parameter read: what was read of its presence: one that is said to be required must be, others may be so or unstated.
+    /// - Parameter read: the presence that was read. If it is `required`, the labels must say so;
+    ///   otherwise, the field may be required or unstated.
     static func isRight(_ gold: GoldPage.GoldField, read: Presence) -> Bool {
         let presences = presences(gold)
         return presences.contains("required") || read != .required && presences.contains("unstated")

@@ -2,9 +2,11 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// How many forms of companies left out refuse an input that the labels call right, and how much of what the labels state is enforced.
+/// The number of forms of companies left out that refuse an input that is right by the labels, and
+/// the share of stated facts that is enforced.
 ///
-/// A right input has a value of each labelled field that it must have, leaves out those that can be left out, and has the others.
+/// A right input has a value for each labelled field that it must have, leaves out those that can
+/// be left out, and has all others.
 struct EnforcementScore: CustomStringConvertible {
     private var forms = 0
     private var refusing = 0
@@ -59,7 +61,7 @@ struct EnforcementScore: CustomStringConvertible {
         }
     }
 
-    /// What the form's schema enforces of its fields, by their keys; the names in Swift do not matter to it.
+    /// The enforced facts of the form's fields, by key. Names in Swift do not matter here.
     private static func facets(of form: Form, _ configuration: GenerationConfiguration) -> [String: Set<Facet>] {
         let names = SwiftFormNames(type: "", properties: [:], enumerations: [:], cases: [:])
         let provider = Provider(id: form.providerID, title: "", forms: [form])
@@ -80,7 +82,7 @@ struct EnforcementScore: CustomStringConvertible {
         }
     }
 
-    /// What of a schema refuses an input with, or without, a value of the labelled field.
+    /// The part of a schema that refuses an input with, or without, a value of the labelled field.
     private static func faults(of field: Field, _ facets: Set<Facet>, _ gold: GoldPage.GoldField) -> [String] {
         var faults: [String] = []
         let mayBeLeftOut = Demand.presences(gold).isDisjoint(with: ["required", "unstated"])
@@ -102,7 +104,7 @@ struct EnforcementScore: CustomStringConvertible {
         return faults
     }
 
-    /// Whether values of one type are values of another as well.
+    /// Whether values of one type are also values of another.
     private static func accepts(_ type: FieldType, _ value: FieldType) -> Bool {
         switch type {
         case .text, .multilineText, .url, .email, .date, .reference, .choice, .file:

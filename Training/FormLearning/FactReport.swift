@@ -2,7 +2,7 @@ import FormModel
 import FormExtraction
 import Foundation
 
-/// Compares what exact readers find with the labels, on the candidates that name a field.
+/// Compares the results of literal readers with the labels, on the candidates that name a field.
 struct FactReport {
     var pages: [LabelledPage]
     var showsErrors: Bool
@@ -94,7 +94,7 @@ struct FactReport {
                 if !isFormat { note("FMT", gold.format ?? "none", format ?? "none") }
                 let condition = fact.conditions.first { condition in
                     guard ["headingValue", "tab", "parent"].contains(condition.source) else { return condition.certainty > 0 }
-                    // What a title or parent names must be a choice itself.
+                    // The field that a title or parent refers to must itself be a choice.
                     guard let other = condition.candidate else { return false }
                     let key = Score.labelKey(page.rows[other].label)
                     return page.gold.fields.contains { $0.type == "choice" && Score.labelKey($0.label) == key }

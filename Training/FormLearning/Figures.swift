@@ -1,11 +1,11 @@
 import Foundation
 
-/// The figures that reading companies left out has reached: a change that falls behind them is reported.
+/// The best scores so far on companies left out. A change that lowers them is reported.
 struct Figures {
-    /// Found and exact F1, by the labels that they are of.
+    /// Found and exact F1, by the kind of labels.
     private var reached: [(name: String, found: Double, exact: Double)]
 
-    /// By how much a figure may fall: weights move a little with every label.
+    /// The amount by which a figure may fall, because weights change a little with every label.
     private static let slack = 0.01
 
     init(_ result: CrossValidation.Result) {
@@ -19,16 +19,18 @@ struct Figures {
         reached.map { "\($0.name) found \(Score.three($0.found)) exact \(Score.three($0.exact))\n" }.joined()
     }
 
-    /// What falls behind the figures of a file, a line each; a file that lacks a figure is behind as well.
+    /// The figures that are lower than those of a file, one per line; a figure that the file lacks
+    /// is also reported.
     func behind(_ text: String) -> [String] {
         let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
         return reached.flatMap { own -> [String] in
             guard let line = lines.first(where: { $0.first == own.name[...] }), line.count == 5,
                 let found = Double(line[2]), let exact = Double(line[4])
             else { return ["\(own.name): no figures to compare with"] }
-            return [("found", own.found, found), ("exact", own.exact, exact)].compactMap { name, now, before in
+            return [("found", own.found, found), ("exact", own.exact, exact)].compactMap {
+                name, now, before in
                 guard now < before - Figures.slack else { return nil }
-                return "\(own.name): \(name) F1 is \(Score.three(now)), and was \(Score.three(before))"
+                return "\(own.name): \(name) F1 changed from \(Score.three(before)) to \(Score.three(now))"
             }
         }
     }

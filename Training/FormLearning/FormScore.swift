@@ -1,6 +1,7 @@
 import FormExtraction
 
-/// How often two labelled fields of a page are rightly in one form, and how many titles are right, given perfect finding.
+/// The share of labelled fields of a page that are correctly put into one form, and of titles that
+/// are right, if all fields are found.
 struct FormScore: CustomStringConvertible {
     private var gold = 0
     private var predicted = 0

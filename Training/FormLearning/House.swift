@@ -2,10 +2,11 @@ import FormExtraction
 import FormModel
 import Foundation
 
-/// What answers about some pages of a house are worth on its other pages.
+/// The value of answers about some pages of a company for its other pages.
 ///
-/// The weights are those of the other companies. Tables and lists of half of the company's pages are asked about, the most doubtful first, and
-/// answered as the labels have them; the score is of the other half.
+/// The initial weights are those of the other companies. Questions about tables and lists on half
+/// of the company's pages, the most doubtful first, are answered by the labels. The other half is
+/// scored.
 struct House {
     let learner: Learner
 
@@ -14,11 +15,12 @@ struct House {
 
     /// How answers change the weights.
     enum Method: CustomStringConvertible {
-        /// All weights are fitted again, with this weight for each answered place.
+        /// All weights are fitted again; each answered place has this weight.
         case refit(Double)
-        /// The weights are kept, but for what lowers the answers' loss: each answered place counts `weight`, and a weight is held by `pull`,
-        /// and by `information` of what it was learned from. A question of `n` places
-        /// counts as `n` to the power of one less `share`; `spread` asks about many pages before it asks about one again.
+        /// The weights are kept, except for changes that lower the loss on the answers. Each
+        /// answered place counts `weight`. `pull` and `information` from learning hold a weight in
+        /// place. A question of `n` places counts `n` to the power of one minus `share`. With
+        /// `spread`, many pages are asked about before a page is asked about again.
         case correction(weight: Double, pull: Double, information: [Double], share: Double, spread: Bool)
 
         var description: String {
@@ -208,12 +210,12 @@ struct HouseFit {
         return parts.map { $0 / sum }
     }
 
-    /// The weights with what answers change.
+    /// The weights after the answers.
     ///
     /// - Parameters:
-    ///   - questions: the answered places, question by question.
-    ///   - information: how firmly what was learned holds; of several, each claim takes the one by which answers that were left out are
-    ///     best foretold, or keeps its weights.
+    /// - questions: the answered places, question by question.
+    /// - information: how firmly the learned weights hold. If there are several, each claim uses
+    ///   the one that best predicts answers that were left out, or keeps its weights.
     func corrected(_ questions: [[Learner.Place]], weight: Double, pull: Double, information: [Double], share: Double) -> Weights {
         let tables = claims.indices.map { number -> WeightTable in
             let claim = claims[number]

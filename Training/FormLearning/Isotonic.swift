@@ -1,9 +1,10 @@
 import FormExtraction
 
-/// Fits how often decisions with a score are right, as steps that never fall (pool adjacent violators).
+/// Fits the share of right decisions as a function of the score, as steps that never fall (pool
+/// adjacent violators).
 enum Isotonic {
     static func steps(_ rated: [(score: Int, isRight: Bool)]) -> [Calibration.Step] {
-        // How many decisions a step is measured on.
+        // The number of decisions on which a step is measured.
         let least = rated.count < 1000 ? 20 : 40
         var blocks: [(score: Int, right: Double, count: Double)] = []
         for (score, group) in Dictionary(grouping: rated, by: \.score).sorted(by: { $0.key < $1.key }) {
@@ -26,7 +27,7 @@ enum Isotonic {
                 pooled[pooled.count - 1].count += last.count
             }
         }
-        // Two decisions of which one was right stand for what was not seen.
+        // Add two decisions, one of them right, to represent unseen ones.
         return pooled.map { Calibration.Step(score: $0.score, perMille: Int((($0.right + 1) / ($0.count + 2) * 1000).rounded())) }
     }
 }

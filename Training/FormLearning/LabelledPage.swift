@@ -19,7 +19,7 @@ struct GoldPage: Decodable {
         var form: String?
     }
 
-    /// A text that JSON may hold as a number or Boolean.
+    /// A text that JSON may contain as a number or Boolean.
     struct Text: Decodable {
         var text: String
 
@@ -37,7 +37,7 @@ struct GoldPage: Decodable {
         }
     }
 
-    /// A further value of a fact: a text, a list of texts, or nothing.
+    /// Another accepted value of a fact: a text, a list of texts, or nothing.
     enum Accepted: Decodable {
         case text(String)
         case list([String])
@@ -64,14 +64,15 @@ struct GoldPage: Decodable {
 struct LabelledPage {
     var company: String
     var gold: GoldPage
-    /// Whether the labels are the official ones by which scores are given.
+    /// Whether the labels are the official ones, which scores are based on.
     var isGold: Bool
     var page: Page
     var read: ObservedPage
     var rows: [TrainingRow]
-    /// For each row: the gold field that it names; nil for none.
+    /// For each row, the gold field that it names; nil if there is none.
     var match: [Int?]
-    /// Rows that teach nothing: labels that careful readers dispute, or further mentions of a field.
+    /// Rows that are not used for learning: labels that careful readers dispute, or repeated
+    /// mentions of a field.
     var isIgnored: [Bool]
     /// The words of the product's name.
     var products: Set<String>

@@ -5,7 +5,7 @@ import Foundation
 /// Fits the weights of all claims to labelled pages.
 struct Learner: Sendable {
     struct Settings: Sendable {
-        /// In how many companies a feature must occur.
+        /// The number of companies in which a feature must occur.
         var leastCompanies = 3
         var fieldPrior = 15.0
         var factPrior = 5.0
@@ -14,7 +14,7 @@ struct Learner: Sendable {
         var groupShare = 700
         var leastWeight = 20.0
         var dropped: Set<String> = []
-        /// Whether learning starts from what the reading rules state outright.
+        /// Whether learning starts from priors for what the reading rules state outright.
         var hasPriors = true
 
         /// Sets one of them by name, for trials.
@@ -33,7 +33,7 @@ struct Learner: Sendable {
         }
     }
 
-    /// One claim's rows, with the page that each is of.
+    /// The rows of one claim, with the page of each.
     struct ClaimRows: Sendable {
         var outcomes: Int
         var index: [UInt64] = []
@@ -99,9 +99,10 @@ struct Learner: Sendable {
             rows: rows.map { place, features, outcome in (place, Array(Set(features.compactMap { index[$0] })).sorted(), outcome) })
     }
 
-    /// The weights of all pages but those of some companies.
+    /// The weights from all pages except those of some companies.
     ///
-    /// - Parameter answers: candidates of these companies that take part all the same, each with how much it counts.
+    /// - Parameter answers: candidates of these companies that are used anyway, each with its
+    ///   weight.
     func weights(without excluded: Set<String>, answers: [Place: Double] = [:]) -> Weights {
         func fit(_ claim: ClaimRows, prior: Double, _ priors: TrainingPriors? = nil) -> WeightTable {
             var means = [Double](repeating: 0, count: claim.index.count * claim.outcomes)

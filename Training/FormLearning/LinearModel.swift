@@ -1,12 +1,12 @@
 import Foundation
 
-/// Multinomial logistic regression over sparse features, fitted deterministically: fixed order, no clock. With one outcome it is
-/// binary.
+/// Multinomial logistic regression over sparse features, fitted deterministically, in a fixed order
+/// and without a clock. With one outcome, it is binary.
 struct LinearModel {
     /// One row: its features, the outcome that holds, how much it counts.
     struct Row {
         var features: [Int32]
-        /// With one outcome, 0 is that the claim does not hold, and 1 that it does.
+        /// With one outcome, 0 means that the claim does not hold, and 1 that it does.
         var outcome: Int
         var weight = 1.0
     }
@@ -15,13 +15,15 @@ struct LinearModel {
     /// A row of weights for each feature.
     var weights: [Double]
 
-    /// Fits by AdaGrad over fixed permutations of the rows, and takes the mean of the weights after each epoch of the second half:
-    /// the last rows of a permutation would else weigh more than others.
+    /// Fits by AdaGrad over fixed permutations of the rows. The result is the mean of the weights
+    /// after each epoch of the second half; otherwise the last rows of a permutation would count
+    /// more than others.
     ///
     /// - Parameters:
-    ///   - count: how many features there are.
-    ///   - prior: the precision of the normal prior of each weight, so that what is rare stays near its mean.
-    ///   - means: the means of the priors; nil: zero.
+    /// - count: the number of features.
+    /// - prior: the precision of the normal prior of each weight, which keeps rare features near
+    ///   their mean.
+    /// - means: the means of the priors; nil for zero.
     static func fit(_ rows: [Row], count: Int, outcomes: Int, prior: Double, means: [Double]? = nil, epochs: Int) -> LinearModel {
         let means = means ?? [Double](repeating: 0, count: count * outcomes)
         var weights = means
@@ -76,7 +78,7 @@ struct LinearModel {
     }
 }
 
-/// A small generator of a fixed sequence.
+/// A small generator of a fixed sequence of random numbers.
 struct SplitMix {
     private var state: UInt64
 

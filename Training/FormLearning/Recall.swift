@@ -1,4 +1,4 @@
-/// How many labelled fields have a candidate.
+/// The number of labelled fields that have a candidate.
 enum Recall {
     static func print(_ gold: [LabelledPage], pages: [LabelledPage], lists: Bool) {
         var byVia: [String: (gold: Int, found: Int)] = [:]

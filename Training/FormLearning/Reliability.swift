@@ -1,8 +1,9 @@
 import FormModel
 import FormExtraction
 
-/// How well confidences hold on companies left out: each company with the calibration of the others would be fairer, at many times
-/// the cost; here the calibration is fitted on one half of the decisions and shown on the other.
+/// How reliable confidences are on companies left out. The calibration is fitted on one half of the
+/// decisions and tested on the other. To calibrate each company without its pages would be fairer,
+/// but take many times as long.
 enum Reliability {
     static func print(_ rated: [Calibration.Claim: [(score: Int, isRight: Bool)]]) {
         for claim in Calibration.Claim.allCases {

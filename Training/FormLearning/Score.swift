@@ -109,7 +109,8 @@ struct Score: Sendable {
         }
     }
 
-    /// Whether a field is a choice of no other values than some: an input with any of its values is accepted.
+    /// Whether a field is a choice with no values other than given ones, so that an input with any
+    /// of its values is accepted.
     static func holds(_ gold: GoldPage.GoldField, _ values: [String]) -> Bool {
         guard gold.type == "choice" || gold.type == "multipleChoice" else { return false }
         var lists = [gold.options?.map(\.text) ?? []]

@@ -1,19 +1,20 @@
 import FormExtraction
 import FormModel
 
-/// The confidence of each fact from which on at least 95 of 100 decisions are right.
+/// For each fact, the confidence at which at least 95 of 100 decisions are right.
 enum Thresholds {
     private static let share = 0.95
-    /// Where the share is another. A place that looks like a field and is none makes a form that no one fills in much more often than it makes
-    /// a form refuse an input; most wrong lists of options lack a value that the page gives reworded; and a default refuses no input. A wrong type
-    /// refuses all inputs of its form, and few forms need the types below that.
+    /// Facts with another share. A place that is wrongly taken for a field usually makes a form
+    /// that no one fills in, and rarely makes a form refuse an input. Most wrong lists of options
+    /// lack a value that the page words differently. A default refuses no input. A wrong type
+    /// refuses all inputs of its form, and few forms need the types below this share.
     private static let shares: [Fact: Double] = [
         .field: 0.85, .type: 0.97, .options: 0.84, .default: 0.9,
     ]
-    /// On how many decisions a threshold is measured at least.
+    /// The minimum number of decisions on which a threshold is measured.
     private static let least = 30
 
-    /// - Parameter rated: decisions about companies that took no part in learning.
+    /// - Parameter rated: decisions about companies that were left out of learning.
     static func learn(_ rated: Ratings, _ calibration: Calibration) -> [Fact: Confidence] {
         var thresholds: [Fact: Confidence] = [:]
         for claim in Calibration.Claim.allCases {
@@ -21,7 +22,7 @@ enum Thresholds {
                 calibration.confidence(claim, $0.score)
             }
             var (right, count) = (0, 0)
-            // What was not measured is enforced if it is stated.
+            // Facts that were not measured are enforced if they are stated.
             thresholds[claim.fact] = .certain
             for (confidence, decisions) in byConfidence.sorted(by: { $0.key > $1.key }) {
                 right += decisions.count { $0.isRight }

@@ -2,7 +2,8 @@ import DocumentParsing
 import FormModel
 import FormExtraction
 
-/// How often a block that is reported as unread has fields: of pages of which nothing was decided to be a field.
+/// The share of blocks reported as unread that have fields, on pages where no candidate was decided
+/// to be a field.
 struct UnreadScore: CustomStringConvertible {
     private var counts: [String: (right: Int, all: Int)] = [:]
     private var fields = (covered: 0, all: 0)
@@ -11,7 +12,7 @@ struct UnreadScore: CustomStringConvertible {
         let blocks = page.read.unreadBlocks(fields: [])
         var covered: Set<Int> = []
         for block in blocks {
-            // An announcement is right where the page has fields.
+            // An announcement is right if the page has fields.
             let isRight =
                 block.members.isEmpty
                 ? !page.gold.fields.isEmpty : block.members.contains { page.match[$0] != nil }

@@ -89,8 +89,8 @@ package struct Enforcement: Hashable, Sendable {
         }
     }
 
-    /// Whether there are no other options. A single option may be a sample, and those of a secret
-    /// are never shown.
+    /// Whether there are no other options. A single option may be a sample, and the options of a
+    /// secret are never shown.
     private var areOptionsAll: Bool {
         guard field.type == .choice || field.type == .multipleChoice, !field.secret else { return false }
         return field.options.count > (field.hasOnlyStatedOptions ? 0 : 1)

@@ -41,9 +41,9 @@ package struct EnforcementPolicy: Hashable, Sendable {
         self.confidences = confidences
     }
 
-    /// Whether a field is demanded whose page does not say if it may be left out.
+    /// Whether a field with unstated presence is required.
     ///
-    /// - Parameter isOrdered: whether the page orders the reader to fill it in.
+    /// - Parameter isOrdered: whether the page tells the reader to fill it in.
     package func demandsUnstated(_ type: FieldType, hasDefault: Bool, isOrdered: Bool) -> Bool {
         guard type != .boolean, !hasDefault else { return false }
         return switch unstatedPresence {

@@ -90,7 +90,7 @@ indirect enum SwiftExpression {
     case name(String)
     /// A string of any characters.
     case string(String)
-    /// A whole number.
+    /// An integer.
     case integer(Int)
     /// A number.
     case number(Double)

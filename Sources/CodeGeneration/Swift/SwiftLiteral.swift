@@ -26,7 +26,7 @@ enum SwiftLiteral {
             .map { String(String.UnicodeScalarView($0)) }
     }
 
-    /// A text as lines of a comment of at most `width` characters; a longer word has a line of its own.
+    /// A text as lines of a comment of at most `width` characters; a longer word gets a separate line.
     static func commentLines(_ text: String, width: Int) -> [String] {
         if let lines = plainLines(text, width: width) { return lines }
         var lines: [String] = []
@@ -45,7 +45,7 @@ enum SwiftLiteral {
         return lines
     }
 
-    /// The lines of a text in ASCII, read byte by byte; nil for other texts.
+    /// The lines of an ASCII string, read byte by byte; nil for other strings.
     private static func plainLines(_ text: String, width: Int) -> [String]? {
         let lines = text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
             guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }

@@ -3,7 +3,6 @@
 struct SwiftRenderer {
     private static let width = 110
     private var text = ""
-    private var depth = 0
     private var indentation = ""
 
     /// The text of the file, which ends with one line feed.
@@ -35,10 +34,8 @@ struct SwiftRenderer {
 
     private mutating func indented(_ body: (inout SwiftRenderer) -> Void) {
         let outer = indentation
-        depth += 1
         indentation += "    "
         body(&self)
-        depth -= 1
         indentation = outer
     }
 
@@ -63,7 +60,7 @@ struct SwiftRenderer {
     }
 
     private mutating func renderDocumentation(_ paragraphs: [String]) {
-        let width = max(40, Self.width - 4 - 4 * depth)
+        let width = max(40, Self.width - 4 - indentation.utf8.count)
         var isFirst = true
         for paragraph in paragraphs {
             let lines = SwiftLiteral.commentLines(paragraph, width: width)
@@ -198,7 +195,7 @@ struct SwiftRenderer {
 
 extension SwiftRenderer {
     private func fits(_ line: String) -> Bool {
-        line.scalarCount + 4 * depth <= Self.width
+        line.scalarCount + indentation.utf8.count <= Self.width
     }
 
     /// Writes an expression on one line if it fits, otherwise one line per argument or element.

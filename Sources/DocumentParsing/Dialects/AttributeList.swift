@@ -1,6 +1,6 @@
 import FormModel
 
-/// An attribute list in braces, as kramdown, Python-Markdown, Docusaurus and IBM's documentation write it:
+/// An attribute list in braces, as in kramdown, Python-Markdown, Docusaurus and IBM's documentation:
 /// `{#id .class key="value"}`, `{: #id}`, `{: note}`.
 struct AttributeList {
     /// The id: the target of links.

@@ -13,7 +13,7 @@ struct HugoShortcode {
     /// The maximum length of a shortcode; anything longer is text.
     static let maximumLength = 1_000
 
-    /// The shortcode at the beginning of a text; nil if there is none.
+    /// The shortcode at the beginning of a string; nil if there is none.
     static func read(_ text: ArraySlice<UInt8>) -> HugoShortcode? {
         let closing: StaticString
         if text.hasPrefix("{{<") {

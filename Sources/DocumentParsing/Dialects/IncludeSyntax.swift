@@ -102,7 +102,7 @@ enum IncludeSyntax {
         return found
     }
 
-    /// A partial of Rails: `shared/fields` is the file `shared/_fields.md`.
+    /// A Rails partial: `shared/fields` is the file `shared/_fields.md`.
     private static func rails(_ rest: ArraySlice<UInt8>) -> (path: String, end: Int)? {
         guard rest.hasPrefix("<%="), let close = MarkerTokenizer.find("%>", in: Array(rest), from: 3) else {
             return nil

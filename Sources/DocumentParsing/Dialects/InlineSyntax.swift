@@ -23,7 +23,7 @@ enum InlineSyntax {
         }
     }
 
-    /// Whether a byte is a small letter or a space, as nearly all are, and so no sign of any syntax.
+    /// Whether a byte is a small letter or a space, like most bytes, so that it cannot begin any syntax.
     static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte == 0x20 }
 
     /// The end of an emoji code or icon such as `:rocket:`; times and paths have none.

@@ -5,7 +5,7 @@ enum InvisibleText {
     /// removed when the text is built.
     static let blank: UInt8 = 0x01
 
-    /// Whether a text has anything to remove or replace.
+    /// Whether a string has anything to remove or replace.
     static func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
         bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
     }
@@ -24,7 +24,7 @@ enum InvisibleText {
             if second == 0xA0 { return (2, true) }
             return second == 0xAD ? (2, false) : nil
         }
-        // The Arabic letter mark, which turns the direction of writing.
+        // The Arabic letter mark, a bidirectional control.
         if byte == 0xD8 { return second == 0x9C ? (2, false) : nil }
         guard index + 2 < bytes.endIndex else { return nil }
         let third = bytes[index + 2]
@@ -44,7 +44,7 @@ enum InvisibleText {
         }
     }
 
-    /// A text without invisible characters.
+    /// A string without invisible characters.
     static func removed(from text: String) -> String {
         let bytes = Array(text.utf8)[...]
         guard occurs(in: bytes) else { return text }

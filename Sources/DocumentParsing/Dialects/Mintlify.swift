@@ -34,7 +34,7 @@ enum CommonComponents {
     /// Whether a component is an admonition or collapsible.
     static func isKnown(_ name: String) -> Bool { admonitions.contains(name) || details.contains(name) }
 
-    /// Whether a component is a badge beside a text, and not part of it.
+    /// Whether a component is a badge next to text, and not part of it.
     static func isBadge(_ name: String) -> Bool {
         name.hasSuffix("Badge") || ["Pill", "Chip", "Tag", "New", "Beta"].contains(name)
     }

@@ -27,7 +27,7 @@ struct HTMLFragmentReader {
         return reader.stack[0].children
     }
 
-    /// Whether a text contains a tag of a block element.
+    /// Whether a string contains a tag of a block element.
     static func holdsBlocks(_ text: MappedText, entities: EntityDecoder) -> Bool {
         let bytes = text.bytes
         guard bytes.contains(UInt8(ascii: "<")) else { return false }

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Assembles inlines: matches tags, and joins neighbouring texts.
+/// Assembles inlines: matches tags, and joins neighbouring text nodes.
 ///
 /// Linear in the number of pieces.
 struct InlineAssembly {
@@ -20,13 +20,13 @@ struct InlineAssembly {
     private var unclosed: [Int: OpenTag] = [:]
     private var openCounts: [[UInt8]: Int] = [:]
     private var depth = 0
-    /// Whether texts may have become adjacent or empty.
+    /// Whether text nodes may have become adjacent or empty.
     private var isUneven = false
 
-    /// Makes an assembly of about so many inlines.
+    /// Makes an assembly with capacity for about this many inlines.
     init(expecting count: Int) { pieces.reserveCapacity(count) }
 
-    /// Appends an inline; `depth` is how deep it nests, itself counted.
+    /// Appends an inline; `depth` is its nesting depth, including itself.
     mutating func append(_ inline: Inline, depth: Int = 1) {
         note(depth)
         Self.add(inline, to: &pieces, after: open.last.map { $0.index + 1 } ?? 0)

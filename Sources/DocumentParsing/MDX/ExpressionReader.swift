@@ -7,7 +7,7 @@ import FormModel
 struct ExpressionReader {
     let builder: InlineBuilder
 
-    /// Appends a text with its expressions as separate inlines.
+    /// Appends text with its expressions as separate inlines.
     func append(
         _ text: DecodedText, in siblings: [RawInline], at position: Int, to assembly: inout InlineAssembly
     ) {
@@ -42,7 +42,7 @@ struct ExpressionReader {
         appendPlain(text, plainStart..<end, to: &assembly)
     }
 
-    /// Whether a text has no braces and nothing invisible.
+    /// Whether a string has no braces and nothing invisible.
     static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             for index in range {
@@ -58,7 +58,7 @@ struct ExpressionReader {
         }
     }
 
-    /// Whether the code after a text belongs to `` {`text`} ``.
+    /// Whether the code after a piece of text belongs to `` {`text`} ``.
     static func opensTemplate(_ siblings: [RawInline], at position: Int, in block: MappedText) -> Bool {
         guard position + 2 < siblings.count, case .code = siblings[position + 1].kind else { return false }
         return siblings[position].ends(with: UInt8(ascii: "{"), in: block)
@@ -69,7 +69,7 @@ struct ExpressionReader {
         position >= 2 && Self.opensTemplate(siblings, at: position - 2, in: builder.text)
     }
 
-    /// Relevant expressions are short, so a limit keeps texts with many open braces linear.
+    /// Relevant expressions are short, so a limit keeps the time linear for text with many open braces.
     private func closingBrace(_ text: DecodedText, from start: Int, to end: Int) -> Int? {
         var index = start + 1
         while index < min(end, start + 400) {
@@ -110,7 +110,7 @@ struct ExpressionReader {
         appendVisible(text, range, to: &assembly)
     }
 
-    /// Appends the visible part of a text; its range goes from the first to the last remaining byte.
+    /// Appends the visible part of a string; its range goes from the first to the last remaining byte.
     private func appendVisible(_ text: DecodedText, _ range: Range<Int>, to assembly: inout InlineAssembly) {
         let bytes = text.bytes[range]
         var visible: [UInt8] = []

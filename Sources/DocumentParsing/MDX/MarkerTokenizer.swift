@@ -17,7 +17,7 @@ struct MarkerTokenizer {
 
     /// HTML elements that are split line by line, because they contain Markdown.
     static let structural: Set<String> = ["details", "summary", "div", "section"]
-    /// Components and elements that can have text beside their tags on a line.
+    /// Components and elements that can have text on the same line as their tags.
     private static let withText: Set<String> = ["Tabs", "TabItem", "Tab", "details"]
 
     init(source: SourceText, tags: TagReader, from bodyOffset: Int) {

@@ -14,8 +14,8 @@ struct OpenContainers {
 
     /// Records the markers of a line that begins at a column, within a number of quotes.
     ///
-    /// - Returns: the column for the line's closing marker, so that no list keeps it from its opening; nil if it
-    ///   may stay.
+    /// - Returns: the column to which the line's closing marker must move, so that no list separates it
+    ///   from its opening marker; nil if it need not move.
     mutating func note(_ markers: [Marker], columns: Int, quotes: Int) -> Int? {
         guard let marker = markers.first else { return nil }
         switch marker.kind {

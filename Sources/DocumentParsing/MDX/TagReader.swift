@@ -124,7 +124,7 @@ struct TagReader {
         }
     }
 
-    /// A value with its entities decoded, without what shows nothing: labels and titles are made of it.
+    /// A value with entities decoded and without invisible characters, for labels and titles.
     private func text(of value: ArraySlice<UInt8>) -> String {
         InvisibleText.removed(from: entities.decode(Array(value)).string)
     }

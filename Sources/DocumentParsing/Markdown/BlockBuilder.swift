@@ -31,7 +31,7 @@ struct BlockBuilder {
 
     // MARK: The batch
 
-    /// Collects the texts of cells, titles and HTML, and parses them.
+    /// Collects the text of cells, titles and HTML, and parses them.
     mutating func collect() {
         for line in tables.keys.sorted() {
             guard let table = tables[line] else { continue }
@@ -149,7 +149,7 @@ struct BlockBuilder {
         return nesting.nest(parts, depth: depth, titles: titles(in: parts))
     }
 
-    /// The inlines of the titles and texts among the markers, by place.
+    /// The inlines of the titles and text among the markers, by place.
     private func titles(in parts: [MarkerNesting.Part]) -> [Int: [Inline]] {
         var titles: [Int: [Inline]] = [:]
         for case .marker(let marker) in parts {

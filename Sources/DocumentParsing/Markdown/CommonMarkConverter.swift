@@ -22,7 +22,7 @@ enum CommonMarkConverter {
     }
 }
 
-/// libcmark's result for a text, with inlines on request.
+/// libcmark's result for a string, with inlines on request.
 ///
 /// A page may be parsed several times until its tables are known. Only the last time, its running
 /// text is processed.
@@ -201,7 +201,7 @@ struct MarkdownInline {
         }
     }
 
-    /// The text of a text, code or tag.
+    /// The text of a text, code or tag node.
     func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         CommonMarkText.withBytes(cmark_node_get_literal(pointer), body)
     }

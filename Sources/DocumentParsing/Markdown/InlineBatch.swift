@@ -1,19 +1,19 @@
 import FormModel
 
-/// The texts of cells, titles and HTML of a page, which are parsed in a single call of libcmark.
+/// The text of cells, titles and HTML of a page, which is parsed in a single call of libcmark.
 ///
-/// Each text becomes a heading of a synthetic document, because headings contain only inlines. The
-/// page's link definitions follow them, so that they apply to each text but are parsed only once.
+/// Each piece of text becomes a heading of a synthetic document, because headings contain only inlines. The
+/// page's link definitions follow them, so that they apply to each piece of text but are parsed only once.
 struct InlineBatch {
     private var texts: [MappedText] = []
 
-    /// Adds a text; returns the index of its inlines in the result of `parse`.
+    /// Adds text; returns the index of its inlines in the result of `parse`.
     mutating func add(_ text: MappedText) -> Int {
         texts.append(text.trimmed().onOneLine())
         return texts.count - 1
     }
 
-    /// The inlines of each text.
+    /// The inlines of each piece of text.
     func parse(definitions: [UInt8], source: SourceText, tags: TagReader) -> [[Inline]] {
         var document: [UInt8] = []
         for text in texts {

@@ -83,8 +83,8 @@ struct MarkdownReader {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "table-too-large",
-                    "the tables of this page lack more than \(TableFinder.maximumFilling) cells from here on; expected rows "
-                        + "with as many cells as their header; this row and those below it are not read",
+                    "from this row on, the tables on this page are missing more than \(TableFinder.maximumFilling) cells; "
+                        + "expected rows with as many cells as their header; this row and those below it are not read",
                     at: range(ofLine: line)))
         }
         for table in finder.tables.values.sorted(by: { $0.header.line < $1.header.line }) {
@@ -101,7 +101,7 @@ struct MarkdownReader {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "unread-cells",
-                        "this row has more cells than its header, so this cell is not read; write \\| for a bar "
+                        "this row has more cells than its header, so this cell is not read; write \\| for a pipe "
                             + "within a cell, even in code",
                         at: SourceRange(file: source.file, offsets: surplus)))
             }

@@ -27,7 +27,7 @@ struct RawInline {
         }
     }
 
-    /// Its decoded text, if it is a text.
+    /// Its decoded text, if it is a text node.
     func decoded(in text: MappedText) -> DecodedText? {
         switch kind {
         case .text(let decoded): decoded
@@ -36,7 +36,7 @@ struct RawInline {
         }
     }
 
-    /// Joins a text with the one directly after it.
+    /// Joins a text node with the one directly after it.
     mutating func join(_ next: RawInline, in text: MappedText) {
         if case .verbatim = kind, case .verbatim = next.kind {
             range = range.lowerBound..<next.range.upperBound
@@ -50,7 +50,7 @@ struct RawInline {
         range = range.lowerBound..<next.range.upperBound
     }
 
-    /// Whether a text begins with a byte.
+    /// Whether a text node begins with a byte.
     func begins(with byte: UInt8, in text: MappedText) -> Bool {
         switch kind {
         case .text(let decoded): decoded.bytes.first == byte
@@ -59,7 +59,7 @@ struct RawInline {
         }
     }
 
-    /// Whether a text ends with a byte that the block contains verbatim.
+    /// Whether a text node ends with a byte that the block contains verbatim.
     func ends(with byte: UInt8, in text: MappedText) -> Bool {
         switch kind {
         case .text(let decoded): decoded.bytes.last == byte && decoded.isVerbatim(decoded.count - 1)
@@ -87,7 +87,7 @@ struct DecodedText {
 
     init() {}
 
-    /// Makes a text of bytes that are unchanged in the block's text.
+    /// Makes a text node from bytes that are unchanged in the block's text.
     init(_ bytes: [UInt8], at start: Int) {
         self.bytes = bytes
         self.start = start

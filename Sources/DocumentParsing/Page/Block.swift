@@ -41,7 +41,7 @@ package struct Block: Hashable, Sendable {
         case component(Component)
         /// An inclusion of a partial, with the partial's blocks once it is resolved.
         case inclusion(Inclusion)
-        /// A comment `formwright: …` in HTML or MDX.
+        /// A `formwright: …` comment in HTML or MDX.
         case directive(DirectiveComment)
         /// A horizontal rule.
         case thematicBreak
@@ -240,8 +240,8 @@ package struct Inclusion: Hashable, Sendable {
         case named(category: String, name: String)
         /// By its path, as in the import statement.
         case path(String)
-        /// By the path of another site generator's include, which may be relative to the page, to the root of the site,
-        /// or to a folder of includes.
+        /// By the path of another site generator's include, which can be relative to the page, the site's
+        /// root, or a folder of includes.
         case file(String)
     }
 

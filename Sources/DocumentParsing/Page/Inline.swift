@@ -15,7 +15,7 @@ package struct Inline: Hashable, Sendable {
 
     /// The kinds of inlines.
     package enum Kind: Hashable, Sendable {
-        /// Text with escapes and entities decoded. Adjacent texts are joined.
+        /// Text with escapes and entities decoded. Adjacent text nodes are joined.
         case text(String)
         /// A line ending inside a paragraph.
         case softBreak
@@ -37,7 +37,7 @@ package struct Inline: Hashable, Sendable {
         /// An MDX expression such as `props.partition`, without its braces. Only those that name a
         /// prop of a partial remain.
         case expression(String)
-        /// A comment `formwright: …` inside running text or a table cell.
+        /// A `formwright: …` comment inside running text or a table cell.
         indirect case directive(DirectiveComment)
     }
 }

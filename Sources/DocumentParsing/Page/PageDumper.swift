@@ -19,7 +19,7 @@ package struct PageDumper {
     /// - Parameters:
     ///   - page: the page.
     ///   - showsRanges: whether each line ends with its place, as `@line:column-line:column`.
-    ///   - partials: the texts of the partials that the page includes, for their places.
+    ///   - partials: the sources of the partials that the page includes, for their places.
     package static func dump(_ page: Page, showsRanges: Bool = false, partials: [SourceText] = []) -> String {
         let texts = SourceMap(partials + [page.source])
         var dumper = PageDumper(page, texts: texts, showsRanges: showsRanges)
@@ -164,7 +164,7 @@ package struct PageDumper {
         attributes.map { " \($0.name)" + ($0.value.map { "=\(quoted($0))" } ?? "") }.joined()
     }
 
-    /// A text in quotation marks, with line breaks escaped.
+    /// A string in quotation marks, with line breaks escaped.
     private static func quoted(_ text: String) -> String {
         var result = ""
         QuotedText.append(text, to: &result) { _ in nil }

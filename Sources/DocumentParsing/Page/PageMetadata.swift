@@ -8,7 +8,7 @@ package struct PageMetadata: Sendable {
     package var tags: [String]
     /// The name under which pages include a partial; nil if there is none.
     package var partial: PartialClaim?
-    /// The value of the key `formwright`, with statements about the page's fields; nil if there is
+    /// The value of the `formwright` key, with statements about the page's fields; nil if there is
     /// none.
     package var statements: YAMLNode?
 

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Finds the documents that others include or import, whatever their place and name, and decides
+/// Finds the documents that others include or import, regardless of their place and name, and decides
 /// which of them are not pages.
 package struct DocumentIncludes: Sendable {
     /// The documents that others include or import.

@@ -26,10 +26,10 @@ enum DocumentPath {
         return !isAtStart
     }
 
-    /// The files that an import may mean.
+    /// The files that an import may refer to.
     ///
-    /// A path from the site's root, as `/` or `@site/` begins it, is looked for from the folder that is compiled, then from
-    /// those between it and the importing file, and then as if folders above were compiled.
+    /// A path that begins with `/` or `@site/` is relative to the site's root, which may be the compiled
+    /// folder, a folder between it and the importing file, or a folder above it.
     ///
     /// Lazy, because usually one of the first exists.
     static func candidates(_ path: String, from file: String) -> some Sequence<String> {

@@ -59,7 +59,7 @@ enum PagesOfTheirOwn {
 
     /// The names of a path: the path without its extension, and the same without leading folders,
     /// down to two components or a folder of includes. These are needed because the addresses of a
-    /// site have another root than its files.
+    /// site have a different root from its files.
     private static func names(of path: String) -> [String] {
         var path = path[...]
         for ending in [".mdx", ".md"] where path.hasSuffix(ending) { path = path.dropLast(ending.count) }

@@ -6,9 +6,10 @@ struct PartialExpansion {
     static let maximumDepth = 32
     /// The maximum nesting depth of blocks after partials are inserted.
     static let maximumBlockDepth = 160
-    /// The maximum number of partials that a page may include; below, of their bytes. Partials that
-    /// include others twice would grow exponentially.
+    /// The maximum number of partials that a page may include. Partials that include others twice
+    /// would grow exponentially.
     static let maximumInclusions = 5_000
+    /// The maximum total size of these partials, in bytes.
     static let maximumBytes = 32 << 20
 
     /// A partial that is being inserted.

@@ -138,7 +138,7 @@ struct SnapshotBlocks {
 
     private func code(_ node: SnapshotNode, range: SourceRange) -> Block {
         let contents = contents(of: node)
-        // Lines are separate elements; a text among them means that these are words of a single line.
+        // Lines are separate elements; text among them means that these are words of a single line.
         let lines = contents.allSatisfy { $0.role != "text" } ? contents.map { [$0] } : [contents]
         let text = lines.map { SnapshotInlines.inlines($0, source: source).plainText + "\n" }.joined()
         return Block(.code(Code(text: text)), range: range)

@@ -120,7 +120,7 @@ struct SnapshotInlines {
         return [Inline(.text(" "), range: SourceRange(file: source.file, offsets: start..<start))] + added
     }
 
-    /// A range extended by the byte before or after it, so that a text with a space is as long as
+    /// A range extended by the byte before or after it, so that a string with a space is as long as
     /// its range, and positions in both correspond.
     private func widened(_ range: SourceRange, atStart: Bool) -> SourceRange {
         let offsets = range.offsets
@@ -131,7 +131,7 @@ struct SnapshotInlines {
                 : offsets.lowerBound..<min(offsets.upperBound + 1, source.bytes.count))
     }
 
-    /// Adds an inline; adjacent texts are joined.
+    /// Adds an inline; adjacent text is joined.
     private func append(_ inline: Inline, to result: inout [Inline]) {
         if case .text(let right) = inline.kind, let last = result.last, case .text(let left) = last.kind {
             result[result.count - 1] = Inline(.text(left + right), range: last.range.union(inline.range))

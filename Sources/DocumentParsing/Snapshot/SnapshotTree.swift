@@ -80,7 +80,7 @@ struct SnapshotTree {
             }
         case .mapping:
             if let value {
-                report("expected a text or a list of lines below an element", at: value.range)
+                report("expected text or a list of lines below an element", at: value.range)
             }
         }
         return SnapshotNode(

@@ -67,7 +67,7 @@ struct TextSpacing {
         return result
     }
 
-    /// Whether a space belongs between a text and the piece that follows it.
+    /// Whether a space belongs between a string and the piece that follows it.
     private static func separates(_ left: String, _ right: Piece, hasOpenQuote: Bool) -> Bool {
         let end = left.unicodeScalars.reversed().prefix(2)
         guard let last = end.first, let first = right.text.unicodeScalars.first else { return false }
@@ -78,7 +78,7 @@ struct TextSpacing {
         return !right.isLoose || !closes(right.text, first: first, hasOpenQuote: hasOpenQuote)
     }
 
-    /// Whether the last scalar of a text is attached to what follows.
+    /// Whether the last scalar of a string is attached to what follows.
     private static func opens(
         _ last: Unicode.Scalar, after beforeLast: Unicode.Scalar?, hasOpenQuote: Bool
     ) -> Bool {
@@ -94,7 +94,7 @@ struct TextSpacing {
         }
     }
 
-    /// Whether the start of a text is attached to what precedes it.
+    /// Whether the start of a string is attached to what precedes it.
     private static func closes(_ right: String, first: Unicode.Scalar, hasOpenQuote: Bool) -> Bool {
         let rest = right.unicodeScalars.dropFirst()
         switch first {

@@ -1,6 +1,6 @@
 /// Text assembled from pieces of a source, with the source offset of each byte.
 ///
-/// The inlines of a block are parsed from such a text. It has no container prefixes, but keeps the
+/// The inlines of a block are parsed from such text. It has no container prefixes, but keeps the
 /// positions.
 struct MappedText {
     /// The text in UTF-8; lines end with LF.

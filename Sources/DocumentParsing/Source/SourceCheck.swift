@@ -1,6 +1,6 @@
 import FormModel
 
-/// What keeps a file from being read at all: bytes that are no UTF-8, and NUL bytes.
+/// Finds the reasons why a file cannot be read at all: bytes that are not UTF-8, and NUL bytes.
 package enum SourceCheck {
     /// The error that refuses a file; nil if the file is text.
     static func refusal(of source: SourceText) -> Diagnostic? {

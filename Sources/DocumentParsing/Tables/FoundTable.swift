@@ -5,7 +5,7 @@ struct FoundTable {
         var line: Int
         /// Where it is in the source.
         var range: Range<Int>
-        /// The texts of its cells.
+        /// The text of its cells.
         var cells: [MappedText]
     }
 

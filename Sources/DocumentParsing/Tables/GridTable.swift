@@ -80,8 +80,8 @@ enum GridTable {
         return (columns, line.contains(UInt8(ascii: "=")))
     }
 
-    /// The cells of a line: split at the columns of the borders if these are bars, otherwise at all
-    /// bars.
+    /// The cells of a line: split at the columns of the borders if these are pipes, otherwise at
+    /// all pipes.
     private static func cells(_ text: ArraySlice<UInt8>, columns: [Int]) -> [Range<Int>] {
         let isAligned = columns.allSatisfy {
             text.startIndex + $0 < text.endIndex && text[text.startIndex + $0] == UInt8(ascii: "|")

@@ -160,8 +160,7 @@ struct TableFinder {
         body.lines[line].guardOffset = nil
     }
 
-    /// Whether a delimiter row with too few or too many cells is accepted. All lines must have
-    /// bars, and rows below must have as many cells as the header: the first row if there are too
+    /// Whether a delimiter row with too few or too many cells is accepted. All lines must have pipes, and rows below must have as many cells as the header: the first row if there are too
     /// few, most rows if there are too many.
     private func isForgiven(
         _ columns: Int, _ header: FoundTable.Row, _ line: Int, _ range: ClosedRange<Int>,

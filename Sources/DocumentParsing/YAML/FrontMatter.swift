@@ -88,7 +88,7 @@ enum FrontMatter {
         return [
             Diagnostic(
                 .warning, rule: rule,
-                "this looks like front matter, but no line '---' ends it; it is read as text",
+                "this looks like front matter, but no '---' line ends it; it is read as text",
                 at: SourceRange(file: source.file, offsets: fence))
         ]
     }

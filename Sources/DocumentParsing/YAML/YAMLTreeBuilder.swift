@@ -32,9 +32,9 @@ struct YAMLTreeBuilder {
         var nodes: [YAMLNode] = []
         var entries: [YAMLEntry] = []
         var key: (text: String, range: SourceRange)?
-        /// The nesting depth of its contents; below, its number of nodes. Both are with aliases
-        /// expanded.
+        /// The nesting depth of its contents, with aliases expanded.
         var height = 0
+        /// The number of its nodes, with aliases expanded.
         var size = 1
     }
 

@@ -114,7 +114,7 @@ private struct PlainStatements {
         return [
             ContradictionRule.Contradiction(
                 first: "has the type '\(passage.string)'", place: cell.range,
-                second: "has values of another type",
+                second: "has values of a different type",
                 other: place)
         ]
     }
@@ -129,7 +129,7 @@ private struct PlainStatements {
             return [
                 ContradictionRule.Contradiction(
                     first: "has the default '\(value)'", place: stated.value.range,
-                    second: "has other options, without it", other: place)
+                    second: "has options that do not include it", other: place)
             ]
         }
         guard let number = Double(value) else { return [] }

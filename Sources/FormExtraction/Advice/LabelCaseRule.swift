@@ -54,8 +54,8 @@ enum LabelCaseRule: CatalogAdviceRule {
 
     private static func diagnostic(_ spellings: [Variant]) -> Diagnostic? {
         guard spellings.count > 1 else { return nil }
-        // The most common one is what the others are held against; of equally common ones, that with the most capitals, as
-        // interfaces have them.
+        // Compare the others with the most common one. If two are equally common, take the one with more capitals, because
+        // interfaces use capitals.
         func weight(_ spelling: Variant) -> (Int, Int) {
             (spelling.places.count, spelling.label.count(where: \.isUppercase))
         }

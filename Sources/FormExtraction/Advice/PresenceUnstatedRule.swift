@@ -11,9 +11,9 @@ enum PresenceUnstatedRule: AdviceRule {
             toggles and fields with a stated default always have a value, so they are not reported.
             """,
         reason: """
-            Readers need to know whether they can leave a field out, and the key 'presence-unstated' of the configuration alone \
+            Readers need to know whether they can leave a field out, and only the 'presence-unstated' key in the configuration \
             decides whether validators require the field. Write "(Optional)" after the label or "Required." in the description, or \
-            add a column 'Required' with 'Yes' and 'No' to the table.
+            add a 'Required' column with 'Yes' and 'No' to the table.
             """,
         example: RuleDocumentation.table(
             "| Name | The name of the server. |\n| Comment | A comment on the server. |"),
@@ -43,7 +43,7 @@ enum PresenceUnstatedRule: AdviceRule {
                     .note, rule: name,
                     "this \(place) does not say whether \(labels) must be filled in; write '(Optional)' after a label or "
                         + "'Required.' in its description"
-                        + (first.via == .table ? ", or add a column 'Required'" : ""),
+                        + (first.via == .table ? ", or add a 'Required' column" : ""),
                     at: first.source)
             }
         }

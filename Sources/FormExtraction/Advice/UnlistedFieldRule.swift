@@ -11,7 +11,7 @@ enum UnlistedFieldRule: AdviceRule {
         name: name, kind: .diagnostic,
         summary: """
             A step names a field ("in the **Endpoint** field") that is not in the table or list of fields of the same procedure, \
-            but a field with a similar name is: with another spelling, or with a word more or less. The form gets both.
+            but a field with a similar name is: with a different spelling, or with one word added or missing. The form gets both.
             """,
         reason: """
             Usually, they are the same field, and its label was changed in only one of the two places. Readers who look the field \

@@ -48,16 +48,16 @@ enum UnreadBlockRule: AdviceRule {
         switch block.kind {
         case .table:
             "this table looks like fields, because \(block.reason), but no row was read as a field; write "
-                + "<!-- formwright: field --> into the rows that are fields, or <!-- formwright: ignore --> before the table"
+                + "<!-- formwright: field --> in the rows that are fields, or <!-- formwright: ignore --> before the table"
         case .list:
             "this list looks like fields, because \(block.reason), but no item was read as a field; write "
-                + "<!-- formwright: field --> into the items that are fields, or <!-- formwright: ignore --> before the list"
+                + "<!-- formwright: field --> in the items that are fields, or <!-- formwright: ignore --> before the list"
         case .steps:
             "these steps look like a form, because \(block.reason), but no field was read; name a field with "
                 + "<!-- formwright: field \"Label\" -->, or write <!-- formwright: ignore --> before the steps"
         case .announcement:
-            "fields are announced here, but none was read below; mark their names in bold, one row, item or sentence each, or "
-                + "write <!-- formwright: field --> into the rows that are fields"
+            "fields are announced here, but none were read below; mark their names in bold, one row, item or sentence each, or "
+                + "write <!-- formwright: field --> in the rows that are fields"
         }
     }
 }

@@ -61,7 +61,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
                 if anchors.mayHaveMore || place.file != page.text.file { continue }
                 return Diagnostic(
                     .warning, rule: name,
-                    "'\(field.label)' links to '\(link)', but no heading of the page has that anchor; link to the heading above "
+                    "'\(field.label)' links to '\(link)', but no heading on the page has that anchor; link to the heading above "
                         + "its options",
                     at: place)
             }

@@ -336,7 +336,7 @@ struct FormAssembly {
             if let index = named[label] {
                 diagnostics.append(
                     Statement.withoutEffect(
-                        "the page names this field itself; state facts about it with 'field'",
+                        "the page already names this field; state facts about it with 'field'",
                         at: field.statement.range))
                 _ = DirectiveApplier.apply(
                     field.statement, to: &entries[index].field, diagnostics: &diagnostics)

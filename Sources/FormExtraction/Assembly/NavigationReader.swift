@@ -3,8 +3,8 @@ enum NavigationReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "navigation", kind: .form,
         summary: """
-            The bold names that the steps before the fields tell the reader to select, click or open are the \
-            path through the menus to the form. The menu in which the reader looks, and the button that opens \
+            Before the fields, steps tell the reader to select, click or open things. Their bold names are the \
+            menu path to the form. The menu in which the reader looks, and the button that opens \
             the form, are not part of it.
             """,
         reason: """
@@ -39,8 +39,8 @@ enum NavigationReader: ExtractionRule {
         return path
     }
 
-    /// Whether a name is the destination of a verb: directly, after "on", "to" or "the", or as the
-    /// next of several.
+    /// Whether a name is the destination of a verb: directly, after "on", "to" or "the", or as a
+    /// later item in a series of names.
     ///
     /// - Parameter passed: the preceding names that are destinations.
     private static func leads(

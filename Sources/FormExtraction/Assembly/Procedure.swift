@@ -124,8 +124,8 @@ struct Procedure: ExtractionRule {
         guard section.headings.contains(own) else { return false }
         let below = section.headings.drop { $0 != own }.dropFirst()
         guard below.allSatisfy({ !HeadingReader.beginsProcedure($0, lexicon) }) else { return false }
-        // A noun under a noun ("Git credentials" under "Account settings") is a topic of its own; under an order ("Add a service")
-        // it is a part of it.
+        // A noun under a noun ("Git credentials" under "Account settings") is a separate topic. Under an instruction ("Add a
+        // service"), it is a part of it.
         return (HeadingReader.isOrder(own, lexicon) || hasSteps) && !section.beginsSteps
     }
 

@@ -5,8 +5,8 @@ enum SubmitReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "submit", kind: .form,
         summary: """
-            The first bold name that the steps after the fields tell the reader to click is the button that \
-            submits the form, unless it only checks, copies or cancels.
+            After the fields, steps tell the reader to click things. The first bold name among these is the \
+            button that submits the form, unless it only checks, copies or cancels.
             """,
         reason: """
             A click that follows the fields and changes something submits the form.

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// Finds all places of a page that could name a field.
+/// Finds all places on a page that could name a field.
 struct CandidateFinder {
     private let text: PageText
     private var found = Candidates()
@@ -128,9 +128,7 @@ struct CandidateFinder {
                 guard var label = LabelReader.label(in: passage, range, remarksTo: passage.tokens.count)
                 else { continue }
                 label.isMarked = head != nil
-                if let span = passage.firstSpan(overlapping: range) {
-                    labelSpans.insert(SpanIndex(passage: passageNumber, span: span))
-                }
+                markLabel(range, of: passageNumber)
                 var candidate = Candidate.Parts(
                     kind: .row, label: label, source: passage.range(of: range),
                     place: TextSlice(passage: passageNumber, tokens: range),
@@ -192,9 +190,7 @@ struct CandidateFinder {
                         in: passage, range, remarksTo: head.labels.count == 1 ? passage.tokens.count : nil)
                 else { continue }
                 label.isMarked = head.isMarked
-                if head.isMarked, let span = passage.firstSpan(overlapping: range) {
-                    labelSpans.insert(SpanIndex(passage: passageNumber, span: span))
-                }
+                if head.isMarked { markLabel(range, of: passageNumber) }
                 var candidate = Candidate.Parts(
                     kind: .item, label: label, source: passage.range(of: range),
                     place: TextSlice(passage: passageNumber, tokens: range),
@@ -254,9 +250,7 @@ struct CandidateFinder {
                         in: passage, range, remarksTo: head.labels.count == 1 ? passage.tokens.count : nil)
                 else { continue }
                 label.isMarked = true
-                if let span = passage.firstSpan(overlapping: range) {
-                    labelSpans.insert(SpanIndex(passage: number, span: span))
-                }
+                markLabel(range, of: number)
                 var candidate = Candidate.Parts(
                     kind: .lead, label: label, source: passage.range(of: range),
                     place: TextSlice(passage: number, tokens: range),
@@ -267,6 +261,13 @@ struct CandidateFinder {
                 candidate.lists = listsBelow[number] ?? []
                 append(candidate)
             }
+        }
+    }
+
+    /// Records that a marked span is a label, so that it is not also read as a span of a sentence.
+    private mutating func markLabel(_ tokens: Range<Int>, of passage: Int) {
+        if let span = text.passages[passage].firstSpan(overlapping: tokens) {
+            labelSpans.insert(SpanIndex(passage: passage, span: span))
         }
     }
 

@@ -9,14 +9,16 @@ struct Label: Hashable, Sendable {
     var parenthesis: [Word] = []
     /// Whether an asterisk marks it.
     var hasAsterisk = false
-    /// Whether "(optional)" is next to it; below, "(required)".
+    /// Whether "(optional)" is next to it.
     var saysOptional = false
+    /// Whether "(required)" is next to it.
     var saysRequired = false
     var isCode = false
     var isMarked = false
     var startsCapitalised = false
-    /// The classes of its last word and of its first.
+    /// The classes of its last word.
     var headClasses = WordClasses()
+    /// The classes of its first word.
     var firstClasses = WordClasses()
 
     var head: Word? { words.last }

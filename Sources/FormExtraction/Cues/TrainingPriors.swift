@@ -82,26 +82,26 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.typePhrase, .whether), outcome(.boolean), 2)
         priors.add(Feature(.typePhrase, .units), outcome(.text), 3.5)
         priors.add(Feature(.typePhrase, 64 + UInt32(PhraseClass.units.rawValue)), outcome(.text), 3.5)
-        priors.add(Feature(.typePhrase, .separated), outcome(.list), 2.5)
+        priors.add(Feature(.typePhrase, .separated), outcome(.list), 3.5)
         priors.add(Feature(.typePhrase, .multiline), outcome(.multilineText), 1.5)
         priors.add(Feature(.typePhrase, .pairs), outcome(.keyValues), 1.5)
         priors.add(Feature(.typePhrase, .severalOf), outcome(.multipleChoice), 1.5)
+        priors.add(Feature(.typePhrase, .severalOf), outcome(.list), 1)
         priors.add(Feature(.typePhrase, .severalOf), outcome(.multipleReference), 1.5)
         for word in ["do", "don't"] { priors.add(Feature(.labelFirst, Word(word)), outcome(.boolean), 2.5) }
         priors.add(Feature(.typeUnit, 2), outcome(.integer), 2.5)
-        priors.add(Feature(.typeUnit, 3), outcome(.integer), 3)
+        priors.add(Feature(.typeUnit, 3), outcome(.integer), 4.5)
+        priors.add(Feature(.typeUnit, 4), outcome(.integer), 2)
         priors.add(Feature(.typeDefault, 2), outcome(.boolean), 2)
         priors.add(Feature(.typeDefault, 3), outcome(.integer), 1.5)
-        priors.add(Feature(.typeDefault, 5), outcome(.text), 2)
+        priors.add(Feature(.typeDefault, 5), outcome(.text), 3.5)
         // Columns of defaults and examples; from 16 on, values in the description.
         for base: UInt32 in [0, 16] {
             let kinds: [(ValueKind, FieldType)] = [
                 (.number, .integer), (.truth, .boolean), (.url, .url), (.email, .email),
             ]
-            priors.add(Feature(.typeExample, base + ValueKind.amount.rawValue), outcome(.text), 3.5)
-            for (kind, type) in kinds {
-                priors.add(Feature(.typeExample, base + kind.rawValue), outcome(type), 2.5)
-            }
+            priors.add(Feature(.typeExample, base + ValueKind.amount.rawValue), outcome(.text), 4.5)
+            for (kind, type) in kinds { priors.add(Feature(.typeExample, base + kind.rawValue), outcome(type), 3.5) }
         }
         priors.add(Feature(.typeFirst, "whether"), outcome(.boolean), 3)
         let select = UInt32(ActionClass.select.rawValue)

@@ -74,6 +74,10 @@ struct TypeCues {
         }
         if let place = candidate.place {
             let passage = text.passages[place.passage]
+            // "Retention time (ms)"
+            if passage.tokens[place.tokens].dropFirst().contains(where: { $0.isIn(.unit) }) {
+                out.append(Feature(.typeUnit, 4))
+            }
             let last = passage.tokens[place.tokens].last { $0.kind == .word }
             if let last, Plural.isPlural(passage.text, last) { out.append(Feature(.typeLabelPlural)) }
         }
@@ -103,7 +107,9 @@ struct TypeCues {
         let clauses = ClauseReader.clauses(passage, sentence)
         let clause =
             clauses.last { $0.tokens.lowerBound <= place.tokens.lowerBound } ?? clauses[0]
-        addVerb(passage, clause, until: place.tokens.lowerBound, &out)
+        // "In **To**, enter the URL": the verb is behind the label.
+        let isBefore = clause.verb.map { $0 < place.tokens.lowerBound } ?? true
+        addVerb(passage, clause, until: isBefore ? place.tokens.lowerBound : sentence.upperBound, &out)
         if let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence) {
             out.append(Feature(.typeControl, noun))
             for index in place.tokens.upperBound..<min(sentence.upperBound, place.tokens.upperBound + 3)
@@ -146,8 +152,7 @@ struct TypeCues {
             for name in passage.tokens[index].classes.members { out.append(Feature(.typeFirstClass, name)) }
             // "Selects the collection" asks for the same as "Select the collection".
             if passage.tokens[index].classes.isEmpty, let verb = Self.imperative(passage, index) {
-                for name in Lexicon.english.classes(of: verb).members
-                where name.rawValue <= WordClass.switchEffect.rawValue {
+                for name in Lexicon.english.classes(of: verb).members where name.rawValue <= WordClass.switchEffect.rawValue {
                     out.append(Feature(.typeFirstClass, name))
                     if name == .select { out.append(Feature(.typeVerbClass, name)) }
                 }
@@ -196,8 +201,7 @@ struct TypeCues {
             if token.isIn(.determiner) { continue }
             object = token
             // "Choose spreadsheet(s)"
-            isEitherNumber =
-                index + 3 < passage.tokens.count && passage.isSign(index + 1, Sign.open)
+            isEitherNumber = index + 3 < passage.tokens.count && passage.isSign(index + 1, Sign.open)
                 && passage.tokens[index + 2].word == "s" && passage.isSign(index + 3, Sign.close)
         }
         if let object {
@@ -271,9 +275,7 @@ struct TypeCues {
     /// "Select" for "selects"; nil for words that do not end in "s".
     private static func imperative(_ passage: Passage, _ index: Int) -> Word? {
         let range = passage.tokens[index].text
-        guard range.count > 4, passage.text[Int(range.upperBound) - 1] | 0x20 == UInt8(ascii: "s") else {
-            return nil
-        }
+        guard range.count > 4, passage.text[Int(range.upperBound) - 1] | 0x20 == UInt8(ascii: "s") else { return nil }
         var hasher = WordHasher()
         for byte in passage.text[Int(range.lowerBound)..<Int(range.upperBound) - 1] { hasher.add(byte) }
         return hasher.word
@@ -282,9 +284,7 @@ struct TypeCues {
     /// Whether a unit follows: "in GB", "unit: KB".
     private func isBeforeUnit(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
         let word = passage.tokens[index].word
-        return word == "in"
-            || Sign.colons.contains(word) && index > tokens.lowerBound
-                && passage.tokens[index - 1].word == "unit"
+        return word == "in" || Sign.colons.contains(word) && index > tokens.lowerBound && passage.tokens[index - 1].word == "unit"
     }
 
     /// Whether a word starts "number of" with a plural: "the maximum number of retries",
@@ -292,9 +292,7 @@ struct TypeCues {
     private func isNumberOf(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
         guard index + 2 < tokens.upperBound else { return false }
         let pair = (passage.tokens[index].word, passage.tokens[index + 1].word)
-        guard pair == ("number", "of") || pair == ("amount", "of") || pair == ("how", "many") else {
-            return false
-        }
+        guard pair == ("number", "of") || pair == ("amount", "of") || pair == ("how", "many") else { return false }
         return (index + 2..<min(index + 6, tokens.upperBound)).contains {
             passage.tokens[$0].kind == .word && Plural.isPlural(passage.text, passage.tokens[$0])
         }
@@ -306,31 +304,21 @@ struct TypeCues {
         guard let slice = candidate.tellingSentence(text) else { return }
         let passage = text.passages[slice.passage]
         let isSpan = candidate.kind == .span
-        let start =
-            isSpan
-            ? candidate.place.map { $0.tokens.upperBound } ?? slice.tokens.lowerBound
-            : slice.tokens.lowerBound
+        let start = isSpan ? candidate.place.map { $0.tokens.upperBound } ?? slice.tokens.lowerBound : slice.tokens.lowerBound
         guard start < slice.tokens.upperBound else { return }
         for span in passage.spans(in: start..<slice.tokens.upperBound) {
             guard span.mark == .code || span.mark == .link else {
                 if isSpan { return }
                 continue
             }
-            let before =
-                span.tokens.lowerBound > slice.tokens.lowerBound
-                ? passage.tokens[span.tokens.lowerBound - 1] : nil
+            let before = span.tokens.lowerBound > slice.tokens.lowerBound ? passage.tokens[span.tokens.lowerBound - 1] : nil
             let isWhole = span.tokens.lowerBound == start
-            guard
-                isWhole
-                    || before.map({
-                        $0.isIn(.enter) || $0.word == "to" || $0.word == "as" || $0.word == "use"
-                    }) ?? false
+            guard isWhole || before.map({ $0.isIn(.enter) || $0.word == "to" || $0.word == "as" || $0.word == "use" }) ?? false
             else {
                 if isSpan { return }
                 continue
             }
-            let kind =
-                ValueKind.isURL(passage, span.tokens.lowerBound) ? .url : ValueKind.read(passage, span.tokens)
+            let kind = ValueKind.isURL(passage, span.tokens.lowerBound) ? .url : ValueKind.read(passage, span.tokens)
             out.append(Feature(.typeExample, 16 + kind.rawValue))
             return
         }
@@ -359,7 +347,8 @@ enum ValueKind: UInt32 {
     static func isURL(_ passage: Passage, _ index: Int) -> Bool {
         let text = passage.tokens[index].text
         let bytes = passage.text[Int(text.lowerBound)..<Int(text.upperBound)]
-        return bytes.starts(with: "http".utf8) && bytes.contains(UInt8(ascii: ":"))
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex else { return false }
+        return bytes.starts(with: "http".utf8) || bytes[colon...].starts(with: "://".utf8)
     }
 }
 

@@ -116,7 +116,8 @@ extension Statement {
     /// The stated facts, without their places in the file.
     fileprivate var values: [[String]] { settings.map { [$0.key, $0.value] } }
 
-    /// Whether it states that this is not a field; nil if it states neither.
+    /// True if it states that this is not a field, false if it states that it is one; nil if it
+    /// states neither.
     var saysNoField: Bool? {
         settings.last { $0.key == "ignore" }.map { $0.value == "true" }
     }

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// The statements about a page in its front matter (under the key `formwright`) and in the
+/// The statements about a page in its front matter (under the `formwright` key) and in the
 /// configuration.
 ///
 /// ```yaml
@@ -40,8 +40,7 @@ struct PageStatements {
         guard let node = page.metadata.statements else { return }
         guard let entries = node.mapping else {
             diagnostics.append(
-                Diagnostic(
-                    .error, rule: Statement.rule,
+                Self.error(
                     "expected a mapping under 'formwright', such as 'provider: azure'",
                     at: node.range))
             return
@@ -52,37 +51,40 @@ struct PageStatements {
                 let id = entry.value.string ?? ""
                 if let flaw = Slug.flaw(of: id) {
                     diagnostics.append(
-                        Diagnostic(
-                            .error, rule: Statement.rule,
+                        Self.error(
                             "a provider's id \(flaw), such as 'azure'; found '\(id)'",
                             at: entry.value.range))
                 }
             case "ignore":
                 guard let value = entry.value.bool else {
                     diagnostics.append(
-                        Diagnostic(
-                            .error, rule: Statement.rule, "expected true or false", at: entry.value.range))
+                        Self.error("expected true or false", at: entry.value.range))
                     continue
                 }
                 ignoresPage = value
             case "fields": readFields(entry.value, &diagnostics)
             default:
                 diagnostics.append(
-                    Diagnostic(
-                        .error, rule: Statement.rule,
+                    Self.error(
                         "unknown key '\(entry.key)' under 'formwright'; expected one of \(PageStatements.keys.joined(separator: ", "))",
                         at: entry.keyRange,
-                        notes: Suggestion.nearest(to: entry.key, among: PageStatements.keys)
-                            .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
+                        meant: Suggestion.nearest(to: entry.key, among: PageStatements.keys)))
             }
         }
+    }
+
+    private static func error(
+        _ message: String, at range: SourceRange, meant suggestion: String? = nil
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, rule: Statement.rule, message, at: range,
+            notes: suggestion.map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? [])
     }
 
     private mutating func readFields(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) {
         guard let fields = node.mapping else {
             diagnostics.append(
-                Diagnostic(
-                    .error, rule: Statement.rule,
+                Self.error(
                     "expected a mapping of labels, such as 'Domain: { presence: optional }'",
                     at: node.range))
             return
@@ -90,8 +92,8 @@ struct PageStatements {
         for field in fields {
             guard let entries = field.value.mapping else {
                 diagnostics.append(
-                    Diagnostic(
-                        .error, rule: Statement.rule, "expected a mapping, such as '{ presence: optional }'",
+                    Self.error(
+                        "expected a mapping, such as '{ presence: optional }'",
                         at: field.value.range))
                 continue
             }
@@ -99,12 +101,10 @@ struct PageStatements {
             for entry in entries {
                 guard Statement.fieldKeys.contains(entry.key) else {
                     diagnostics.append(
-                        Diagnostic(
-                            .error, rule: Statement.rule,
+                        Self.error(
                             "unknown key '\(entry.key)' of a field; expected one of \(Statement.fieldKeys.joined(separator: ", "))",
                             at: entry.keyRange,
-                            notes: Suggestion.nearest(to: entry.key, among: Statement.fieldKeys)
-                                .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
+                            meant: Suggestion.nearest(to: entry.key, among: Statement.fieldKeys)))
                     continue
                 }
                 for node in entry.value.sequence ?? [] where node.isNull {

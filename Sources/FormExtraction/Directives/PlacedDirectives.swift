@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// The comments `formwright: …` of a page, with their targets.
+/// The `formwright: …` comments on a page, with their targets.
 struct PlacedDirectives {
     /// The directives of rows and items, by candidate.
     private(set) var ofCandidates: [Int: [Statement]] = [:]

@@ -51,7 +51,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
     /// The place of the field that an answer is about; nil for other statements.
     package var place: Place?
 
-    /// The place of a field on a page, in the words of the page.
+    /// The place of a field on a page, identified by words of the page.
     package struct Place: Hashable, Codable, Sendable {
         /// The heading above it; empty if there is none.
         package var heading: String
@@ -152,7 +152,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
     static let documentation = RuleDocumentation(
         name: rule, kind: .fact,
         summary: """
-            A comment `formwright: …` before a table, list or row, the key `formwright` in the front matter, \
+            A `formwright: …` comment before a table, list or row, the `formwright` key in the front matter, \
             an answer in `formwright review`, or the configuration states facts that the prose leaves out.
             """,
         reason: """

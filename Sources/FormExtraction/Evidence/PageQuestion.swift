@@ -34,7 +34,7 @@ package struct PageQuestion: Sendable {
         package var evidence: CandidateEvidence
         /// The field that was read there; nil if there is none.
         package var field: Field?
-        /// Whether the page orders the reader to fill it in.
+        /// Whether the page tells the reader to fill it in.
         package var isOrdered: Bool
         /// How likely a reader would change something, in thousandths.
         package var doubt: Int
@@ -146,13 +146,7 @@ extension FormExtraction {
         else {
             return []
         }
-        let forms = extract(page, configuration: configuration).forms
-        let fields = Dictionary(
-            forms.flatMap(\.fields).map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
-        var page = page
-        var ignoring = IgnoreDirectives()
-        page.blocks = ignoring.apply(to: page.blocks)
-        let reading = read(page, configuration, .learned)
+        let (reading, fields) = readAgain(page, configuration)
         let directives = PlacedDirectives(reading)
         let settled = directives.ignored.union(directives.ofCandidates.keys)
             .union(AnswerPlaces(configuration.answers, on: reading).ofCandidates.keys)

@@ -172,7 +172,7 @@ enum BlockOptions {
         return other.contains(first) || other.count <= 2
     }
 
-    /// The plurals and singulars of the last word of an ASCII text; nil for other texts.
+    /// The plurals and singulars of the last word of an ASCII string; nil for other strings.
     private static func plainHeads(_ text: String) -> [Word]? {
         var text = text
         return text.withUTF8 { bytes -> [Word]? in
@@ -193,7 +193,7 @@ enum BlockOptions {
         }
     }
 
-    /// The words of a label, and of its plural and singular, if their last word is one by which blocks are found.
+    /// The words of a label, its plural and its singular, if blocks are indexed by their last word.
     private static func names(_ label: Label, in blocks: ValueBlocks) -> [[Word]] {
         guard let last = label.words.last else { return [label.words] }
         var names: [[Word]] = []
@@ -205,7 +205,7 @@ enum BlockOptions {
         return names
     }
 
-    /// The plurals and singulars of the last word of a text.
+    /// The plurals and singulars of the last word of a string.
     private static func heads(_ text: String) -> [Word] {
         guard let head = text.split(separator: " ").last?.lowercased() else { return [] }
         var heads = [head + "s", head + "es"]

@@ -68,7 +68,7 @@ enum FactReaderRules {
             or a heading, tab or outer item that is a value of another field.
             """,
         reason: """
-            A case that the page states for the field decides whether it is asked for. "If needed" leaves that to the reader, and a case \
+            A condition that the page states for a field decides whether the field is asked for. "If needed" leaves that to the reader, and a case \
             about the value ("if it runs in a container, enter …") only explains what to enter.
             """,
         example: RuleDocumentation.table(

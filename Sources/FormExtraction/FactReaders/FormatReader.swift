@@ -7,7 +7,7 @@ struct FormatFinding: Hashable, Sendable {
     var certainty: Certainty
 }
 
-/// Reads the format of a text: a host name, an IP address, a CIDR block, a UUID, an ARN, a duration
+/// Reads the format of a string: a host name, an IP address, a CIDR block, a UUID, an ARN, a duration
 /// or a cron expression.
 enum FormatReader {
     /// The format of a candidate; nil if the page states none or allows two.

@@ -4,7 +4,7 @@ import FormModel
 struct LimitsFinding: Hashable, Sendable {
     var limits: Limits
     var range: SourceRange
-    /// Whether they limit a number, not the length or beginning of a text.
+    /// Whether they limit a number, not the length or beginning of a string.
     var isNumeric: Bool
 }
 

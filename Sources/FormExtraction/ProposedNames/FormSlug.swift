@@ -9,7 +9,7 @@ enum FormSlug: ExtractionRule {
             trailing prepositions, and the names of the provider and the product.
             """,
         reason: """
-            The id names the thing that the form creates. That the form adds it is obvious.
+            The id names the thing that the form creates. It is obvious that the form adds it, so the id does not say so.
             """,
         example: """
             ## Add a server to Harbor

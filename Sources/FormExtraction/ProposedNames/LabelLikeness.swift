@@ -24,8 +24,9 @@ package enum LabelLikeness {
         return squashed.isEmpty ? label : squashed
     }
 
-    /// Whether two labels certainly say the same thing: the same words in the same order, apart from a plural, a typing error,
-    /// articles, and "of": "Name of the server" is "Server name", and "Name server" is neither.
+    /// Whether two labels certainly have the same meaning: the same words in the same order, apart from
+    /// plurals, typos, articles and "of". "Name of the server" is the same as "Server name", but not as
+    /// "Name server".
     ///
     /// - Parameter ignoresVerb: whether to ignore a verb that tells the reader to enter a value: "Select network".
     package static func isSame(_ left: String, _ right: String, ignoresVerb: Bool = false) -> Bool {
@@ -40,8 +41,8 @@ package enum LabelLikeness {
         return left.count == right.count && zip(left, right).allSatisfy { $0 == $1 || isNearWord($0, $1) }
     }
 
-    /// The words of a label that say something, in the order of a name before its noun: those of "Name of the server" are
-    /// "server", "name".
+    /// The meaningful words of a label, with the parts of an "of" phrase swapped: "server", "name" for
+    /// "Name of the server".
     private static func ordered(_ label: String, ignoresVerb: Bool, _ words: Lexicon) -> [String] {
         var all = PlainText.words(label)
         if ignoresVerb, all.count > 1, let verb = all.first,
@@ -53,14 +54,15 @@ package enum LabelLikeness {
         return parts.reversed().flatMap { part in part.filter { !words.has($0, .labelFiller) } }
     }
 
-    /// Whether two labels may be one: they are the same, or one has all words of the other and some more, in any order.
+    /// Whether two labels may be the same: they are equal, or one has all words of the other and more, in
+    /// any order.
     ///
-    /// It is enough to ask, and not enough to know: "User" and "User group" are near.
+    /// This is a reason to ask, but not certain: "User" is near "User group".
     package static func isNear(_ left: String, _ right: String) -> Bool {
         if isSame(left, right) { return true }
         let words = Lexicon.english
         let (left, right) = (content(of: left, words), content(of: right, words))
-        // Which is less has all its words in the other.
+        // All words of the shorter label must be in the longer one.
         let (less, more) = left.count <= right.count ? (left, right) : (right, left)
         guard !less.isEmpty, let places = places(of: less, in: more) else { return false }
         let added = more.indices.filter { !places.contains($0) }.map { more[$0] }

@@ -39,7 +39,7 @@ struct ProviderName: ExtractionRule, Hashable {
 
     var id: String
     var title: String
-    /// Whether a page, a tag or the configuration writes the title so; else it is made of the id.
+    /// Whether a page, tag or the configuration contains this title; otherwise it is made from the id.
     var isTitleWritten: Bool
 
     /// The provider of a page, by its front matter, the configuration, a tag in the title or a
@@ -137,7 +137,7 @@ struct ProviderName: ExtractionRule, Hashable {
         return nil
     }
 
-    /// The words of an id as the first of some texts writes them that has them: "MinIO" for `minio`.
+    /// The spelling of an id's words in the first text that contains them: "MinIO" for `minio`.
     private static func written(_ id: String, in texts: [String]) -> String? {
         let name = id.split(separator: "-").map(String.init)
         for text in texts {

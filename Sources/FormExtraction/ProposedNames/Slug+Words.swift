@@ -21,7 +21,7 @@ extension Slug {
         return slug
     }
 
-    /// A text's words as a slug.
+    /// A string's words as a slug.
     package static func make(_ text: String) -> String { make(PlainText.words(text)) }
 
     private static func make(word: String) -> String {

@@ -13,7 +13,7 @@ package struct RuleDocumentation: Hashable, Sendable {
         case fact
         /// Which fields belong to a form, and the name of the form.
         case form
-        /// A problem of a page.
+        /// A problem on a page.
         case diagnostic
     }
 

@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// The targets of links `#anchor` on a page.
+/// The targets of `#anchor` links on a page.
 struct PageAnchors: Sendable {
     private var headings: [String: SourceRange] = [:]
     private var others: Set<String> = []
@@ -84,7 +84,7 @@ struct PageAnchors: Sendable {
         headings[name + String(number)] = headings[name + String(number)] ?? range
     }
 
-    /// Finds `id="…"` and `name="…"` in a text.
+    /// Finds `id="…"` and `name="…"` in a string.
     private mutating func scan(_ bytes: [UInt8]) {
         var index = 0
         while index + 1 < bytes.count {

@@ -20,8 +20,6 @@ struct PageText: Sendable {
     var components: [NamedComponent] = []
     var directives: [PlacedDirective] = []
     var codes: [PlacedCode] = []
-    /// The blocks between passages that do not end a list: pictures, code, asides; as order of passages and range.
-    var anchors: [String: Int] = [:]
 
     /// The place of a passage.
     struct Place: Sendable {

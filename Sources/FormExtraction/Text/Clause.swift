@@ -94,19 +94,20 @@ enum ClauseReader {
         return previous.kind == .punctuation || previous.isIn(.conjunction) || previous.isIn(.opener)
     }
 
-    /// The index of "note" in "make a note of", behind the index of "make".
-    private static func noted(_ tokens: [Token], behind index: Int, _ sentence: Range<Int>) -> Int? {
+    /// The index of "note" in "make a note of", after the index of "make".
+    private static func noted(_ tokens: [Token], after index: Int, _ sentence: Range<Int>) -> Int? {
         var next = index + 1
         if next < sentence.upperBound, tokens[next].span < 0, tokens[next].isIn(.article) { next += 1 }
         return next < sentence.upperBound && tokens[next].span < 0 && tokens[next].word == "note" ? next : nil
     }
 
-    /// The index of "make" or "take", whose object is the "note" at an index: "make a note of" is one verb, and "note" says what it does.
+    /// The index of the "make" or "take" whose object is the "note" at an index. "Make a note of" is
+    /// one verb, and "note" carries its meaning.
     private static func noting(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Int? {
         guard tokens[index].word == "note" else { return nil }
         return (max(sentence.lowerBound, index - 2)..<index).first {
             tokens[$0].span < 0 && (tokens[$0].word == "make" || tokens[$0].word == "take")
-                && noted(tokens, behind: $0, sentence) == index
+                && noted(tokens, after: $0, sentence) == index
         }
     }
 
@@ -116,7 +117,7 @@ enum ClauseReader {
     {
         let token = tokens[index]
         guard token.span < 0, token.kind == .word, isVerb(token) else { return nil }
-        if token.word == "make", noted(tokens, behind: index, sentence) != nil { return nil }
+        if token.word == "make", noted(tokens, after: index, sentence) != nil { return nil }
         let index = noting(tokens, index, sentence) ?? index
         guard index > sentence.lowerBound else { return inCondition ? nil : .imperative }
         let previous = tokens[index - 1]

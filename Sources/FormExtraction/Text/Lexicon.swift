@@ -87,7 +87,8 @@ struct PhraseTrie: Sendable {
         return PhraseTrie.longest(found)
     }
 
-    /// "Select one or more" is not "select one": of two overlapping phrases that say how many to pick, only the longer remains.
+    /// Keeps only the longer of two overlapping phrases that say how many to pick, because "select one or
+    /// more" does not mean "select one".
     private static func longest(_ found: [FoundPhrase]) -> [FoundPhrase] {
         guard found.contains(where: { $0.name == .severalOf }), found.contains(where: { $0.name == .oneOf })
         else { return found }

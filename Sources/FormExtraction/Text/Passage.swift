@@ -16,8 +16,9 @@ final class Passage: Sendable {
     let phrases: [FoundPhrase]
     /// The classes of all its words.
     let classes: WordClasses
-    /// The clauses of all sentences; below, the start of each sentence's clauses.
+    /// The clauses of all sentences.
     let clauses: [Clause]
+    /// The index of each sentence's first clause.
     private let clauseStarts: [Int]
     /// The file and range of the block.
     let range: SourceRange
@@ -32,7 +33,7 @@ final class Passage: Sendable {
     }
 
     init(_ parts: Parts, phrases: [FoundPhrase]) {
-        // Copied, as what a reader collects has room for more.
+        // Copied to drop the spare capacity.
         text = parts.text.withUnsafeBufferPointer(Array.init)
         tokens = parts.tokens.withUnsafeBufferPointer(Array.init)
         spans = parts.spans

@@ -21,7 +21,7 @@ struct PassageReader {
         passage.tokens.reserveCapacity(bytes / 5 + 2)
     }
 
-    /// The passage of a run of inlines; read into what earlier passages were read into, so that it need not grow again.
+    /// The passage of a run of inlines. Reuses the buffers of earlier passages.
     mutating func read(_ inlines: [Inline], range: SourceRange) -> Passage {
         passage.range = range
         reserve(range.offsets.count)

@@ -5,7 +5,7 @@ enum PlainText {
         isCollapsed(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Whether a text is printable ASCII with single spaces between other characters.
+    /// Whether a string is printable ASCII with single spaces between other characters.
     private static func isCollapsed(_ text: String) -> Bool {
         var isAfterSpace = true
         for byte in text.utf8 {
@@ -15,19 +15,20 @@ enum PlainText {
         return !isAfterSpace
     }
 
-    /// The letters and digits of a text in lower case, for comparisons that ignore everything else.
+    /// The letters and digits of a string in lower case, for comparisons that ignore everything else.
     static func squashed(_ text: some StringProtocol) -> String {
         plainWords(text)?.joined() ?? String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
-    /// The words of a text in lower case, split at all characters that are neither letters nor
+    /// The words of a string in lower case, split at all characters that are neither letters nor
     /// digits.
     static func words(_ text: String) -> [String] {
         plainWords(text)
             ?? text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
-    /// The words of a text in ASCII and the signs beside it, read byte by byte; nil for other texts.
+    /// The words of a text that consists of ASCII and typographic signs, read byte by byte; nil for other
+    /// texts.
     private static func plainWords(_ text: some StringProtocol) -> [String]? {
         let words = text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
             var words: [String] = []
@@ -55,7 +56,8 @@ enum PlainText {
         return words ?? nil
     }
 
-    /// The length of a sign of titles that is no letter, joins nothing and has no case: a dash, a quotation mark, ® or ™.
+    /// The length of a typographic sign that occurs in titles and cannot be part of a word: a dash, a
+    /// quotation mark, ® or ™.
     private static func signLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         switch bytes[index] {
         case 0xC2 where bytes[index + 1] == 0xAE || bytes[index + 1] == 0xA9: 2

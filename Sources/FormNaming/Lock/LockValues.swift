@@ -50,7 +50,7 @@ struct LockValues {
         diagnostics.append(Diagnostic(.error, rule: NameLockReader.rule, message, at: place))
     }
 
-    /// A text; nil if the key is missing.
+    /// A string; nil if the key is missing.
     mutating func text(_ key: String) -> String? {
         guard let node = values[key] else { return nil }
         guard case .scalar(let text, let isPlain) = node.kind, !isPlain || node.string != nil else {
@@ -103,7 +103,7 @@ struct LockValues {
         return nil
     }
 
-    /// A list of texts; nil if the key is missing.
+    /// A list of strings; nil if the key is missing.
     ///
     /// - Parameter isPath: whether they must be normalised relative paths.
     mutating func texts(_ key: String, isPath: Bool = false) -> [String]? {

@@ -49,16 +49,15 @@ package struct LockedFacts: Hashable {
         return core
     }
 
-    /// The differences from earlier facts, such as "type was text, is choice", in a fixed order.
+    /// The differences from earlier facts, such as "type changed from text to choice", in a fixed order.
     ///
     /// - Parameter secrets: the keys of the fields that are or were secret; their values in
     ///   conditions are not shown.
     package func changes(since old: LockedFacts, secrets: Set<String>) -> [String] {
         var changes: [String] = []
-        func compare(_ name: String, _ old: String?, _ new: String?, verbs: (String, String) = ("was", "is"))
-        {
+        func compare(_ name: String, _ old: String?, _ new: String?) {
             guard old != new else { return }
-            changes.append("\(name) \(verbs.0) \(old ?? "none"), \(verbs.1) \(new ?? "none")")
+            changes.append("\(name) changed from \(old ?? "none") to \(new ?? "none")")
         }
         compare("type", old.type.rawValue, type.rawValue)
         compare("presence", old.presence.rawValue, presence.rawValue)
@@ -68,8 +67,7 @@ package struct LockedFacts: Hashable {
         compare("secret", String(old.secret), String(secret))
         compare("format", old.format?.rawValue, format?.rawValue)
         if !secret, !old.secret {
-            compare(
-                "options", LockedFacts.text(old.options), LockedFacts.text(options), verbs: ("were", "are"))
+            compare("options", LockedFacts.text(old.options), LockedFacts.text(options))
             compare("default", old.defaultValue.map { "'\($0)'" }, defaultValue.map { "'\($0)'" })
         }
         compare("minimum", old.limits.minimum.map(LockedFacts.text), limits.minimum.map(LockedFacts.text))

@@ -149,7 +149,7 @@ package struct NameLockReader {
         let name = FormID.distinctPart(of: id)
         if let other = places[name] {
             fail(
-                "the form '\(id)' has the file or Swift type of another", at: entry.keyRange,
+                "the form '\(id)' would use the same file or Swift type as another form", at: entry.keyRange,
                 notes: [Diagnostic.Note("the other is here", at: other)])
             return
         }

@@ -56,7 +56,7 @@ extension FieldMatching {
         }
     }
 
-    /// The most pairs of labels that are compared: a form of a thousand fields that are all new is no rewording.
+    /// The most pairs of labels that are compared: a form with a thousand new fields was not just reworded.
     private static let mostComparisons = 40_000
 
     private func isNear(_ index: Int, _ place: Int) -> Bool {

@@ -32,9 +32,9 @@ struct FieldMatching {
     let lockedLabels: [String]
     /// The number of existing fields with each label, on the page and in the lock.
     let counts: (current: [String: Int], locked: [String: Int])
-    /// The fields of the page by the keys made from their labels; below, the fields of the lock by
-    /// key.
+    /// The fields of the page by the keys made from their labels.
     private let indices: [String: Int]
+    /// The fields of the lock by key.
     private let places: [String: Int]
     var outcomes: [Outcome?]
     private(set) var owners: [Int?]

@@ -137,7 +137,7 @@ struct FormMatching {
         }
     }
 
-    /// The most pairs of forms that are compared field by field.
+    /// The maximum number of pairs of forms that are compared field by field.
     static let mostComparisons = 10_000
 
     /// Matches several forms of one page that only their fields can distinguish.

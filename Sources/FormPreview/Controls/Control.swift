@@ -19,13 +19,13 @@ enum Control {
     case radios([FieldOption])
     /// One of many options.
     case menu([FieldOption])
-    /// A text with suggestions.
+    /// Text with suggestions.
     case suggestions([FieldOption])
     /// Several of the options.
     case checks([FieldOption])
-    /// Several texts, one per line.
+    /// Several strings, one per line.
     case lines
-    /// Pairs of texts, one per line.
+    /// Pairs of strings, one per line.
     case pairs
     /// A date.
     case date

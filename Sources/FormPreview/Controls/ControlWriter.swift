@@ -60,7 +60,7 @@ struct ControlWriter {
 
     private var required: [Attribute] { plan.isRequired ? [.flag(.required)] : [] }
 
-    /// The default as a text; empty if there is none.
+    /// The default as a string; empty if there is none.
     private var given: String {
         switch plan.givenDefault {
         case .string(let text): text

@@ -1,6 +1,6 @@
 import FormValidation
 
-/// Writes expressions for the attribute `pattern`, which has ECMA's flag `v` and matches the whole
+/// Writes expressions for the `pattern` attribute, which has ECMA's flag `v` and matches the whole
 /// value.
 enum HTMLPattern {
     /// The pattern of values that match all expressions; nil if there are none, or one cannot be written.

@@ -42,7 +42,7 @@ struct Doubt {
             for fact in facts(of: field) {
                 let told = decisions.first { $0.fact == (fact == .demand ? .presence : fact) }
                 let value = FactText.values(of: fact == .demand ? .presence : fact, in: field)
-                // The field can have another value than its place, which is then the alternative.
+                // The field can have a different value from its place, which is then the alternative.
                 let other = told.flatMap { $0.values == value || fact == .secret ? $0.runnerUp : $0.values }
                 doubts.append(
                     Doubt(

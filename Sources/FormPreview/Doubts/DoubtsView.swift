@@ -12,7 +12,7 @@ struct DoubtsView {
     let doubts: [Doubt]
     /// The mask for secrets.
     let mask: SecretMask
-    /// The texts of the pages.
+    /// The sources of the pages.
     let sources: SourceMap
 
     /// The maximum number of cues shown for and against an outcome.
@@ -56,7 +56,7 @@ struct DoubtsView {
             html.text(
                 PagePath.isSnapshot(field.source.file)
                     ? "below ‘fields’ in \(ProjectFile.configuration); the field is at "
-                    : "into the row or item, or in the form’s section: ")
+                    : "in the row or item, or in the form’s section: ")
             html.text("\(path):\(place.line)")
         }
     }

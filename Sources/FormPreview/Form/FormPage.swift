@@ -11,7 +11,7 @@ struct FormPage {
     let page: PreviewedPage?
     /// Its JSON Schema.
     let schema: String
-    /// The texts of the pages.
+    /// The sources of the pages.
     let sources: SourceMap
 
     /// The file.
@@ -50,7 +50,7 @@ struct FormPage {
                     if let example = ExampleDocument(plan) {
                         code(mask.masked(example.json), label: "Example", to: &html)
                     } else {
-                        html.element(.p, text: "No value was found that a field’s pattern accepts.")
+                        html.element(.p, text: "No value was found that matches a field’s pattern.")
                     }
                 }
             }

@@ -11,7 +11,7 @@ struct FormView {
     let words: ShownWords
     /// The mask for secrets.
     let mask: SecretMask
-    /// The texts of the pages.
+    /// The sources of the pages.
     let sources: SourceMap
     /// The doubts.
     let doubts: [Doubt]
@@ -84,10 +84,10 @@ struct FormView {
         if !field.field.description.isEmpty { help.append(mask.masked(field.field.description)) }
         if let hint = Control(field).hint { help.append(hint) }
         if let when = field.field.when {
-            help.append("Needed where \(labels[when.field] ?? when.field) is \(mask.masked(when.equals)).")
+            help.append("Needed if \(labels[when.field] ?? when.field) is \(mask.masked(when.equals)).")
         }
         if [.reference, .multipleReference].contains(field.field.type) {
-            help.append("The product offers its entries.")
+            help.append("Choose an entry that exists in the product.")
         }
         return help
     }
@@ -98,7 +98,7 @@ struct FormView {
         let label = plan.fields[number].field.label
         html.element(.details, [.style("facts")]) { html in
             html.element(.summary) { html in
-                html.element(.span, [.style("unseen")], text: "Facts of \(label): ")
+                html.element(.span, [.style("unseen")], text: "Facts about \(label): ")
                 html.text(facts.summary)
             }
             html.element(.dl) { html in

@@ -39,9 +39,10 @@ struct Attribute {
         case unread = "data-unread"
     }
 
-    /// An attribute with a text.
+    /// An attribute with text.
     ///
-    /// What is shown or read aloud has no invisible characters, as in `HTML.text(_:)`; what a browser compares stays as it is.
+    /// Attributes that are shown or read aloud have no invisible characters, as in `HTML.text(_:)`. Those
+    /// that a browser compares are unchanged.
     static func text(_ name: Name, _ value: String) -> Attribute {
         switch name {
         case .placeholder, .title, .label: Attribute(name.rawValue, HTML.visible(value))

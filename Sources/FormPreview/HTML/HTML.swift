@@ -8,9 +8,9 @@ struct HTML {
     /// The source so far.
     private(set) var source = ""
 
-    /// Writes a text.
+    /// Writes text.
     ///
-    /// Invisible characters, and those that change the direction of writing, are shown as U+FFFD.
+    /// Invisible characters and bidirectional controls are shown as U+FFFD.
     mutating func text(_ text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -22,7 +22,7 @@ struct HTML {
         }
     }
 
-    /// The text with U+FFFD for invisible characters, and for those that change the direction of writing.
+    /// The text with U+FFFD for each invisible character and bidirectional control.
     static func visible(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(visible(scalar)) }
@@ -34,7 +34,7 @@ struct HTML {
         return isKept || !InvisibleCharacters.contains(scalar) ? scalar : "\u{FFFD}"
     }
 
-    /// What scripts and pictographs need between letters.
+    /// Joiners that some scripts and pictographs need between letters.
     private static let joiners: Set<Unicode.Scalar> = ["\u{200C}", "\u{200D}"]
 
     /// Writes an element with its content.

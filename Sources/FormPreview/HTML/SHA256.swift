@@ -42,10 +42,10 @@ enum SHA256 {
         !(2..<number).contains { number.isMultiple(of: $0) }
     }
 
-    /// The first 32 bits of the fractions of the primes' square roots.
+    /// The first 32 bits of the fractional parts of the primes' square roots.
     private static let initial = primes.prefix(8).map { fraction(Double($0).squareRoot()) }
 
-    /// The first 32 bits of the fractions of the primes' cube roots.
+    /// The first 32 bits of the fractional parts of the primes' cube roots.
     private static let constants = primes.map { fraction(cbrt(Double($0))) }
 
     private static func fraction(_ number: Double) -> UInt32 {

@@ -7,15 +7,15 @@ struct OverviewPage {
     let forms: [OverviewForm]
     /// The unread blocks that look like fields.
     let unread: [UnreadBlock]
-    /// The texts of the pages.
+    /// The sources of the pages.
     let sources: SourceMap
 
     /// The file.
     func file() -> GeneratedFile {
-        let content = PageFrame.page(title: "Forms of the documentation", isSearchable: true) { html in
+        let content = PageFrame.page(title: "Forms in the documentation", isSearchable: true) { html in
             html.element(.span, [.keyword(.current, "page")], text: "All forms")
         } content: { html in
-            html.element(.h1, text: "Forms of the documentation")
+            html.element(.h1, text: "Forms in the documentation")
             writeCounts(to: &html)
             writeFilters(to: &html)
             for provider in providers {

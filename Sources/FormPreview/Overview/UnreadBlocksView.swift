@@ -4,7 +4,7 @@ import FormModel
 struct UnreadBlocksView {
     /// The blocks.
     let blocks: [UnreadBlock]
-    /// The texts of the pages.
+    /// The sources of the pages.
     let sources: SourceMap
 
     /// The maximum number of lines of a block.

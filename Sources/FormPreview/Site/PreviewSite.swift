@@ -14,7 +14,7 @@ package struct PreviewSite: Sendable {
     ///
     /// - Parameters:
     ///   - pages: the names of the pages whose forms are shown.
-    ///   - sources: the texts of the pages and partials.
+    ///   - sources: the sources of the pages and partials.
     ///   - unread: the unread blocks that look like fields.
     package init(_ plan: CatalogPlan, pages: Set<String>, sources: SourceMap, unread: [UnreadBlock]) {
         self.plan = plan
@@ -23,7 +23,7 @@ package struct PreviewSite: Sendable {
         forms = plan.forms.filter { !pages.isDisjoint(with: $0.form.pages) }
     }
 
-    /// The ids of the forms whose first page is a page, by the page's name.
+    /// The ids of the forms by the name of their first page.
     package var formsByPage: [String: [String]] {
         Dictionary(grouping: forms, by: { $0.form.pages.first ?? "" }).mapValues { $0.map(\.form.id) }
     }

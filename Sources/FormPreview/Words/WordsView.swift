@@ -1,6 +1,6 @@
 import FormModel
 
-/// Writes the text of the page, with the words marked that each fact was read from.
+/// Writes the text of the page, with the words behind each fact marked.
 struct WordsView {
     /// The form.
     let form: Form

@@ -106,7 +106,7 @@ extension TextScanner {
         return length <= 64
     }
 
-    /// Scans an unquoted mailbox of RFC 5321, for the keyword `format`. It accepts more than the
+    /// Scans an unquoted mailbox of RFC 5321, for the `format` keyword. It accepts more than the
     /// email format of forms.
     mutating func scanMailbox(_ bytes: Span<UInt8>) -> Bool {
         var length = 0

@@ -2,7 +2,7 @@
 ///
 /// Each format is one short expression, which generated schemas contain as `pattern`. So every
 /// engine accepts the same strings, whether or not it supports `format`. The expressions require
-/// only the essentials, because a page that says "URL" does not promise a grammar.
+/// only the essentials, because a page that says "URL" does not say which URL grammar it means.
 public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
     /// A scheme, `://`, and at least one more character.
     case url

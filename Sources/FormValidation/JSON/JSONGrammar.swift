@@ -150,7 +150,8 @@ package enum JSONGrammar {
 
     /// Why no value begins at an offset.
     ///
-    /// What is there is described, not repeated: it may be the value of a secret whose quotation marks are missing.
+    /// The message describes what is there, but does not repeat it, because it may be the value of a secret
+    /// without quotation marks.
     package static func noValue(_ json: Span<UInt8>, at offset: Int) -> JSONError {
         let found =
             switch byte(json, at: offset) {

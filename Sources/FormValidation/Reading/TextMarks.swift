@@ -115,7 +115,7 @@ package struct TextMarks {
         let backslashes = bytes .== SIMD16<Int8>(repeating: 0x5C)
         // As signed numbers, bytes above 0x7F are also less than a space.
         let others = bytes .< SIMD16<Int8>(repeating: 0x20)
-        // A mask has the layout of the vector that was compared: a byte of ones or zeros for each byte. Two bytes make one
+        // A mask has the layout of the compared vector: a byte of ones or zeros for each byte. Two bytes form one
         // number, the first of them in the lower place.
         let masks = unsafeBitCast(quotes .| backslashes .| others, to: SIMD8<UInt16>.self)
         return masks

@@ -51,7 +51,7 @@ public struct FormField: Sendable {
 public enum ValueRule: Sendable {
     /// A string.
     case text(TextRule)
-    /// One of the given strings. `isTitled` tells whether the schema gives them titles, with
+    /// One of the given strings. `isTitled` says whether the schema gives them titles, with
     /// `oneOf` instead of `enum`.
     case choice([String], isTitled: Bool = false)
     /// An integer within inclusive bounds; the bounds of `Int` mean that there are none.

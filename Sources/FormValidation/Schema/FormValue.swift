@@ -2,7 +2,7 @@
 public indirect enum FormValue: Hashable, Sendable {
     /// A string.
     case text(String)
-    /// A whole number.
+    /// An integer.
     case integer(Int)
     /// A number.
     case number(Double)
@@ -52,7 +52,7 @@ extension FormValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
 {
     /// A string.
     public init(stringLiteral text: String) { self = .text(text) }
-    /// A whole number.
+    /// An integer.
     public init(integerLiteral integer: Int) { self = .integer(integer) }
     /// A number.
     public init(floatLiteral number: Double) { self = .number(number) }

@@ -27,7 +27,7 @@ extension ValidatedForm {
         validate(json, in: EnglishIssues())
     }
 
-    /// All issues of an input, in order, with strings from a catalogue.
+    /// All issues of an input, in order, with messages from a catalogue.
     public static func validate(_ json: Span<UInt8>, in catalogue: some IssueCatalogue) -> [Issue] {
         FormInspection.issues(of: json, schema: formSchema, in: catalogue)
     }
@@ -47,7 +47,7 @@ extension ValidatedForm {
         InputBytes.contiguous(json) { validate($0) }
     }
 
-    /// All issues of an input, in order, with strings from a catalogue.
+    /// All issues of an input, in order, with messages from a catalogue.
     public static func validate(_ json: some Sequence<UInt8>, in catalogue: some IssueCatalogue) -> [Issue] {
         InputBytes.contiguous(json) { validate($0, in: catalogue) }
     }
@@ -71,7 +71,7 @@ extension ValidatedForm {
         validate(json.utf8)
     }
 
-    /// All issues of an input, in order, with strings from a catalogue.
+    /// All issues of an input, in order, with messages from a catalogue.
     public static func validate(_ json: String, in catalogue: some IssueCatalogue) -> [Issue] {
         validate(json.utf8, in: catalogue)
     }

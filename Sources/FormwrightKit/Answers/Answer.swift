@@ -10,7 +10,7 @@ struct Answer: Hashable, Sendable {
     var place: Statement.Place
     /// The facts that it states.
     var settings: [Statement.Setting]
-    /// Its place in the file of answers.
+    /// Its place in the answers file.
     var range: SourceRange
 
     /// The answer as a statement for the extraction stage.

@@ -184,7 +184,7 @@ struct AnswersFile: Sendable {
         dropContradictions()
     }
 
-    /// Where a line begins behind spaces and a byte order mark.
+    /// The start of a line, after spaces and a byte order mark.
     private static func start(of line: ArraySlice<UInt8>) -> Int {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         var rest = line
@@ -200,7 +200,8 @@ struct AnswersFile: Sendable {
         return rest.startIndex
     }
 
-    /// Reports a byte that is not UTF-8: its line is not used, and to write the file would replace the byte.
+    /// Reports a byte that is not UTF-8. Its line is not used, and the file is not overwritten, because that
+    /// would replace the byte.
     private mutating func refuse(byteAt offset: Int, _ source: SourceText) {
         let place = source.location(at: offset)
         if refusal == nil { refusal = "'\(printed)' is not UTF-8 at \(place.line):\(place.column)" }
@@ -213,7 +214,7 @@ struct AnswersFile: Sendable {
     private mutating func readVersion(_ line: String, at range: SourceRange) {
         let version = line.dropFirst("formwright-answers:".count).filter { !$0.isWhitespace }
         guard version != String(Self.version) else { return }
-        refusal = "'\(printed)' is of another version"
+        refusal = "'\(printed)' has a different version"
         fail(
             "this file has version '\(version)', but this formwright reads version \(Self.version); "
                 + "the lines that it can read are used, and the file is not overwritten", at: range)

@@ -2,7 +2,7 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// The JSON Schema of `formwright.answers.yml`, which editors use to complete and check the file.
+/// The JSON Schema of `formwright.answers.yml`, which editors use for autocompletion and validation.
 package enum AnswersSchema {
     /// The schema.
     package static var text: String {
@@ -72,7 +72,7 @@ package enum AnswersSchema {
                 ("type", .array([.string("array"), .string("string")])),
                 ("items", .members([("type", .array(["string", "number", "boolean"].map { .string($0) }))])),
             ])
-        case "format": choice("The format of a text.", FieldFormat.self)
+        case "format": choice("The format of a text value.", FieldFormat.self)
         case "minimum", "maximum":
             .members([described("A limit for a number."), ("type", .string("number"))])
         case "min-length", "max-length":

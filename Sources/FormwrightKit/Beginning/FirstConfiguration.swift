@@ -72,7 +72,7 @@ package struct FirstConfiguration: Sendable {
     /// The maximum number of pages whose syntax is examined.
     private static let pageLimit = 3000
 
-    /// Writes the file, and the schema that editors use to complete it. Existing files are not
+    /// Writes the file, and the schema that editors use for autocompletion. Existing files are not
     /// changed.
     package func write() throws(Failure) {
         let schema = Path.join(Path.folder(of: location), ConfigurationSchema.fileName)
@@ -140,7 +140,7 @@ package struct FirstConfiguration: Sendable {
         return text
     }
 
-    /// A text as a YAML string.
+    /// A string as YAML.
     private static func quoted(_ text: String) -> String {
         text.wholeMatch(of: /[A-Za-z_.][A-Za-z0-9_.\/\-]*/) != nil
             && !["true", "false", "null", "yes", "no", "on", "off", "y", "n", "~"].contains(text.lowercased())

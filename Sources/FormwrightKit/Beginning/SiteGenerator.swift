@@ -47,7 +47,7 @@ enum SiteGenerator: String, CaseIterable, Sendable {
         }
     }
 
-    /// Texts that occur only on pages for this generator.
+    /// Strings that occur only on pages for this generator.
     var signs: [String] {
         switch self {
         case .docusaurus:

@@ -15,7 +15,7 @@ struct PageCache: Sendable {
     private struct Entry: Codable {
         /// The page's content.
         var content: Data
-        /// The file of answers, if the page has answers; the result refers to places in it.
+        /// The answers file, if the page has answers; the result refers to places in it.
         var answers: Data
         /// The result.
         var reading: PageForms
@@ -59,7 +59,7 @@ struct PageCache: Sendable {
     ///   - products: the words of the product's name, as found on the pages.
     ///   - partials: all partials of this run.
     ///   - answered: the files of pages that have answers.
-    ///   - answers: the file of answers.
+    ///   - answers: the answers file.
     private init(
         _ bytes: [UInt8], configuration: SourceText?, products: [String], partials: [Page],
         answered: Set<String>, answers: SourceText?

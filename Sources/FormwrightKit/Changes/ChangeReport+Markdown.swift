@@ -56,7 +56,7 @@ extension ChangeReport {
                 witness.count > Self.longestWitness ? witness.prefix(Self.longestWitness) + "…" : witness
             text += "- \(Self.code(Self.name(entry.change))) \(Self.code(shown))\n"
         }
-        return text.isEmpty ? "" : "\nInputs on which the two disagree:\n\n" + text
+        return text.isEmpty ? "" : "\nInputs on which the two models disagree:\n\n" + text
     }
 
     /// An invisible character that ends a word, so that no link, mention or emoji is recognised. A
@@ -93,7 +93,7 @@ extension ChangeReport {
         return numberedEmoji.contains { scalars.starts(with: $0) }
     }
 
-    /// The names of GitHub's emoji that begin with a digit, behind their colon.
+    /// The names of GitHub's emoji that begin with a digit, after their colon.
     private static let numberedEmoji = [
         "100:", "1234:", "8ball:", "1st_place_medal:", "2nd_place_medal:", "3rd_place_medal:",
     ]

@@ -16,7 +16,7 @@ extension ChangeReport {
                 text += TerminalText.neutralised(change.form) + "\n"
             }
             var lines = ["\(change.impact.rawValue): \(change.message) [\(change.rule.rawValue)]"]
-            lines.append("    for senders \(change.senders.rawValue), for readers \(change.readers.rawValue)")
+            lines.append("    \(change.senders.rawValue) for senders, \(change.readers.rawValue) for readers")
             if let place = place(of: entry) { lines.append("    " + place) }
             if let cause = change.cause { lines.append("    " + Self.words(cause)) }
             if showsWitnesses, let witness = Self.witnessText(change) { lines.append("    " + witness) }

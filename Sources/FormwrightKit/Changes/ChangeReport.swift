@@ -82,7 +82,7 @@ package struct ChangeReport: Sendable {
     /// The part of the version number that the changes increase.
     package var bump: VersionBump { entries.map(\.change).bump }
 
-    /// One line such as `2 breaking, 1 compatible, 3 neutral changes: the next version is a major one`.
+    /// One line such as `2 breaking, 1 compatible, 3 neutral changes: this requires a major version`.
     package var summary: String {
         guard !entries.isEmpty else { return "nothing changes for clients" }
         let counts = [Impact.breaking, .compatible, .neutral].compactMap { impact in
@@ -90,8 +90,7 @@ package struct ChangeReport: Sendable {
             return count == 0 ? nil : "\(count) \(impact.rawValue)"
         }
         let noun = entries.count == 1 ? "change" : "changes"
-        let version = bump == .patch ? "a patch" : "a \(bump.rawValue) one"
-        return "\(counts.joined(separator: ", ")) \(noun): the next version is \(version)"
+        return "\(counts.joined(separator: ", ")) \(noun): this requires a \(bump.rawValue) version"
     }
 
     // MARK: Diagnostics
@@ -125,9 +124,9 @@ package struct ChangeReport: Sendable {
     static func words(_ cause: ChangeCause) -> String {
         let perhaps = cause.isCertain ? "" : "perhaps "
         return switch cause.kind {
-        case .version: "\(perhaps)made by another version of formwright"
-        case .weights: "\(perhaps)made by other learned weights of formwright"
-        case .uncompiled: "made by pages that were changed before and not compiled"
+        case .version: "\(perhaps)caused by a different version of formwright"
+        case .weights: "\(perhaps)caused by different learned weights of formwright"
+        case .uncompiled: "caused by pages that were changed earlier but not compiled"
         }
     }
 

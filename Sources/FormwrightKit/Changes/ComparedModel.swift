@@ -5,7 +5,7 @@ import Foundation
 
 /// One of the two compared models, with what is known about its origin.
 package struct ComparedModel: Sendable {
-    /// Its name for people.
+    /// Its display name.
     package var title: String
     /// The model.
     package var model: RecordedModel
@@ -110,7 +110,7 @@ package struct ModelLocator {
         } catch {
             throw ComparisonError(error.message)
         }
-        let title = range.isFromMergeBase ? "\(range.old), where \(range.new) left it" : range.old
+        let title = range.isFromMergeBase ? "\(range.old), where \(range.new) branched off" : range.old
         let new = try revision(range.new, title: range.new, repository, isOld: false)
         return (try revision(old, title: title, repository, isOld: true), new)
     }
@@ -120,7 +120,7 @@ package struct ModelLocator {
             return try GitRepository(holding: workingDirectory)
         } catch {
             throw ComparisonError(
-                "'\(name)' is neither a model nor a folder that 'formwright compile' wrote, and \(error.message) to look for a revision"
+                "'\(name)' is neither a model nor a folder that 'formwright compile' wrote, and \(error.message) in which to look for a revision"
             )
         }
     }
@@ -217,7 +217,7 @@ package struct ModelLocator {
         var end = tree.location
         if let root {
             let absolute = Path.absolute(root, from: here)
-            // A search that does not pass the root ends at the top of the repository.
+            // A search that does not pass `--root` ends at the root of the repository.
             if let mapped = tree.path(of: FileSystem.resolved(absolute) ?? absolute),
                 Path.isInside(place, mapped)
             {

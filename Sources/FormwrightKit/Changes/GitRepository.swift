@@ -49,14 +49,14 @@ struct GitRepository {
         let found = try Self.run(["rev-parse", "--is-shallow-repository"], in: root)
         guard found.firstLine == "true" else { return "" }
         return
-            ", as this is a shallow clone; 'git fetch --unshallow' or 'fetch-depth: 0' of the checkout fetches what is missing"
+            ", because this is a shallow clone; 'git fetch --unshallow', or 'fetch-depth: 0' in the checkout step, fetches what is missing"
     }
 
     private func adviceIfPartial() throws(Failure) -> String {
         let found = try Self.run(
             ["config", "--type=bool", "--get-regexp", #"^remote\..*\.promisor$"#], in: root)
         guard found.text.contains(" true\n") else { return "" }
-        return ", as this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing"
+        return ", because this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing"
     }
 
     /// Writes the documents, configurations, locks and models of a commit into an existing folder.

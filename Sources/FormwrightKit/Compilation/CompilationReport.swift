@@ -16,7 +16,7 @@ public struct CompilationReport: Error, Sendable {
     package let configuration: Configuration
     /// The diagnostics, in the order of files and lines.
     public private(set) var diagnostics: [Diagnostic]
-    /// The texts that the diagnostics point into.
+    /// The sources that the diagnostics point into.
     public let sources: SourceMap
     /// The numbers of forms, providers and pages.
     private let counts: Counts

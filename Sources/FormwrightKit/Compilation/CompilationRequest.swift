@@ -6,7 +6,7 @@ public struct CompilationRequest: Sendable {
     public var docs: [String]
     /// The configuration file; nil for the nearest one in or above the first of `docs`.
     public var configuration: String?
-    /// The last folder in which to look for a configuration and partials; nil for the root of the
+    /// The topmost folder in which to look for a configuration and partials; nil for the root of the
     /// file system.
     public var root: String?
     /// Whether to generate what could be read even if the docs have errors.
@@ -18,7 +18,7 @@ public struct CompilationRequest: Sendable {
     /// Whether the findings become the baseline. All findings are then reported, and warnings are
     /// not errors.
     package var updatesBaseline: Bool
-    /// The folder to which relative paths are relative.
+    /// The folder against which relative paths are resolved.
     public var workingDirectory: String
     /// How many threads read pages; the result does not depend on it.
     public var workers: Int

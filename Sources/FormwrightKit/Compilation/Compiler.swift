@@ -10,7 +10,7 @@ import FormNaming
 ///         DOCS, lock      partials   of a page    all pages   are one        Swift calls them  required           Swift
 /// ```
 ///
-/// The cache of pages wraps the stage `PageForms`.
+/// The cache of pages wraps the `PageForms` stage.
 public enum Compiler {
     /// Compiles; the report in the result describes any problems.
     public static func compile(_ request: CompilationRequest) -> Compilation {

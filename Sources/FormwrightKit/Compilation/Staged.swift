@@ -8,13 +8,13 @@ struct Staged<Value> {
     var diagnostics: [Diagnostic] = []
     /// Diagnostics by page. The page differs from the diagnostic's file if that is a partial.
     var pageDiagnostics: [(page: String, diagnostics: [Diagnostic])] = []
-    /// The texts that the diagnostics point into.
+    /// The sources that the diagnostics point into.
     var sources: [SourceText] = []
 }
 
 /// All diagnostics of a run so far.
 struct DiagnosticLog {
-    /// The texts of the run.
+    /// The sources of the run.
     private(set) var sources: SourceMap
     private var sink: DiagnosticSink
     private let inputs: Inputs

@@ -23,7 +23,7 @@ package struct Configuration: Hashable, Sendable {
 
     /// The file; nil if there is none.
     package var file: String?
-    /// The folders and files to compile if the command names none.
+    /// The folders and files to compile if none are given on the command line.
     package var docs: [String]
     /// The output folder.
     package var output: String?

@@ -16,7 +16,7 @@ enum ConfigurationLocator {
     ///   - named: the absolute path of `--config`.
     ///   - start: the absolute path at which the search begins: the first of DOCS, or the working
     ///     directory if there are none.
-    ///   - root: the absolute path of the last folder to search; nil for the root of the file
+    ///   - root: the absolute path of the topmost folder to search; nil for the root of the file
     ///     system.
     ///   - workingDirectory: the folder to which printed paths are relative.
     static func locate(named: String?, start: String, root: String?, workingDirectory: String) -> Located {
@@ -35,7 +35,7 @@ enum ConfigurationLocator {
         let name = Path.name(of: file)
         guard !DocumentDiscovery.isDocument(name) else {
             let diagnostic = Diagnostic(
-                .error, rule: "invalid-configuration", "the configuration '\(path)' is named like a page",
+                .error, rule: "invalid-configuration", "the configuration '\(path)' has the name of a page",
                 at: .start(of: path))
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }

@@ -2,7 +2,7 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// The JSON Schema of `formwright.yml`, which editors use to complete and check the file.
+/// The JSON Schema of `formwright.yml`, which editors use for autocompletion and validation.
 package enum ConfigurationSchema {
     /// The name of the schema's file beside a configuration.
     package static let fileName = ".formwright.schema.json"
@@ -25,17 +25,17 @@ package enum ConfigurationSchema {
 
     static var properties: [(String, JSON)] {
         [
-            ("docs", list("The folders and pages to compile if the command names none.")),
+            ("docs", list("The folders and pages to compile if none are given on the command line.")),
             ("output", string("The folder for generated files.")),
             ("partials", list("Folders of partials, besides those named _partials.")),
-            ("products", list("Names of the product. They are left out of form ids.")),
+            ("products", list("Product names. They are left out of form ids.")),
             (
                 "pages",
                 object(
                     "Which pages to compile: paths relative to this file, or patterns with * and **.",
                     [("include", list("Compile only these.")), ("exclude", list("Do not compile these."))])
             ),
-            ("provider", identifier("The provider of forms that have no other.")),
+            ("provider", identifier("The provider for forms that do not belong to any other provider.")),
             ("providers", providers),
             (
                 "presence-unstated",
@@ -50,7 +50,7 @@ package enum ConfigurationSchema {
                     EnforcementPolicy.UnknownKeys.self)
             ),
             ("confidence", confidence),
-            ("schema-draft", choice("The draft of the generated JSON Schemas.", SchemaDraft.self)),
+            ("schema-draft", choice("The JSON Schema draft of the generated schemas.", SchemaDraft.self)),
             ("schema-base", string("The base of the $id of generated schemas; an absolute URI.")),
             ("vocabulary", vocabulary),
             ("fields", fields),
@@ -63,7 +63,7 @@ package enum ConfigurationSchema {
 
     private static var providers: JSON {
         let members: [(String, JSON)] = [
-            ("title", string("The provider's name for people.")),
+            ("title", string("The provider's display name.")),
             ("paths", list("Paths or patterns of the pages whose forms belong to the provider.")),
         ]
         let mapping: [(String, JSON)] = [
@@ -116,9 +116,9 @@ package enum ConfigurationSchema {
         object(
             "Words of your house style, in addition to the built-in ones.",
             [
-                ("columns", words("Headers of columns.", VocabularyExtension.Column.self)),
-                ("nouns", words("Nouns of controls.", VocabularyExtension.Noun.self)),
-                ("verbs", words("Verbs of instructions.", VocabularyExtension.Verb.self)),
+                ("columns", words("Column headers.", VocabularyExtension.Column.self)),
+                ("nouns", words("Nouns that denote controls.", VocabularyExtension.Noun.self)),
+                ("verbs", words("Verbs used in instructions.", VocabularyExtension.Verb.self)),
             ])
     }
 
@@ -154,7 +154,7 @@ package enum ConfigurationSchema {
         let levels: [JSON] =
             Configuration.Level.allCases.map { .string($0.rawValue) } + [.boolean(false)]
         return object(
-            "The levels of rules.",
+            "The level of each rule.",
             RuleNames.all.filter { !RuleNames.fixed.contains($0) }.map { name in
                 (name, .members([("enum", .array(levels))]))
             })

@@ -15,18 +15,18 @@ public enum DiagnosticFormat: String, Hashable, Sendable, CaseIterable {
 
 /// Writes diagnostics.
 public struct DiagnosticRenderer: Sendable {
-    /// The texts that the diagnostics point into.
+    /// The sources that the diagnostics point into.
     public var sources: SourceMap
     /// Whether text may be coloured, for a terminal.
     public var isColoured: Bool
 
-    /// The paths of annotations; nil: those that are printed.
+    /// The paths of annotations; nil for those that are printed.
     let paths: RepositoryPaths?
 
     /// Makes a renderer.
     ///
     /// - Parameters:
-    ///   - sources: the texts that the diagnostics point into.
+    ///   - sources: the sources that the diagnostics point into.
     ///   - isColoured: whether text may be coloured, for a terminal.
     ///   - workingDirectory: the working directory; paths in annotations are relative to the
     ///     repository that contains it.
@@ -38,14 +38,14 @@ public struct DiagnosticRenderer: Sendable {
 
     /// All diagnostics in a format, in their order.
     ///
-    /// - Parameter hasFailed: whether the run ended before it had looked at all there is, which a SARIF log says.
+    /// - Parameter hasFailed: whether the run ended early, which a SARIF log records.
     public func render(
         _ diagnostics: [Diagnostic], as format: DiagnosticFormat, hasFailed: Bool = false
     ) -> String {
         render(diagnostics, as: format, hasFailed: hasFailed, problems: [])
     }
 
-    /// All diagnostics in a format, and what is wrong with the run itself.
+    /// All diagnostics in a format, and the problems of the run itself.
     package func render(
         _ diagnostics: [Diagnostic], as format: DiagnosticFormat, hasFailed: Bool, problems: [RunProblem]
     ) -> String {

@@ -1,6 +1,6 @@
 /// The workflow commands of GitHub Actions.
 package enum GitHubCommand {
-    /// A text, escaped in the same way as GitHub's own toolkit, so that it cannot end the command
+    /// Text, escaped in the same way as GitHub's own toolkit, so that it cannot end the command
     /// or begin another property.
     ///
     /// - Parameter isProperty: whether the text is the value of a property instead of the message.

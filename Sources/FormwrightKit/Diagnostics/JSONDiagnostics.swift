@@ -4,7 +4,7 @@ import FormModel
 extension DiagnosticRenderer {
     /// The diagnostics as a JSON object `{"diagnostics": […]}`; lines and columns from 1, columns in Unicode scalars.
     ///
-    /// A run that could not look at all there is has `problems`, too.
+    /// If the run ended early, the object also has `problems`.
     func json(_ diagnostics: [Diagnostic], _ problems: [RunProblem]) -> JSON {
         var members: [(String, JSON)] = [
             ("formwright", .integer(1)),

@@ -1,10 +1,10 @@
 import CodeGeneration
 
-/// Paths as services that know only the repository want them.
+/// Paths relative to the repository, for services that know only the repository.
 package struct RepositoryPaths: Sendable {
     /// The folder to which printed paths are relative.
     private let workingDirectory: String
-    /// The top of the repository that holds the working directory; nil outside of one.
+    /// The root of the repository that holds the working directory; nil outside of one.
     private let root: String?
 
     /// Finds the repository.
@@ -13,15 +13,16 @@ package struct RepositoryPaths: Sendable {
         root = Self.root(above: workingDirectory)
     }
 
-    /// The path from the top of the repository, if it is inside; else the path as it is.
+    /// The path from the root of the repository if it is inside; otherwise the unchanged path.
     package func annotated(_ path: String) -> String {
         guard let root else { return path }
         let location = Path.absolute(path, from: workingDirectory)
         return Path.isInside(location, root) ? Path.relative(location, to: root) : path
     }
 
-    /// A path as SARIF's `artifactLocation`: relative to the top of the repository, or else to the working directory; a `file:` URI
-    /// if it is outside, because `..` leads nowhere from a folder that the reader of the log does not know.
+    /// A path as SARIF's `artifactLocation`, relative to the root of the repository, or to the working directory
+    /// if there is no repository. A path outside of it is a `file:` URI, because readers of the log cannot
+    /// resolve `..`.
     package func artifactLocation(of path: String) -> JSON {
         let location = Path.absolute(path, from: workingDirectory)
         let base = root ?? workingDirectory

@@ -1,7 +1,8 @@
 import CodeGeneration
 import FormModel
 
-/// What went wrong with a run itself, and not with what it read: a revision that does not exist, a schema that cannot be used.
+/// A problem of a run itself, not of the pages: a revision that does not exist, a schema that
+/// cannot be used.
 package struct RunProblem: Hashable, Sendable {
     /// A file, and a place in it.
     package struct Place: Hashable, Sendable {
@@ -30,7 +31,7 @@ package struct RunProblem: Hashable, Sendable {
         self.place = place
     }
 
-    /// Makes a problem of a diagnostic, without its notes.
+    /// Makes a problem from a diagnostic, without its notes.
     package init(_ diagnostic: Diagnostic, in sources: SourceMap) {
         let place = diagnostic.range.map { range in
             let source = sources[range.file]

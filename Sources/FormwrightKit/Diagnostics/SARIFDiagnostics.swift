@@ -78,8 +78,8 @@ extension DiagnosticRenderer {
         return .members(members)
     }
 
-    /// The region of a range. A place between characters becomes the character behind it, or else the one before it: viewers show
-    /// an empty region as nothing. An empty line is a region as a whole.
+    /// The region of a range. Viewers do not show an empty region, so an empty range becomes the character after
+    /// it, or the one before it at the end of a line. For an empty line, the region is the whole line.
     private func region(_ range: SourceRange, in source: SourceText) -> JSON {
         var start = sarifPlace(range.offsets.lowerBound, in: source)
         var end = sarifPlace(range.offsets.upperBound, in: source)

@@ -6,7 +6,7 @@ package enum SARIFLog {
     /// The schema that the log names.
     package static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
-    /// A text.
+    /// A message.
     static func message(_ text: String) -> JSON { .members([("text", .string(text))]) }
 
     /// The tool, with the rules of the results.
@@ -22,7 +22,7 @@ package enum SARIFLog {
         ])
     }
 
-    /// A rule, with what there is to read about it.
+    /// A rule with its documentation.
     ///
     /// - Parameters:
     ///   - sentence: what it finds.
@@ -55,13 +55,13 @@ package enum SARIFLog {
         return .array([.members(members)])
     }
 
-    /// The marks by which services know a result again.
+    /// The fingerprints by which services recognise a result in later runs.
     package static func fingerprint(_ hash: UInt64, number: Int) -> String {
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits + ":\(number)"
     }
 
-    /// The hash of what a result is known by.
+    /// The hash of a result's identity.
     package static func hash(_ text: String) -> UInt64 { OutputManifest.hash(Array(text.utf8)) }
 
     /// A file or folder.

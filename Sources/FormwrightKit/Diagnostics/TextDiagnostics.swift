@@ -29,7 +29,7 @@ extension DiagnosticRenderer {
         var place = "formwright: "
         if let range {
             place = TerminalText.neutralised(path(of: range)) + ":"
-            // What was not read, such as a folder, has no lines.
+            // A file or folder that was not read has no lines.
             if sources[range.file] != nil {
                 let location = sources.location(of: range)
                 place += "\(location.line):\(location.column):"

@@ -42,7 +42,7 @@ enum DocumentDiscovery {
                         folder: isFile ? Path.folder(of: location) : location, isFile: isFile))
                 if isFile, !isDocument(Path.name(of: location)) {
                     set.fail(
-                        "'\(path)' is not a document: expected a folder, or a file *.md, *.mdx, *.markdown or *.snapshot.yml",
+                        "'\(path)' is not a document: expected a folder, or a *.md, *.mdx, *.markdown or *.snapshot.yml file",
                         at: path)
                 }
             } catch {

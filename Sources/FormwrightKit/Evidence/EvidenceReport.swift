@@ -34,7 +34,7 @@ package struct EvidenceReport: Sendable {
 
     /// The configuration in force.
     let configuration: Configuration
-    /// The texts of the pages and partials.
+    /// The sources of the pages and partials.
     let sources: SourceMap
     private let documents: [DocumentSet.Document]
     private let library: PartialLibrary

@@ -12,7 +12,7 @@ package struct PlaceExplanation: Sendable {
         /// From 1.
         package var column: Int?
 
-        /// Reads `page.md:12` or `page.md:12:3`; nil for other texts.
+        /// Reads `page.md:12` or `page.md:12:3`; nil for other strings.
         package init?(_ text: String) {
             var parts = text.split(separator: ":", omittingEmptySubsequences: false)[...]
             guard parts.count > 1, let last = parts.popLast().flatMap({ Int($0) }), last > 0 else {
@@ -29,7 +29,7 @@ package struct PlaceExplanation: Sendable {
             guard !file.isEmpty else { return nil }
         }
 
-        /// The page of `page.md`, `page.md:` or `page.md:x`, which lack a line; nil for other texts.
+        /// The page of `page.md`, `page.md:` or `page.md:x`, which lack a line; nil for other strings.
         package static func pageWithoutLine(_ text: String) -> String? {
             let name = text.lastIndex(of: ":").map { String(text[..<$0]) } ?? text
             return DocumentDiscovery.isDocument(name) ? name : nil
@@ -89,8 +89,8 @@ package struct PlaceExplanation: Sendable {
             .sorted()
         let others =
             nearest.isEmpty
-            ? ", and no other line of '\(place.file)' does"
-            : "; lines near it that do: \(nearest.map(String.init).joined(separator: ", "))"
+            ? ", and neither could any other line of '\(place.file)'"
+            : "; nearby lines that could: \(nearest.map(String.init).joined(separator: ", "))"
         return "nothing on line \(place.line)\(column) could name a field" + others
     }
 

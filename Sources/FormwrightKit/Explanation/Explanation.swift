@@ -206,7 +206,7 @@ package struct Explanation: Sendable {
         for case (let name, let value?) in limits {
             facts.append(ShownFact(.limits, named: name, value: value, reason: stated))
         }
-        // The name of the field is shown with its place. Other facts with a rule are shown even if they have no value any more.
+        // The name of the field is shown with its place. Other facts with a rule are shown even if they no longer have a value.
         let hidden: Set<Fact> = field.secret ? [.field, .default, .examples, .options] : [.field]
         for piece in field.evidence
         where !hidden.contains(piece.fact) && !facts.contains(where: { $0.fact == piece.fact }) {
@@ -237,5 +237,5 @@ package struct Explanation: Sendable {
     }
 }
 
-/// A text of the page in quotation marks, safe to print.
+/// Text from the page in quotation marks, safe to print.
 private func quote(_ text: String) -> String { "'\(TerminalText.neutralised(text))'" }

@@ -32,7 +32,7 @@ enum InputRules {
         ("empty-page", "A page has no text. Write it, or exclude it."),
         (
             "front-matter",
-            "The front matter between the lines '---' is not valid YAML. The body of the page is read anyway."
+            "The front matter between the '---' lines is not valid YAML. The body of the page is read anyway."
         ),
         (
             "invalid-configuration",
@@ -52,7 +52,7 @@ enum InputRules {
         ),
         (
             "merge-conflict",
-            "A page contains a merge conflict. Keep the text of one side or of both, and remove the lines '<<<<<<<', '=======' and '>>>>>>>'."
+            "A page contains a merge conflict. Keep the text of one side or of both, and remove the '<<<<<<<', '=======' and '>>>>>>>' lines."
         ),
         (
             "missing-partial",
@@ -72,7 +72,7 @@ enum InputRules {
         ),
         (
             "new-name",
-            "'--rename' gave a field or form a new name, because it was unclear whether it is an earlier one reworded. Services that use the old name no longer reach it."
+            "'--rename' gave a field or form a new name, because it was unclear whether an earlier one was reworded. Services that use the old name no longer reach it."
         ),
         ("no-documents", "No DOCS are given or configured, or there are no pages in them."),
         ("not-utf8", "A file is not UTF-8, starting at the reported byte. Save it as UTF-8."),
@@ -90,14 +90,14 @@ enum InputRules {
             "partial-cycle",
             "Partials include each other in a cycle. The inclusion that closes the cycle is left out."
         ),
-        ("partial-too-deep", "Partials include each other more than 32 deep."),
+        ("partial-too-deep", "Partials are nested more than 32 levels deep."),
         (
             "renamed-field",
-            "A field may be an earlier one reworded, or a new one, and services use its key. Decide with a directive 'key=…', or take the new names with 'formwright compile --rename'."
+            "A field may be new, or an earlier field with a new label, and services use its key. Decide with a directive 'key=…', or use the new names with 'formwright compile --rename'."
         ),
         (
             "renamed-form",
-            "A form may be an earlier one with a new heading, page or provider, or a new one, and services use its id. Decide with a directive 'form id=…', or take the new names with 'formwright compile --rename'."
+            "A form may be new, or an earlier form with a new heading, page or provider, and services use its id. Decide with a directive 'form id=…', or use the new names with 'formwright compile --rename'."
         ),
         (
             "reused-name",
@@ -114,11 +114,11 @@ enum InputRules {
         ),
         (
             "table-too-large",
-            "The rows of a page's tables lack too many cells, compared with their headers. Further rows are not read."
+            "Compared with their headers, the rows of a page's tables are missing too many cells. Further rows are not read."
         ),
         (
             "too-many-inclusions",
-            "A page includes too many partials, counting those within partials each time."
+            "A page includes too many partials. Nested partials count each time they are included."
         ),
         (
             "unclosed-marker",
@@ -126,7 +126,7 @@ enum InputRules {
         ),
         (
             "unread-cells",
-            "A row has more cells than its table's header. Renderers drop the rest. Write a bar within a cell, even in code, as \\|."
+            "A row has more cells than its table's header. Renderers drop the rest. Write a pipe within a cell, even in code, as \\|."
         ),
         (
             "unread-component",

@@ -124,10 +124,10 @@ package struct FormStatistics: Sendable {
     }
 
     private var blockText: String {
-        guard !blocks.isEmpty else { return "no block that looks like fields is unread\n" }
+        guard !blocks.isEmpty else { return "no unread blocks look like fields\n" }
         let places = blocks.map { "  \(TerminalText.neutralised($0.path)):\($0.location.line)\n" }
         return
-            "\(blocks.count) block\(blocks.count == 1 ? " looks" : "s look") like fields and \(blocks.count == 1 ? "is" : "are") unread:\n"
+            "\(blocks.count) block\(blocks.count == 1 ? " looks" : "s look") like fields but \(blocks.count == 1 ? "was" : "were") not read:\n"
             + places.joined()
     }
 

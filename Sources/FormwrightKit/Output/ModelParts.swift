@@ -14,7 +14,7 @@ struct ModelParts {
     /// The lines that record the tool.
     private var heading: [Substring] = []
 
-    /// Splits a file that this program wrote; nil if it has another layout.
+    /// Splits a file that this program wrote; nil if it has a different layout.
     init?(_ text: String) {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
         guard lines.popFirst() == "{", lines.popFirst() == #"  "formwright": 1,"# else { return nil }

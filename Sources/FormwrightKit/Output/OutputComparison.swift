@@ -118,7 +118,7 @@ package struct OutputComparison: Hashable, Sendable {
     /// by the changes.
     ///
     /// - Parameters:
-    ///   - sources: the texts of the pages.
+    ///   - sources: the sources of the pages.
     ///   - withDiffs: whether the lines that differ follow.
     package func text(_ sources: SourceMap, withDiffs: Bool = false) -> String {
         var text = ""

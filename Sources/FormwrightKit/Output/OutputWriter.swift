@@ -60,7 +60,7 @@ public enum OutputWriter {
         var changed: [GeneratedFile] = []
         for file in files {
             guard OutputManifest.isSafe(file.path) else {
-                throw OutputError("the generated file '\(file.path)' would leave the output folder")
+                throw OutputError("the generated file '\(file.path)' would be outside the output folder")
             }
             let old = try output.content(of: file.path)
             if let old, old == Array(file.content.utf8) {

@@ -6,7 +6,7 @@ enum UnifiedDiff {
         var new: Range<Int>
     }
 
-    /// The maximum number of insertions and removals; a text that differs more is shown as replaced
+    /// The maximum number of insertions and removals; text that differs more is shown as replaced
     /// completely.
     private static let effort = 500
 

@@ -5,10 +5,10 @@ import FormModel
 /// What each answer to a question does, for people and programs alike.
 struct AnswerEffects {
     let question: PageQuestion
-    /// What decides about fields whose page does not say whether they are required.
+    /// The policy for fields whose page does not say whether they are required.
     let policy: EnforcementPolicy
 
-    /// What `yes` does, where it is answered with what is stated of each member.
+    /// What `yes` does, given the facts that are stated about each member.
     func yes(_ answers: [[Statement.Setting]]) -> String {
         let fields = answers.indices.filter { !isIgnored(answers[$0]) }
         guard !fields.isEmpty else { return nothing }
@@ -62,7 +62,7 @@ struct AnswerEffects {
     /// What `skip` does.
     var skip: String { "everything stays as it is" }
 
-    /// Whether the schema requires a member that is answered so.
+    /// Whether the schema requires a member after that answer.
     func isRequired(_ member: PageQuestion.Member, _ answer: [Statement.Setting]) -> Bool {
         guard !isIgnored(answer) else { return false }
         switch value("presence", answer).flatMap(Presence.init(rawValue:)) ?? .unstated {

@@ -10,10 +10,11 @@ struct QuestionText {
     /// What each answer does.
     let effects: AnswerEffects
 
-    /// The maximum number of lines of the page that are shown; below, of uncertain decisions, and
-    /// of cues for each.
+    /// The maximum number of lines of the page that are shown.
     private static let mostLines = 16
+    /// The maximum number of uncertain decisions that are shown.
     private static let mostDecisions = 4
+    /// The maximum number of cues that are shown for each decision.
     private static let mostCues = 3
     /// The maximum length of a line of the page.
     private static let lineLength = 120
@@ -97,8 +98,8 @@ struct QuestionText {
         return parts.isEmpty ? "a field" : parts.joined(separator: ", ")
     }
 
-    /// The least certain decisions, with the evidence for and against them, and a comment for the
-    /// page that settles them.
+    /// The least certain decisions, with the evidence for and against them, and a comment that
+    /// settles them on the page.
     private var doubts: String {
         var unsure: [(number: Int, decision: CandidateEvidence.Decision, chance: Int)] = []
         for (number, member) in page.members.enumerated() {
@@ -115,7 +116,7 @@ struct QuestionText {
         for (number, decision, chance) in unsure.prefix(Self.mostDecisions) {
             text +=
                 "  \(number)  \(Self.outcome(decision, decision.values)), 0.\(String(1000 + chance).dropFirst())"
-            if let other = decision.runnerUp { text += "; else \(Self.outcome(decision, other))" }
+            if let other = decision.runnerUp { text += "; otherwise \(Self.outcome(decision, other))" }
             text += "\n"
             let cues = decision.cues.filter { $0.name != "bias" }
             let shown =
@@ -145,7 +146,7 @@ struct QuestionText {
             decision.fact, decision.values, label: place.label, isNamed: false, in: place.source.file)
         guard let line else { return "" }
         let site =
-            PagePath.isSnapshot(place.source.file) ? "'fields' of the configuration" : "the row or item"
+            PagePath.isSnapshot(place.source.file) ? "'fields' in the configuration" : "the row or item"
         return ", or by this line in \(site): \(TerminalText.neutralised(line))"
     }
 }

@@ -17,7 +17,7 @@ package struct Review: Sendable {
     package var isEmpty: Bool { questions.isEmpty }
     /// Whether there is a place for answers.
     package var takesAnswers: Bool { file != nil }
-    /// The file of answers; nil if there is no configuration.
+    /// The answers file; nil if there is no configuration.
     let file: AnswersFile?
     /// The evidence on the pages.
     let evidence: EvidenceReport

@@ -1,7 +1,7 @@
 import FormExtraction
 import FormModel
 
-/// A dialogue that asks one question after the other. Each answer is saved before the next
+/// A dialogue that asks one question at a time. Each answer is saved before the next
 /// question.
 package struct ReviewSession {
     private let review: Review
@@ -126,7 +126,8 @@ package struct ReviewSession {
         let member = members[number - 1]
         let value = parts.count > 1 ? parts[1].trimmingSpaces : ""
         switch value.lowercased() {
-        case "": return "what about \(number)? Type a value, such as '\(number) type=text', '\(number) no'\n"
+        case "":
+            return "what about \(number)? Type a value, such as '\(number) type=text' or '\(number) no'\n"
         case "n", "no": drafts[current][number - 1] = Self.noField(member)
         case "y", "yes": drafts[current][number - 1] = member.proposal
         default:

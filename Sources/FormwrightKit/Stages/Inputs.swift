@@ -69,7 +69,7 @@ struct Inputs {
         return located
     }
 
-    /// The docs to compile: DOCS of the request, or else of the configuration; an error if there
+    /// The docs to compile: those of the request, or otherwise those of the configuration; an error if there
     /// are none.
     ///
     /// If the request names a part of the configuration's docs, all of them are read, so that the

@@ -41,8 +41,8 @@ struct LinkedForms {
         return LinkedForms(forms: merged(candidates), titles: all)
     }
 
-    /// The title that most pages write for their provider, of equally many that of the first page in order: what is written does
-    /// not depend on the order of reading.
+    /// The title that most pages give their provider. If several are equally common, it is that of the first page
+    /// by name, so that the result does not depend on the order of reading.
     private static func title(in pages: [PageForms]) -> String? {
         let written = pages.filter(\.isProviderTitleWritten)
         let ordered = (written.isEmpty ? pages : written).sorted { TextOrder.precedes($0.file, $1.file) }

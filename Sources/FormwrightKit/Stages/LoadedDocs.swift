@@ -2,11 +2,11 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// The texts of a run's pages, and a library of the partials that they include.
+/// The sources of a run's pages, and a library of the partials that they include.
 ///
 /// Pages are parsed one by one when they are read, to save memory.
 struct LoadedDocs: Sendable {
-    /// The texts of the pages.
+    /// The sources of the pages.
     let sources: [SourceText]
     /// The files of the pages, in the same order.
     let documents: [DocumentSet.Document]
@@ -62,7 +62,7 @@ struct LoadedDocs: Sendable {
     }
 }
 
-/// The texts of files, and which of them could not be read.
+/// The sources of files, and which of them could not be read.
 private struct TextFiles {
     private(set) var sources: [SourceText] = []
     private(set) var documents: [DocumentSet.Document] = []
@@ -95,7 +95,7 @@ private struct TextFiles {
 
     /// Removes the files that are not pages.
     ///
-    /// - Returns: the texts of files that others include.
+    /// - Returns: the sources of files that others include.
     mutating func moving(_ includes: DocumentIncludes) -> [SourceText] {
         let included = sources.filter { includes.included.contains($0.file) }
         let partials = includes.partials(in: sources)
@@ -104,7 +104,7 @@ private struct TextFiles {
         return included
     }
 
-    /// Adds texts, sorted by name.
+    /// Adds sources, sorted by name.
     mutating func add(_ texts: [SourceText]) {
         sources += texts
         sources.sort { TextOrder.precedes($0.file, $1.file) }

@@ -8,9 +8,9 @@ struct PageForms: Codable, Sendable {
     var file: String
     /// The provider of its forms.
     var provider: String
-    /// The provider's name for people.
+    /// The provider's display name.
     var providerTitle: String
-    /// Whether something writes that name so; else it is made of the id.
+    /// Whether a page, tag or the configuration contains this name; otherwise it is made from the id.
     var isProviderTitleWritten: Bool
     /// Its forms.
     var forms: [Form]

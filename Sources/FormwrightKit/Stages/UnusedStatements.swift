@@ -1,7 +1,7 @@
 import FormExtraction
 import FormModel
 
-/// Finds statements of the configuration without effect, because a label or form was renamed or
+/// Finds statements in the configuration that have no effect, because a label or form was renamed or
 /// misspelled.
 ///
 /// Without this check, the forms would silently lack the stated facts.

@@ -4,7 +4,7 @@ package enum TerminalText {
     /// line endings become visible pictures (`␛`); bidirectional controls and invisible characters
     /// become U+FFFD.
     package static func neutralised(_ text: some StringProtocol, keepingTabs: Bool = false) -> String {
-        // Most texts are printable ASCII.
+        // Most strings are printable ASCII.
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(neutralised(scalar, keepingTabs: keepingTabs)) }

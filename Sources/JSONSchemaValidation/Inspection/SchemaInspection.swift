@@ -85,7 +85,7 @@ struct SchemaInspection: ~Copyable {
 
     // MARK: Schemas
 
-    /// Inspects a value by a schema and by the schemas that it applies to the same value.
+    /// Checks a value against a schema and the schemas that it applies to the same value.
     private mutating func inspect(_ value: Int, by root: Int, at start: Int, _ json: Span<UInt8>) {
         // Chains of references may be long, so only the depth of the input determines the depth of recursion.
         var rest = [(node: root, place: start)]

@@ -396,7 +396,7 @@ struct MachineRun {
         frame[Int(slot &>> 6)] |= 1 &<< UInt64(truncatingIfNeeded: slot & 63)
     }
 
-    /// Whether a bit is set. Special slots stand for what always holds or does not exist.
+    /// Whether a bit is set. Special slots represent links that always hold or do not exist.
     @inline(__always)
     private static func isSet(_ slot: Int32, _ frame: UnsafeMutablePointer<UInt64>) -> Bool {
         slot >= 0 && frame[Int(slot &>> 6)] & 1 &<< UInt64(truncatingIfNeeded: slot & 63) != 0

@@ -12,9 +12,9 @@ enum CheckCommand {
 
 
             Compiles in memory and writes nothing. Reports what changes for clients (breaking changes
-            are warnings), then lists files that are missing, stale or no longer generated, one a line,
-            with the page and row that say something new. This includes formwright.lock beside the
-            configuration. '--diff' shows the lines that differ, too.
+            are warnings), then lists, one per line, files that are missing, stale or no longer generated,
+            with the page and row that changed. This includes formwright.lock beside the configuration.
+            '--diff' shows the lines that differ, too.
 
             '--update-baseline' writes all warnings (with '--notes', notes too) to
             formwright.baseline.yml beside the configuration. Later runs of 'check' and 'compile'
@@ -27,7 +27,7 @@ enum CheckCommand {
             OptionDeclaration(
                 "changed-since", value: "REV",
                 help:
-                    "Check only pages that changed since the git revision REV,\nand pages that include what changed."
+                    "Check only pages that changed since the git revision REV,\nand pages that include a changed file."
             ),
             OptionDeclaration("diff", help: "Show the lines that differ in each stale file."),
             CommonOptions.strict,
@@ -40,10 +40,9 @@ enum CheckCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        var request = CompilationRequest(
-            docs: arguments.operands, configuration: arguments.value("config"),
-            root: arguments.value("root"),
-            isStrict: arguments.flag("strict"), updatesBaseline: arguments.flag("update-baseline"))
+        var request = CommonOptions.request(arguments)
+        request.isStrict = arguments.flag("strict")
+        request.updatesBaseline = arguments.flag("update-baseline")
         if let revision = arguments.value("changed-since") {
             do {
                 if case .some(let files) = try ChangedDocuments.since(revision) { request.only = files }

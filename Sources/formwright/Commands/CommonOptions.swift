@@ -7,10 +7,10 @@ enum CommonOptions {
         "config", value: "FILE",
         help: "The configuration file; default: the nearest\nformwright.yml in or above the first of DOCS.")
     static let root = OptionDeclaration(
-        "root", value: "DIR", help: "The last folder in which to look for formwright.yml.")
+        "root", value: "DIR", help: "The topmost folder in which to look for formwright.yml.")
     static let output = OptionDeclaration(
         "output", short: "o", value: "DIR",
-        help: "The folder for generated files; default: 'output' of the\nconfiguration, or 'generated'.")
+        help: "The folder for generated files; default: 'output' in the\nconfiguration, or 'generated'.")
     static let strict = OptionDeclaration("strict", help: "Treat warnings as errors.")
     static let quiet = OptionDeclaration("quiet", short: "q", help: "Show only errors, and no summary.")
     static let notes = OptionDeclaration(
@@ -26,7 +26,7 @@ enum CommonOptions {
     /// The explanation of DOCS in help pages.
     static let docs = """
         DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
-        By default, they are those of the configuration in or above the working directory.
+        The default is the docs that the configuration in or above the working directory lists.
         """
 
     /// The folder to write or compare: absolute, and for printing.
@@ -75,6 +75,29 @@ enum CommonOptions {
         return (shown, digest)
     }
 
+    /// The compilation that a command requests with its operands, '--config' and '--root'.
+    ///
+    /// - Parameter docs: the docs, if they are not all operands.
+    static func request(_ arguments: ParsedArguments, docs: [String]? = nil) -> CompilationRequest {
+        CompilationRequest(
+            docs: docs ?? arguments.operands, configuration: arguments.value("config"),
+            root: arguments.value("root"))
+    }
+
+    /// Reads the docs even if they have errors; nil, with messages, if nothing could be compiled.
+    static func readDocs(
+        _ arguments: ParsedArguments, _ console: Console, docs: [String]? = nil
+    ) -> CompiledDocs? {
+        var request = request(arguments, docs: docs)
+        request.keepsGoing = true
+        let compilation = Compiler.compile(request)
+        guard case .generated(let docs, _) = compilation else {
+            show(compilation.report, arguments, console)
+            return nil
+        }
+        return docs
+    }
+
     /// Prints diagnostics in the requested format.
     static func showDiagnostics(
         of report: CompilationReport, _ arguments: ParsedArguments, _ console: Console
@@ -88,9 +111,11 @@ enum CommonOptions {
         if format == .text { console.error(text) } else { console.output(text) }
     }
 
-    /// The report to show: a SARIF log has nothing of pages that were not selected, as code scanners keep a list for each page.
+    /// The report to show. A SARIF log contains no results for pages that were not selected, because
+    /// code scanners keep a list for each page.
     ///
-    /// - Parameter others: what there is to say of other pages; it counts for the exit status in every format.
+    /// - Parameter others: the diagnostics about other pages. They affect the exit status in every
+    ///   format.
     static func shown(
         _ report: CompilationReport, without others: [Diagnostic], _ arguments: ParsedArguments
     ) -> CompilationReport {
@@ -106,10 +131,10 @@ enum CommonOptions {
         }
     }
 
-    /// Prints why a run could not do its work; in a format for programs, as a document too, so that what reads it does not find
-    /// nothing and take that for no findings.
+    /// Prints why a run failed. A format for programs gets a document, too, because an empty output
+    /// would mean that there are no findings.
     ///
-    /// - Parameter report: what is wrong with the docs.
+    /// - Parameter report: the diagnostics about the docs.
     static func fail(
         _ message: String, _ arguments: ParsedArguments, _ console: Console, report: CompilationReport? = nil
     ) {

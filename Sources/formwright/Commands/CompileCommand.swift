@@ -29,7 +29,7 @@ enum CompileCommand {
             OptionDeclaration(
                 "rename",
                 help:
-                    "Take new names if it is unclear whether a label or\nheading was reworded, instead of an error."
+                    "Use new names, instead of reporting an error, if it is\nunclear whether a label or heading was reworded."
             ),
             OptionDeclaration(
                 "accept-breaking",
@@ -46,12 +46,11 @@ enum CompileCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        let compilation = Compiler.compile(
-            CompilationRequest(
-                docs: arguments.operands, configuration: arguments.value("config"),
-                root: arguments.value("root"),
-                keepsGoing: arguments.flag("keep-going"), isStrict: arguments.flag("strict"),
-                takesNewNames: arguments.flag("rename")))
+        var request = CommonOptions.request(arguments)
+        request.keepsGoing = arguments.flag("keep-going")
+        request.isStrict = arguments.flag("strict")
+        request.takesNewNames = arguments.flag("rename")
+        let compilation = Compiler.compile(request)
         var report = compilation.report
         guard case .generated(let docs, let generated) = compilation else {
             CommonOptions.show(report, arguments, console, closing: "nothing was written")

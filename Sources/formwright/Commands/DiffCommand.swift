@@ -27,10 +27,9 @@ enum DiffCommand {
             if there is none, the pages of the revision are compiled. A change is breaking if an input
             that was accepted is now refused, or if a form or field was removed. '--witness' shows such
             inputs, made from fields of the old form. 'formwright explain RULE' explains a change. A
-            change does not fail the run if the configuration makes its rule a note.
+            change does not fail the run if the configuration sets its rule to 'note'.
 
-            exit status: 0 no changes of the class in --fail-on, 1 such changes, 2 wrong usage or unreadable
-            input
+            exit status: 0 no changes that match --fail-on, 1 some, 2 wrong usage or unreadable input
             """,
         options: [
             OptionDeclaration(
@@ -53,8 +52,7 @@ enum DiffCommand {
         let configuration: Configuration
         do {
             configuration = try Compiler.configuration(
-                of: CompilationRequest(
-                    configuration: arguments.value("config"), root: arguments.value("root")))
+                of: CommonOptions.request(arguments, docs: []))
         } catch {
             CommonOptions.show(error, arguments, console)
             return .usage

@@ -44,15 +44,8 @@ enum ExplainCommand {
             console.error("formwright: error: \(reason)\n")
             return .usage
         }
-        let compilation = Compiler.compile(
-            CompilationRequest(
-                docs: Array(arguments.operands.dropFirst()), configuration: arguments.value("config"),
-                root: arguments.value("root"),
-                keepsGoing: true))
-        guard case .generated(let docs, _) = compilation else {
-            CommonOptions.show(compilation.report, arguments, console)
-            return .usage
-        }
+        let operands = Array(arguments.operands.dropFirst())
+        guard let docs = CommonOptions.readDocs(arguments, console, docs: operands) else { return .usage }
         do {
             let explanation = try Explanation(
                 of: arguments.operands[0], in: docs.plan)
@@ -82,11 +75,10 @@ enum ExplainCommand {
         _ place: PlaceExplanation.Place, _ arguments: ParsedArguments, _ console: Console
     ) -> ExitStatus {
         let operands = arguments.operands.dropFirst()
-        let compilation = Compiler.compile(
-            CompilationRequest(
-                docs: operands.isEmpty ? [place.file] : Array(operands),
-                configuration: arguments.value("config"),
-                root: arguments.value("root"), keepsGoing: true))
+        var request = CommonOptions.request(
+            arguments, docs: operands.isEmpty ? [place.file] : Array(operands))
+        request.keepsGoing = true
+        let compilation = Compiler.compile(request)
         guard let docs = compilation.docs, compilation.report.outcome != .unusable else {
             CommonOptions.show(compilation.report, arguments, console)
             return .usage

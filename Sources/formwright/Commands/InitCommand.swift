@@ -8,10 +8,11 @@ enum InitCommand {
         operands: "[DOCS]",
         operandCount: 0...1,
         discussion: """
-            DOCS is a folder of pages. Without it, the site generator in the working directory says
-            where the pages are. The file is written beside the generator's settings, or else into
-            the working directory, or into DOCS if that is elsewhere. An existing file is never
-            overwritten. Editors use .formwright.schema.json beside it to complete the file.
+            DOCS is a folder of pages. Without it, the settings of the site generator in the working
+            directory determine where the pages are. The file is written next to the generator's
+            settings; without any, to the working directory, or to DOCS if DOCS is outside the working
+            directory. An existing file is never overwritten. Editors use .formwright.schema.json next
+            to it for autocompletion.
 
             exit status: 0 written, 2 the file exists, wrong usage or unreadable input
             """,

@@ -28,14 +28,7 @@ enum InventoryOptions {
         _ arguments: ParsedArguments, _ console: Console,
         _ write: (FormFilter, CompiledDocs, Format) -> String
     ) -> ExitStatus {
-        let compilation = Compiler.compile(
-            CompilationRequest(
-                docs: arguments.operands, configuration: arguments.value("config"),
-                root: arguments.value("root"), keepsGoing: true))
-        guard case .generated(let docs, _) = compilation else {
-            CommonOptions.show(compilation.report, arguments, console)
-            return .usage
-        }
+        guard let docs = CommonOptions.readDocs(arguments, console) else { return .usage }
         do {
             let filter = try FormFilter(
                 provider: arguments.value("provider"), page: arguments.value("page"),

@@ -2,20 +2,20 @@ import FormModel
 import FormwrightKit
 import Foundation
 
-/// `formwright preview`: writes a static site of all forms.
+/// `formwright preview`: writes a static site with all forms.
 enum PreviewCommand {
     static let declaration = CommandDeclaration(
         name: "preview",
-        summary: "Write a static site that shows all forms next to the words of their pages.",
+        summary: "Write a static site that shows all forms next to the page text they come from.",
         operands: "[DOCS]…",
         operandCount: 0...Int.max,
         discussion: CommonOptions.docs + """
 
 
             The site has an overview with search and filters, and a page for each form: working
-            controls, the text of the documentation with the words that each fact was read from, open
-            doubts with a comment that settles each, the JSON Schema, and an example. Open index.html
-            in a browser. The site loads nothing from other hosts and sends nothing.
+            controls, the documentation text with the words behind each fact, unresolved questions,
+            each with a comment that settles it, the JSON Schema, and an example. Open index.html in a
+            browser. The site loads nothing from other hosts and sends nothing.
 
             Writes only files that changed, and removes files of an earlier site that are no longer
             needed. Nothing else in the folder is touched.
@@ -32,14 +32,7 @@ enum PreviewCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        let compilation = Compiler.compile(
-            CompilationRequest(
-                docs: arguments.operands, configuration: arguments.value("config"),
-                root: arguments.value("root"), keepsGoing: true))
-        guard case .generated(let docs, _) = compilation else {
-            CommonOptions.show(compilation.report, arguments, console)
-            return .usage
-        }
+        guard let docs = CommonOptions.readDocs(arguments, console) else { return .usage }
         let folder = folder(arguments.value("output"), docs.report.configuration)
         do {
             try Preview.check(folder: folder.location, printed: folder.printed)

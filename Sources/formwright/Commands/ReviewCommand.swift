@@ -13,9 +13,10 @@ enum ReviewCommand {
 
 
             A question covers a table or list with all its fields and their facts, or a single place.
-            Questions about forms come first, then fields, then facts; in each group, those with the most
-            decisions that may be wrong come first. A question shows the words of the page, what was read, the alternatives with
-            their evidence, and a comment for the page that settles it.
+            Questions about forms come first, then fields, then facts; in each group, those with the
+            most decisions that may be wrong come first. A question shows the words of the page, what
+            was read, the alternatives with their evidence, and a comment that you can add to the page
+            to settle it.
 
             On a terminal, the command asks one question at a time. It writes each answer immediately
             to formwright.answers.yml beside the configuration; commit that file. A comment on the page
@@ -49,18 +50,11 @@ enum ReviewCommand {
             console.output(AnswersSchema.text)
             return .success
         }
-        let request = CompilationRequest(
-            docs: arguments.operands, configuration: arguments.value("config"),
-            root: arguments.value("root"), keepsGoing: true)
-        let compilation = Compiler.compile(request)
-        guard case .generated(let docs, _) = compilation else {
-            CommonOptions.show(compilation.report, arguments, console)
-            return .usage
-        }
+        guard let docs = CommonOptions.readDocs(arguments, console) else { return .usage }
         do {
             let review = try Review(
-                docs, page: arguments.value("page"), below: arguments.value("below"), workers: request.workers
-            )
+                docs, page: arguments.value("page"), below: arguments.value("below"),
+                workers: CommonOptions.request(arguments).workers)
             CommonOptions.showAnswerProblems(of: docs.report, console)
             let format = arguments.value("format").flatMap(InventoryOptions.Format.init(rawValue:))
             let isAsking = format == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
@@ -72,7 +66,8 @@ enum ReviewCommand {
                 console.error(Self.missingPlace(arguments.operands))
             } else if format == nil, !review.isEmpty {
                 console.error(
-                    "formwright: note: questions are asked on a terminal only; here they are listed\n")
+                    "formwright: note: questions are asked only on a terminal; without one, they are listed\n"
+                )
             }
             console.output(format == .json ? review.json : review.text)
             return .success
@@ -96,7 +91,7 @@ enum ReviewCommand {
         let count = try review.writeMoved()
         if count > 0 {
             console.output(
-                "\(count) answer\(count == 1 ? " was" : "s were") updated to the new words of \(count == 1 ? "its page" : "their pages")\n"
+                "\(count) answer\(count == 1 ? " was" : "s were") updated to the new wording of \(count == 1 ? "its page" : "their pages")\n"
             )
         }
         var session = begun

@@ -25,8 +25,8 @@ enum SwiftCommand {
             ),
             OptionDeclaration(
                 "watched", value: "PATH",
-                help: "A file or folder whose changes make the build run this\n"
-                    + "again; can be repeated. Documents elsewhere get a warning."),
+                help: "A file or folder; the build runs this command again when\n"
+                    + "it changes. Can be repeated. Documents elsewhere get a\nwarning."),
             CommonOptions.config, CommonOptions.root, CommonOptions.strict,
         ],
         run: run)

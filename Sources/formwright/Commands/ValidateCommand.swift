@@ -3,25 +3,25 @@ import FormwrightKit
 import Foundation
 import JSONSchemaValidation
 
-/// `formwright validate`: validates JSON by a schema.
+/// `formwright validate`: validates JSON against a schema.
 enum ValidateCommand {
     static let declaration = CommandDeclaration(
         name: "validate",
-        summary: "Validate JSON by a schema, or by the schema of a generated form.",
+        summary: "Validate JSON against a schema, or against the schema of a generated form.",
         operands: "[FILE]…",
         operandCount: 0...Int.max,
         discussion: """
             Each FILE is a JSON document; '-' or no FILE means standard input. In a folder, all
-            files that end in .json, .jsonl or .ndjson are read. A '*' that the shell left in a
-            name matches files. Files that end in .jsonl or .ndjson have one document per line
-            (JSON Lines), and so do all files with '--lines'.
+            files that end in .json, .jsonl or .ndjson are read. If the shell does not expand a '*'
+            in a name, formwright does. Files that end in .jsonl or .ndjson have one document per
+            line (JSON Lines), and so do all files with '--lines'.
 
             Issues go to standard output, one per line, as FILE:LINE:COLUMN: error: MESSAGE
             (POINTER) [KEYWORD], or in another '--format'. They never show a value. Formats are
             asserted. A schema with an unsupported part, such as an unknown keyword, is an error.
             A summary of many documents goes to standard error.
 
-            exit status: 0 all are valid, 1 any is invalid, 2 wrong usage or unreadable input
+            exit status: 0 all are valid, 1 at least one is invalid, 2 wrong usage or unreadable input
             """,
         options: [
             OptionDeclaration("schema", value: "FILE", help: "The JSON Schema."),
@@ -29,7 +29,7 @@ enum ValidateCommand {
             OptionDeclaration(
                 "generated", value: "DIR",
                 help:
-                    "The folder of the form's schema; default: 'output' of the\nconfiguration, or 'generated'."
+                    "The folder of the form's schema; default: 'output' in the\nconfiguration, or 'generated'."
             ),
             OptionDeclaration(
                 "config", value: "FILE",
@@ -43,7 +43,7 @@ enum ValidateCommand {
             ),
             OptionDeclaration(
                 "against", value: "OLD",
-                help: "Show the documents that the schema OLD accepts and the\nnew schema refuses."),
+                help: "Show the documents that OLD accepts and the new schema\nrefuses."),
             OptionDeclaration(
                 "lines", help: "Each line is a document (JSON Lines); empty lines are\nskipped."),
             OptionDeclaration(
@@ -75,7 +75,7 @@ enum ValidateCommand {
         var problems: [RunProblem]
         /// The problems for people; nil if those of `problems` say everything.
         var text: String?
-        /// Lines for people that follow.
+        /// Further lines for people.
         var hint = ""
 
         init(_ problems: [RunProblem], text: String? = nil) {
@@ -96,7 +96,7 @@ enum ValidateCommand {
         } catch {
             console.error((error.text ?? error.problems.map(\.text).joined()) + error.hint)
             if let format = format(of: arguments) {
-                // What reads the document would take nothing for no issues.
+                // A program would read an empty output as no issues.
                 let renderer = IssueRenderer(format: format)
                 let document = renderer.start + renderer.end(ValidationSummary(), error.problems)
                 if issuesGoToStandardError(arguments) {

@@ -20,7 +20,7 @@ final class InputFile {
     /// The maximum number of bytes of one document, which is held in memory.
     static let sizeLimit = 1 << 30
 
-    /// What standard input is called.
+    /// The name of standard input in messages.
     static let standardInputName = "<stdin>"
 
     /// Opens a file; `-` is standard input.

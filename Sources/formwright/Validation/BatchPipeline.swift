@@ -79,8 +79,8 @@ final class BatchPipeline: Sendable {
         return batch
     }
 
-    /// A batch to fill. There are at most two per thread, so that those whose findings wait for an earlier batch take no
-    /// more memory.
+    /// A batch to fill. There are at most two per thread, which bounds the memory of batches that wait for an
+    /// earlier one.
     private func takeFree() -> LineBatch {
         condition.lock()
         defer { condition.unlock() }

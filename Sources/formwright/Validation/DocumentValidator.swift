@@ -23,7 +23,7 @@ struct DocumentValidator: Sendable {
         var summary = ValidationSummary()
         /// The issues, as they are written.
         var texts: [String] = []
-        /// What they are known by, in formats that have such marks.
+        /// What identifies them, in formats that have such marks.
         var identities: [UInt64] = []
         var valid: [UInt8] = []
         var invalid: [UInt8] = []

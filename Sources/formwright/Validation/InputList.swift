@@ -1,7 +1,7 @@
 import FormwrightKit
 import Foundation
 
-/// The input files that the operands of a command name.
+/// The input files named by a command's operands.
 struct InputList {
     /// A file, and whether each of its lines is a document.
     struct Input {

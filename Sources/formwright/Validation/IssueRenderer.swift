@@ -9,7 +9,7 @@ enum IssueFormat: String, CaseIterable, Sendable {
     case text
     /// One JSON object.
     case json
-    /// A JSON object for each issue, one a line.
+    /// A JSON object for each issue, one per line.
     case ndjson
     /// GitHub's workflow commands.
     case github
@@ -17,10 +17,11 @@ enum IssueFormat: String, CaseIterable, Sendable {
     case sarif
 }
 
-/// Writes issues one by one; a head and a tail make one document of them.
+/// Writes issues one by one; a head and a tail turn them into one document.
 ///
 /// It writes JSON directly, without building values, because a stream can have millions of issues.
-/// What it writes about a file is made once for all its issues. Texts are escaped by the same code as elsewhere.
+/// What it writes about a file is made once for all its issues. Strings are escaped by the same code as
+/// elsewhere.
 struct IssueRenderer: Sendable {
     let format: IssueFormat
     private let paths = RepositoryPaths()
@@ -63,7 +64,7 @@ struct IssueRenderer: Sendable {
 
     /// The text after all issues.
     ///
-    /// - Parameter problems: what is wrong with the run itself, such as files that cannot be read.
+    /// - Parameter problems: problems of the run itself, such as files that cannot be read.
     func end(_ summary: ValidationSummary, _ problems: [RunProblem]) -> String {
         switch format {
         case .text, .ndjson: return ""
@@ -79,9 +80,10 @@ struct IssueRenderer: Sendable {
         }
     }
 
-    /// What an issue is known by where lines were added above it; nil in formats that have no such mark.
+    /// The identity of an issue, which does not change if lines are added above it; nil in formats without
+    /// fingerprints.
     ///
-    /// These are names alone: the hash of a short value would tell the value.
+    /// It contains only names, because a hash of a short value would reveal the value.
     func identity(of issue: Issue, file: NamedFile) -> UInt64? {
         guard format == .sarif else { return nil }
         let field = ValidationSummary.field(issue.path)
@@ -89,7 +91,7 @@ struct IssueRenderer: Sendable {
             "\(issue.code.rawValue)\0\(file.annotated)\0\(field)\0\(issue.schemaLocation)")
     }
 
-    /// The end of an issue with a mark: of equal ones, with its number.
+    /// The end of an issue with a mark; equal marks are numbered.
     func mark(_ identity: UInt64, number: Int) -> String {
         let fingerprint = SARIFLog.fingerprint(identity, number: number)
         return ",\"partialFingerprints\":{\"primaryLocationLineHash\":\"\(fingerprint)\"}}"
@@ -109,7 +111,8 @@ struct IssueRenderer: Sendable {
             artifact: format == .sarif ? JSONRenderer.line(artifact) : "")
     }
 
-    /// Writes an issue of a document that begins on a line of a file; one with a mark (`identity`) lacks its end.
+    /// Writes an issue of a document that begins on a line of a file. If it has an `identity`, the caller writes
+    /// its end.
     func write(_ issue: Issue, file: NamedFile, line: Int, to text: inout String) {
         let line = line + issue.line - 1
         switch format {

@@ -1,47 +1,48 @@
 import FormValidation
 
-/// What there is to read about the kinds of issues.
+/// Descriptions of the kinds of issues, for SARIF.
 extension Issue.Code {
     /// What is wrong, in a sentence.
     var summary: String {
         switch self {
         case .malformedJSON: "The input is not JSON."
-        case .duplicateKey: "An object has two members of one name."
-        case .missing: "A required value does not exist."
-        case .unknownKey: "There is no field of that name."
-        case .wrongType: "The value is of another type."
-        case .notAllowed: "The value is none of the allowed ones."
-        case .tooShort: "The text is too short."
-        case .tooLong: "The text is too long."
+        case .duplicateKey: "An object has two members with the same name."
+        case .missing: "A required value is missing."
+        case .unknownKey: "There is no field with this name."
+        case .wrongType: "The value has another type."
+        case .notAllowed: "The value is not one of the allowed ones."
+        case .tooShort: "The string is too short."
+        case .tooLong: "The string is too long."
         case .tooSmall: "The number is too small."
         case .tooLarge: "The number is too large."
         case .tooFew: "The array or object has too few elements."
         case .tooMany: "The array or object has too many elements."
-        case .wrongFormat: "The text does not have the format that is asked for."
-        case .patternMismatch: "The text does not match a regular expression."
-        case .repeatedElement: "The array has one value twice."
+        case .wrongFormat: "The string does not have the required format."
+        case .patternMismatch: "The string does not match a regular expression."
+        case .repeatedElement: "The array contains a value twice."
         case .combinationMismatch:
-            "The value matches none, or too many, of several schemas, or one that it must not match."
+            "The value matches none or too many of several schemas, or a schema that it must not match."
         }
     }
 
     /// What to do about it.
     var remedy: String {
         switch self {
-        case .malformedJSON: "Correct the syntax at the place; one document per line needs '--lines'."
+        case .malformedJSON:
+            "Correct the syntax at the reported place. If each line is a document, use '--lines'."
         case .duplicateKey: "Remove or rename one of the members."
         case .missing: "Add the member that the message names."
         case .unknownKey: "Correct the name, or remove the member."
         case .wrongType: "Write a value of the type that the message names."
         case .notAllowed: "Write one of the values that the schema lists."
-        case .tooShort, .tooLong: "Write a text of the length that the message names."
+        case .tooShort, .tooLong: "Write a string of the length that the message names."
         case .tooSmall, .tooLarge: "Write a number within the limit that the message names."
         case .tooFew, .tooMany: "Add or remove elements, as the message says."
-        case .wrongFormat: "Write the text in the format that the message names."
-        case .patternMismatch: "Write a text that the pattern of the schema matches."
+        case .wrongFormat: "Write the string in the format that the message names."
+        case .patternMismatch: "Write a string that matches the pattern of the schema."
         case .repeatedElement: "Remove one of the equal elements."
         case .combinationMismatch:
-            "Compare the value with the schemas at the place that 'schemaLocation' of '--format json' names."
+            "Compare the value with the schemas at the place that 'schemaLocation' in '--format json' names."
         }
     }
 }

@@ -10,7 +10,7 @@ struct ValidationRun {
     private let shownCount: Int
     private let jobs: Int
     private let isQuiet: Bool
-    /// What is wrong with the schema, and keeps nothing from being validated.
+    /// Warnings about the schema.
     private let warnings: [RunProblem]
 
     init(

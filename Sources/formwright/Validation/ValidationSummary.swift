@@ -103,7 +103,7 @@ struct ValidationSummary: Sendable {
                 + "\n"
         }
         let hidden = issues - sortedGroups.prefix(Self.shownCount).reduce(0) { $0 + $1.1.count }
-        if hidden > 0 { text += "  \(Self.grouped(hidden)) issue\(hidden == 1 ? "" : "s") of other fields\n" }
+        if hidden > 0 { text += "  \(Self.grouped(hidden)) issue\(hidden == 1 ? "" : "s") in other fields\n" }
         if cutShort > 0 {
             text +=
                 "  in \(Self.grouped(cutShort)) document\(cutShort == 1 ? "" : "s"), validation stopped "

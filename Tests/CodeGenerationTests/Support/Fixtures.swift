@@ -1,28 +1,27 @@
 import CodeGeneration
 import FormModel
 import Foundation
+import TestTools
 
-/// Where the repository and its fixtures are.
+/// The generated fixtures of the repository.
 enum Fixtures {
-    static let root = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    /// The files generated from the sample catalog. They are reviewed, compiled as the target
+    /// `GeneratedSamples`, and compared in a test.
+    static let samples = Repository.root.appending(path: "TestSupport/GeneratedSamples")
 
-    /// What the sample catalog generates: reviewed, compiled as the target `GeneratedSamples`, and compared in a test.
-    static let samples = root.appending(path: "TestSupport/GeneratedSamples")
-
-    /// What is generated under each policy: folders below `Tests`, reviewed, compiled as targets of their names, and compared.
+    /// The files generated under each policy: folders of `TestSupport` that are reviewed, compiled
+    /// as targets with the same names, and compared.
     static let generated: [(folder: URL, catalog: FormCatalog, configuration: GenerationConfiguration)] = [
         (samples, SampleCatalog.catalog, GenerationConfiguration()),
         (
-            root.appending(path: "TestSupport/GeneratedStrict"), SampleCatalog.undecided,
+            Repository.root.appending(path: "TestSupport/GeneratedStrict"), SampleCatalog.undecided,
             GenerationConfiguration(
                 schemaDraft: .draft07,
                 policy: EnforcementPolicy(
                     unstatedPresence: .required, unknownKeys: .refuse, confidences: confidences(0)))
         ),
         (
-            root.appending(path: "TestSupport/GeneratedLenient"), SampleCatalog.undecided,
+            Repository.root.appending(path: "TestSupport/GeneratedLenient"), SampleCatalog.undecided,
             GenerationConfiguration(
                 policy: EnforcementPolicy(
                     unstatedPresence: .optional, unknownKeys: .accept, confidences: confidences(1000)))
@@ -33,7 +32,8 @@ enum Fixtures {
         Dictionary(uniqueKeysWithValues: Fact.allCases.map { ($0, Confidence(perMille: perMille)) })
     }
 
-    /// Set to write the fixtures again: `FORMWRIGHT_UPDATE_FIXTURES=1 swift test --filter ReferenceTests`.
+    /// Set this to write the fixtures again: `FORMWRIGHT_UPDATE_FIXTURES=1 swift test --filter
+    /// ReferenceTests`.
     static let areUpdated = ProcessInfo.processInfo.environment["FORMWRIGHT_UPDATE_FIXTURES"] != nil
 
     /// The files below a folder, by their path relative to it.

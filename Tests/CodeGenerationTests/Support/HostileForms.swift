@@ -1,6 +1,7 @@
 import FormModel
 
-/// Forms whose words try to end a literal, a comment or a line, and whose names try to be something else.
+/// Forms whose words try to end a literal, a comment or a line, and whose names try to be something
+/// else.
 enum HostileForms {
     static let words: [String] = [
         "\" \\(fatalError()) \"", "\\", "line\nbreak", "\r// x", "\u{2028}let a = 1\u{2029}", "*/ }", "/// x",

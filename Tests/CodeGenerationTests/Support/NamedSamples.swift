@@ -3,7 +3,7 @@ import FormModel
 import FormNaming
 
 extension CodeGeneration {
-    /// Makes the files of forms, with the names that forms have where no run was before.
+    /// Generates the files of forms, with the names that they get in a first run.
     static func generate(_ catalog: FormCatalog, configuration: GenerationConfiguration) -> [GeneratedFile] {
         let titles = Dictionary(uniqueKeysWithValues: catalog.providers.map { ($0.id, $0.title) })
         let naming = CatalogNaming(

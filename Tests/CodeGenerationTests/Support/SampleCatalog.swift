@@ -1,7 +1,7 @@
 import FormModel
 
-/// A catalog that has every type in every presence, every format, limit and kind of condition, and words that try to
-/// break out of what they are written into.
+/// A catalog with every type in every presence, every format, limit and kind of condition, and
+/// words that try to break out of the text around them.
 enum SampleCatalog {
     static let page = SourceText(
         file: "samples/page.md",
@@ -17,7 +17,7 @@ enum SampleCatalog {
                     + doubtful),
         ], sources: SourceMap([page, partial]))
 
-    /// The forms that a policy can decide otherwise.
+    /// The forms whose enforcement depends on the policy.
     static let undecided = FormCatalog(
         providers: [
             Provider(
@@ -89,7 +89,7 @@ enum SampleCatalog {
             groups: [FieldGroup(title: "All", fields: fields.map(\.key))], fields: fields)
     }
 
-    /// Forms with unsure facts that were not read completely.
+    /// Forms with uncertain facts that were not read completely.
     static var doubtful: [Form] {
         [everyType(.required), everyType(.conditional), formats, limits, choices].map { form in
             var form = form
@@ -103,7 +103,7 @@ enum SampleCatalog {
         }
     }
 
-    /// Choices whose options are sure and not, one and several, the only ones and not.
+    /// Choices with certain and uncertain options, one and several, closed and open.
     static var choices: Form {
         var fields: [Field] = []
         for (name, type) in [("one", FieldType.choice), ("several", .multipleChoice)] {
@@ -121,7 +121,7 @@ enum SampleCatalog {
                 }
             }
         }
-        // What is written with signs, and two texts that Swift cannot distinguish.
+        // Options that are punctuation, and two strings that Swift cannot distinguish.
         let signs = ["+1", "-1", "1", "1.5", "*", "other", "listed"].map { FieldOption(value: $0) }
         let alike = [FieldOption(value: "é"), FieldOption(value: "e\u{301}")]
         for (key, options) in [("signs", signs), ("alike", alike)] {
@@ -200,7 +200,7 @@ enum SampleCatalog {
             ])
     }
 
-    /// Defaults, of the right type and not.
+    /// Defaults of the right and of a wrong type.
     static var defaults: Form {
         form(
             "defaults", title: "Defaults",
@@ -222,7 +222,7 @@ enum SampleCatalog {
             ])
     }
 
-    /// Secrets of every type that can be one.
+    /// Secrets of every type that can be secret.
     static var secrets: Form {
         form(
             "secrets", title: "Secrets",

@@ -1,8 +1,9 @@
 import FormModel
+import TestTools
 
 @testable import FormExtraction
 
-/// Reads pages of a test, and says what the advice points at.
+/// Reads pages and returns the words that advice points at.
 struct AdviceReading {
     let forms: [Form]
     private let diagnostics: [Diagnostic]
@@ -25,7 +26,7 @@ struct AdviceReading {
         self.sources = sources
     }
 
-    /// What a rule points at: the words of each page that it underlines.
+    /// The words of each page that a rule underlines.
     func words(of rule: String) -> [String] {
         diagnostics.filter { $0.rule == rule }.map { text($0.range) }
     }
@@ -40,7 +41,7 @@ struct AdviceReading {
         Set(diagnostics.filter { $0.rule == rule }.map(\.severity))
     }
 
-    /// The rules that say something, but for what a page leaves unstated.
+    /// The rules of all diagnostics, except the one about unstated presence.
     var rules: Set<String> { Set(diagnostics.map(\.rule)).subtracting(["presence-unstated"]) }
 
     private func text(_ range: SourceRange?) -> String {
@@ -48,12 +49,10 @@ struct AdviceReading {
         return source.text(in: range.offsets)
     }
 
-    /// A page with a table of fields, and what follows it.
+    /// A page with a table of fields, followed by more text.
     static func page(_ rows: [(String, String)], then rest: String = "", title: String = "Add a server")
         -> String
     {
-        let table = rows.map { "| \($0.0) | \($0.1) |\n" }.joined()
-        return
-            "## \(title)\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n\(table)\n\(rest)\n"
+        SamplePage.table("## \(title)", rows.map { "\($0.0) | \($0.1)" }) + "\n\(rest)\n"
     }
 }

@@ -13,7 +13,7 @@ struct ContradictionTests {
     }
 
     @Test(
-        "Two plain statements that exclude each other are reported",
+        "Two explicit statements that contradict each other are reported",
         arguments: [
             ("| Name (required) | Optional. The name. |", "Field | Description"),
             ("| Name (optional) | Yes | The name. |", "Field | Required | Description"),
@@ -46,7 +46,7 @@ struct ContradictionTests {
     }
 
     @Test(
-        "What can be so together is not",
+        "Statements that do not contradict each other are not reported",
         arguments: [
             ("| Name (required) | The optional suffix is added. |", "Field | Description"),
             ("| Name (optional) | No | The name. |", "Field | Required | Description"),

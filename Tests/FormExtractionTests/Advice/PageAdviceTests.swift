@@ -26,7 +26,7 @@ struct PageAdviceTests {
     }
 
     @Test(
-        "points at the words that it is about, and leaves other pages alone",
+        "points at the words that it is about, and does not apply to other pages",
         arguments: presence + options + places)
     func words(example: Case) {
         #expect(AdviceReading(example.page).words(of: example.rule) == example.words)
@@ -45,7 +45,7 @@ struct PageAdviceTests {
             "presence-unstated",
             "## Add a server\n\nFill out the following fields.\n\n- **Name**: The name.\n- **Size**: The size.\n",
             ["Name"]),
-        // A sentence that orders a value says enough.
+        // A sentence that tells the reader to enter a value is enough.
         Case("presence-unstated", "## Add a server\n\n1. Enter a name in the **Name** field.\n"),
     ]
 
@@ -77,7 +77,7 @@ struct PageAdviceTests {
             "options-announced",
             "## Add a server\n\nFill out the following fields.\n\n- **Size**: Select one of the following:\n  1. S\n  2. M\n"
         ),
-        // Of a page without a form nothing is known.
+        // Nothing is known about a page without a form.
         Case("options-announced", "## About\n\nSelect one of the following:\n\nText.\n"),
         Case(
             "unresolved-options-link",
@@ -94,7 +94,8 @@ struct PageAdviceTests {
                 then:
                     "### Effect Table\n\n| Effect | Description |\n|---|---|\n| Keep | Keeps. |\n| Drop | Drops. |\n"
             )),
-        // Text below a heading that says more about the field is no list of options, and need not be one.
+        // Text below a heading that describes the field further is not a list of options, and need
+        // not be one.
         Case(
             "unresolved-options-link",
             page(
@@ -150,7 +151,7 @@ struct PageAdviceTests {
             page(("Name", "The name, {{ site.product }} shows it."), ("Size", "{{ site.size }}"))),
         Case("placeholder", page(("Name", "Enter <<the name>>."), ("Size", "The TODO-list, XXX-123."))),
         Case("placeholder", page(("Todo", "The to-do list, xxx characters at most."))),
-        // What a page without fields leaves open is not for this compiler to say.
+        // Gaps on a page without fields are not this compiler's concern.
         Case("placeholder", "## About\n\nTODO\n"),
         Case(
             "unlisted-field",
@@ -179,7 +180,7 @@ struct PageAdviceTests {
                 then: "Enter it in the **Endpoint** field.")),
     ]
 
-    @Test("says required and optional, sets of options, limits and types that cannot both be true")
+    @Test("reports presences, options, limits and types that cannot both be true")
     func contradictions() {
         let table = { (description: String) in
             AdviceReading.page([("Port", description)], title: "Add a server")
@@ -198,7 +199,7 @@ struct PageAdviceTests {
         }
     }
 
-    @Test("compares forms that are mostly the same, and no others")
+    @Test("compares only forms that are mostly the same")
     func differentForms() {
         let first = AdviceReading.page([("Port", "Required."), ("Host", "The host."), ("Path", "The path.")])
         let other = AdviceReading.page([("Port", "Optional."), ("Size", "The size."), ("Disk", "The disk.")])
@@ -215,7 +216,7 @@ struct PageAdviceTests {
         #expect(reading.otherWords(of: "label-case") == ["API Key"])
         #expect(
             AdviceReading(page("API Key", "Add a"), page("API Key", "Add b")).words(of: "label-case") == [])
-        // Of equally common ones, that with fewer capitals is the odd one.
+        // If two spellings are equally common, the one with fewer capitals is reported.
         #expect(
             AdviceReading(page("api key", "Add a"), page("API Key", "Add b")).words(of: "label-case") == [
                 "api key"
@@ -224,12 +225,12 @@ struct PageAdviceTests {
             AdviceReading(page("API Key", "Add a"), page("api key", "Add b")).words(of: "label-case") == [
                 "api key"
             ])
-        // A stressed word of a sentence is no spelling of a label.
+        // A stressed word in a sentence is not a spelling of a label.
         let steps = "## Add d\n\n- x\n\n1. Enter a **name** and a **size**.\n"
         #expect(AdviceReading(page("Name", "Add a"), steps).words(of: "label-case") == [])
     }
 
-    @Test("is a warning where something is wrong, and a note where something could be better")
+    @Test("is a warning if something is wrong, and a note if something could be better")
     func levels() {
         let notes: Set<String> = ["presence-unstated", "label-case", "unread-column"]
         for rule in AdviceRules.all {

@@ -6,12 +6,10 @@ import Testing
 
 @Suite("Blocks that look like forms and were not read")
 struct UnreadBlockTests {
-    /// What is reported about a page without decided fields: the first word of each message's block.
+    /// The reports about a page without decided fields: the first words of each message.
     private func told(_ page: String) -> [String] {
-        let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))
-        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _, _ in
-            []
-        }
+        let read = FormExtraction.extract(
+            Reading.page(page), configuration: ExtractionConfiguration(), decide: { _, _ in [] })
         return read.diagnostics.filter { $0.rule == "unread-block" }.map {
             $0.message.split(separator: " ").prefix(2).joined(separator: " ")
         }
@@ -42,7 +40,7 @@ struct UnreadBlockTests {
     }
 
     @Test(
-        "are not told where a page speaks of something else, or somebody said that they are none",
+        "are not reported if a page is about something else, or a directive says that they are not forms",
         arguments: [
             "| Field | Meaning |\n| --- | --- |\n| Name | What it is called. |\n",
             "Set the following variables:\n\n| Variable | Description |\n| --- | --- |\n| `SERVER_NAME` | The name. |\n",
@@ -63,26 +61,20 @@ struct UnreadBlockTests {
     @Test("are reported only if the decision was close")
     func reach() {
         func told(_ page: String) -> [String] {
-            let document = DocumentParsing.parse(SourceText(file: "page.md", text: page))
-            return FormExtraction.extract(document.page, configuration: ExtractionConfiguration())
+            FormExtraction.extract(Reading.page(page), configuration: ExtractionConfiguration())
                 .diagnostics.map(\.rule).filter { $0 == "unread-block" }
         }
         let limits = "| Field | Description |\n| --- | --- |\n| v1.2 | CVE-2024-1 |\n| v1.3 | CVE-2024-2 |\n"
         #expect(told("## Add a server\n\nProvide these values to the auditors:\n\n" + limits) == [])
     }
 
-    @Test("What a sentence announces may be beside it, under the heading that holds both")
+    @Test("The fields that a sentence announces can be in a sibling section")
     func sibling() {
         let page =
             "# Servers\n\n## Racks\n\n### Settings\n\n"
             + UnreadBlockTests.table
             .replacing("Name |", with: "**Name** <!-- formwright: field --> |")
-        let document = DocumentParsing.parse(
-            SourceText(file: "page.md", text: page + "\n### Setup\n\nFill in the following fields.\n"))
-        let read = FormExtraction.extract(document.page, configuration: ExtractionConfiguration()) { _, _ in
-            []
-        }
-        #expect(read.diagnostics.map(\.rule).filter { $0 == "unread-block" } == [])
+        #expect(told(page + "\n### Setup\n\nFill in the following fields.\n") == [])
     }
 
     @Test("A directive with the label of a control makes it a field")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Boundaries of forms")
 struct BoundaryTests {
-    /// The title and the labels of each form of a page.
+    /// The title and the labels of each form on a page.
     private func forms(_ page: String) -> [String] {
         Reading.read(page).forms.map { form in
             "\(form.title): " + form.fields.map(\.label).joined(separator: ", ")
@@ -16,7 +16,7 @@ struct BoundaryTests {
         "Fill out the following fields:\n\n" + labels.map { "- **\($0):** What it is.\n" }.joined() + "\n"
     }
 
-    @Test("Each heading that is an order begins a form; what only groups fields does not")
+    @Test("Each heading that is an instruction begins a form; headings that only group fields do not")
     func headings() {
         let page =
             "# Servers\n\n## Add a server\n\n" + Self.list("Name") + "### Network\n\n" + Self.list("Address")
@@ -25,13 +25,13 @@ struct BoundaryTests {
         #expect(Reading.read(page).forms[0].groups.map(\.title) == ["Network"])
     }
 
-    @Test("A noun under a noun is a topic of its own")
+    @Test("A noun under a noun is a separate topic")
     func topics() {
         let page = "# Settings\n\n## Mail\n\n" + Self.list("Server") + "## Backup\n\n" + Self.list("Folder")
         #expect(forms(page) == ["Mail: Server", "Backup: Folder"])
     }
 
-    @Test("Each tab is a form, and what comes after the tabs belongs to the procedure")
+    @Test("Each tab is a form, and content after the tabs belongs to the procedure")
     func tabs() {
         func tab(_ name: String, _ label: String) -> String {
             "<TabItem label=\"\(name)\" value=\"\(name)\">\n\n" + Self.list(label) + "</TabItem>\n"
@@ -65,7 +65,7 @@ struct BoundaryTests {
         #expect(forms(first + "## File\n\n" + second).count == 2)
     }
 
-    @Test("Titles that come twice on a page have the heading that tells them apart before them")
+    @Test("Titles that occur twice on a page begin with the heading that distinguishes them")
     func equalTitles() {
         let page =
             "# Trackers\n\n## Harbor\n\n### Mapping\n\n" + Self.list("Project")
@@ -76,7 +76,7 @@ struct BoundaryTests {
     }
 
     @Test(
-        "Headings that name nothing give way to the next one out, or to the page's title",
+        "If a heading names nothing, the next outer one or the page's title is used",
         arguments: [
             ("## Connect a mailbox\n\n### Using the Harbor console\n\n", "Connect a mailbox"),
             ("## Connect a mailbox\n\n### Prerequisites\n\n### UI\n\n", "Connect a mailbox"),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import FormExtraction
 
-@Suite("Whether the page orders the reader to fill a field in")
+@Suite("Whether the page tells the reader to fill in a field")
 struct FieldOrderTests {
     private func orders(_ page: String) -> [Bool] {
         Reading.read("# Add a server\n\n" + page).forms.flatMap(\.fields).map(\.isOrdered)
@@ -34,7 +34,7 @@ struct FieldOrderTests {
     }
 
     @Test(
-        "follows from what introduces its table, and what its row says",
+        "follows from the introduction of its table, and its row",
         arguments: [
             ("Fill out the following fields.", "The name.", true),
             ("Fill out the following fields as necessary.", "The name.", false),

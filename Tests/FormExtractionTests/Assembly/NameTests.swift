@@ -6,7 +6,7 @@ import Testing
 @Suite("Keys and ids")
 struct NameTests {
     @Test(
-        "A key is its label; a leading order is left out only before what it asks for",
+        "A key is made from the label; a leading verb is removed only before its object",
         arguments: [
             ("API URL", "apiUrl"), ("Select network", "network"), ("Select a network", "network"),
             ("Type of Action", "typeOfAction"), ("Input", "input"),
@@ -40,7 +40,7 @@ struct NameTests {
     }
 
     @Test(
-        "Invisible characters are no part of titles, labels, keys and ids, in attributes and front matter too",
+        "Invisible characters are not part of titles, labels, keys and ids, even from attributes and front matter",
         arguments: ["\u{200B}", "\u{202E}", "\u{2066}", "\u{FEFF}", "\u{AD}", "\u{61C}", "&#8203;"])
     func invisible(_ mark: String) {
         // Front matter has no entities.
@@ -60,7 +60,7 @@ struct NameTests {
     }
 
     @Test(
-        "A provider that is named by its folder is called as the title or a heading writes it",
+        "A provider that is named after its folder is spelled as in the title or a heading",
         arguments: [
             ("chirp-os/a.md", "Add a ChirP OS depot", "ChirP OS"),
             ("minio/a.md", "Add a minio depot", "Minio"),
@@ -71,7 +71,7 @@ struct NameTests {
         #expect(Reading.read(page, file: file).providerTitle == title)
     }
 
-    @Test("Where no key or id can be made, an error asks for one")
+    @Test("If no key or id can be made, an error asks for one")
     func errors() {
         let row =
             "## Add a server\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n| ★ | A star. |\n"
@@ -91,7 +91,7 @@ struct NameTests {
     }
 
     @Test(
-        "Forms under one heading that comes again take the heading above; those with all headings in common are counted"
+        "Forms with the same heading get the heading above in their ids; if all headings are the same, they are numbered"
     )
     func repeatedHeadings() {
         func form(_ field: String) -> String {

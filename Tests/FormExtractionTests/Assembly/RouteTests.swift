@@ -3,7 +3,7 @@ import Testing
 
 @testable import FormExtraction
 
-@Suite("The way to a form and out of it")
+@Suite("The navigation to a form, and its submit button")
 struct RouteTests {
     private func form(_ steps: String...) -> String {
         let page =
@@ -24,7 +24,7 @@ struct RouteTests {
             form("Select **Settings**, and then the **Servers** tab.", Self.enter) == "Settings > Servers; -")
     }
 
-    @Test("Buttons, and values that are chosen, are none")
+    @Test("Buttons and chosen values are not part of the path")
     func others() {
         #expect(form("Go to **Servers** and click **Add server**.", Self.enter) == "Servers; -")
         #expect(form("Click the **Gear** icon.", "Click **Next**.", Self.enter) == "; -")
@@ -32,7 +32,7 @@ struct RouteTests {
         #expect(form("Select **Linux** from the **System** drop-down.", Self.enter) == "; -")
     }
 
-    @Test("What is clicked after the fields hands the form in, but for what only tries or copies")
+    @Test("A click after the fields submits the form, unless it only tests or copies")
     func submit() {
         #expect(form(Self.enter, "Click **Test** to try it.", "Click **Save**.") == "; Save")
         #expect(form(Self.enter, "Select **Create** to save your changes.") == "; Create")

@@ -22,7 +22,7 @@ struct SameFieldTests {
         #expect(fields(step + step) == ["name steps"])
     }
 
-    @Test("take what the other place says and their own leaves open")
+    @Test("get the facts that only the other place states")
     func completion() throws {
         let page =
             "## Add a server\n\n" + Self.table
@@ -33,7 +33,7 @@ struct SameFieldTests {
         #expect(field.description == "What it is called.")
     }
 
-    @Test("are two where they are about two things, or in two groups")
+    @Test("are two fields if they are about two things, or in two groups")
     func two() {
         let other = "Enter a name for your credentials in the **Name** field.\n"
         let cluster = Self.table.replacing("What it is called.", with: "A name for your cluster.")
@@ -41,7 +41,7 @@ struct SameFieldTests {
         #expect(fields(Self.table + "### Disk\n\n" + Self.table) == ["name table", "diskName table"])
     }
 
-    @Test("are kept where two rows of one table have the label, and the writer is asked")
+    @Test("are both kept if two rows of one table have the same label, and the writer is asked")
     func rows() {
         let page =
             "## Add a server\n\n" + Self.table.replacing("\n\n| ", with: "\n\n| ") + "| Name | Again. |\n"

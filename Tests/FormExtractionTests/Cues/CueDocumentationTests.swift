@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Documentation of cues")
 struct CueDocumentationTests {
-    @Test("has an entry for each cue, and names that are no rule's")
+    @Test("has an entry for each cue, and no name of a rule")
     func complete() {
         #expect(CueDocumentation.all.map(\.cue) == Cue.allCases)
         let names = CueDocumentation.all.map(\.name)
@@ -30,10 +30,10 @@ struct CueDocumentationTests {
         #expect(!Self.observations(on: entry.counterexample, at: entry.otherPath).contains(observed))
     }
 
-    /// All that any claim observes at any place of a page.
+    /// All observations for any claim at any place of a page.
     static func observations(on page: String, at path: String) -> Set<Feature> {
-        let source = SourceText(file: path, bytes: Array((page + "\n").utf8))
-        let read = ObservedPage(DocumentParsing.parse(source).page, products: ["server"], lexicon: .english)
+        let read = ObservedPage(
+            Reading.page(page + "\n", file: path), products: ["server"], lexicon: .english)
         let context = read.factContext
         let types = TypeCues(context: context)
         let presences = PresenceCues(context)
@@ -55,6 +55,6 @@ struct CueDocumentationTests {
 }
 
 extension CueDocumentation: CustomTestStringConvertible {
-    /// The name, so that a failure says which cue it is of.
+    /// The name, so that a failure shows the cue.
     public var testDescription: String { name }
 }

@@ -22,13 +22,12 @@ struct EvidenceTests {
         """
 
     private static func evidence(_ page: String, all: Bool = true) -> [CandidateEvidence] {
-        let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
-        return FormExtraction.evidence(
-            on: DocumentParsing.parse(source).page, configuration: ExtractionConfiguration(), all: all
+        FormExtraction.evidence(
+            on: Reading.page(page + "\n"), configuration: ExtractionConfiguration(), all: all
         ).candidates
     }
 
-    @Test("The points of the cues are those of the decision, to the last one")
+    @Test("The points of the cues add up exactly to those of the decision")
     func sums() {
         let weighed = Self.evidence(Self.page).flatMap(\.decisions).filter { $0.points != nil }
         #expect(weighed.count > 12)
@@ -39,7 +38,7 @@ struct EvidenceTests {
         }
     }
 
-    @Test("A field is ahead of being none, and what is none is ahead of being one")
+    @Test("The outcome of each place is ahead of its alternative")
     func agreement() {
         let told = Self.evidence(Self.page)
         #expect(told.contains { $0.isField } && told.contains { !$0.isField })
@@ -52,7 +51,7 @@ struct EvidenceTests {
         }
     }
 
-    @Test("A place that is no field of its own, whatever its score, is none in evidence, too")
+    @Test("A place that belongs to another field is not a field in evidence either, whatever its score")
     func otherPlaces() throws {
         let page = """
             ## Add a trigger
@@ -62,8 +61,7 @@ struct EvidenceTests {
             - **Key** (required): Enter your **Client ID**.
             - **When** (required): Select the event from the list.
             """
-        let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
-        let read = ObservedPage(DocumentParsing.parse(source).page, lexicon: .english, weights: .learned)
+        let read = ObservedPage(Reading.page(page + "\n"), lexicon: .english, weights: .learned)
         var weights = Weights.learned
         weights.threshold = -1_000_000
         let decided = Set(Decider(reading: read, weights: weights).decide().map(\.candidate))
@@ -74,7 +72,7 @@ struct EvidenceTests {
         #expect(ruledOut.cues.first?.name == "other-place" && ruledOut.points == nil)
     }
 
-    @Test("A cue's words are those at its place")
+    @Test("A cue's words are at its place")
     func words() throws {
         let bytes = Array(Self.page.utf8)
         for cue in Self.evidence(Self.page).flatMap(\.decisions).flatMap(\.cues)
@@ -86,7 +84,7 @@ struct EvidenceTests {
         }
     }
 
-    @Test("No value of a secret is shown, not even where it looks like a label; other labels are")
+    @Test("No value of a secret is shown, even if it looks like a label; labels are shown")
     func secrets() {
         let told = Self.evidence(Self.page)
         #expect(told.contains { $0.label == "API token" && $0.isField })
@@ -101,7 +99,7 @@ struct EvidenceTests {
         #expect(texts.contains { $0.contains("8443") })
     }
 
-    @Test("What a directive states is certain, and its place is the directive's")
+    @Test("A fact in a directive is certain, and has the directive's place")
     func statements() throws {
         let told = Self.evidence(
             Self.page.replacing(
@@ -117,7 +115,7 @@ struct EvidenceTests {
         }
     }
 
-    @Test("Only fields and near misses are reported unless all are asked for")
+    @Test("Only fields and near misses are reported, unless all places are requested")
     func nearMisses() {
         let some = Self.evidence(Self.page, all: false)
         #expect(some.count < Self.evidence(Self.page).count)

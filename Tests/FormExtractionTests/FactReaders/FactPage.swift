@@ -3,7 +3,7 @@ import FormModel
 
 @testable import FormExtraction
 
-/// A small page, read up to its facts.
+/// A small page, read as far as its facts.
 struct FactPage {
     let source: SourceText
     let context: FactContext

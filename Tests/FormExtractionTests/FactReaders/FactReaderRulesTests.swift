@@ -1,10 +1,8 @@
-import DocumentParsing
-import FormModel
 import Testing
 
 @testable import FormExtraction
 
-@Suite("Documentation of readers of facts")
+@Suite("Documentation of fact readers")
 struct FactReaderRulesTests {
     /// Whether a reader finds something for the first candidate of a page.
     private static let readers: [(rule: RuleDocumentation, finds: @Sendable (FactContext) -> Bool)] = [
@@ -26,7 +24,6 @@ struct FactReaderRulesTests {
     }
 
     private static func context(_ page: String) -> FactContext {
-        let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
-        return ObservedPage(DocumentParsing.parse(source).page).factContext
+        ObservedPage(Reading.page(page + "\n")).factContext
     }
 }

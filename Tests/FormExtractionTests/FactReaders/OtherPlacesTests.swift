@@ -3,8 +3,8 @@ import Testing
 
 @testable import FormExtraction
 
-@Suite("Places that are no fields of their own") struct OtherPlacesTests {
-    /// The labels that are left of all candidates of some kinds, were all of them fields.
+@Suite("Places that are not separate fields") struct OtherPlacesTests {
+    /// The labels that remain of all candidates of some kinds if all of them were fields.
     private func left(_ markdown: String, choices: Set<String> = []) -> [String] {
         let page = FactPage(markdown)
         let fields = page.context.candidates.all.indices.map { index in
@@ -31,7 +31,7 @@ import Testing
         #expect(left(page.replacing("| When", with: "| Field"), choices: []).contains("Start"))
     }
 
-    @Test("A row that an answer calls a field stays one")
+    @Test("A row that an answer declares to be a field remains one")
     func answered() {
         let page = FactPage("# Add\n\nFill in:\n\n- **Key**: Enter your **Client ID**.\n")
         let all = page.context.candidates.all
@@ -44,7 +44,7 @@ import Testing
         #expect(other.removed(from: fields, keeping: Set([mention].compactMap(\.self))).count == 2)
     }
 
-    @Test("What the description of a field mentions is no further field, unless it is a control")
+    @Test("A name in the description of a field is not another field, unless it is a control")
     func mentions() {
         func page(_ description: String) -> String { "# Add\n\nFill in:\n\n- **Key**: \(description)\n" }
         #expect(left(page("Enter your **Client ID**.")) == ["Key"])
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(
-        "Places, verbs and kinds are no controls",
+        "Places, verbs and kinds are not controls",
         arguments: [
             "Find **CloudStack** in the list of clouds.", "Find **CloudStack**, and click it.",
             "Open it in the **Maps** app.",
@@ -67,7 +67,7 @@ import Testing
         #expect(!candidates.contains { $0.kind == .span })
     }
 
-    @Test("An order with a marked name is read once")
+    @Test("An instruction with a marked name is read once")
     func orders() {
         let labels = FactPage("# Add\n\n1. Enter a **Name**.\n2. Select a **Zone**.\n").context.candidates
             .all.map(\.label.text)

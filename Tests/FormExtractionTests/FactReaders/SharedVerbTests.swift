@@ -2,8 +2,8 @@ import Testing
 
 @testable import FormExtraction
 
-@Suite("Several controls of one sentence") struct SharedVerbTests {
-    @Test("What is assigned a value itself is no option of the control before it")
+@Suite("Several controls in one sentence") struct SharedVerbTests {
+    @Test("A name that is itself assigned a value is not an option of the previous control")
     func assignments() {
         let page = FactPage(
             "# Add\n\n1. Set **Category** to **Storage**, **Type** to **Disk** and **Mode** to **Fast**.\n")
@@ -13,7 +13,7 @@ import Testing
         }
     }
 
-    @Test("What could be picked instead is an option")
+    @Test("An alternative is an option")
     func alternatives() {
         let page = FactPage("# Add\n\n1. Set **Category** to **Storage** or **Mail** to begin.\n")
         let found = page.candidate("Category").flatMap { page.context.options[$0].first }
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test(
-        "A remark is about the nearest label, and an adverb about what is behind it",
+        "A remark applies to the nearest label, and an adverb to the following one",
         arguments: [
             ("Give it a **Name** (required) and optionally a **Note**.", ["Name"], ["Note"]),
             ("Fill in **Name** and (optionally) **Note**.", [], ["Note"]),

@@ -2,7 +2,7 @@ import TestTools
 
 @testable import FormExtraction
 
-/// A stretch of a Markdown page: a table, a paragraph or item, or lines that are left as they are.
+/// A part of a Markdown page: a table, a paragraph or item, or lines that are left unchanged.
 struct LineBlock {
     enum Content {
         case table(LineTable)
@@ -19,7 +19,8 @@ struct LineBlock {
         }
     }
 
-    /// Splits a page at blank lines, tables, and the items of lists. Front matter, code and components stay as they are.
+    /// Splits a page at blank lines, tables and list items. Front matter, code and components are
+    /// left unchanged.
     static func blocks(of page: String) -> [LineBlock] {
         var blocks: [LineBlock] = []
         var paragraph: [String] = []
@@ -53,7 +54,7 @@ struct LineBlock {
         return blocks
     }
 
-    /// Whether a line begins nothing: no item and no heading.
+    /// Whether a line begins neither an item nor a heading.
     static func continues(_ line: String) -> Bool {
         let text = line.drop { $0 == " " }
         let number = text.prefix(while: \.isNumber)
@@ -67,7 +68,7 @@ struct LineTable {
     var indentation: String
     var header: [String]
     var rows: [[String]]
-    /// Whether the rows are written as the items of a list.
+    /// Whether to write the rows as list items.
     private(set) var isList = false
 
     init(_ lines: [String]) {
@@ -92,7 +93,7 @@ struct LineTable {
 
     private func name(_ column: Int) -> String { LineTable.unmarked(header[column]).lowercased() }
 
-    /// Headers of which each says the same.
+    /// Groups of headers with the same meaning.
     private static let synonyms: [[String]] = [
         ["field", "input field", "setting", "parameter", "property"],
         ["description", "details", "overview", "explanation"], ["required", "mandatory"],
@@ -112,14 +113,14 @@ struct LineTable {
         }
     }
 
-    /// The columns behind the labels in another order.
+    /// The columns after the labels, in another order.
     mutating func shuffleColumns(_ generator: inout SplitMix64) {
         let order = [0] + header.indices.dropFirst().shuffled(using: &generator)
         header = order.map { header[$0] }
         rows = rows.map { row in order.map { row[$0] } }
     }
 
-    /// Items instead of rows, where the table has no more than labels and descriptions, and no title.
+    /// Items instead of rows, if the table has only labels and descriptions, and no title.
     mutating func becomeList() {
         guard header.count == 2, LineTable.synonyms[0].contains(name(0)),
             LineTable.synonyms[1].contains(name(1))
@@ -127,7 +128,7 @@ struct LineTable {
         isList = true
     }
 
-    /// Values in code instead of bold, in what is said about the fields.
+    /// Values in descriptions as code instead of bold.
     mutating func markValuesAsCode() {
         for row in rows.indices {
             for column in rows[row].indices.dropFirst() {

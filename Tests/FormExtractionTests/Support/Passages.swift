@@ -1,14 +1,10 @@
-import DocumentParsing
-import FormModel
-
 @testable import FormExtraction
 
-/// Pages as text, for the tests of what reads text.
+/// Pages as text, for tests of the readers of text.
 enum Passages {
     /// A page in reading order.
     static func page(_ markdown: String) -> PageText {
-        let page = DocumentParsing.parse(SourceText(file: "page.md", text: markdown)).page
-        return PageTextReader.read(page, lexicon: .english)
+        PageTextReader.read(Reading.page(markdown), lexicon: .english)
     }
 
     /// The first passage of a page.

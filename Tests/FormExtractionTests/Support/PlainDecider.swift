@@ -2,14 +2,15 @@ import FormModel
 
 @testable import FormExtraction
 
-/// Takes plain decisions on plain pages, so that tests of what follows do not depend on learned weights.
+/// Makes plain decisions on plain pages, so that tests of later steps do not depend on learned
+/// weights.
 enum PlainDecider {
     /// The candidates that are fields.
     static func decide(_ page: ObservedPage) -> [DecidedField] {
         let text = page.text
         let candidates = page.candidates
         let accepted = candidates.groups.indices.map { isFieldGroup($0, page) }
-        // An item that says nothing about its own, and has labels below it, is the head of a group.
+        // An item that has no description and has labels below it is the head of a group.
         let heads = Set(candidates.all.compactMap(\.parentLabel)).filter {
             candidates.all[$0].description.isEmpty
         }
@@ -68,7 +69,8 @@ enum PlainDecider {
         }
     }
 
-    /// A marked name that a sentence tells to enter, select or switch, with the noun of a control or as the object.
+    /// A marked name that a sentence tells the reader to enter, select or switch, with the noun of
+    /// a control or as the object.
     private static func isGoverned(_ candidate: Candidate, _ text: PageText) -> Bool {
         guard let place = candidate.place, let sentence = candidate.description.first?.tokens,
             candidate.label.startsCapitalised

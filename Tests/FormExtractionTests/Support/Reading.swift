@@ -3,7 +3,7 @@ import FormModel
 
 @testable import FormExtraction
 
-/// Reads a page as the compiler does, but for the decisions, and prints what it says.
+/// Reads a page like the compiler, except for the decisions, and prints the result.
 enum Reading {
     /// The forms of a page as text.
     static func dump(_ markdown: String, configuration: ExtractionConfiguration = ExtractionConfiguration())
@@ -12,13 +12,18 @@ enum Reading {
         FormDumper.dump(read(markdown, configuration: configuration).forms)
     }
 
-    /// The problems of a page that one rule tells, as text with their places.
+    /// The problems of a page that one rule reports, as text with their places.
     static func problems(_ markdown: String, of rule: String) -> [String] {
         let source = SourceText(file: file, text: markdown)
         return read(markdown).diagnostics.filter { $0.rule == rule }.map { diagnostic in
             let place = source.location(at: diagnostic.range?.offsets.lowerBound ?? 0)
             return "\(place.line):\(place.column): \(diagnostic.severity): \(diagnostic.message)"
         }
+    }
+
+    /// A page without partials.
+    static func page(_ markdown: String, file: String = file) -> Page {
+        DocumentParsing.parse(SourceText(file: file, text: markdown)).page
     }
 
     static func read(

@@ -3,9 +3,11 @@ import TestTools
 
 @testable import FormExtraction
 
-/// Changes how a Markdown page is written, and not what it says: other words, other columns, other layout.
+/// Changes the form of a Markdown page, but not its meaning: other words, other columns, other
+/// layout.
 ///
-/// Works on the lines of pages as this repository writes them; all is decided by a seeded generator.
+/// It works on lines in the style of this repository's pages. A generator with a seed makes all
+/// choices.
 struct Rewording {
     /// What can be changed.
     enum Change: String, CaseIterable {
@@ -16,7 +18,7 @@ struct Rewording {
 
     init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
-    /// A page with some changes, one by one.
+    /// A page with several changes, one after the other.
     mutating func apply(_ changes: [Change], to page: String) -> String {
         var blocks = LineBlock.blocks(of: page)
         for change in changes {
@@ -45,7 +47,7 @@ struct Rewording {
 
     // MARK: Words
 
-    /// Verbs of which each says the same at the beginning of a description.
+    /// Groups of verbs with the same meaning at the beginning of a description.
     private static let synonyms: [[String]] = [
         ["Enter", "Provide", "Specify", "Input", "Supply", "Type"], ["Select", "Choose", "Pick"],
         ["Enable", "Activate", "Toggle"],
@@ -76,7 +78,7 @@ struct Rewording {
     private mutating func reworded(_ text: String) -> String {
         for words in Rewording.synonyms {
             for word in words where text.hasPrefix(word + " ") {
-                // What is enabled is an option; nothing else is known to be a synonym.
+                // Something that is enabled is an option; no other words are known to be synonyms.
                 if words[0] == "Enable", !text.hasPrefix(word + " this option") { continue }
                 return (words.randomElement(using: &generator) ?? word) + text.dropFirst(word.count)
             }
@@ -91,7 +93,7 @@ struct Rewording {
         "The interface may look different in older releases.",
     ]
 
-    /// Notes between blocks, where they interrupt no list.
+    /// Notes between blocks, where they do not interrupt a list.
     private mutating func addAdmonitions(_ blocks: [LineBlock]) -> [LineBlock] {
         blocks.flatMap { block -> [LineBlock] in
             let isFree =

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Names of fields")
 struct FieldNamesTests {
-    private static let rename = "'formwright compile --rename' takes the new names"
+    private static let rename = "'formwright compile --rename' uses the new names"
 
     private func folder(_ rows: [String]) throws -> NamedFolder {
         let folder = try NamedFolder(["docs/a.md": NamedFolder.page("Register an Account", rows)])
@@ -21,7 +21,7 @@ struct FieldNamesTests {
         try folder.files.write(NamedFolder.page("Register an Account", rows), to: "docs/a.md")
     }
 
-    /// What a change of the rows gives.
+    /// The result of a change of the rows.
     struct Case: CustomTestStringConvertible {
         var name: String
         var before: [String]
@@ -85,24 +85,26 @@ struct FieldNamesTests {
             name: "other facts of one label", before: ["Name", "Zone | Select either **A** or **B**."],
             after: ["Name", "Zone | The zone. The default is **C**."], keys: ["name", "zone"],
             said: [
-                "a.md:8: note: 'Zone' (general/account.zone): type was choice, is text; "
-                    + "options were 'A' | 'B', are none; default was none, is 'C'"
+                "a.md:8: note: 'Zone' (general/account.zone): type changed from choice to text; "
+                    + "options changed from 'A' | 'B' to none; default changed from none to 'C'"
             ]),
         Case(
             name: "a verb before the label, whose key is the same",
             before: ["Name", "Select network | Choose either **A** or **B**."],
             after: ["Name", "Network | The network."], keys: ["name", "network"],
             said: [
-                "a.md:8: note: 'Network' (general/account.network): type was choice, is text; "
-                    + "options were 'A' | 'B', are none"
+                "a.md:8: note: 'Network' (general/account.network): type changed from choice to text; "
+                    + "options changed from 'A' | 'B' to none"
             ]),
         Case(
             name: "a secret's facts", before: ["Name", "Secret | A secret. The default is **x**."],
             after: ["Name", "Secret | A secret. The default is **y**. Optional."], keys: ["name", "secret"],
-            said: ["a.md:8: note: 'Secret' (general/account.secret): presence was unstated, is optional"]),
+            said: [
+                "a.md:8: note: 'Secret' (general/account.secret): presence changed from unstated to optional"
+            ]),
     ]
 
-    @Test("A change of the page gives", arguments: cases)
+    @Test("A change of the page", arguments: cases)
     func change(_ test: Case) throws {
         let folder = try folder(test.before)
         let before = folder.files.read("formwright.lock")
@@ -118,7 +120,7 @@ struct FieldNamesTests {
             #expect(accepted.saidOfNames.isEmpty)
             #expect(accepted.names == test.keys.map { "general/account.\($0)" })
         }
-        // What was said once is not said again.
+        // A change is reported only once.
         #expect(try folder.compile().saidOfNames.isEmpty)
     }
 
@@ -143,7 +145,7 @@ struct FieldNamesTests {
         }
     }
 
-    @Test("A field that went away stays listed, takes its name again, and its name is given to no other")
+    @Test("A removed field stays in the lock and gets its name again, and no other field gets it")
     func gone() throws {
         let folder = try folder(["Name", "Realm | Optional.", "Account"])
         try rewrite(folder, ["Name", "Account"])
@@ -154,7 +156,7 @@ struct FieldNamesTests {
         try rewrite(folder, ["Name", "Account", "Realm | Required."])
         #expect(
             try folder.compile().saidOfNames == [
-                "a.md:9: note: 'Realm' (general/account.realm): presence was optional, is required",
+                "a.md:9: note: 'Realm' (general/account.realm): presence changed from optional to required",
                 "a.md:9: note: 'Realm' is back, with its key 'realm'",
             ])
         #expect(!folder.lines.joined().contains("gone"))
@@ -173,7 +175,7 @@ struct FieldNamesTests {
         #expect(try folder.compile(renames: true).names.last == "general/account.realm")
     }
 
-    @Test("A name that a reworded field keeps is not given to a new field")
+    @Test("A name that a reworded field keeps is not used for a new field")
     func taken() throws {
         let folder = try folder(["Name", "Project name", "Realm"])
         try rewrite(folder, ["Name", "Name of the project", "Realm"])
@@ -190,7 +192,7 @@ struct FieldNamesTests {
                 == ["name", "projectName", "realm", "projectName2"])
     }
 
-    @Test("Conditions and groups name the keys that are kept")
+    @Test("Conditions and groups use the kept keys")
     func references() throws {
         func page(_ label: String) -> String {
             """
@@ -220,11 +222,10 @@ struct FieldNamesTests {
         #expect(folder.lines.contains { $0.contains("when: \"cloudKind=B\"") })
     }
 
-    @Test("Without a configuration file nothing is kept")
+    @Test("Without a configuration file, no names are kept")
     func withoutConfiguration() throws {
         let files = try TemporaryFolder(["docs/a.md": NamedFolder.page("Register an Account", ["Name"])])
-        let compilation = Compiler.compile(
-            CompilationRequest(docs: ["docs"], workingDirectory: files.path))
+        let compilation = files.compile()
         #expect(compilation.outcome == .success)
         #expect(compilation.lock == nil)
     }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Names of forms")
 struct FormNamesTests {
-    private static let rename = "'formwright compile --rename' takes the new names"
+    private static let rename = "'formwright compile --rename' uses the new names"
     private static let rows = ["Name", "Realm | Optional.", "Account"]
 
     private func ids(_ compilation: Compilation) -> [String] {
@@ -19,7 +19,7 @@ struct FormNamesTests {
         NamedFolder.page(title, rows)
     }
 
-    /// What a change of the pages gives; nil removes a page.
+    /// The result of a change of the pages; nil removes a page.
     struct Case: CustomTestStringConvertible {
         var name: String
         var before: [String: String]
@@ -100,7 +100,7 @@ struct FormNamesTests {
             name: "the first of two forms of one heading goes",
             before: [
                 "a.md": NamedFolder.page("Create a Key", rows)
-                    + NamedFolder.section("Create a Key", ["Zone", "Port"])
+                    + NamedFolder.page("Create a Key", ["Zone", "Port"])
             ],
             after: ["a.md": NamedFolder.page("Create a Key", ["Zone", "Port"])], ids: ["general/key-2"]),
         Case(
@@ -120,13 +120,13 @@ struct FormNamesTests {
             after: ["a.md": NamedFolder.page("Create a Key", rows)], ids: ["general/key"],
             said: [
                 "a.md:5: error: is 'Create a Key' the form that was 'Create a Key' (id 'azure/key'), or another?"
-                    + " / it is: its provider was 'azure', and is 'general'; in the page's front matter, "
+                    + " / it is: its provider changed from 'azure' to 'general'; in the page's front matter, "
                     + "formwright: {provider: azure} keeps the id"
                     + " / it is another: <!-- formwright: form id=key --> / \(rename)"
             ]),
     ]
 
-    @Test("A change of the pages gives", arguments: cases)
+    @Test("A change of the pages", arguments: cases)
     func change(_ test: Case) throws {
         func inDocs<Value>(_ pages: [String: Value]) -> [String: Value] {
             Dictionary(uniqueKeysWithValues: pages.map { ("docs/" + $0.key, $0.value) })
@@ -153,7 +153,7 @@ struct FormNamesTests {
         #expect(ids(again) == test.ids)
     }
 
-    @Test("A stated id decides, and stays when the directive goes")
+    @Test("A stated id decides, and is kept after the directive is removed")
     func directives() throws {
         for id in ["key", "token"] {
             let folder = try NamedFolder(["docs/a.md": page("Create a Key")])
@@ -170,7 +170,7 @@ struct FormNamesTests {
         }
     }
 
-    @Test("A form that went away stays listed, and takes its name again where its fields are the same")
+    @Test("A removed form stays in the lock, and gets its name again if its fields are the same")
     func gone() throws {
         let key = page("Create a Key")
         let folder = try NamedFolder(["docs/a.md": key, "docs/b.md": page("Add a Disk", ["Size"])])
@@ -196,7 +196,7 @@ struct FormNamesTests {
         #expect(!folder.lines.joined().contains("gone"))
     }
 
-    @Test("Pages that are not compiled, or that have errors, leave their entries as they are")
+    @Test("Entries of pages that are not compiled, or have errors, do not change")
     func others() throws {
         let folder = try NamedFolder([
             "docs/a.md": page("Create a Key"), "docs/b/b.md": page("Add a Disk", ["Size"]),
@@ -207,22 +207,23 @@ struct FormNamesTests {
         try FileManager.default.removeItem(atPath: folder.files.path(of: "docs/b/b.md"))
         #expect(try folder.compile(["docs/a.md"]).errorCount == 0)
         #expect(folder.lines.filter { $0.hasPrefix("b/disk") } == first.filter { $0.hasPrefix("b/disk") })
-        // The same id on a page that is compiled alone is not taken from the one that is not.
+        // The same id on a page that is compiled alone is not taken from a page that is not
+        // compiled.
         try folder.files.write(page("Create Keys", ["Zone", "Port"]), to: "docs/c.md")
         try folder.files.write(page("Create a Key", ["Zone", "Port"]), to: "docs/d.md")
         #expect(try ids(folder.compile(["docs/d.md"])).contains("general/key-d"))
-        // An error on one page, and nothing is written.
+        // An error on one page prevents writing.
         let written = folder.lines
         try folder.files.write("<!-- formwright: feild -->\n" + page("Create a Token"), to: "docs/a.md")
         #expect(try folder.compile(keepsGoing: true).files != nil)
         #expect(folder.lines == written)
-        // A folder that is compiled whole has no page b any more.
+        // A folder that is compiled completely no longer has page b.
         try folder.files.write(page("Create Keys"), to: "docs/a.md")
         try folder.compile()
         #expect(folder.lines.contains { $0.hasPrefix("b/disk: ") && $0.contains("gone: true") })
     }
 
-    @Test("A folder of pages that is moved keeps the names of its forms, told apart by their pages or not")
+    @Test("Forms keep their names if a folder of pages is moved, whether or not their pages distinguish them")
     func movedFolder() throws {
         let folder = try NamedFolder([
             "docs/a.md": page("Create a Key", ["API URL", "Name"]),
@@ -233,7 +234,7 @@ struct FormNamesTests {
         try FileManager.default.moveItem(
             atPath: folder.files.path(of: "docs"), toPath: folder.files.path(of: "manual"))
         try folder.files.write("docs: manual\n", to: "formwright.yml")
-        // A form that changes on its way has most of its fields.
+        // A form that moves and changes keeps most of its fields.
         try folder.files.write(page("Add a Disk", FormNamesTests.rows + ["Zone"]), to: "manual/c.md")
         let moved = try folder.compile()
         #expect(ids(moved).sorted() == names)
@@ -242,7 +243,7 @@ struct FormNamesTests {
         #expect(try folder.compile().saidOfNames.isEmpty)
     }
 
-    @Test("Of more forms than are compared none is guessed: they are asked for, or new")
+    @Test("With too many forms to compare, nothing is guessed: an error asks, or they are new")
     func many() throws {
         func forms(_ ending: String) -> [Form] {
             (0..<150).map { number in
@@ -272,7 +273,7 @@ struct FormNamesTests {
         #expect(!outcomes.contains { if case .known = $0 { true } else { false } })
     }
 
-    @Test("Going on in spite of errors uses the names, and writes none")
+    @Test("--keep-going uses the names, but writes none")
     func keepGoing() throws {
         let folder = try NamedFolder(["docs/a.md": page("Create a Key", ["Project name", "Name"])])
         try folder.compile()
@@ -284,7 +285,7 @@ struct FormNamesTests {
         #expect(folder.lines == written)
     }
 
-    @Test("The same lock for any number of threads, and any order and spelling of DOCS")
+    @Test("The lock is the same for any number of threads, and any order and spelling of DOCS")
     func determinism() throws {
         var pages: [String: String] = [:]
         for number in 0..<12 {

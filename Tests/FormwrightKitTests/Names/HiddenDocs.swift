@@ -1,9 +1,11 @@
 import FormModel
+import TestTools
 
 @testable import FormNaming
 @testable import FormwrightKit
 
-/// Documentation of which is known what its pages do not say: which form and which field is which, whatever it is called.
+/// Documentation whose true identities are known: which form and field is which, regardless of its
+/// name.
 struct HiddenDocs {
     struct HiddenField {
         var id: Int
@@ -19,15 +21,16 @@ struct HiddenDocs {
         var pinned: String?
     }
 
-    /// The forms by the pages' names.
+    /// The forms by page name.
     var pages: [String: [HiddenForm]] = [:]
     private var nextID = 0
     private var nextPage = 0
-    /// The words of all labels and headings ever used: what has others is something else.
+    /// The words of all labels and headings so far. Something with other words is something else.
     private var used: Set<[String]> = []
-    /// The words by the labels and headings that were made of them.
+    /// The words by the labels and headings that were made from them.
     private var wordsOf: [String: [String]] = [:]
-    /// What shares a label since the last run that said everything: it changes no more until then.
+    /// The forms and fields that came to share a label since the last complete run. They do not
+    /// change until the next one.
     private var fresh: Set<Int> = []
 
     private static let words = [
@@ -38,7 +41,7 @@ struct HiddenDocs {
         "Walnut", "Xylem", "Yonder", "Zephyr", "Bramble", "Copper", "Drizzle", "Falcon",
     ]
 
-    init(_ random: inout SplitMix) {
+    init(_ random: inout SplitMix64) {
         for _ in 0..<3 {
             let name = newPage()
             for _ in 0..<Int.random(in: 1...2, using: &random) { addForm(to: name, &random) }
@@ -57,8 +60,9 @@ struct HiddenDocs {
         return nextID
     }
 
-    /// Words that nothing was called by; at times those of something else with one more, one less, or turned round.
-    private mutating func newLabel(_ random: inout SplitMix) -> String {
+    /// Words that no label used before; sometimes those of another label with a word added, removed
+    /// or moved.
+    private mutating func newLabel(_ random: inout SplitMix64) -> String {
         func word() -> String { HiddenDocs.words.randomElement(using: &random) ?? "" }
         while true {
             var words = [word(), word()]
@@ -82,8 +86,8 @@ struct HiddenDocs {
         }
     }
 
-    /// A label that says the same as another, in a writer's other words.
-    private mutating func reworded(_ label: String, _ random: inout SplitMix) -> String {
+    /// A label with the same meaning as another, in other words.
+    private mutating func reworded(_ label: String, _ random: inout SplitMix64) -> String {
         let words = wordsOf[label] ?? [label]
         let plain = words.joined(separator: " ")
         let last = words.last ?? ""
@@ -99,7 +103,7 @@ struct HiddenDocs {
         return text
     }
 
-    private static func facts(_ random: inout SplitMix) -> LockedFacts {
+    private static func facts(_ random: inout SplitMix64) -> LockedFacts {
         var facts = LockedFacts()
         facts.type = [.text, .text, .integer, .choice].randomElement(using: &random) ?? .text
         facts.presence = Bool.random(using: &random) ? .unstated : .optional
@@ -108,15 +112,15 @@ struct HiddenDocs {
         return facts
     }
 
-    private mutating func field(_ random: inout SplitMix) -> HiddenField {
+    private mutating func field(_ random: inout SplitMix64) -> HiddenField {
         let id = newID()
         return HiddenField(id: id, label: newLabel(&random), facts: HiddenDocs.facts(&random))
     }
 
-    private mutating func addForm(to page: String, _ random: inout SplitMix) {
+    private mutating func addForm(to page: String, _ random: inout SplitMix64) {
         let id = newID()
         let titles = pages.values.flatMap { $0 }.map(\.title)
-        // At times a heading that another page has.
+        // Sometimes, use a heading that another page has.
         let title =
             Int.random(in: 0..<4, using: &random) == 0
             ? titles.sorted().randomElement(using: &random) : nil
@@ -134,10 +138,10 @@ struct HiddenDocs {
         case rewordForm, renameForm, moveForm, addForm, removeForm, renamePage, swapForms
     }
 
-    /// Makes a change somewhere.
+    /// Makes a random change.
     ///
     /// - Returns: the field with similar words and otherwise equal facts, if that was the change.
-    mutating func make(_ change: Change, _ random: inout SplitMix) -> Int? {
+    mutating func make(_ change: Change, _ random: inout SplitMix64) -> Int? {
         guard let page = pages.keys.sorted().randomElement(using: &random), var forms = pages[page],
             let index = forms.indices.randomElement(using: &random)
         else {
@@ -209,10 +213,10 @@ struct HiddenDocs {
         return reworded
     }
 
-    /// Notes that a run has said everything: what shares a label is distinguished by what the lock says.
+    /// Records that a run was complete, so that the lock distinguishes fields that share a label.
     mutating func settle() { fresh = [] }
 
-    /// Gives what an error asks about the name that it has for certain, or one of its own.
+    /// Answers an error: gives the field or form the name that it certainly has, or a new one.
     mutating func answer(_ id: Int, name: (Int) -> String?) {
         for page in pages.keys {
             for index in pages[page, default: []].indices {
@@ -225,7 +229,7 @@ struct HiddenDocs {
         }
     }
 
-    /// Removes the stated names of what lost them.
+    /// Removes the stated names of fields and forms that lost them.
     mutating func forget(_ ids: Set<Int>) {
         for page in pages.keys {
             for index in pages[page, default: []].indices {
@@ -240,7 +244,8 @@ struct HiddenDocs {
 
     // MARK: Reading
 
-    /// The pages, as the stages before linking would have read them; offsets of sources are the ids of what is there.
+    /// The pages, as the stages before linking would have read them. The offsets of sources are the
+    /// ids of forms and fields.
     func read(_ names: [String]) -> [PageForms] {
         names.map { name in
             var slugs: Set<String> = []

@@ -6,7 +6,7 @@ import Testing
 @testable import FormNaming
 @testable import FormwrightKit
 
-@Suite("The file of names")
+@Suite("The lock file")
 struct LockFileTests {
     private static let heading = NameLockWriter.heading
     private static let form = "a/x: {pages: [\"p.md\"], title: \"X\", type: AXForm}\n"
@@ -15,7 +15,7 @@ struct LockFileTests {
         NameLockReader.read(SourceText(file: "formwright.lock", text: text))
     }
 
-    @Test("What was written is read again, whatever the texts")
+    @Test("Written names are read again, with any texts")
     func roundTrip() {
         let texts = [
             "plain", "quotes \" and \\", "two\nlines\r\n\tx", "\u{0}\u{7F}\u{85}\u{2028}\u{FEFF}\u{FFFF}",
@@ -49,7 +49,7 @@ struct LockFileTests {
         #expect(result.lock == lock)
         #expect(NameLockWriter.text(of: result.lock) == text)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        // One line a name, save for keys longer than YAML takes.
+        // One line per name, except for keys that are too long for YAML.
         #expect(lines.filter { $0.hasPrefix(": ") }.count == texts.count)
         #expect(
             text.unicodeScalars.allSatisfy {
@@ -57,7 +57,7 @@ struct LockFileTests {
             })
     }
 
-    @Test("A field between two others changes one other line")
+    @Test("A field between two others changes only one other line")
     func insertion() {
         func text(_ keys: [String]) -> Set<Substring> {
             let form = LockedForm(
@@ -70,7 +70,7 @@ struct LockFileTests {
         #expect(before.subtracting(after).count == 1)
     }
 
-    /// Files that are refused: what is below the version, and the message with its line and column.
+    /// Invalid files: the lines below the version, and the message with its line and column.
     static let hostile: [(String, String)] = [
         ("<<<<<<< HEAD\n\(form)", "4:1: this line is left over from a merge conflict"),
         ("\(form)=======\n", "5:1: this line is left over from a merge conflict"),
@@ -146,7 +146,7 @@ struct LockFileTests {
         ),
         (
             "\(form)ax/form: {pages: [p.md], title: \"X\", type: AxFormForm}\nax/fo-rm: {pages: [p.md], title: X, type: AxFoRmForm}\n",
-            "6:1: the form 'ax/fo-rm' has the file or Swift type of another"
+            "6:1: the form 'ax/fo-rm' would use the same file or Swift type as another form"
         ),
         (
             "a/x: &a {pages: [p.md], title: X, type: AXForm}\nb/x: *a\n",
@@ -156,7 +156,7 @@ struct LockFileTests {
         ("---\n\(form)", "4:1: only the first YAML document of a file is read"),
     ]
 
-    @Test("A file that cannot be believed is an error with its place", arguments: hostile.indices)
+    @Test("An inconsistent file is an error with its place", arguments: hostile.indices)
     func refused(_ index: Int) throws {
         let (text, expected) = LockFileTests.hostile[index]
         let source = SourceText(file: "formwright.lock", text: LockFileTests.heading + text)
@@ -167,7 +167,7 @@ struct LockFileTests {
         #expect(diagnostics.allSatisfy { $0.severity == .error && $0.rule == "lock-file" })
     }
 
-    @Test("A file without its version, or of another, is refused")
+    @Test("A file without a version, or with another one, is refused")
     func versions() {
         let missing = "expected the line 'formwright-lock: 1' above the names"
         for (text, message) in [
@@ -182,7 +182,7 @@ struct LockFileTests {
     }
 
     @Test(
-        "Lines of both sides of a merge are read: equal ones, those that differ in place, in any order, with gaps"
+        "Lines of both sides of a merge are read: equal lines, lines that differ in place, in any order, with gaps"
     )
     func merged() {
         let text =
@@ -213,7 +213,7 @@ struct LockFileTests {
         #expect(compilation.files == nil)
     }
 
-    @Test("Any change of a file's bytes is an error, or gives a compilation; never a crash")
+    @Test("Any change of a file's bytes is an error or can be compiled, and never a crash")
     func mutations() throws {
         let folder = try NamedFolder([
             "docs/a.md": NamedFolder.page(
@@ -222,7 +222,7 @@ struct LockFileTests {
         try folder.compile()
         let bytes = Array((folder.files.read("formwright.lock") ?? "").utf8)
         let start = LockFileTests.heading.utf8.count
-        var random = SplitMix(seed: 7)
+        var random = SplitMix64(seed: 7)
         var accepted = 0
         for _ in 0..<400 {
             var mutated = bytes
@@ -238,8 +238,7 @@ struct LockFileTests {
                 }
             }
             try folder.files.write(Data(mutated), to: "formwright.lock")
-            let compilation = Compiler.compile(
-                CompilationRequest(workingDirectory: folder.files.path, workers: 1))
+            let compilation = folder.files.compile([], workers: 1)
             if compilation.outcome == .success {
                 accepted += 1
                 let text = String(decoding: Array((compilation.lock?.content ?? "").utf8), as: UTF8.self)
@@ -251,20 +250,5 @@ struct LockFileTests {
         }
         #expect(accepted > 5)
         #expect(accepted < 390)
-    }
-}
-
-/// Pseudo-random numbers that are the same in every run (SplitMix64, Steele and others, 2014).
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

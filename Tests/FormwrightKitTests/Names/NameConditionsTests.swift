@@ -6,9 +6,9 @@ import Testing
 @testable import FormNaming
 @testable import FormwrightKit
 
-@Suite("Names of fields that are asked for in a case")
+@Suite("Names of conditional fields")
 struct NameConditionsTests {
-    @Test("Fields of one label keep their keys by their conditions, whatever their order")
+    @Test("Fields with the same label keep their keys by their conditions, in any order")
     func conditions() throws {
         func page(_ rows: [(mode: String, row: String)]) -> String {
             let tables = rows.map { mode, row in
@@ -33,7 +33,7 @@ struct NameConditionsTests {
         let rows = [("Cloud", "The host."), ("Local", "The host.")]
         let folder = try NamedFolder(["docs/a.md": page(rows)])
         #expect(try hosts(folder.compile()) == ["Cloud": "host", "Local": "host2"])
-        // In another order; and with other facts, in another order.
+        // In another order; then with other facts, in another order.
         for rows in [
             rows.reversed(), [("Cloud", "The host. Optional."), ("Local", "The URL of the host.")],
             rows.reversed(), [rows[1]],
@@ -46,12 +46,12 @@ struct NameConditionsTests {
             }
             #expect(hosts(compilation) == expected)
         }
-        // One that went away comes back in the case that it had, and in no other.
+        // A removed field comes back only in its former case.
         try folder.files.write(page([rows[1], ("Edge", "The host.")]), to: "docs/a.md")
         #expect(try folder.compile().errorCount == 1)
         try folder.files.write(page([rows[1], rows[0]]), to: "docs/a.md")
         #expect(try hosts(folder.compile()) == ["Cloud": "host", "Local": "host2"])
-        // If two have other cases, they are asked for.
+        // If two fields have other cases, an error asks about them.
         try folder.files.write(page([("Edge", rows[0].1), ("A", rows[1].1)]), to: "docs/a.md")
         #expect(try folder.compile().errorCount > 0)
     }

@@ -6,7 +6,7 @@ import Testing
 @testable import FormNaming
 @testable import FormwrightKit
 
-@Suite("Directives that are offered")
+@Suite("Offered directives")
 struct NameOfferTests {
     private func field(_ label: String, in file: String, evidence: [Evidence] = []) -> Field {
         Field(
@@ -14,7 +14,7 @@ struct NameOfferTests {
             source: SourceRange(file: file, offsets: 0..<1), evidence: evidence)
     }
 
-    @Test("A directive is written as the page's kind takes it")
+    @Test("A directive has the syntax of the page's format")
     func kinds() {
         #expect(
             NameOffer.field(field("A \"B\" \\", in: "p.md"), key: "k", isOnly: true)
@@ -38,7 +38,7 @@ struct NameOfferTests {
                 == nil)
     }
 
-    @Test("What a page has twice is offered in its row, and what is offered is taken there")
+    @Test("A directive for a duplicate label is offered for its row, and accepted there")
     func rows() throws {
         func page(_ second: String) -> String {
             """
@@ -79,7 +79,7 @@ struct NameOfferTests {
             answered.names == ["name", "zone", "host", "name2"].map { "general/account." + $0 })
     }
 
-    @Test("A stated key is the field's own, wherever another label makes it, and in any script")
+    @Test("A stated key takes precedence over keys made from labels, in any script")
     func statedKeys() throws {
         let page = """
             # Register an Account
@@ -106,7 +106,7 @@ struct NameOfferTests {
         #expect(try folder.compile().saidOfNames.isEmpty)
     }
 
-    @Test("A stated key has what keys have, and nothing invisible; a label's key leaves it out")
+    @Test("A stated key follows the rules of keys, without invisible characters; a label's key drops them")
     func hostileKeys() throws {
         func page(_ label: String, _ key: String) -> String {
             """

@@ -5,19 +5,19 @@ import Testing
 @testable import FormNaming
 @testable import FormwrightKit
 
-/// Random changes of documentation of which it is known what each field and form is.
-@Suite("Names in the long run")
+/// Random changes of documentation in which the true identity of each field and form is known.
+@Suite("Names over many runs")
 struct NamePropertyTests {
-    /// What was given until now, and to whom.
+    /// The names that were given so far, and to what.
     private struct Given {
         var fields: [String: Int] = [:]
         var forms: [String: Int] = [:]
         var facts: [String: LockedFacts] = [:]
-        /// The last names by what has them.
+        /// The last name of each field and form.
         var names: [Int: String] = [:]
     }
 
-    /// One run of the compiler, from linking on.
+    /// One run of the compiler, starting with linking.
     private struct Run {
         var catalog: FormCatalog
         var lock: NameLock
@@ -45,9 +45,9 @@ struct NamePropertyTests {
             catalog: named.catalog.catalog, lock: named.lock ?? NameLock(), diagnostics: named.diagnostics)
     }
 
-    /// Holds a run against what was given before, and notes what it gave.
+    /// Compares a run with the names that were given before, and records its names.
     ///
-    /// - Returns: what had a name that another has now.
+    /// - Returns: the former owners of names that now have another owner.
     @discardableResult
     private static func check(
         _ run: Run, _ given: inout Given, renames: Bool, _ comment: Comment
@@ -87,7 +87,7 @@ struct NamePropertyTests {
         return lost
     }
 
-    /// What became of the runs of a sequence.
+    /// The outcomes of a sequence of runs.
     private struct Tally {
         var clean = 0
         var errors = 0
@@ -95,11 +95,11 @@ struct NamePropertyTests {
     }
 
     private static func follow(seed: UInt64, steps: Int, _ tally: inout Tally) {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         var docs = HiddenDocs(&random)
         var lock = NameLock()
         var given = Given()
-        // Whether the lock says what all pages said before the step.
+        // Whether the lock was up to date with all pages before the step.
         var isCurrent = false
         for step in 0...steps {
             var changes: [HiddenDocs.Change] = []
@@ -131,7 +131,7 @@ struct NamePropertyTests {
                     continue
                 case 1:
                     run = NamePropertyTests.run(docs, lock, of: names, all: all, renames: true)
-                    // What is elsewhere cannot be renamed: these are errors still.
+                    // Something on another page cannot be renamed, so these are still errors.
                     guard !run.hasErrors else {
                         isCurrent = false
                         continue
@@ -157,7 +157,7 @@ struct NamePropertyTests {
                     #expect(given.names[reworded] == known[reworded], comment)
                 }
             }
-            // What is read back is what was meant.
+            // Reading the file returns what was written.
             let text = NameLockWriter.text(of: run.lock)
             let read = NameLockReader.read(SourceText(file: "formwright.lock", text: text))
             #expect(read.diagnostics == [], comment)
@@ -165,7 +165,7 @@ struct NamePropertyTests {
             lock = read.lock
             isCurrent = all && lost.isEmpty
             if all { docs.settle() }
-            // Once written, the same pages change nothing.
+            // After writing, the same pages cause no changes.
             let again = NamePropertyTests.run(docs, lock, of: names, all: all, renames: false)
             #expect(again.diagnostics.allSatisfy { $0.rule == "duplicate-form-id" }, comment)
             #expect(again.lock == lock, comment)
@@ -175,16 +175,16 @@ struct NamePropertyTests {
     }
 
     @Test(
-        "A name once given never means another field or form, and has the facts that it had, or the run says so"
+        "A name never means another field or form, and keeps its facts, unless the run says so"
     )
     func identity() {
-        // The first ones found mistakes once, in forms of one heading on several pages.
+        // The first seeds once found mistakes, in forms with the same heading on several pages.
         let seeds =
             [327, 770, 839, 1532, 1743, 2123, 2151, 2348, 2533, 2550, 2992, 5094, 5374, 7318, 7520]
             + Array(1...UInt64(140))
         var tally = Tally()
         for seed in seeds { NamePropertyTests.follow(seed: seed, steps: 12, &tally) }
-        // Neither is everything asked, nor nothing.
+        // Some changes lead to an error, and some do not.
         #expect(tally.clean > 800)
         #expect(tally.errors > 200)
         #expect(tally.reworded > 30)

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Names and secret values")
 struct NameSecretsTests {
-    @Test("A value on which a secret decides is kept nowhere")
+    @Test("A secret's value in a condition is never stored")
     func secretCondition() throws {
         let page = """
             # Register an Account
@@ -27,7 +27,7 @@ struct NameSecretsTests {
         #expect(!folder.lines.joined().contains("hunter2"))
     }
 
-    @Test("A value on which a field decides that is secret now is not printed")
+    @Test("A value in a condition on a field that is now secret is not printed")
     func newSecret() throws {
         func page(_ directive: String, _ rest: String) -> String {
             """
@@ -48,16 +48,16 @@ struct NameSecretsTests {
         try folder.files.write(
             page("<!-- formwright: field \"Code\" secret=true -->", "- **Proxy:** The proxy.\n"),
             to: "docs/a.md")
-        let compilation = Compiler.compile(CompilationRequest(workingDirectory: folder.files.path))
+        let compilation = folder.files.compile([])
         #expect(
             compilation.saidOfNames == [
-                "a.md:8: note: 'Code' (general/account.code): secret was false, is true"
+                "a.md:8: note: 'Code' (general/account.code): secret changed from false to true"
             ])
         #expect(compilation.lock?.difference?.kind == .stale)
         #expect(compilation.lock?.difference?.diff == [])
         _ = try compilation.lock?.write()
         #expect(!folder.lines.joined().contains("hunter2"))
-        // What went away before keeps no value of it either.
+        // A field that was removed before keeps no secret value either.
         try folder.files.write(page("", "- **Proxy:** The proxy.\n"), to: "docs/a.md")
         try folder.compile()
         try folder.files.write(

@@ -6,7 +6,8 @@ import TestTools
 @testable import FormNaming
 @testable import FormwrightKit
 
-/// A folder with a configuration and pages, compiled as `formwright compile` does, without the generated files.
+/// A folder with a configuration and pages, compiled like with `formwright compile`, but without
+/// generated files.
 struct NamedFolder {
     let files: TemporaryFolder
 
@@ -14,32 +15,23 @@ struct NamedFolder {
         files = try TemporaryFolder(pages.merging(["formwright.yml": configuration]) { page, _ in page })
     }
 
-    /// A page with one form.
+    /// A page with one form; a row is a label, or a label and its description.
     static func page(_ title: String, _ rows: [String]) -> String {
-        section(title, rows)
+        SamplePage.table("# \(title)", rows.map { $0.contains("|") ? $0 : $0 + " | What it is." }) + "\n"
     }
 
-    /// A section with one form; a row is a label, or a label and its description.
-    static func section(_ title: String, _ rows: [String]) -> String {
-        let table = rows.map { row in row.contains("|") ? "| \(row) |" : "| \(row) | What it is. |" }
-        return "# \(title)\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n"
-            + table.joined(separator: "\n") + "\n\n"
-    }
-
-    /// Compiles, and writes the lock if there is one to write.
+    /// Compiles, and writes the lock if it changed.
     @discardableResult
     func compile(
         _ docs: [String] = [], renames: Bool = false, keepsGoing: Bool = false, workers: Int = 2
     ) throws -> Compilation {
-        let compilation = Compiler.compile(
-            CompilationRequest(
-                docs: docs, keepsGoing: keepsGoing, takesNewNames: renames, workingDirectory: files.path,
-                workers: workers))
+        let compilation = files.compile(
+            docs, keepsGoing: keepsGoing, takesNewNames: renames, workers: workers)
         _ = try compilation.lock?.write()
         return compilation
     }
 
-    /// The lines of the lock, without those above the names.
+    /// The lines of the lock with names.
     var lines: [String] {
         (files.read("formwright.lock") ?? "").split(separator: "\n").dropFirst(3).map(String.init)
     }
@@ -51,10 +43,11 @@ extension Compilation {
         catalog.providers.flatMap(\.forms).flatMap { form in form.fields.map { "\(form.id).\($0.key)" } }
     }
 
-    /// What is said about names: `file:line: severity: message`, the notes behind it after ` / `.
+    /// The diagnostics about names: `file:line: severity: message`, followed by the notes after ` /
+    /// `.
     var saidOfNames: [String] {
         let rules: Set<String> = ["kept-name", "changed-facts", "renamed-field", "renamed-form", "lock-file"]
-        // What is enforced follows from confidences, not from names.
+        // Changes of enforcement depend on confidences, not on names.
         let said = diagnostics.filter {
             rules.contains($0.rule) && !$0.message.hasSuffix("enforced now")
                 && !$0.message.hasSuffix("no longer enforced")

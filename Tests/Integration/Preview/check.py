@@ -299,7 +299,7 @@ def check_look(browser, page):
 
 
 def check_quiet(browser, page):
-    """A page runs no script of strangers, and asks for nothing."""
+    """A page runs no foreign script, and loads nothing."""
     open_page(browser, page)
     browser.evaluate("document.querySelectorAll('input, a, button, summary').forEach((one) => { one.focus(); one.dispatchEvent(new MouseEvent('mouseover')) })")
     expect(browser.evaluate("typeof window.broken") == "undefined", f"{page}: a script of the page ran")

@@ -14,9 +14,9 @@ struct Options {
           --help             shows this
         """
 
-    /// Reads arguments; nil where they ask for help.
+    /// Parses arguments; nil if they ask for help.
     ///
-    /// - Throws: `UsageError` where an argument is not known, or has a wrong value.
+    /// - Throws: `UsageError` if an argument is unknown or has a wrong value.
     init?(_ arguments: some Sequence<String>) throws(UsageError) {
         var arguments = Array(arguments)[...]
         while let name = arguments.popFirst() {
@@ -42,7 +42,7 @@ struct Options {
     }
 }
 
-/// Why a command line is not understood.
+/// The reason why a command line is wrong.
 struct UsageError: Error {
     /// The reason, for people.
     let message: String

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Takes forms over HTTP, checks them against what their pages say, and answers with what is wrong.
+/// Receives forms over HTTP, validates them by the rules of their pages, and responds with their
+/// issues.
 @main
 enum RegistrationService {
     static func main() {
@@ -19,11 +20,12 @@ enum RegistrationService {
         }
     }
 
-    /// Answers requests until a signal asks to end.
+    /// Answers requests until a signal ends it.
     private static func run(_ options: Options) throws(StartupError) {
-        // Clients that hang up must not end the service.
+        // A client that closes its connection must not end the service.
         signal(SIGPIPE, SIG_IGN)
-        // Held back before there are other threads, so that all of them do so, and the signals wait for `sigwait`.
+        // Block the signals before other threads start, so that all threads block them and
+        // `sigwait` receives them.
         var signals = sigset_t()
         sigemptyset(&signals)
         sigaddset(&signals, SIGINT)
@@ -34,7 +36,7 @@ enum RegistrationService {
             address: options.address, port: options.port, limits: .init(silence: options.silence),
             handler: RegistrationHandler())
         let place = "http://\(options.address):\(server.port)"
-        // Not `print`, which would keep the line where the output is no terminal.
+        // Do not use `print`, which would buffer the line if the output is not a terminal.
         try? FileHandle.standardOutput.write(contentsOf: Data("listening on \(place)\n".utf8))
         var received: Int32 = 0
         sigwait(&signals, &received)

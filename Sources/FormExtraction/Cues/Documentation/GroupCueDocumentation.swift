@@ -90,7 +90,7 @@ extension CueDocumentation {
             in: "## Add a server\n\nFill out the form.\n\n1. **Port**: The port.\n2. **Host**: The host.",
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
-            .groupVerbs, "The proportion of labels that begin with a verb of buttons or switches.",
+            .groupVerbs, "The proportion of labels that begin with a verb typical of buttons or switches.",
             sees: "20",
             in: table("| Enable backups | Keeps copies. |"), not: table("| Port | The port. |")),
         CueDocumentation(

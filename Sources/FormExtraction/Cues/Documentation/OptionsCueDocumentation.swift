@@ -87,13 +87,13 @@ extension CueDocumentation {
             not: table("| Kind | Select **Own** or **Shared**. |")),
         CueDocumentation(
             .optionsEnd,
-            "What follows the last value: 0 for nothing, 2 for a bracket, 4 for a sign.",
+            "What follows the last value: 0 for nothing, 2 for a bracket, 4 for another punctuation mark.",
             sees: "2",
             in: table("| Kind | Select **Own** or **Shared** (recommended). |"),
             not: table("| Kind | Select **Own** or **Shared**. |")),
         CueDocumentation(
             .optionsJoint,
-            "What comes before the last value: 1 for \"or\", 2 for \"and\", 3 for a sign.",
+            "What comes before the last value: 1 for \"or\", 2 for \"and\", 3 for a punctuation mark.",
             sees: "1",
             in: table("| Kind | Select **Own** or **Shared**. |"),
             not: table("| Kind | Allowed values are `own` and `shared`. |")),

@@ -39,7 +39,7 @@ extension CueDocumentation {
             in: step("In Azure, enter the **Port**."), not: step("Enter the **Port**.")),
         CueDocumentation(
             .console,
-            "Whose interface the passage is about, by the place where the page last led the reader.",
+            "Whose interface the passage is about, judged by where the page last sent the reader.",
             sees: "2",
             in: step("Go to the Azure portal. Enter the **Port**."), not: step("Enter the **Port**.")),
         CueDocumentation(

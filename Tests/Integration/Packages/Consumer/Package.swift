@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Two targets with documentation of their own, and a package that has some too: what a build of other packages must stand.
+// Two targets with their own documentation, and a package dependency that also has some.
 let package = Package(
     name: "Consumer",
     dependencies: [

@@ -4,7 +4,8 @@ import Synchronization
 
 /// Ends connections whose request takes too long.
 ///
-/// The timeout of libmicrohttpd is one of silence; a client that sends a byte now and then would keep its connection.
+/// The timeout of libmicrohttpd only counts silence. A client that sends a byte now and then would
+/// keep its connection.
 final class ConnectionDeadlines: Sendable {
     private struct Connection {
         var socket: Int32
@@ -14,12 +15,12 @@ final class ConnectionDeadlines: Sendable {
     private let limit: Duration
     private let connections = Mutex<[UInt: Connection]>([:])
 
-    /// Makes the deadlines; a request may take as long as is said.
+    /// Makes the deadlines with the maximum duration of a request.
     init(limit: Duration) {
         self.limit = limit
     }
 
-    /// Looks at the connections every second, for as long as the process lives.
+    /// Checks the connections every second, until the process ends.
     func watch() {
         Thread.detachNewThread { [self] in
             while true {
@@ -29,17 +30,18 @@ final class ConnectionDeadlines: Sendable {
         }
     }
 
-    /// Notes a connection, named by a number of its own.
+    /// Registers a connection under a unique number.
     func opened(_ id: UInt, socket: Int32) {
         connections.withLock { $0[id] = Connection(socket: socket, deadline: .now + limit) }
     }
 
-    /// Notes that a request was answered: the next one has its own time.
+    /// Records that a request was answered; the next one gets its own deadline.
     func answered(_ id: UInt) {
         connections.withLock { $0[id]?.deadline = .now + limit }
     }
 
-    /// Forgets a connection. Its socket is still open, so that it cannot be mistaken for another's.
+    /// Forgets a connection. Its socket is still open, so it cannot be confused with that of
+    /// another connection.
     func closed(_ id: UInt) {
         connections.withLock { $0[id] = nil }
     }
@@ -48,7 +50,7 @@ final class ConnectionDeadlines: Sendable {
         let now = ContinuousClock.now
         connections.withLock { connections in
             for connection in connections.values where connection.deadline < now {
-                // Its thread sees the end of the connection and closes it.
+                // The connection's thread notices the end and closes it.
                 _ = shutdown(connection.socket, Int32(SHUT_RDWR))
             }
         }

@@ -2,33 +2,34 @@ import CMicroHTTPD
 import Foundation
 import Synchronization
 
-/// What answers the requests that a server reads.
+/// Answers the requests that a server reads.
 protocol RequestHandler: Sendable {
-    /// The answer to a request whose body does not matter, such as one to a wrong path; nil where the body is to be read.
+    /// The response to a request whose body does not matter, such as one to a wrong path; nil if
+    /// the body must be read.
     func refusal(of head: RequestHead) -> Response?
 
-    /// The answer to a request with its whole body.
+    /// The response to a request with its whole body.
     func response(to head: RequestHead, body: [UInt8]) -> Response
 }
 
-/// Reads requests with libmicrohttpd, and lets a handler answer them, on several threads.
+/// Reads requests with libmicrohttpd and lets a handler answer them, on several threads.
 ///
-/// No other file knows of libmicrohttpd.
+/// No other file uses libmicrohttpd.
 final class HTTPServer: Sendable {
-    /// What a client may ask of the server.
+    /// The limits for clients.
     struct Limits: Sendable {
-        /// How many bytes of a body are read.
+        /// The maximum number of bytes of a body.
         var body = 1 << 20
-        /// How many bytes of a body that is too long are thrown away before the answer, so that a client that does not
-        /// listen while it sends gets to see it.
+        /// The number of bytes of a body that is too long to discard before the response, so that a
+        /// client that does not read while it sends still receives the response.
         var discarded = 16 << 20
-        /// How many bytes a connection may take for headers.
+        /// The maximum number of bytes for the headers of a connection.
         var head = 32 << 10
-        /// How many connections are open at once; others wait.
+        /// The maximum number of open connections; others wait.
         var connections = 256
-        /// After how many seconds of silence a connection is closed.
+        /// The seconds of silence after which a connection is closed.
         var silence = 10
-        /// How many seconds a request may take as a whole.
+        /// The maximum duration of a whole request, in seconds.
         var request: Int { 3 * silence }
     }
 
@@ -38,9 +39,9 @@ final class HTTPServer: Sendable {
     private let context: ServerContext
     private let daemon: Daemon
 
-    /// Listens at an IPv4 address, and answers from now on; port 0 leaves the choice to the system.
+    /// Listens at an IPv4 address and answers from now on; with port 0, the system chooses one.
     ///
-    /// - Throws: `StartupError` where that is not possible.
+    /// - Throws: `StartupError` if that is not possible.
     init(address: String, port: UInt16, limits: Limits, handler: some RequestHandler) throws(StartupError) {
         let listener = try ListeningSocket(address: address, port: port)
         context = ServerContext(handler: handler, limits: limits)
@@ -48,7 +49,7 @@ final class HTTPServer: Sendable {
         let daemon = registration_start(
             listener.descriptor, UInt32(threads), UInt32(limits.connections), UInt32(limits.silence),
             limits.head, answerRequest, completeRequest, noteConnection,
-            // Not retained: the daemon ends before the server does.
+            // Not retained, because the daemon ends before the server does.
             Unmanaged.passUnretained(context).toOpaque())
         guard let daemon else {
             close(listener.descriptor)
@@ -59,9 +60,9 @@ final class HTTPServer: Sendable {
         context.deadlines.watch()
     }
 
-    /// Takes no more connections, waits for the requests that are being answered, and ends.
+    /// Accepts no more connections, waits for the requests that are being answered, and ends.
     ///
-    /// Requests that take longer than the grace in seconds are cut off.
+    /// Requests that take longer than the grace period in seconds are cut off.
     func stop(grace: Int = 5) {
         let listener = MHD_quiesce_daemon(daemon.pointer)
         let end = ContinuousClock.now + .seconds(grace)
@@ -78,12 +79,12 @@ final class HTTPServer: Sendable {
     }
 }
 
-/// What the callbacks need to know of the server.
+/// The server's data for the callbacks.
 private final class ServerContext: Sendable {
     let handler: any RequestHandler
     let limits: HTTPServer.Limits
     let deadlines: ConnectionDeadlines
-    /// How many requests are being read or answered.
+    /// The number of requests that are being read or answered.
     let requests = Atomic<Int>(0)
 
     init(handler: any RequestHandler, limits: HTTPServer.Limits) {
@@ -93,7 +94,7 @@ private final class ServerContext: Sendable {
     }
 }
 
-/// A request that is being read; one thread at a time has it.
+/// A request that is being read, by one thread at a time.
 private final class Exchange {
     let head: RequestHead
     let refusal: Response?
@@ -106,7 +107,7 @@ private final class Exchange {
     }
 }
 
-/// Called with the head of a request, then with each piece of its body, then once with none.
+/// Called with the head of a request, then with each piece of its body, then once without one.
 private func answerRequest(
     _ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?, _ path: UnsafePointer<CChar>?,
     _ method: UnsafePointer<CChar>?, _ version: UnsafePointer<CChar>?, _ piece: UnsafePointer<CChar>?,
@@ -129,7 +130,7 @@ private func answerRequest(
             ?? (length > limits.body ? Response(.contentTooLarge(limit: limits.body)) : nil)
         state.pointee = Unmanaged.passRetained(Exchange(head: head, refusal: refusal)).toOpaque()
         server.requests.add(1, ordering: .acquiringAndReleasing)
-        // Clients need not send a body that is not wanted, and the end of a faulty one is unknown.
+        // Clients need not send an unwanted body, and the end of a faulty one is unknown.
         if let refusal, head.expectsContinue || head.fault != nil || length > limits.discarded {
             return send(refusal, on: connection)
         }
@@ -146,7 +147,7 @@ private func answerRequest(
         }
         exchange.body = []
         exchange.discarded += count
-        // In the middle of a body, there is no other answer than to hang up.
+        // In the middle of a body, the only possible response is to close the connection.
         return exchange.discarded <= limits.discarded ? .YES : .NO
     }
     let response =
@@ -160,7 +161,7 @@ private func answerRequest(
     return send(response, on: connection)
 }
 
-/// Called when a request was answered or cut off.
+/// Called after a request was answered or cut off.
 private func completeRequest(
     _ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?,
     _ state: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ reason: MHD_RequestTerminationCode
@@ -173,7 +174,7 @@ private func completeRequest(
     server.deadlines.answered(UInt(bitPattern: connection))
 }
 
-/// Called when a connection was made, and before it is closed.
+/// Called after a connection was opened, and before it is closed.
 private func noteConnection(
     _ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?,
     _ state: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ event: MHD_ConnectionNotificationCode
@@ -188,7 +189,7 @@ private func noteConnection(
     }
 }
 
-/// The headers of a request, in their order.
+/// The headers of a request, in order.
 private func headers(of connection: OpaquePointer) -> [(name: String, value: String)] {
     var headers: [(name: String, value: String)] = []
     withUnsafeMutablePointer(to: &headers) { headers in
@@ -204,7 +205,7 @@ private func headers(of connection: OpaquePointer) -> [(name: String, value: Str
     return headers
 }
 
-/// Hands an answer to libmicrohttpd, which copies it.
+/// Passes a response to libmicrohttpd, which copies it.
 private func send(_ response: Response, on connection: OpaquePointer) -> MHD_Result {
     var body = response.body
     guard let answer = MHD_create_response_from_buffer(body.count, &body, .RESPMEM_MUST_COPY) else {

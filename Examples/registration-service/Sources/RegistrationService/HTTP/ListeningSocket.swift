@@ -1,15 +1,15 @@
 import Foundation
 
-/// A socket on which connections are awaited.
+/// A socket that waits for connections.
 struct ListeningSocket {
     /// Its descriptor.
     let descriptor: Int32
-    /// The port, also where the system chose it.
+    /// The port, even if the system chose it.
     let port: UInt16
 
-    /// Opens a socket at an IPv4 address; port 0 leaves the choice to the system.
+    /// Opens a socket at an IPv4 address; with port 0, the system chooses one.
     ///
-    /// - Throws: `StartupError` where the address is not one of this machine, or the port is in use.
+    /// - Throws: `StartupError` if the address is not one of this machine, or the port is in use.
     init(address: String, port: UInt16) throws(StartupError) {
         var name = sockaddr_in()
         name.sin_family = sa_family_t(AF_INET)
@@ -26,7 +26,7 @@ struct ListeningSocket {
         guard descriptor >= 0 else { throw StartupError("cannot open a socket: \(Self.reason)") }
         var isOn: Int32 = 1
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        // A port that was left a moment ago can be used again; one that is in use cannot.
+        // Allow a port that was closed a moment ago, but not one that is in use.
         setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &isOn, socklen_t(MemoryLayout<Int32>.size))
         let isOpen = withUnsafeMutablePointer(to: &name) { name in
             name.withMemoryRebound(to: sockaddr.self, capacity: 1) { name in
@@ -47,7 +47,7 @@ struct ListeningSocket {
     private static var reason: String { String(cString: strerror(errno)) }
 }
 
-/// Why the service could not start.
+/// The reason why the service could not start.
 struct StartupError: Error {
     /// The reason, for people.
     let message: String

@@ -1,16 +1,16 @@
 import FormValidation
 
-/// Why a request was not answered as wished: the problem details of RFC 9457.
+/// The reason why a request failed: the problem details of RFC 9457.
 struct Problem: Encodable, Sendable {
-    /// What kind of problem it is. `about:blank` says no more than the status does.
+    /// The kind of problem. `about:blank` adds nothing to the status.
     let type: String
-    /// The kind of problem for people, the same each time.
+    /// The kind of problem for people, which is always the same.
     let title: String
     /// The status of the answer.
     let status: Int
-    /// What is wrong with this request.
+    /// The problem of this request.
     let detail: String
-    /// The issues of the form, where that is what is wrong.
+    /// The issues of the form, if the form is invalid.
     let errors: [FormError]?
 
     /// One issue of a form.
@@ -23,10 +23,10 @@ struct Problem: Encodable, Sendable {
         let suggestion: String?
     }
 
-    /// How many issues are listed: a body of a megabyte could have a hundred thousand.
+    /// The maximum number of listed issues. A body of a megabyte could have a hundred thousand.
     static let listedErrors = 100
 
-    /// Makes a problem that the status tells by itself.
+    /// Makes a problem that needs no more than the status.
     init(status: Int, title: String, detail: String) {
         type = "about:blank"
         self.status = status
@@ -35,10 +35,11 @@ struct Problem: Encodable, Sendable {
         errors = nil
     }
 
-    /// Makes the problem of a form that is not valid.
+    /// Makes the problem of an invalid form.
     ///
-    /// Status 400 is for what cannot be read at all, here for what is not JSON (RFC 9110, 15.5.1). What is JSON, but
-    /// breaks the form's rules, was understood and cannot be processed: that is 422 (RFC 9110, 15.5.21).
+    /// Status 400 is for a body that cannot be parsed as JSON (RFC 9110, 15.5.1). JSON that
+    /// violates the form's rules was understood, but cannot be processed, so its status is 422 (RFC
+    /// 9110, 15.5.21).
     init(_ failure: ValidationFailure) {
         let isJSON = !failure.issues.contains { $0.code == .malformedJSON }
         type = "https://example.com/problems/" + (isJSON ? "invalid-form" : "malformed-json")
@@ -65,19 +66,19 @@ struct Problem: Encodable, Sendable {
     static let notFound = Problem(
         status: 404, title: "Not Found", detail: "There is nothing here. GET /forms lists the forms.")
 
-    /// The method is not for the path.
+    /// The path does not support the method.
     static func methodNotAllowed(_ allowed: String) -> Problem {
         Problem(
             status: 405, title: "Method Not Allowed", detail: "This is answered for \(allowed) alone.")
     }
 
-    /// The body has more bytes than are read.
+    /// The body is too long.
     static func contentTooLarge(limit: Int) -> Problem {
         Problem(
             status: 413, title: "Content Too Large", detail: "The body may have \(limit) bytes at most.")
     }
 
-    /// The body is not of a type that is read.
+    /// The type of the body is not supported.
     static func unsupportedMediaType(_ expected: String) -> Problem {
         Problem(status: 415, title: "Unsupported Media Type", detail: "The body must be \(expected).")
     }

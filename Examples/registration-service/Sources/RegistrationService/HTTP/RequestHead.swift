@@ -6,16 +6,17 @@ struct RequestHead: Sendable {
     let path: String
     /// The media type of the body, without its parameters, in lower case.
     let mediaType: String?
-    /// How the body is coded, in lower case; nil where it is sent as it is.
+    /// The content coding of the body, in lower case; nil if there is none.
     let contentCoding: String?
-    /// How long the body is said to be; nil where that is not said.
+    /// The stated length of the body; nil if it is not stated.
     let contentLength: Int?
-    /// Whether the client waits for a word before it sends the body.
+    /// Whether the client waits for permission before it sends the body.
     let expectsContinue: Bool
-    /// Why the head cannot be trusted, and the connection no longer be used; nil where it can.
+    /// The reason why the head cannot be trusted and the connection must be closed; nil if there is
+    /// none.
     let fault: String?
 
-    /// Reads the head off the first line and the headers, in their order.
+    /// Reads the head from the first line and the headers, in order.
     init(method: String, target: String, version: String, headers: [(name: String, value: String)]) {
         let fields = HeaderFields(headers)
         let coding = fields["content-encoding"]?.lowercased() ?? ""
@@ -28,13 +29,14 @@ struct RequestHead: Sendable {
         fault = Self.fault(method: method, version: version, headers: headers, fields: fields)
     }
 
-    /// The path of what was asked for; proxies also send whole URLs.
+    /// The path of the target; proxies also send whole URLs.
     private static func path(of target: String) -> String {
         guard target.lowercased().hasPrefix("http://") else { return target }
         return String(target.dropFirst("http://".count).drop { $0 != "/" })
     }
 
-    /// What RFC 9112 says of heads that servers before this one may have read otherwise (3.2, 5.1, 6.3, 11.2).
+    /// The rules of RFC 9112 about heads that servers in front of this one may have interpreted
+    /// differently (3.2, 5.1, 6.3, 11.2).
     private static func fault(
         method: String, version: String, headers: [(name: String, value: String)], fields: HeaderFields
     ) -> String? {
@@ -54,7 +56,7 @@ struct RequestHead: Sendable {
     }
 }
 
-/// The headers of a request, by their names in lower case.
+/// The headers of a request, by name in lower case.
 private struct HeaderFields {
     private var values: [String: [String]] = [:]
 
@@ -70,7 +72,7 @@ private struct HeaderFields {
 }
 
 extension String {
-    /// Whether the text is a token: what names of headers and methods consist of (RFC 9110, 5.6.2).
+    /// Whether the text is a token, as names of headers and methods must be (RFC 9110, 5.6.2).
     fileprivate var isToken: Bool {
         !isEmpty
             && utf8.allSatisfy { byte in
@@ -85,7 +87,7 @@ extension String {
 }
 
 extension Substring {
-    /// The text without spaces and tabs at its ends.
+    /// The text without leading and trailing spaces and tabs.
     fileprivate var trimmingBlanks: String {
         let isBlank = { (character: Character) in character == " " || character == "\t" }
         var text = drop(while: isBlank)

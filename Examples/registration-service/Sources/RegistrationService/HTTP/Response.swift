@@ -1,15 +1,15 @@
 import Foundation
 
-/// An answer: a status, headers, and a body.
+/// A response: a status, headers, and a body.
 struct Response: Sendable {
     /// The status, such as 201.
     let status: Int
-    /// Headers besides those of the protocol.
+    /// Headers in addition to those of the protocol.
     var headers: [(name: String, value: String)]
     /// The body.
     let body: [UInt8]
 
-    /// Makes an answer of a value, written as JSON with its keys in order.
+    /// Makes a response from a value, as JSON with sorted keys.
     init(
         status: Int, json value: some Encodable, mediaType: String = "application/json",
         headers: [(name: String, value: String)] = []
@@ -21,12 +21,12 @@ struct Response: Sendable {
         do {
             body = try [UInt8](encoder.encode(value)) + [UInt8(ascii: "\n")]
         } catch {
-            // No value that is answered with holds a number that JSON cannot say.
+            // No response contains a number that JSON cannot represent.
             preconditionFailure("a response cannot be written: \(error)")
         }
     }
 
-    /// Makes an answer that tells a problem.
+    /// Makes a response that describes a problem.
     init(_ problem: Problem, headers: [(name: String, value: String)] = []) {
         self.init(
             status: problem.status, json: problem, mediaType: "application/problem+json", headers: headers)

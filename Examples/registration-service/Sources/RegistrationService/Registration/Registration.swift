@@ -1,23 +1,23 @@
 import FormValidation
 
-/// What the service keeps of a form, and tells: nothing that is secret.
+/// The part of a form that the service keeps and shows, without secrets.
 struct Registration: Encodable, Sendable {
     /// The number of the registration.
     let id: Int
     /// The id of the form.
     let form: String
-    /// What was registered, by its name.
+    /// The name of the registered object.
     private(set) var name: String?
     /// Where Tidewater signs in.
     private(set) var endpoint: String?
     /// The role that Tidewater assumes there, if it does.
     private(set) var role: String?
-    /// For how many days copies are kept.
+    /// The number of days for which copies are kept.
     private(set) var retentionDays: Int?
 
     /// Makes the registration of a valid form.
     ///
-    /// A form that a new page describes is registered by its id, until something is done with its values here.
+    /// A form from a new page is registered with its id only, until code here uses its values.
     init(id: Int, formID: String, form: any ValidatedForm) {
         self.id = id
         self.form = formID
@@ -40,7 +40,8 @@ struct Registration: Encodable, Sendable {
 }
 
 extension AzureAccountForm.Cloud {
-    /// Where the cloud is managed. A cloud that is added to the page does not compile before its address is added here.
+    /// The address where the cloud is managed. If a cloud is added to the page, this does not
+    /// compile until its address is added.
     var endpoint: String {
         switch self {
         case .public: "https://management.azure.com"
@@ -50,7 +51,7 @@ extension AzureAccountForm.Cloud {
 }
 
 extension AwsAccountForm.Partition {
-    /// Where the partition's tokens are asked for.
+    /// The address that issues the partition's tokens.
     var endpoint: String {
         switch self {
         case .commercial: "https://sts.amazonaws.com"

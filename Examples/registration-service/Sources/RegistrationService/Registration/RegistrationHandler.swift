@@ -12,9 +12,9 @@ struct RegistrationHandler: RequestHandler {
         case form(id: String, any ValidatedForm.Type)
         case registration(id: Int)
 
-        /// What the path of a request names; nil where there is nothing.
+        /// The target of a request's path; nil if there is none.
         init?(path: String) {
-            // Segments are decoded one by one, so that "%2F" does not part them.
+            // Decode segments one by one, so that "%2F" does not split them.
             let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
                 .map { $0.removingPercentEncoding }
             switch (segments.first ?? nil, segments.count) {

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The latest registrations, in memory, in place of your database.
+/// Stores the latest registrations in memory, in place of a database.
 final class RegistrationStore: Sendable {
     /// How many registrations are kept.
     static let capacity = 1000
@@ -12,12 +12,13 @@ final class RegistrationStore: Sendable {
 
     private let state = Mutex(State())
 
-    /// The registration with a number, where it is still kept.
+    /// The registration with a number; nil if it is no longer stored.
     subscript(id: Int) -> Registration? {
         state.withLock { $0.registrations[id] }
     }
 
-    /// Keeps the registration that is made of the next number, and forgets the oldest where there are too many.
+    /// Stores a registration that is made with the next number, and removes the oldest one if there
+    /// are too many.
     func add(_ make: (Int) -> Registration) -> Registration {
         state.withLock { state in
             state.lastID += 1

@@ -2,7 +2,8 @@
 import Neighbour
 import Stores
 
-/// One line for each form: its id, and the keys of its fields; those that may be left out have a question mark.
+/// One line for each form: its id, and the keys of its fields, with a question mark for optional
+/// ones.
 func show(_ ids: [String], of module: String, _ type: (String) -> (any ValidatedForm.Type)?) {
     for id in ids {
         let fields = type(id)?.formSchema.fields ?? []

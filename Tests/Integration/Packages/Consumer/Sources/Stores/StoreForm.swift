@@ -1,2 +1,2 @@
-/// The type that the page `store.md` describes, by a name of this target.
+/// The type for the page `store.md`, under a name of this target.
 public typealias StoreForm = GeneralStoreForm

@@ -1,2 +1,2 @@
-/// The type that the page `parcel.md` describes, by a name of this package.
+/// The type for the page `parcel.md`, under a name of this package.
 public typealias ParcelForm = GeneralParcelForm

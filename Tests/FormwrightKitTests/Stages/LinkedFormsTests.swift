@@ -7,7 +7,7 @@ import Testing
 @testable import FormwrightKit
 
 @Suite("Linking")
-struct LinkingTests {
+struct LinkedFormsTests {
     private func form(
         _ id: String, on page: String, fields: [String] = ["name"], description: String = "",
         title: String = "T"
@@ -74,6 +74,20 @@ struct LinkingTests {
                 == "another page has a different form 'a/x'; this one becomes 'a/x-one'")
     }
 
+    @Test("A form that two pages describe keeps the id that one of them states")
+    func statedID() {
+        var stated = form("a/x", on: "b.md")
+        stated.hasStatedID = true
+        let linked = LinkedForms.link(
+            [form("a/x", on: "a.md"), stated].map { form in
+                PageForms(
+                    file: form.pages[0], provider: "a", providerTitle: "A", isProviderTitleWritten: true,
+                    forms: [form], partials: [], diagnostics: [])
+            }, configured: [])
+        #expect(linked.forms.map(\.hasStatedID) == [true])
+        #expect(linked.forms.map(\.pages) == [["a.md", "b.md"]])
+    }
+
     @Test("Pages of one name are distinguished by their folders")
     func folders() {
         let forms = [
@@ -93,8 +107,8 @@ struct LinkingTests {
         let error = result.diagnostics.first { $0.severity == .error }
         #expect(
             error?.message
-                == "the form 'a/x-one' has the id, file or Swift type of the form 'a/x-one'; "
-                + "give one of them another with the directive 'form id=…'")
+                == "the form 'a/x-one' would use the same id, file or Swift type as the form 'a/x-one'; "
+                + "give one of them another id with the directive 'form id=…'")
         #expect(error?.notes.first?.range != nil)
     }
 
@@ -158,20 +172,5 @@ struct LinkingTests {
             #expect(other.catalog.catalog.providers == first.catalog.catalog.providers)
             #expect(other.diagnostics == first.diagnostics)
         }
-    }
-}
-
-/// A generator of repeatable random numbers (Steele, Lea, Flood: Fast splittable pseudorandom number generators).
-struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import FormExtraction
 
 @Suite("Lists of values in a sentence")
-struct ValueListTests {
+struct ValueRunTests {
     private func values(
         _ text: String, after count: Int = 0, _ strictness: ValueRun.Strictness = .marked
     ) -> [String] {
@@ -13,7 +13,7 @@ struct ValueListTests {
     }
 
     @Test(
-        "are read whatever separates them",
+        "are read with any separator",
         arguments: [
             "`s`, `m` or `l`", "`s`, `m`, and `l`", "`s` / `m` / `l`", "`s` | `m` | `l`", "`s` `m` `l`",
             "\"s\", \"m\" or \"l\"", "**s**; **m**; **l**",
@@ -31,18 +31,18 @@ struct ValueListTests {
         }
     }
 
-    @Test("leave out remarks in parentheses and the nouns behind values")
+    @Test("leave out remarks in parentheses and the nouns after values")
     func remarks() {
         #expect(values("`a` (recommended) or `b`") == ["a", "b"])
         #expect(values("the **Create** option or the **Update** option") == ["Create", "Update"])
     }
 
-    @Test("do not hold controls: the **Create** button is no value")
+    @Test("do not contain controls: the **Create** button is not a value")
     func controls() {
         #expect(values("the **Create** button") == [])
     }
 
-    @Test("hold plain words only as far as asked")
+    @Test("contain plain words only if requested")
     func strictness() {
         #expect(values("Public or Private", .marked) == [])
         #expect(values("Public or Private", .names) == ["Public", "Private"])

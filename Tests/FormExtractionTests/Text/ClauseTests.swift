@@ -3,7 +3,7 @@ import Testing
 @testable import FormExtraction
 
 @Suite("Clauses")
-struct ClauseReaderTests {
+struct ClauseTests {
     /// The clauses of a sentence, each as its mood, verb and condition.
     private func clauses(_ sentence: String) -> [String] {
         let passage = Passages.first(sentence)
@@ -21,17 +21,20 @@ struct ClauseReaderTests {
             ("You must enter the name.", "obliged enter"), ("You need to enter the name.", "obliged enter"),
             ("Here is where to enter the name.", "infinitive enter"),
             ("Make a note of the name.", "imperative note"), ("You can take note of it.", "possible note"),
-            ("Do not enter the name.", "negated enter"), ("The name is shown here.", "statement"),
+            ("Do not enter the name.", "negated enter"),
+            ("You can also enter the name.", "possible enter"), ("Then enter the name.", "imperative enter"),
+            ("The name is shown here.", "statement"),
         ])
     func moods(sentence: String, expected: String) {
         #expect(clauses(sentence) == [expected])
     }
 
-    @Test("begin at each verb that gives an order")
+    @Test("begin at each verb that is an instruction")
     func several() {
         #expect(
             clauses("Click **Add**, enter the name and select a region.")
                 == ["imperative Click", "imperative enter", "imperative select"])
+        #expect(clauses("Continue by entering the name.") == ["imperative Continue", "gerund entering"])
     }
 
     @Test("keep the condition before them")
@@ -43,7 +46,14 @@ struct ClauseReaderTests {
                 "imperative enter [if you use a proxy]"))
     }
 
-    @Test("take no marked words for verbs: **Select** is the name of a button")
+    @Test(
+        "are instructions only outside of a condition: \"if you select it\" does not tell the reader to select"
+    )
+    func conditionalVerbs() {
+        #expect(clauses("If you select it, the page closes.") == ["statement [If you select it]"])
+    }
+
+    @Test("do not treat marked words as verbs: **Select** is the name of a button")
     func marked() {
         #expect(clauses("**Select** is next to it.") == ["statement"])
     }

@@ -3,8 +3,8 @@ import Testing
 @testable import FormExtraction
 
 @Suite("The outline of a page")
-struct OutlineTests {
-    /// The sections of a page, each as its headings and the texts in it.
+struct PageTextReaderTests {
+    /// The sections of a page, each with its headings and texts.
     private func outline(_ markdown: String) -> [String] {
         let page = Passages.page(markdown)
         return page.sections.map { section in
@@ -32,7 +32,7 @@ struct OutlineTests {
         #expect(sections.contains("A(Y): Two."))
     }
 
-    @Test("has the items of lists with their heads, and the lists in them")
+    @Test("has list items with their heads, and nested lists")
     func lists() {
         let page = Passages.page("# A\n\n1. First\n   - Inner\n2. Second\n")
         #expect(page.lists.map(\.kind) == [.number, .bullet])
@@ -41,7 +41,7 @@ struct OutlineTests {
         #expect(page.sections.contains { $0.beginsSteps })
     }
 
-    @Test("knows what introduces a table, also behind a note")
+    @Test("knows the introduction of a table, even if a note is between them")
     func introductions() throws {
         let page = Passages.page(
             "# A\n\nFill in these fields:\n\n> [!NOTE]\n> Mind the gap.\n\n| Field | Use |\n| - | - |\n| X | y |\n"
@@ -52,7 +52,7 @@ struct OutlineTests {
         #expect(page.tables[0].rows.count == 1)
     }
 
-    @Test("marks what is in a note as an aside")
+    @Test("marks the contents of a note as an aside")
     func asides() throws {
         let page = Passages.page("# A\n\n> [!NOTE]\n> Mind the gap.\n")
         let note = try #require(page.passages.firstIndex { $0.string == "Mind the gap." })

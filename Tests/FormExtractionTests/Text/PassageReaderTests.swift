@@ -4,7 +4,7 @@ import Testing
 @testable import FormExtraction
 
 @Suite("Sentences")
-struct SentenceTests {
+struct PassageReaderTests {
     private func sentences(_ text: String) -> [String] {
         let passage = Passages.first(text)
         return passage.sentences.map { passage.string($0) }
@@ -39,7 +39,7 @@ struct SentenceTests {
         #expect(passage.sentences.map(\.count) == [400, 400, 200])
     }
 
-    @Test("know where they are in the source, also behind marks and entities")
+    @Test("have places in the source, even after marks and entities")
     func places() throws {
         let text = "Tom &amp; **Ann** wait. Enter *it*."
         let passage = Passages.first(text)
@@ -49,7 +49,7 @@ struct SentenceTests {
         #expect(String(decoding: bytes[start...], as: UTF8.self) == "Enter *it*.")
     }
 
-    @Test("have short quotations as marked words")
+    @Test("contain short quotations as marked words")
     func quotations() {
         let passage = Passages.first("Select \"HTTP POST\" here.")
         #expect(passage.spans.map(\.mark) == [.quotes])
