@@ -8,8 +8,7 @@ extension EnglishWords {
     static let settingNouns: WordSet = ["parameter", "setting", "attribute", "property", "argument"]
     /// Verbs for giving a control a value: "if none is specified".
     static let givingVerbs: WordSet = [
-        "provided", "specified", "set", "given", "entered", "selected", "chosen", "defined", "supplied",
-        "filled",
+        "provided", "specified", "set", "given", "entered", "selected", "chosen", "defined", "supplied", "filled",
         "configured", "enter", "specify", "provide", "select", "choose", "define", "supply", "fill", "give",
     ]
     static let auxiliaries: WordSet = ["do", "does", "has", "have", "been", "value", "explicitly", "yet"]
