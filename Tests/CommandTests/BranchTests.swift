@@ -25,50 +25,42 @@ struct BranchTests {
         """
     }
 
-    @Test(
-        "that edit two pages merge without a conflict, for every pair of pages, and the result matches the pages",
-        .enabled(if: Git.isInstalled, "needs git"))
-    func merge() throws {
+    /// A repository with a compiled base, and a branch for each of some pages that commits it.
+    ///
+    /// - Parameter edited: whether the branches edit pages of the base, instead of adding pages.
+    private func repository(with branches: [String], edited: Bool) throws -> TemporaryFolder {
         let folder = try TemporaryFolder(["formwright.yml": "docs: docs\noutput: out\nprovider: acme\n"])
         for name in Self.pages { try folder.write(Self.page(name, edited: false), to: "docs/\(name).md") }
         #expect(try Tool.run("compile", in: folder).status == 0)
-        for arguments in [["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "base"]] {
-            #expect(try Git.run(arguments, in: folder.path).status == 0)
-        }
-        for name in Self.pages {
-            #expect(try Git.run(["checkout", "-q", "-b", name, "main"], in: folder.path).status == 0)
-            try folder.write(Self.page(name, edited: true), to: "docs/\(name).md")
+        try Git.begin(in: folder)
+        for name in branches {
+            try Git.succeed(["checkout", "-q", "-b", name, "main"], in: folder)
+            try folder.write(Self.page(name, edited: edited), to: "docs/\(name).md")
             #expect(try Tool.run("compile", in: folder).status == 0)
-            #expect(try Git.run(["commit", "-q", "-a", "-m", name], in: folder.path).status == 0)
+            try Git.succeed(["add", "-A"], in: folder)
+            try Git.succeed(["commit", "-q", "-m", name], in: folder)
         }
-        for (index, first) in Self.pages.enumerated() {
-            for second in Self.pages[(index + 1)...] {
-                #expect(try Git.run(["checkout", "-q", "-B", "merged", first], in: folder.path).status == 0)
-                let merge = try Git.run(["merge", "-q", "--no-edit", second], in: folder.path)
-                #expect(merge.status == 0, "\(first), \(second): \(merge.output)")
+        return folder
+    }
+
+    /// Merges every pair of branches, and checks the generated files of the result.
+    private func mergePairs(of branches: [String], in folder: TemporaryFolder) throws {
+        for (index, first) in branches.enumerated() {
+            for second in branches[(index + 1)...] {
+                try Git.succeed(["checkout", "-q", "-B", "merged", first], in: folder)
+                try Git.succeed(["merge", "-q", "--no-edit", second], in: folder)
                 let check = try Tool.run("check", in: folder)
                 #expect(check.status == 0, "\(first), \(second): \(check.output)")
-                #expect(try Git.run(["reset", "-q", "--hard"], in: folder.path).status == 0)
+                try Git.succeed(["reset", "-q", "--hard"], in: folder)
             }
         }
     }
 
-    /// Commits the pages of some branches, in addition to those that all branches have.
-    private func repository(adding added: [String]) throws -> TemporaryFolder {
-        let folder = try TemporaryFolder(["formwright.yml": "docs: docs\noutput: out\nprovider: acme\n"])
-        for name in Self.pages { try folder.write(Self.page(name, edited: false), to: "docs/\(name).md") }
-        #expect(try Tool.run("compile", in: folder).status == 0)
-        for arguments in [["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "base"]] {
-            #expect(try Git.run(arguments, in: folder.path).status == 0)
-        }
-        for name in added {
-            #expect(try Git.run(["checkout", "-q", "-b", name, "main"], in: folder.path).status == 0)
-            try folder.write(Self.page(name, edited: false), to: "docs/\(name).md")
-            #expect(try Tool.run("compile", in: folder).status == 0)
-            #expect(try Git.run(["add", "-A"], in: folder.path).status == 0)
-            #expect(try Git.run(["commit", "-q", "-m", name], in: folder.path).status == 0)
-        }
-        return folder
+    @Test(
+        "that edit two pages merge without a conflict, for every pair of pages, and the result matches the pages",
+        .enabled(if: Git.isInstalled, "needs git"))
+    func merge() throws {
+        try mergePairs(of: Self.pages, in: repository(with: Self.pages, edited: true))
     }
 
     @Test(
@@ -76,24 +68,14 @@ struct BranchTests {
         .enabled(if: Git.isInstalled, "needs git"))
     func additions() throws {
         let added = ["aaa", "bar", "cat", "eel"]
-        let folder = try repository(adding: added)
-        for (index, first) in added.enumerated() {
-            for second in added[(index + 1)...] {
-                #expect(try Git.run(["checkout", "-q", "-B", "merged", first], in: folder.path).status == 0)
-                let merge = try Git.run(["merge", "-q", "--no-edit", second], in: folder.path)
-                #expect(merge.status == 0, "\(first), \(second): \(merge.output)")
-                let check = try Tool.run("check", in: folder)
-                #expect(check.status == 0, "\(first), \(second): \(check.output)")
-                #expect(try Git.run(["reset", "-q", "--hard"], in: folder.path).status == 0)
-            }
-        }
+        try mergePairs(of: added, in: repository(with: added, edited: false))
     }
 
     @Test(
         "that add pages at the same place conflict, and compiling with the names of both sides resolves it",
         .enabled(if: Git.isInstalled, "needs git"))
     func neighbours() throws {
-        let folder = try repository(adding: ["bar", "bat"])
+        let folder = try repository(with: ["bar", "bat"], edited: false)
         #expect(try Git.run(["merge", "-q", "--no-edit", "bar"], in: folder.path).status == 1)
         let lock = try #require(folder.read("formwright.lock"))
         let lines = lock.split(separator: "\n", omittingEmptySubsequences: false).filter { line in

@@ -202,11 +202,10 @@ struct DiffTests {
 
     @Test("Two models are compared, and different tools are reported")
     func models() throws {
-        let folder = try TemporaryFolder([
+        let folder = try Tool.compiled([
             "formwright.yml": Self.settings,
             "docs/accounts.md": Self.page(Self.region),
         ])
-        #expect(try Tool.run("compile", in: folder).status == 0)
         let model = try #require(folder.read("out/model.json"))
         let tool = try #require(model.split(separator: "\n").first { $0.contains("\"tool\"") })
         let old = model.replacing(tool, with: "  \"tool\": \"0.0.1\",").replacing(
@@ -232,13 +231,12 @@ struct DiffTests {
 
     @Test("Markdown shows a page's words as plain text")
     func markdown() throws {
-        let folder = try TemporaryFolder([
+        let folder = try Tool.compiled([
             "formwright.yml": Self.settings,
             "docs/accounts.md": Self.page(
                 #"| Re\|gion `x` @team a@example.com #1 <img src=x> https://example.com www.example.com | Where. | No |"#
             ),
         ])
-        #expect(try Tool.run("compile", in: folder).status == 0)
         try folder.write(Self.page(), to: "docs/accounts.md")
         let result = try Tool.run("diff", "out", "--format", "markdown", "--witness", in: folder)
         #expect(
@@ -258,11 +256,10 @@ struct DiffTests {
 
     @Test("Breaking changes are warnings of check and compile, or errors if warnings are")
     func levels() throws {
-        let folder = try TemporaryFolder([
+        let folder = try Tool.compiled([
             "formwright.yml": Self.settings,
             "docs/accounts.md": Self.page(Self.region, Self.note),
         ])
-        #expect(try Tool.run("compile", in: folder).status == 0)
         try edit(folder, "| Region | Where it is. | Yes |")
         let check = try Tool.run("check", in: folder)
         #expect(check.status == 1)
@@ -297,14 +294,13 @@ struct DiffTests {
         "A check of changed pages covers the changed pages and those that include them",
         .enabled(if: Git.isInstalled, "needs git"))
     func changedPages() throws {
-        let folder = try TemporaryFolder([
+        let folder = try Tool.compiled([
             "formwright.yml": Self.settings,
             "docs/accounts.md": Self.page(Self.region),
             "docs/users.md": "# Users\n\n## Add a user\n\n<PartialsComponent category=\"a\" name=\"b\" />\n",
             "docs/_partials/_part.mdx":
                 "---\npartial_category: a\npartial_name: b\n---\n\n| Field | Description |\n| --- | --- |\n| Mail | Where to. |\n",
         ])
-        #expect(try Tool.run("compile", in: folder).status == 0)
         try Git.begin(in: folder)
         #expect(try Tool.run("check", "--changed-since", "HEAD", in: folder).status == 0)
         let partial = try #require(folder.read("docs/_partials/_part.mdx"))
@@ -320,11 +316,10 @@ struct DiffTests {
 
     @Test("New names and reused names are reported")
     func names() throws {
-        let folder = try TemporaryFolder([
+        let folder = try Tool.compiled([
             "formwright.yml": Self.settings,
             "docs/accounts.md": Self.page("| User | Who. | No |"),
         ])
-        #expect(try Tool.run("compile", in: folder).status == 0)
         try edit(folder, "| User group | Who. | No |")
         #expect(try Tool.run("compile", in: folder).status == 1)
         let renamed = try Tool.run("compile", "--rename", in: folder)
@@ -345,12 +340,11 @@ struct DiffTests {
 
     @Test("Two configurations in one folder have separate names")
     func configurations() throws {
-        let folder = try TemporaryFolder([
+        let folder = try Tool.compiled([
             "formwright.yml": Self.settings,
             "other.yml": "docs: more\noutput: other\nprovider: acme\n",
             "docs/accounts.md": Self.page(Self.region), "more/accounts.md": Self.page(Self.note),
         ])
-        #expect(try Tool.run("compile", in: folder).status == 0)
         #expect(try Tool.run("compile", "--config", "other.yml", in: folder).status == 0)
         #expect(folder.read("formwright.lock")?.contains("account.region") == true)
         #expect(folder.read("other.lock")?.contains("account.note") == true)

@@ -16,10 +16,9 @@ struct ReadmeTests {
             readme.split(separator: "```markdown\n").last?.split(separator: "```\n").first
         )
         .replacingOccurrences(of: "presnce", with: "presence")
-        let folder = try TemporaryFolder([
+        let folder = try Tool.compiled([
             "formwright.yml": "docs: docs\noutput: generated\n", "docs/accounts.md": page,
         ])
-        #expect(try Tool.run("compile", in: folder).status == 0)
         try Git.begin(in: folder)
         let patch = try #require(readme.split(separator: "```diff\n").last?.split(separator: "```\n").first)
         let lines = patch.split(separator: "\n")

@@ -1,5 +1,6 @@
 import Foundation
 import TestTools
+import Testing
 
 /// Runs the executable that was built with the tests.
 enum Tool {
@@ -21,6 +22,14 @@ enum Tool {
         environment: [String: String] = [:]
     ) throws -> Result {
         try run(arguments, in: folder, input: input, environment: environment)
+    }
+
+    /// A folder whose docs are compiled.
+    static func compiled(_ files: [String: String]) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder(files)
+        let result = try run("compile", in: folder)
+        #expect(result.status == 0, "\(result.error)")
+        return folder
     }
 
     /// Runs a shell script, in which `$0` is the path of the tool.

@@ -213,9 +213,9 @@ struct HouseFit {
     /// The weights after the answers.
     ///
     /// - Parameters:
-    /// - questions: the answered places, question by question.
-    /// - information: how firmly the learned weights hold. If there are several, each claim uses
-    ///   the one that best predicts answers that were left out, or keeps its weights.
+    ///   - questions: the answered places, question by question.
+    ///   - information: how firmly the learned weights hold. If there are several, each claim uses
+    ///     the one that best predicts answers that were left out, or keeps its weights.
     func corrected(_ questions: [[Learner.Place]], weight: Double, pull: Double, information: [Double], share: Double) -> Weights {
         let tables = claims.indices.map { number -> WeightTable in
             let claim = claims[number]

@@ -20,10 +20,10 @@ struct LinearModel {
     /// more than others.
     ///
     /// - Parameters:
-    /// - count: the number of features.
-    /// - prior: the precision of the normal prior of each weight, which keeps rare features near
-    ///   their mean.
-    /// - means: the means of the priors; nil for zero.
+    ///   - count: the number of features.
+    ///   - prior: the precision of the normal prior of each weight, which keeps rare features near
+    ///     their mean.
+    ///   - means: the means of the priors; nil for zero.
     static func fit(_ rows: [Row], count: Int, outcomes: Int, prior: Double, means: [Double]? = nil, epochs: Int) -> LinearModel {
         let means = means ?? [Double](repeating: 0, count: count * outcomes)
         var weights = means

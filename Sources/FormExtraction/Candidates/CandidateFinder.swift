@@ -74,6 +74,13 @@ struct CandidateFinder {
         } ?? []
     }
 
+    /// The sentences of a passage from a token on; the first one can be a part of a sentence.
+    private func sentences(_ passage: Int, from token: Int) -> [TextSlice] {
+        text.passages[passage].sentences(endingAfter: token).map { sentence in
+            TextSlice(passage: passage, tokens: max(token, sentence.lowerBound)..<sentence.upperBound)
+        }
+    }
+
     private mutating func append(_ parts: Candidate.Parts) {
         if let group = parts.group { found.groups[group].members.append(found.all.count) }
         found.all.append(Candidate(parts))
@@ -171,13 +178,7 @@ struct CandidateFinder {
             }
             guard let group else { continue }
             member += 1
-            var description: [TextSlice] = []
-            for sentence in passage.sentences(endingAfter: head.rest) {
-                description.append(
-                    TextSlice(
-                        passage: passageNumber,
-                        tokens: max(head.rest, sentence.lowerBound)..<sentence.upperBound))
-            }
+            var description = sentences(passageNumber, from: head.rest)
             for other in item.passages.dropFirst()
             where text.places[other].item == PageText.ItemIndex(list: number, item: index)
                 && !text.places[other].isAside
@@ -231,12 +232,7 @@ struct CandidateFinder {
             previous = number
             guard let group else { continue }
             member += 1
-            var description: [TextSlice] = []
-            for sentence in passage.sentences(endingAfter: head.rest) {
-                description.append(
-                    TextSlice(
-                        passage: number, tokens: max(head.rest, sentence.lowerBound)..<sentence.upperBound))
-            }
+            var description = sentences(number, from: head.rest)
             // A label that is a whole paragraph is described by the next one.
             if description.isEmpty, number + 1 < text.passages.count,
                 text.places[number + 1].role == .paragraph,

@@ -21,9 +21,10 @@ enum PresenceStatement {
         let isSubject = before() == nil || before()?.kind == .punctuation || before()?.isIn(.be) ?? false
         let ends =
             after == nil || after?.kind == .punctuation || after?.isIn(.fieldNoun) ?? false
-            || after?.isIn(.conjunction) ?? false || after.map { EnglishWords.settingNouns.contains($0.word) } ?? false
+            || after?.isIn(.conjunction) ?? false
+            || after.map { EnglishWords.settingNouns.contains($0.word) } ?? false
         if isSubject, ends { return true }
-        // "Optional filter", "an optional filter", "add an optional description": what the control takes.
+        // "Optional filter", "an optional filter", "add an optional description": the value of the control.
         guard candidate.kind != .span || hasArticle else { return false }
         guard let before = before() else { return hasArticle || phrase.name == .optional }
         return hasArticle && before.span < 0 && before.isIn(.enter)
@@ -57,7 +58,8 @@ enum PresenceStatement {
                 if isNegated, EnglishWords.givingVerbs.contains(token.word) { return true }
                 if token.isIn(.negation) || token.word == "nothing" || token.word == "no" {
                     isNegated = true
-                } else if !token.isIn(.pronoun), !token.isIn(.determiner), !token.isIn(.be), !token.isIn(.fieldNoun),
+                } else if !token.isIn(.pronoun), !token.isIn(.determiner), !token.isIn(.be),
+                    !token.isIn(.fieldNoun),
                     !token.isIn(.optionNoun), !EnglishWords.auxiliaries.contains(token.word),
                     !label.words.contains(token.word)
                 {

@@ -101,7 +101,9 @@ package struct TrainingPriors: Sendable {
                 (.number, .integer), (.truth, .boolean), (.url, .url), (.email, .email),
             ]
             priors.add(Feature(.typeExample, base + ValueKind.amount.rawValue), outcome(.text), 4.5)
-            for (kind, type) in kinds { priors.add(Feature(.typeExample, base + kind.rawValue), outcome(type), 3.5) }
+            for (kind, type) in kinds {
+                priors.add(Feature(.typeExample, base + kind.rawValue), outcome(type), 3.5)
+            }
         }
         priors.add(Feature(.typeFirst, "whether"), outcome(.boolean), 3)
         let select = UInt32(ActionClass.select.rawValue)

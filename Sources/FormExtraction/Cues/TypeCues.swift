@@ -36,7 +36,7 @@ struct TypeCues {
         let classes = Lexicon.english.classes(of: Word(found.value.text))
         if classes.contains(.on) || classes.contains(.off) { return 2 }
         guard let first = found.value.text.utf8.first, (0x30...0x39).contains(first) else { return 4 }
-        // "60s" has a unit of its own.
+        // "60s" contains a unit.
         let hasUnit = found.value.text.utf8.last.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
         return hasUnit ? 5 : 3
     }
@@ -152,7 +152,8 @@ struct TypeCues {
             for name in passage.tokens[index].classes.members { out.append(Feature(.typeFirstClass, name)) }
             // "Selects the collection" asks for the same as "Select the collection".
             if passage.tokens[index].classes.isEmpty, let verb = Self.imperative(passage, index) {
-                for name in Lexicon.english.classes(of: verb).members where name.rawValue <= WordClass.switchEffect.rawValue {
+                for name in Lexicon.english.classes(of: verb).members
+                where name.rawValue <= WordClass.switchEffect.rawValue {
                     out.append(Feature(.typeFirstClass, name))
                     if name == .select { out.append(Feature(.typeVerbClass, name)) }
                 }
@@ -201,7 +202,8 @@ struct TypeCues {
             if token.isIn(.determiner) { continue }
             object = token
             // "Choose spreadsheet(s)"
-            isEitherNumber = index + 3 < passage.tokens.count && passage.isSign(index + 1, Sign.open)
+            isEitherNumber =
+                index + 3 < passage.tokens.count && passage.isSign(index + 1, Sign.open)
                 && passage.tokens[index + 2].word == "s" && passage.isSign(index + 3, Sign.close)
         }
         if let object {
@@ -275,7 +277,9 @@ struct TypeCues {
     /// "Select" for "selects"; nil for words that do not end in "s".
     private static func imperative(_ passage: Passage, _ index: Int) -> Word? {
         let range = passage.tokens[index].text
-        guard range.count > 4, passage.text[Int(range.upperBound) - 1] | 0x20 == UInt8(ascii: "s") else { return nil }
+        guard range.count > 4, passage.text[Int(range.upperBound) - 1] | 0x20 == UInt8(ascii: "s") else {
+            return nil
+        }
         var hasher = WordHasher()
         for byte in passage.text[Int(range.lowerBound)..<Int(range.upperBound) - 1] { hasher.add(byte) }
         return hasher.word
@@ -284,7 +288,9 @@ struct TypeCues {
     /// Whether a unit follows: "in GB", "unit: KB".
     private func isBeforeUnit(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
         let word = passage.tokens[index].word
-        return word == "in" || Sign.colons.contains(word) && index > tokens.lowerBound && passage.tokens[index - 1].word == "unit"
+        return word == "in"
+            || Sign.colons.contains(word) && index > tokens.lowerBound
+                && passage.tokens[index - 1].word == "unit"
     }
 
     /// Whether a word starts "number of" with a plural: "the maximum number of retries",
@@ -292,7 +298,9 @@ struct TypeCues {
     private func isNumberOf(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
         guard index + 2 < tokens.upperBound else { return false }
         let pair = (passage.tokens[index].word, passage.tokens[index + 1].word)
-        guard pair == ("number", "of") || pair == ("amount", "of") || pair == ("how", "many") else { return false }
+        guard pair == ("number", "of") || pair == ("amount", "of") || pair == ("how", "many") else {
+            return false
+        }
         return (index + 2..<min(index + 6, tokens.upperBound)).contains {
             passage.tokens[$0].kind == .word && Plural.isPlural(passage.text, passage.tokens[$0])
         }
@@ -304,21 +312,31 @@ struct TypeCues {
         guard let slice = candidate.tellingSentence(text) else { return }
         let passage = text.passages[slice.passage]
         let isSpan = candidate.kind == .span
-        let start = isSpan ? candidate.place.map { $0.tokens.upperBound } ?? slice.tokens.lowerBound : slice.tokens.lowerBound
+        let start =
+            isSpan
+            ? candidate.place.map { $0.tokens.upperBound } ?? slice.tokens.lowerBound
+            : slice.tokens.lowerBound
         guard start < slice.tokens.upperBound else { return }
         for span in passage.spans(in: start..<slice.tokens.upperBound) {
             guard span.mark == .code || span.mark == .link else {
                 if isSpan { return }
                 continue
             }
-            let before = span.tokens.lowerBound > slice.tokens.lowerBound ? passage.tokens[span.tokens.lowerBound - 1] : nil
+            let before =
+                span.tokens.lowerBound > slice.tokens.lowerBound
+                ? passage.tokens[span.tokens.lowerBound - 1] : nil
             let isWhole = span.tokens.lowerBound == start
-            guard isWhole || before.map({ $0.isIn(.enter) || $0.word == "to" || $0.word == "as" || $0.word == "use" }) ?? false
+            guard
+                isWhole
+                    || before.map({
+                        $0.isIn(.enter) || $0.word == "to" || $0.word == "as" || $0.word == "use"
+                    }) ?? false
             else {
                 if isSpan { return }
                 continue
             }
-            let kind = ValueKind.isURL(passage, span.tokens.lowerBound) ? .url : ValueKind.read(passage, span.tokens)
+            let kind =
+                ValueKind.isURL(passage, span.tokens.lowerBound) ? .url : ValueKind.read(passage, span.tokens)
             out.append(Feature(.typeExample, 16 + kind.rawValue))
             return
         }
@@ -347,7 +365,9 @@ enum ValueKind: UInt32 {
     static func isURL(_ passage: Passage, _ index: Int) -> Bool {
         let text = passage.tokens[index].text
         let bytes = passage.text[Int(text.lowerBound)..<Int(text.upperBound)]
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex else { return false }
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex else {
+            return false
+        }
         return bytes.starts(with: "http".utf8) || bytes[colon...].starts(with: "://".utf8)
     }
 }

@@ -44,14 +44,21 @@ extension ConditionReader {
         }
         let clauses = ClauseReader.clauses(passage, slice.tokens)
         // "For **Mode** == Custom, …"
-        let compares = opener == "for" && passage.tokens[clause].contains { EnglishWords.equalitySigns.contains($0.word) }
+        let compares =
+            opener == "for"
+            && passage.tokens[clause].contains { EnglishWords.equalitySigns.contains($0.word) }
         // "If X is set to No, the list will be shown."
-        let isShown = isCase && passage.tokens[comma..<slice.tokens.upperBound].contains { EnglishWords.shown.contains($0.word) }
+        let isShown =
+            isCase
+            && passage.tokens[comma..<slice.tokens.upperBound].contains {
+                EnglishWords.shown.contains($0.word)
+            }
         let asks = clauses.contains { $0.mood == .imperative || $0.mood == .obliged || $0.mood == .possible }
         let isTime = speaksOfTime(passage, clause)
         add(
             .leading, TextSlice(passage: slice.passage, tokens: clause),
-            isShown || compares || isCase && asks && !isTime ? .certain : isCase && !isTime ? .likely : .possible)
+            isShown || compares || isCase && asks && !isTime
+                ? .certain : isCase && !isTime ? .likely : .possible)
     }
 
     private func holdsLabel(_ number: Int, _ clause: Range<Int>, _ passage: Passage) -> Bool {
@@ -101,7 +108,8 @@ extension ConditionReader {
             let names = passage.tokens[clause].contains { $0.span >= 0 && $0.kind != .punctuation }
             let isBracketed = passage.isSign(index - 1, Sign.open)
             // "Fill in if paid by check."
-            let isWhole = candidate.description.count == 1 && candidate.kind != .span && slice.tokens.count <= 8
+            let isWhole =
+                candidate.description.count == 1 && candidate.kind != .span && slice.tokens.count <= 8
             let isSure =
                 asks && !picks && (names || isAfterComma || isWhole)
                 || (ends || isBracketed) && candidate.kind != .span && names

@@ -8,11 +8,12 @@ extension EnglishWords {
     static let settingNouns: WordSet = ["parameter", "setting", "attribute", "property", "argument"]
     /// Verbs for giving a control a value: "if none is specified".
     static let givingVerbs: WordSet = [
-        "provided", "specified", "set", "given", "entered", "selected", "chosen", "defined", "supplied", "filled",
+        "provided", "specified", "set", "given", "entered", "selected", "chosen", "defined", "supplied",
+        "filled",
         "configured", "enter", "specify", "provide", "select", "choose", "define", "supply", "fill", "give",
     ]
     static let auxiliaries: WordSet = ["do", "does", "has", "have", "been", "value", "explicitly", "yet"]
-    /// What a control that can be left out is left as.
+    /// Words for the state of a control that is left out: "leave blank", "left empty".
     static let emptyWords: WordSet = ["blank", "empty", "unset", "unfilled", "unspecified"]
 
     /// Words for a control that appears in a case: "the list will be shown".

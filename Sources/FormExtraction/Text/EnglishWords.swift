@@ -336,7 +336,8 @@ enum EnglishWords {
                 "must be configured", "need to specify",
                 "need to provide", "need to enter", "needs to be filled", "has to be", "have to provide",
                 "have to enter", "have to specify",
-                "must define", "must configure", "must complete", "must have a", "is needed", "must always", "required field", "are obligatory",
+                "must define", "must configure", "must complete", "must have a", "is needed", "must always",
+                "required field", "are obligatory",
                 "is obligatory",
             ]
         ),
@@ -390,7 +391,8 @@ enum EnglishWords {
         (
             .severalOf,
             [
-                "one or more", "multi-select", "multiselect", "series of checkboxes", "multiple", "several", "all that apply", "at least one", "any of",
+                "one or more", "multi-select", "multiselect", "series of checkboxes", "multiple", "several",
+                "all that apply", "at least one", "any of",
                 "any combination", "one or several",
                 "as many as", "which of the", "select all", "any number of", "more than one", "one or many",
             ]
@@ -456,7 +458,8 @@ enum EnglishWords {
             [
                 "key-value", "key/value", "key value", "key-values", "key=value", "name-value", "name/value",
                 "name=value", "key and value",
-                "key:value", "key–value", "keys and values", "with key", "set key", "with value", "state variable", "name and value", "pairs",
+                "key:value", "key–value", "keys and values", "with key", "set key", "with value",
+                "state variable", "name and value", "pairs",
                 "environment variables", "port mapping", "port mappings",
             ]
         ),
@@ -526,15 +529,18 @@ enum EnglishWords {
                 "this checkbox", "this switch", "if this option is", "when this option is", "select to",
                 "enable to", "check to", "when turned on", "allow or", "specifies whether", "specifies if",
                 "specify whether", "indicates whether", "determines whether", "choose whether",
-                "decide whether", "toggle to", "toggle whether", "set whether", "sets whether", "controls whether",
+                "decide whether", "toggle to", "toggle whether", "set whether", "sets whether",
+                "controls whether",
                 "configures whether", "configure whether", "defines whether", "select whether", "true/false",
-                "true or false", "yes/no", "yes or no", "on/off", "this box", "the box", "if true", "whether or not",
+                "true or false", "yes/no", "yes or no", "on/off", "this box", "the box", "if true",
+                "whether or not",
             ]
         ),
         (
             .multiline,
             [
-                "multi-line", "multiline", "pem format", "pem-encoded", "paste the", "json format", "in json", "as json", "json object", "json array",
+                "multi-line", "multiline", "pem format", "pem-encoded", "paste the", "json format", "in json",
+                "as json", "json object", "json array",
                 "yaml format", "base64-encoded", "markdown", "rich text", "text area", "contents of",
                 "the content of", "public key", "private key", "code editor", "free text", "free-form",
             ]

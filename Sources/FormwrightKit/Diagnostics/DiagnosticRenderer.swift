@@ -38,7 +38,7 @@ public struct DiagnosticRenderer: Sendable {
 
     /// All diagnostics in a format, in their order.
     ///
-    /// - Parameter hasFailed: whether the run ended early, which a SARIF log records.
+    /// A SARIF log records whether the run ended early (`hasFailed`).
     public func render(
         _ diagnostics: [Diagnostic], as format: DiagnosticFormat, hasFailed: Bool = false
     ) -> String {
