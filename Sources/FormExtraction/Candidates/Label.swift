@@ -5,6 +5,8 @@ struct Label: Hashable, Sendable {
     var text: String
     /// Its words, without those in parentheses.
     var words: [Word]
+    /// Its words, with those of compounds: "devtron", "api" and "token" of "DevtronApiToken".
+    var parts: [Word] = []
     /// The words in parentheses at the end: "Days" of "Expiry Duration (Days)".
     var parenthesis: [Word] = []
     /// Whether an asterisk marks it.
@@ -20,6 +22,9 @@ struct Label: Hashable, Sendable {
     var headClasses = WordClasses()
     /// The classes of its first word.
     var firstClasses = WordClasses()
+
+    /// The classes of its last part.
+    var lastPartClasses = WordClasses()
 
     var head: Word? { words.last }
     var first: Word? { words.first }
@@ -65,6 +70,8 @@ enum LabelReader {
         label.startsCapitalised = first.isCapitalised
         label.firstClasses = first.classes
         label.headClasses = passage.tokens[inner].last { $0.kind != .punctuation }?.classes ?? WordClasses()
+        label.parts = CompoundWord.parts(passage, inner)
+        label.lastPartClasses = label.parts.last.map { Lexicon.english.classes(of: $0) } ?? WordClasses()
         if let span = passage.firstSpan(overlapping: range.lowerBound..<range.lowerBound + 1) {
             label.isMarked = true
             label.isCode = passage.spans[span].mark == .code

@@ -5,16 +5,16 @@ enum SecretCues {
     static func features(_ candidate: Candidate, _ text: PageText, type: FieldType) -> [Feature] {
         let label = candidate.label
         var out: [Feature] = [Feature(.bias)]
-        if let head = label.head { out.append(Feature(.secretHead, head)) }
-        if label.words.count > 1 {
-            let pair = label.words.suffix(2)
+        if let head = label.parts.last { out.append(Feature(.secretHead, head)) }
+        if label.parts.count > 1 {
+            let pair = label.parts.suffix(2)
             out.append(
                 Feature(
                     .secretBigram,
                     Word.pair(pair[pair.startIndex], pair[pair.startIndex + 1])))
         }
-        for word in Set(label.words) { out.append(Feature(.labelWord, word)) }
-        for name in label.headClasses.members { out.append(Feature(.secretLabel, name)) }
+        for word in Set(label.parts) { out.append(Feature(.labelWord, word)) }
+        for name in label.lastPartClasses.members { out.append(Feature(.secretLabel, name)) }
         out.append(Feature(.secretType, UInt32(FieldType.allCases.firstIndex(of: type) ?? 0)))
         if let slice = candidate.kind == .span ? nil : candidate.tellingSentence(text),
             let head = NounPhrase.head(text.passages[slice.passage], slice.tokens)

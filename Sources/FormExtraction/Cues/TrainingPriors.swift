@@ -176,11 +176,15 @@ package struct TrainingPriors: Sendable {
             ("ssh", "key", -2.5), ("public", "key", -3), ("access", "key", -1), ("key", "id", -2),
             ("key", "name", -3), ("token", "url", -3),
             ("token", "type", -3), ("license", "key", 1), ("account", "key", 2), ("encryption", "key", 2),
+            ("tls", "key", 2), ("client", "key", 1.5),
+
             ("signing", "key", 2),
         ]
         for (first, second, weight) in pairs {
             priors.add(Feature(.secretBigram, Word.pair(Word(first), Word(second))), 0, weight)
         }
+        // "Secret Access Key", "Private SSH Key"
+        for word in ["secret", "private", "password"] { priors.add(Feature(.labelWord, Word(word)), 0, 2) }
         for type in [FieldType.boolean, .choice, .multipleChoice, .integer, .number, .url, .email, .date] {
             priors.add(Feature(.secretType, UInt32(FieldType.allCases.firstIndex(of: type) ?? 0)), 0, -1)
         }

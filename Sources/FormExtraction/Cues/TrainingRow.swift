@@ -127,10 +127,17 @@ extension ObservedPage {
                 where Word(word) == token.word && !word.contains(" ") {
                     words[token.word.hash] = word
                 }
+                let parts = CompoundWord.split(
+                    passage.text[Int(token.text.lowerBound)..<Int(token.text.upperBound)])
+                guard parts.count > 1 else { continue }
+                for part in parts {
+                    words[part.word.hash] =
+                        words[part.word.hash] ?? String(decoding: part.text, as: UTF8.self).lowercased()
+                }
             }
         }
-        for candidate in candidates.all where candidate.label.words.count > 1 {
-            let pair = candidate.label.words.suffix(2)
+        for candidate in candidates.all where candidate.label.parts.count > 1 {
+            let pair = candidate.label.parts.suffix(2)
             let (first, second) = (pair[pair.startIndex], pair[pair.startIndex + 1])
             if let one = words[first.hash], let two = words[second.hash], !one.contains("+") {
                 words[Word.pair(first, second).hash] = one + "+" + two

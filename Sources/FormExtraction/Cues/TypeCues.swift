@@ -59,13 +59,13 @@ struct TypeCues {
 
     private func addLabel(_ candidate: Candidate, _ out: inout [Feature]) {
         let label = candidate.label
-        for word in Set(label.words.prefix(8)) { out.append(Feature(.typeWord, word)) }
-        if let head = label.head { out.append(Feature(.typeHead, head)) }
-        if let first = label.first { out.append(Feature(.labelFirst, first)) }
-        for name in label.headClasses.members { out.append(Feature(.typeHeadClass, name)) }
+        for word in Set(label.parts.prefix(8)) { out.append(Feature(.typeWord, word)) }
+        if let head = label.parts.last { out.append(Feature(.typeHead, head)) }
+        if let first = label.parts.first { out.append(Feature(.labelFirst, first)) }
+        for name in label.lastPartClasses.members { out.append(Feature(.typeHeadClass, name)) }
         for name in label.firstClasses.members { out.append(Feature(.labelFirstClass, name)) }
-        if label.words.count > 1 {
-            let pair = label.words.suffix(2)
+        if label.parts.count > 1 {
+            let pair = label.parts.suffix(2)
             out.append(
                 Feature(
                     .typeLabelBigram,

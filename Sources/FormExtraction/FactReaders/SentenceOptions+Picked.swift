@@ -23,7 +23,9 @@ extension SentenceOptions {
                 let start = valueStart(passage, from: several?.upperBound ?? verb + 1, tokens),
                 !isExample(passage, start, in: tokens),
                 let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .names),
-                SentenceOptions.ends(passage, run.end, tokens), !isButton(passage, run, tokens),
+                SentenceOptions.ends(passage, run.end, tokens)
+                    || run.values.count > 1 && isBeforeKind(passage, run.end, tokens),
+                !isButton(passage, run, tokens),
                 isFirst && several == nil || run.values.count > 1 || isMarked(passage, run)
             else { continue }
             let others = alternatives(passage, behind: run.end, tokens)
@@ -40,6 +42,16 @@ extension SentenceOptions {
                     values: values.map { context.value(number, $0) }, isAlternative: isAlternative,
                     certainty: isFirst || isAlternative ? .likely : .possible, isWhole: isWhole))
         }
+    }
+
+    /// Whether a kind follows marked values: "select `async` or `sync` query modes".
+    private func isBeforeKind(_ passage: Passage, _ start: Int, _ tokens: Range<Int>) -> Bool {
+        for index in start..<min(start + 3, tokens.upperBound) {
+            let token = passage.tokens[index]
+            guard token.span < 0, token.kind == .word else { return false }
+            if EnglishWords.listNouns.contains(token.word) || token.isIn(.kindNoun) { return true }
+        }
+        return false
     }
 
     /// "… **A** to keep them or **B** to drop them": further values after "or".

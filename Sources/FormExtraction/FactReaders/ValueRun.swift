@@ -75,6 +75,8 @@ struct ValueRun {
         while end < limit, passage.tokens[end].span < 0, passage.tokens[end].kind != .punctuation {
             let token = passage.tokens[end]
             if joints.contains(token.word) { break }
+            // "Determine the mode" is an instruction.
+            if end > start, token.isIn(.determiner), !token.isIn(.valueWord) { return nil }
             // "Out of Scope" is a single name.
             let isWithin =
                 token.word == "of" && end + 1 < limit && passage.tokens[end + 1].isCapitalised
