@@ -23,6 +23,8 @@ public struct Form: Hashable, Codable, Sendable {
     /// there looks like a field without being one of `fields`. Only then is an unknown key certain
     /// to be a mistake.
     package var isComplete: Bool
+    /// What was not read, if the form is not complete; nil as well if the page does not describe the form.
+    package var unread: UnreadPlaces?
     /// Whether a directive states the slug of the id.
     package var hasStatedID: Bool
 
@@ -31,7 +33,7 @@ public struct Form: Hashable, Codable, Sendable {
         id: String, title: String, heading: String? = nil, pages: [String], source: SourceRange,
         navigation: [String] = [],
         submit: String? = nil, groups: [FieldGroup] = [], fields: [Field], isComplete: Bool = false,
-        hasStatedID: Bool = false
+        unread: UnreadPlaces? = nil, hasStatedID: Bool = false
     ) {
         self.id = id
         self.title = title
@@ -43,6 +45,7 @@ public struct Form: Hashable, Codable, Sendable {
         self.groups = groups
         self.fields = fields
         self.isComplete = isComplete
+        self.unread = unread
         self.hasStatedID = hasStatedID
     }
 

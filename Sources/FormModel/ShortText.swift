@@ -24,6 +24,13 @@ package enum ShortText {
         return String(shown)
     }
 
+    /// The same of a part of a source; only the beginning of a long part is decoded.
+    package static func cut(_ source: SourceText, _ range: Range<Int>, to limit: Int) -> String {
+        // A scalar has at most four bytes; one more scalar shows that something is left out.
+        let decoded = min(range.count, 4 * (limit * scalarsPerCharacter + 1))
+        return cut(source.text(in: range.lowerBound..<range.lowerBound + decoded), to: limit)
+    }
+
     private static func dropCutEscape(from shown: inout [Character], before next: Character) {
         let backslashes = shown.reversed().prefix { $0 == "\\" }.count
         if backslashes % 2 == 1 { shown.removeLast() }

@@ -19,6 +19,9 @@ package struct SourceText: Sendable {
     /// A column is counted from the last mark, because counting from the beginning of a long line
     /// would read the whole line for each place.
     private let scalarMarks: [Int]
+    /// The number of scalars before each multiple of `markDistance` bytes that are two units of UTF-16; empty if there are none
+    /// in a long line.
+    private let pairMarks: [Int]
     private static let markDistance = 1024
 
     /// Indexes the lines of `bytes`.
@@ -47,20 +50,23 @@ package struct SourceText: Sendable {
         }
         let ends = lineStarts.dropFirst() + [bytes.count]
         let hasLongLine = zip(lineStarts, ends).contains { $1 - $0 > 4 * Self.markDistance }
-        scalarMarks = hasLongLine ? Self.marks(of: bytes) : []
+        scalarMarks = hasLongLine ? Self.marks(of: bytes, where: Self.beginsScalar) : []
+        let hasPairs = hasLongLine && bytes.contains(where: Self.beginsPair)
+        pairMarks = hasPairs ? Self.marks(of: bytes, where: Self.beginsPair) : []
     }
 
-    private static func marks(of bytes: [UInt8]) -> [Int] {
+    private static func marks(of bytes: [UInt8], where isCounted: (UInt8) -> Bool) -> [Int] {
         var marks: [Int] = []
         var count = 0
         for index in bytes.indices {
             if index % markDistance == 0 { marks.append(count) }
-            if beginsScalar(bytes[index]) { count += 1 }
+            if isCounted(bytes[index]) { count += 1 }
         }
         return marks
     }
 
     private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+    private static func beginsPair(_ byte: UInt8) -> Bool { byte >= 0xF0 }
 
     /// Indexes the lines of a source.
     package init(file: String, path: String? = nil, text: String) {
@@ -89,20 +95,32 @@ package struct SourceText: Sendable {
 
     /// The number of Unicode scalars in a range of UTF-8 offsets; bytes that are not UTF-8 count one each.
     package func scalarCount(in range: Range<Int>) -> Int {
+        count(in: range, by: scalarMarks, where: Self.beginsScalar)
+    }
+
+    /// The number of UTF-16 code units in a range of UTF-8 offsets.
+    package func utf16Count(in range: Range<Int>) -> Int {
         let range = range.clamped(to: 0..<bytes.count)
-        guard !scalarMarks.isEmpty, range.count > Self.markDistance else { return countedScalars(in: range) }
-        return scalarCount(before: range.upperBound) - scalarCount(before: range.lowerBound)
+        // In a text with long lines, no marks mean that there is nothing to count.
+        let pairs =
+            scalarMarks.isEmpty || !pairMarks.isEmpty
+            ? count(in: range, by: pairMarks, where: Self.beginsPair) : 0
+        return scalarCount(in: range) + pairs
     }
 
-    private func scalarCount(before offset: Int) -> Int {
-        let mark = min(offset / Self.markDistance, scalarMarks.count - 1)
-        return scalarMarks[mark] + countedScalars(in: mark * Self.markDistance..<offset)
-    }
-
-    private func countedScalars(in range: Range<Int>) -> Int {
-        var count = 0
-        for index in range where Self.beginsScalar(bytes[index]) { count += 1 }
-        return count
+    private func count(in range: Range<Int>, by marks: [Int], where isCounted: (UInt8) -> Bool) -> Int {
+        let range = range.clamped(to: 0..<bytes.count)
+        func counted(_ range: Range<Int>) -> Int {
+            var count = 0
+            for index in range where isCounted(bytes[index]) { count += 1 }
+            return count
+        }
+        func counted(before offset: Int) -> Int {
+            let mark = min(offset / Self.markDistance, marks.count - 1)
+            return marks[mark] + counted(mark * Self.markDistance..<offset)
+        }
+        guard !marks.isEmpty, range.count > Self.markDistance else { return counted(range) }
+        return counted(before: range.upperBound) - counted(before: range.lowerBound)
     }
 
     /// The UTF-8 offsets of a 1-based line, without its line ending; empty if the line does not

@@ -166,6 +166,19 @@ struct AnswersTests {
         #expect(text.contains(Self.answer) && text.contains("field: \"Name\", ignore: false"))
     }
 
+    @Test("Commands that show what answers decide report lines that are not used")
+    func shown() throws {
+        let folder = try ReviewTests.folder(answers: "nonsense\n" + Self.answer)
+        let preview = folder.path(of: "site")
+        for arguments in [["list"], ["stats"], ["preview", "-o", preview], ["explain", "general/depot"]] {
+            let result = try Tool.run(arguments, in: folder)
+            #expect(result.status == 0)
+            #expect(
+                result.error.hasPrefix("formwright.answers.yml:4:1: warning: expected one answer per line"))
+        }
+        #expect(try Tool.run("preview", "-o", preview, "--quiet", in: folder).error.isEmpty)
+    }
+
     @Test("Lines that are not UTF-8 are reported; the others are used, and the file is not overwritten")
     func notUTF8() throws {
         let folder = try ReviewTests.folder()

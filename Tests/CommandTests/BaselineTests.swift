@@ -76,11 +76,31 @@ struct BaselineTests {
         #expect(folder.read("formwright.baseline.yml") == good + "- {page: a.md}\n")
         try folder.write(good.replacing("baseline: 1", with: "baseline: 2"), to: "formwright.baseline.yml")
         let newer = try Tool.run("check", in: folder)
-        #expect(warnings(newer).count == 2)
         #expect(
-            newer.error.contains(
-                "formwright.baseline.yml:2:22: warning: this file has version '2', but this formwright reads version 1 [baseline]"
-            ))
+            warnings(newer) == [
+                "formwright.baseline.yml:2:22: warning: this file has version '2', but this formwright reads version 1; the findings that it can read are used, and the file is not overwritten [baseline]"
+            ])
+        // A merge with conflicts: the findings of both sides count.
+        let conflict =
+            good + "<<<<<<< ours\n- {page: x.md, rule: a, message: b}\n=======\n- {page\n>>>>>>> theirs\n"
+        try folder.write(conflict, to: "formwright.baseline.yml")
+        let merged = try Tool.run("check", in: folder)
+        #expect(warnings(merged).count == 1)
+        #expect(warnings(merged).first?.hasPrefix("formwright.baseline.yml:") == true)
+        #expect(try Tool.run("check", "--update-baseline", in: folder).status == 2)
+        #expect(folder.read("formwright.baseline.yml") == conflict)
+    }
+
+    @Test("A file that cannot be read is reported")
+    func unreadable() throws {
+        let folder = try folder(BaselineTests.page("", BaselineTests.row))
+        for name in ["formwright.baseline.yml", "formwright.answers.yml"] {
+            try FileManager.default.createDirectory(
+                atPath: folder.path(of: name), withIntermediateDirectories: false)
+            let result = try Tool.run("check", in: folder)
+            #expect(result.error.contains("\(name): warning: cannot read '\(name)': Is a directory ["))
+            try FileManager.default.removeItem(atPath: folder.path(of: name))
+        }
     }
 
     @Test("Findings of deleted pages are reported with their place, and removed by the next update")

@@ -66,6 +66,25 @@ struct FormIDTests {
         #expect(validate.error.contains("has no schema for the form 'general/\(id)'"))
     }
 
+    @Test(
+        "An id that is nearly one of a schema is suggested; else those that exist are named",
+        arguments: [
+            ("general/thng", "; did you mean 'general/thing'?\n"),
+            ("thing", "; did you mean 'general/thing'?\n"),
+            ("Things", "; did you mean 'general/thing'?\n"),
+            ("azure/thing", "; did you mean 'general/thing'?\n"),
+            ("elsewhere", "; there are 'general/depot', 'general/thing'\n"),
+        ])
+    func suggestions(id: String, ending: String) throws {
+        let folder = try Self.folder([
+            "docs/a.md": Self.page("Add a thing"), "docs/b.md": Self.page("Add a depot"),
+        ])
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        let result = try Tool.run("validate", "--form", id, in: folder, input: "{}")
+        #expect(result.status == 2)
+        #expect(result.error == "formwright: error: 'out' has no schema for the form '\(id)'\(ending)")
+    }
+
     @Test("Page names in any script distinguish forms")
     func pagesOfOtherScripts() throws {
         let folder = try Self.folder([

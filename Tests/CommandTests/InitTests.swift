@@ -125,6 +125,17 @@ struct InitTests {
             ))
     }
 
+    @Test("The product is named as most pages write it, and the provider as an id")
+    func product() throws {
+        let page = InitTests.page + "\nIn StockPile, depots are listed. The team at STOCKPILE answers.\n"
+        let quiet = InitTests.page + "\nIn StockPile, depots are listed.\n"
+        let folder = try TemporaryFolder(["a.md": page, "b.md": quiet, "c.md": quiet])
+        let result = try Tool.run("init", "--dry-run", in: folder)
+        #expect(result.output.contains("\n# products: [StockPile]\n"))
+        #expect(result.output.contains("\n# provider: stockpile\n"))
+        #expect(result.error.contains("  the product may be 'StockPile'\n"))
+    }
+
     @Test("An existing file is not changed")
     func existing() throws {
         let folder = try TemporaryFolder(["formwright.yml": "docs: x\n", "x/a.md": InitTests.page])

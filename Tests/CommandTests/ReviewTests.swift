@@ -55,13 +55,12 @@ struct ReviewTests {
           1  Name          text, presence unstated
           2  Region        choice of 'North', 'South', presence unstated
           3  Access Token  text, presence unstated, secret
-        yes: these fields; required: 1, 2, 3 \(unstated)
+        yes: these fields; required: 'Name', 'Region', 'Access Token' \(unstated)
         no: no form, and no fields
         skip: everything stays as it is
 
         """
-    private static let unstated =
-        "(unstated presence means required here: the page tells the reader to fill it in)"
+    private static let unstated = "(because the page tells the reader to fill them in)"
     private static let prompt = "yes, no, NUMBER VALUE, skip, back, quit, or ? for help: "
 
     @Test("A session asks one question after the other, and each answer is in the file")
@@ -70,7 +69,8 @@ struct ReviewTests {
         let session = try Terminal.session(
             "review", "--below", "1",
             typing: [
-                "what", "4 no", "2 type=dropdown", "2 key=zone", "1 presence=required", "3 no",
+                "what", "4 no", "2 type=dropdown", "2 type=boolen", "2 typ=boolean", "2 key=zone",
+                "1 presence=required", "3 no",
                 "2 presence=optional", "2 presence=unstated", "yes", "back",
                 "3 yes", "y", "skip",
             ],
@@ -85,49 +85,53 @@ struct ReviewTests {
                 the numbers are 1 to 3
                 \(Self.prompt)2 type=dropdown
                 unknown type 'dropdown'; expected one of text, multilineText, url, email, integer, number, boolean, choice, multipleChoice, reference, multipleReference, list, keyValues, date, file
+                \(Self.prompt)2 type=boolen
+                unknown type 'boolen'; expected one of text, multilineText, url, email, integer, number, boolean, choice, multipleChoice, reference, multipleReference, list, keyValues, date, file; did you mean 'boolean'?
+                \(Self.prompt)2 typ=boolean
+                unknown key 'typ' of an answer; expected one of ignore, type, presence, secret, options, default, format, minimum, maximum, min-length, max-length, pattern; did you mean 'type'?
                 \(Self.prompt)2 key=zone
                 'key' cannot be part of an answer; state it in a comment on the page
                 \(Self.prompt)1 presence=required
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
                   3  Access Token  text, presence unstated, secret
-                yes: these fields; required: 1, 2, 3 \(Self.unstated)
+                yes: these fields; required: 'Name', 'Region', 'Access Token' ('Region', 'Access Token' because the page tells the reader to fill them in)
                 \(Self.prompt)3 no
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
                   3  Access Token  not a field
-                yes: these fields; required: 1, 2 \(Self.unstated)
+                yes: these fields; required: 'Name', 'Region' ('Region' because the page tells the reader to fill it in)
                 \(Self.prompt)2 presence=optional
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', optional
                   3  Access Token  not a field
-                yes: these fields; required: 1
+                yes: these fields; required: 'Name'
                 \(Self.prompt)2 presence=unstated
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
                   3  Access Token  not a field
-                yes: these fields; required: 1, 2 \(Self.unstated)
+                yes: these fields; required: 'Name', 'Region' ('Region' because the page tells the reader to fill it in)
                 \(Self.prompt)yes
 
                 [2 of 2] docs/a.md:11:13: is 'Colour' under 'Add a depot' a field, with these facts?
                     11 | 2. In the **Colour** field, enter the colour of the depot.
                   1  Colour  text, presence unstated
-                yes: a required field \(Self.unstated)
+                yes: a required field (because the page tells the reader to fill it in)
                 no: not a field
                 skip: everything stays as it is
                 \(Self.prompt)back
 
-                [1 of 2, answered] \(Self.table.replacingOccurrences(of: "Name          text, presence unstated", with: "Name          text, required").replacingOccurrences(of: "text, presence unstated, secret", with: "not a field").replacingOccurrences(of: "1, 2, 3", with: "1, 2"))\(Self.prompt)3 yes
+                [1 of 2, answered] \(Self.table.replacingOccurrences(of: "Name          text, presence unstated", with: "Name          text, required").replacingOccurrences(of: "text, presence unstated, secret", with: "not a field").replacingOccurrences(of: "'Name', 'Region', 'Access Token' (because the page tells the reader to fill them in)", with: "'Name', 'Region' ('Region' because the page tells the reader to fill it in)"))\(Self.prompt)3 yes
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
                   3  Access Token  text, presence unstated, secret
-                yes: these fields; required: 1, 2, 3 \(Self.unstated)
+                yes: these fields; required: 'Name', 'Region', 'Access Token' ('Region', 'Access Token' because the page tells the reader to fill them in)
                 \(Self.prompt)y
 
                 [2 of 2] docs/a.md:11:13: is 'Colour' under 'Add a depot' a field, with these facts?
                     11 | 2. In the **Colour** field, enter the colour of the depot.
                   1  Colour  text, presence unstated
-                yes: a required field \(Self.unstated)
+                yes: a required field (because the page tells the reader to fill it in)
                 no: not a field
                 skip: everything stays as it is
                 \(Self.prompt)skip
@@ -175,6 +179,31 @@ struct ReviewTests {
         #expect((optional["effects"] as? [String: String])?["yes"] == "these fields; required: none")
     }
 
+    @Test("A field with a default is not said to be required, even if no answer can state the default")
+    func defaults() throws {
+        let page = """
+            # Add a depot
+
+            1. Fill out the following fields.
+
+               | **Field** | **Default** | **Description** |
+               | --- | --- | --- |
+               | **Name** | | A name of your choice. |
+               | **Mask** | `a\\|b` | The mask of the depot. |
+
+            2. Click **Save**.
+
+            """
+        let folder = try Self.folder(page)
+        let text = try Tool.run("review", "--below", "1", in: folder).output
+        #expect(
+            text.contains(
+                "yes: these fields; required: 'Name' (because the page tells the reader to fill it in)\n"))
+        #expect(try Tool.run("compile", "--quiet", in: folder).status == 0)
+        let schema = try #require(folder.read("out/schemas/general/depot.schema.json"))
+        #expect(schema.contains(/"required": \[\s*"name"\s*\]/))
+    }
+
     @Test("A review that is killed keeps every answer given")
     func killed() throws {
         let folder = try Self.folder()
@@ -219,13 +248,21 @@ struct ReviewTests {
         #expect(result.error == message)
     }
 
-    @Test("Without a configuration, there can be no answers")
+    @Test("Without a configuration, questions are listed, and a note says where answers would be")
     func noConfiguration() throws {
-        let result = try Tool.run("review", "docs", in: TemporaryFolder(["docs/a.md": Self.page]))
-        #expect(result.status == 2)
-        #expect(
-            result.error
-                == "formwright: error: answers need a formwright.yml beside them; 'formwright init' writes one\n"
-        )
+        let folder = try TemporaryFolder(["docs/a.md": Self.page])
+        let result = try Tool.run("review", "docs", "--below", "1", in: folder)
+        #expect(result.status == 0)
+        #expect(lasting(result.output).hasPrefix(Self.table))
+        let note =
+            "formwright: note: answers are saved in formwright.answers.yml beside formwright.yml, which these docs do not have; here the questions are listed. 'formwright init docs' writes formwright.yml\n"
+        #expect(result.error == note)
+        let json = try Tool.run("review", "docs", "--below", "1", "--format", "json", in: folder)
+        #expect(json.status == 0 && json.output.contains("\"answers\": null"))
+        // On a terminal, too: nothing is asked whose answer could not be saved.
+        let session = try Terminal.session("review", "docs", "--below", "1", typing: [], in: folder)
+        #expect(session.status == 0)
+        #expect(!session.text.contains(Self.prompt))
+        #expect(folder.contents().count == 1)
     }
 }

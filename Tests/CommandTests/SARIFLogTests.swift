@@ -135,6 +135,25 @@ struct SARIFLogTests {
         #expect(accepted.log.notifications.map(\.level) == ["warning"])
     }
 
+    @Test("A broken configuration is shown with its line, and one that is missing has no line")
+    func configurationProblems() throws {
+        let folder = try folder()
+        try folder.write("docs: docs\nprovidr: acme\n", to: "bad.yml")
+        let arguments = ["validate", "--form", "a/b", "--config", "bad.yml", "s.json"]
+        let text = try Tool.run(arguments, in: folder)
+        #expect(text.status == 2)
+        #expect(text.error.hasPrefix("bad.yml:2:1: error: "))
+        #expect(text.error.hasSuffix("\nprovidr: acme\n^~~~~~~\n"))
+        let bad = try Log(Tool.run(arguments + ["--format", "sarif"], in: folder).output)
+        #expect(bad.notifications.first?.locations?.first?.physicalLocation.region?.startLine == 2)
+        let missing = try Tool.run("validate", "--form", "a/b", "--config", "no.yml", "s.json", in: folder)
+        #expect(missing.error.hasPrefix("no.yml: error: cannot read the configuration"))
+        let none = try run("validate", "--form", "a/b", "--config", "no.yml", "s.json", in: folder)
+        let place = try #require(none.log.notifications.first?.locations?.first?.physicalLocation)
+        #expect(place.region == nil)
+        #expect(place.artifactLocation == Log.Artifact(uri: "no.yml", uriBaseId: "%SRCROOT%"))
+    }
+
     @Test("Errors in a revision's pages are results, and the run has failed")
     func brokenPages() throws {
         let folder = try folder()

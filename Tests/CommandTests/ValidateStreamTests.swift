@@ -77,6 +77,35 @@ struct ValidateStreamTests {
         #expect(folder.read("v1")?.split(separator: "\n").count == 60_000 - 8572)
     }
 
+    @Test(
+        "If a file of documents cannot be written, the issues are a whole document all the same",
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "needs /dev/full"))
+    func fullDisk() throws {
+        let lines = String(repeating: "{\"name\": \"a\"}\n{}\n", count: 30_000)
+        let folder = try folder(["a.jsonl": lines])
+        for format in ["json", "sarif"] {
+            let result = try run("--valid-to", "/dev/full", "--format", format, "a.jsonl", in: folder)
+            #expect(result.status == 2)
+            #expect(result.error == "formwright: error: cannot write '/dev/full': No space left on device\n")
+            let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+            #expect(object is [String: Any])
+            #expect(result.output.contains("cannot write '/dev/full'"))
+        }
+    }
+
+    @Test("Warnings about a schema are shown although the other schema cannot be read")
+    func warnings() throws {
+        let folder = try folder(["w.json": #"{"frob": 1}"#])
+        let result = try Tool.run(
+            "validate", "--schema", "w.json", "--ignore-unsupported", "--against", "no.json", "s.json",
+            in: folder)
+        #expect(result.status == 2)
+        let lines = result.error.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.first?.hasPrefix("w.json:1:") == true && lines.first?.contains("warning: ") == true)
+        #expect(lines.last?.contains("cannot read 'no.json'") == true)
+    }
+
     @Test("Folders, patterns and names determine which files are read, and whether each line is a document")
     func inputs() throws {
         let folder = try folder([

@@ -15,6 +15,18 @@ struct ShortTextTests {
         #expect(ShortText.cut(text, to: limit) == expected)
     }
 
+    @Test("A part of a source is cut as its text is, and no scalar is cut")
+    func part() {
+        for piece in ["a", "é", "👍", "e\u{301}\u{302}\u{303}", "👩\u{200D}🚀"] {
+            let text = String(repeating: piece, count: 300)
+            let source = SourceText(file: "a.md", text: "xy" + text + "zz")
+            let range = 2..<source.bytes.count - 2
+            for limit in [0, 1, 7, 299, 300, 400] {
+                #expect(ShortText.cut(source, range, to: limit) == ShortText.cut(text, to: limit))
+            }
+        }
+    }
+
     @Test("A character with many marks counts as one")
     func marks() {
         let text = "a" + String(repeating: "\u{301}", count: 100_000)

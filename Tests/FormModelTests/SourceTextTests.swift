@@ -30,4 +30,16 @@ struct SourceTextTests {
         #expect(text.location(at: text.bytes.count) == SourceLocation(line: 3, column: 5))
         #expect(text.scalarCount(in: 3..<offset) == 3 + 6000)
     }
+
+    @Test(
+        "UTF-16 units are counted in long lines, too, with and without pairs",
+        arguments: ["é👍a", "éa", "👍", "abc"])
+    func units(piece: String) {
+        for count in [3, 3000] {
+            let line = String(repeating: piece, count: count)
+            let text = SourceText(file: "a.md", text: "first\n\(line)")
+            #expect(text.utf16Count(in: 6..<text.bytes.count) == line.utf16.count)
+            #expect(text.utf16Count(in: 3..<text.bytes.count + 9) == line.utf16.count + 3)
+        }
+    }
 }

@@ -120,6 +120,30 @@ struct SiteTests {
         #expect(html.source.shown.contains("| Name | " + String(repeating: "é", count: 289) + "…\n"))
     }
 
+    @Test("The page of a form says why it accepts unknown names, and the lines that refuse them")
+    func unknownNames() throws {
+        let compiled = try Compiled(Self.page)
+        var plan = try #require(compiled.forms.first)
+        let place = UnreadPlaces.Place(
+            label: "A <b>", source: try #require(plan.form.fields.first).source)
+        plan.form.isComplete = false
+        plan.form.unread = UnreadPlaces([place])
+        plan.acceptsUnknownKeys = true
+        let id = try #require(FormID(plan.form.id))
+        let page = FormPage(
+            plan: plan, id: id, page: nil, schema: "", sources: compiled.docs.report.sources
+        ).file().content.shown
+        #expect(
+            page.contains(
+                "This form accepts unknown names, because 'A <b>' may be a field that was not read"))
+        #expect(
+            page.contains(
+                #"is no field, write before the form’s fields:<!-- formwright: field "A <b>" ignore=true -->"#
+            )
+        )
+        #expect(page.contains("write into formwright.yml:unknown-keys: refuse"))
+    }
+
     @Test("A line that settles a doubt makes the fact certain")
     func settling() throws {
         let compiled = try Compiled(Self.page)

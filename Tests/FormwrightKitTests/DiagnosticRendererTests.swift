@@ -57,6 +57,9 @@ struct DiagnosticRendererTests {
         #expect(render("", 0..<0) == "docs/a.md:1:1: error: wrong [some-rule]\n")
         let unknown = Diagnostic(.warning, rule: "r", "m", at: .start(of: "b.md"))
         #expect(DiagnosticRenderer().render([unknown], as: .text) == "b.md: warning: m [r]\n")
+        #expect(DiagnosticRenderer().render([unknown], as: .github) == "::warning file=b.md,title=r::m\n")
+        let json = DiagnosticRenderer().render([unknown], as: .json)
+        #expect(json.contains("\"file\": \"b.md\"") && !json.contains("\"line\""))
         let placeless = Diagnostic(.error, rule: "r", "m", at: nil)
         #expect(DiagnosticRenderer().render([placeless], as: .text) == "formwright: error: m [r]\n")
     }
@@ -100,6 +103,14 @@ struct DiagnosticRendererTests {
         #expect(
             render("one two\n", 4..<7, message: "50% of\nit: x", as: .github, path: "a,b:c.md")
                 == "::error file=a%2Cb%3Ac.md,line=1,col=5,endColumn=7,title=some-rule::50%25 of%0Ait: x\n")
+    }
+
+    @Test(
+        "What is wrong with a run has the level that GitHub knows",
+        arguments: [(Diagnostic.Severity.error, "error"), (.warning, "warning"), (.note, "notice")])
+    func githubLevels(severity: Diagnostic.Severity, command: String) {
+        let problem = RunProblem("m", severity: severity)
+        #expect(problem.gitHubCommand(RepositoryPaths()) == "::\(command) title=formwright::m\n")
     }
 
     @Test("JSON has places in scalars")

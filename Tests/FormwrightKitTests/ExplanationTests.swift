@@ -23,7 +23,11 @@ struct ExplanationTests {
         return SourceRange(file: "a.md", offsets: offset..<offset + words.utf8.count)
     }
 
-    private static var catalog: CatalogPlan {
+    private static var catalog: CatalogPlan { catalog() }
+
+    private static func catalog(
+        unread: UnreadPlaces? = nil, unknownKeys: EnforcementPolicy.UnknownKeys = .auto
+    ) -> CatalogPlan {
         let select = range("Select **Public** or **Government**.")
         let cloud = Field(
             key: "cloud", label: "Cloud", via: .table, type: .choice,
@@ -44,11 +48,14 @@ struct ExplanationTests {
         let form = Form(
             id: "azure/account", title: "Add an Account", pages: ["a.md"], source: range("| Field"),
             navigation: ["Settings", "Accounts"], submit: "Confirm",
-            groups: [FieldGroup(title: "Basics", fields: ["cloud"])], fields: [cloud, key])
+            groups: [FieldGroup(title: "Basics", fields: ["cloud"])], fields: [cloud, key],
+            isComplete: unread == nil, unread: unread)
         let naming = CatalogNaming(
             [form], sources: SourceMap([SourceText(file: "a.md", path: "docs/a.md", text: text)]),
             keeper: nil, providerTitle: { _ in "Azure" })
-        return CatalogPlan(naming.catalog)
+        return CatalogPlan(
+            naming.catalog,
+            configuration: GenerationConfiguration(policy: EnforcementPolicy(unknownKeys: unknownKeys)))
     }
 
     @Test("A field's facts are shown with their rules and the words of the page underlined")
@@ -105,6 +112,7 @@ struct ExplanationTests {
                   docs/a.md:3:1
                     | Field | Description |
                     ^~~~~~~
+                  refuses unknown names, because everything in its procedure was read (unknown-keys: auto)
 
                 'Basics':
                   cloud: choice, presence unstated, one of 'Public', 'Government'
@@ -113,6 +121,49 @@ struct ExplanationTests {
                   key: text, optional, secret
 
                 """)
+    }
+
+    @Test("A form that accepts unknown names says what decided that, and which lines refuse them")
+    func unknownNames() throws {
+        let places = ["Cloud", "Key"].map { UnreadPlaces.Place(label: $0, source: Self.range($0)) }
+        let open = try Explanation(
+            of: "azure/account", in: Self.catalog(unread: UnreadPlaces(places))
+        ).text
+        #expect(
+            open.contains(
+                """
+                  accepts unknown names, because 'Cloud' and 'Key' may be fields that were not read (unknown-keys: auto)
+                    docs/a.md:5:3
+                      | Cloud | Select **Public** or **Government**. |
+                        ^~~~~
+                      if it is no field, write before the form's fields: <!-- formwright: field "Cloud" ignore=true -->
+                    docs/a.md:6:3
+                      | Key | The key. |
+                        ^~~
+                      if it is no field, write before the form's fields: <!-- formwright: field "Key" ignore=true -->
+                    to refuse them in all forms, in the configuration: unknown-keys: refuse
+
+                """))
+        let one = try Explanation(
+            of: "azure/account", in: Self.catalog(unread: UnreadPlaces([places[0]]))
+        ).text
+        #expect(one.contains("because 'Cloud' may be a field that was not read"))
+        let many = try Explanation(
+            of: "azure/account",
+            in: Self.catalog(unread: UnreadPlaces(places + places.map { $0 } + [places[0]]))
+        ).text
+        #expect(many.contains("because 'Cloud', 'Key', 'Cloud' and 2 more may be fields"))
+        for (policy, verb) in [(EnforcementPolicy.UnknownKeys.refuse, "refuses"), (.accept, "accepts")] {
+            let text = try Explanation(
+                of: "azure/account", in: Self.catalog(unread: UnreadPlaces(places), unknownKeys: policy)
+            ).text
+            #expect(
+                text.contains(
+                    "  \(verb) unknown names, because the configuration says 'unknown-keys: \(policy.rawValue)'\n"
+                ))
+            #expect(text.contains("unknown-keys: refuse\n") == (policy == .accept))
+            #expect(!text.contains("ignore=true"))
+        }
     }
 
     @Test("A field is also found by its label")
@@ -128,6 +179,8 @@ struct ExplanationTests {
         arguments: [
             ("azure/acount", "there is no form 'azure/acount'; did you mean 'azure/account'?"),
             ("maas", "there is no form 'maas'; there are 'azure/account'"),
+            ("acount", "there is no form 'acount'; did you mean 'azure/account'?"),
+            ("aws/account", "there is no form 'aws/account'; did you mean 'azure/account'?"),
             (
                 "azure/account.clod", "the form 'azure/account' has no field 'clod'; did you mean 'cloud'?"
             ),

@@ -104,6 +104,22 @@ struct SARIFTests {
         #expect(region.split { !"0123456789".contains($0) }.compactMap { Int($0) } == numbers)
     }
 
+    @Test("has columns of a long line in UTF-16 units, without looking at the whole line")
+    func longLine() throws {
+        let line = String(repeating: "é👍a", count: 4000)
+        for offset in [line.utf8.count, line.utf8.count - 5] {
+            let units = String(decoding: Array(line.utf8)[..<offset], as: UTF8.self).utf16.count
+            let source = SourceText(file: "a.md", text: "first\n\(line)\nlast")
+            let diagnostic = Diagnostic(
+                .warning, rule: "placeholder", "m",
+                at: SourceRange(file: "a.md", offsets: 6 + offset..<6 + offset))
+            let log = DiagnosticRenderer(sources: SourceMap([source])).render([diagnostic], as: .sarif)
+            let start = offset == line.utf8.count ? units : units + 1
+            #expect(log.contains("\"startColumn\": \(start),"))
+            #expect(log.contains("\"endColumn\": \(offset == line.utf8.count ? units + 1 : units + 3)\n"))
+        }
+    }
+
     @Test("says whether the run could look at all there is")
     func outcome() throws {
         let schema = try CompiledSchema(json: Array(Self.schema.utf8))
@@ -111,7 +127,12 @@ struct SARIFTests {
             let log = DiagnosticRenderer(workingDirectory: "/").render(
                 [Diagnostic(.error, rule: "output", "no place", at: nil)], as: .sarif, hasFailed: hasFailed,
                 problems: hasFailed
-                    ? [RunProblem("why", at: RunProblem.Place(path: "x.json", line: 1, column: 2))] : [])
+                    ? [
+                        RunProblem(
+                            "why",
+                            at: RunProblem.Place(
+                                path: "x.json", location: SourceLocation(line: 1, column: 2)))
+                    ] : [])
             #expect(schema.validate(Array(log.utf8)).map(\.message) == [])
             #expect(log.contains("\"executionSuccessful\": \(!hasFailed)"))
             #expect(log.contains("\"why\"") == hasFailed)

@@ -15,6 +15,8 @@ package struct FormPlan {
     package var conditions: [ConditionPlan]
     /// Whether an input may have unknown names.
     package var acceptsUnknownKeys: Bool
+    /// The configured policy about unknown names; in a plan that was read from a model, the one that has the same effect.
+    package var unknownKeys: EnforcementPolicy.UnknownKeys
 
     /// Plans a form.
     ///
@@ -27,6 +29,7 @@ package struct FormPlan {
         provider = named.provider
         names = named.names
         acceptsUnknownKeys = !policy.refusesUnknownKeys(of: form)
+        unknownKeys = policy.unknownKeys
         // Keys are unique in a form. If Swift cannot distinguish two keys (canonical equivalence), the first counts.
         var keys: Set<String> = []
         fields = form.fields.filter { keys.insert($0.key).inserted }.map { field in
@@ -42,6 +45,7 @@ package struct FormPlan {
         provider = Provider(id: form.providerID, title: "", forms: [])
         names = SwiftFormNames(type: "", properties: [:], enumerations: [:], cases: [:])
         acceptsUnknownKeys = !recorded.isClosed
+        unknownKeys = recorded.isClosed ? .refuse : .accept
         var keys: Set<String> = []
         fields = form.fields.filter { keys.insert($0.key).inserted }.map { field in
             let enforcement = Enforcement(

@@ -1,3 +1,5 @@
+import FormModel
+
 /// Whether everything in a procedure that looks like a field was read.
 struct Completeness {
     private let page: ObservedPage
@@ -7,23 +9,32 @@ struct Completeness {
     /// The minimum score at which a candidate may still be a field; below it, about one in twenty
     /// is.
     private static let leastScore = -2500
-    /// The sections with something that looks like a field but is not one.
-    private var unread: Set<Int> = []
+    /// The candidates that are not decided, by section.
+    private var open: [Int: [Int]] = [:]
 
     /// - Parameter settled: the candidates that are already decided.
     init(_ page: ObservedPage, settled: Set<Int>) {
         self.page = page
         lists = Set(settled.flatMap { page.candidates.all[$0].lists })
         for (index, candidate) in page.candidates.all.enumerated() where !settled.contains(index) {
-            if !unread.contains(candidate.section), isOpen(candidate) || mayBeField(index) {
-                unread.insert(candidate.section)
-            }
+            open[candidate.section, default: []].append(index)
         }
     }
 
-    /// Whether the sections have no row, labelled item or named control that was not read as a
-    /// field.
-    func holds(in sections: [Int]) -> Bool { unread.isDisjoint(with: sections) }
+    /// The rows, labelled items and named controls of some sections that were not read as fields; nil if there are none.
+    ///
+    /// - Parameter labels: the keys of labels about which the page states whether they are fields.
+    func unread(in sections: [Int], settled labels: Set<String>) -> UnreadPlaces? {
+        var seen = labels
+        let places = sections.flatMap { open[$0] ?? [] }.compactMap { index -> UnreadPlaces.Place? in
+            let candidate = page.candidates.all[index]
+            guard mayBeField(index) || isOpen(candidate), seen.insert(candidate.label.key).inserted else {
+                return nil
+            }
+            return UnreadPlaces.Place(label: candidate.label.text, source: candidate.source)
+        }
+        return UnreadPlaces(places)
+    }
 
     /// Whether the weights leave room for a candidate being a field.
     private func mayBeField(_ index: Int) -> Bool {

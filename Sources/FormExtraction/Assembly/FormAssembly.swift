@@ -209,6 +209,8 @@ struct FormAssembly {
     ) -> PageFormIDs.Named? {
         var unused = Set(statements)
         var entries: [AssembledField] = []
+        let unread = completeness.unread(
+            in: procedure.sections, settled: Set(statements.compactMap(\.labelKey)))
         let ofPage = self.statements.statements.filter { names.have($0.form) }
         let statements = Dictionary(grouping: ofPage + statements) { $0.labelKey ?? "" }
         for field in found {
@@ -235,7 +237,7 @@ struct FormAssembly {
             pages: [text.file], source: found.isEmpty ? fields[0].source : start(of: found),
             navigation: route.navigation, submit: statement.submit ?? route.submit, groups: groups,
             fields: fields,
-            isComplete: completeness.holds(in: procedure.sections))
+            isComplete: unread == nil, unread: unread)
         return PageFormIDs.Named(
             form: form, slug: names.slug, isPinned: statement.slug != nil,
             isTitleOfPage: statement.title == nil, tabs: procedure.tabs.map(\.label),
@@ -289,7 +291,8 @@ struct FormAssembly {
         var field = Field(
             key: FieldKey.make(candidate.label.text, isBoolean: decided.type == .boolean, lexicon: lexicon),
             label: candidate.label.text, via: candidate.via, type: decided.type, presence: decided.presence,
-            secret: decided.secret, description: description(of: candidate), options: decided.options,
+            secret: decided.secret, description: FieldDescription.text(of: decided, candidate, in: text),
+            options: decided.options,
             defaultValue: decided.defaultValue, format: decided.format, examples: decided.examples,
             limits: decided.limits, source: candidate.source, evidence: decided.evidence,
             confidence: decided.confidence)
@@ -365,10 +368,6 @@ struct FormAssembly {
             merged.append(entry)
         }
         entries = merged + further[next...].map(\.entry)
-    }
-
-    private func description(of candidate: Candidate) -> String {
-        candidate.description.map { text.passages[$0.passage].string($0.tokens) }.joined(separator: " ")
     }
 
     /// Reports statements of the front matter that do not match a field of the page.

@@ -26,6 +26,29 @@ package enum ProductNames {
         .prefix(6).compactMap { texts[$0.key] }
     }
 
+    /// The same names as most of the pages that have them write them, of equally many as the first page does.
+    package static func written(in pages: [SourceText]) -> [String] {
+        let found = find(in: pages)
+        var spellings: [String: [(text: String, count: Int)]] = [:]
+        for page in pages {
+            for (_, range) in page.bytes.withUnsafeBufferPointer(names) {
+                let text = String(decoding: page.bytes[range], as: UTF8.self)
+                let name = text.lowercased()
+                guard found.contains(name) else { continue }
+                if let index = spellings[name]?.firstIndex(where: { $0.text == text }) {
+                    spellings[name]?[index].count += 1
+                } else {
+                    spellings[name, default: []].append((text, 1))
+                }
+            }
+        }
+        return found.map { name in
+            let all = spellings[name] ?? []
+            let most = all.map(\.count).max()
+            return all.first { $0.count == most }?.text ?? name
+        }
+    }
+
     /// The capitalised words that follow another word, without duplicates, with their first
     /// positions.
     private static func names(in bytes: UnsafeBufferPointer<UInt8>) -> [Word: Range<Int>] {

@@ -15,7 +15,11 @@ enum DirectiveReader {
     private static let expected = "'field', 'add', 'form' or 'ignore'"
 
     /// The directive of a comment; nil, with diagnostics, if it is invalid.
-    static func read(_ comment: DirectiveComment, into diagnostics: inout [Diagnostic]) -> Statement? {
+    ///
+    /// - Parameter answered: the keys to name if one is unknown, where the text is part of an answer.
+    static func read(
+        _ comment: DirectiveComment, answered: [String]? = nil, into diagnostics: inout [Diagnostic]
+    ) -> Statement? {
         let pieces = pieces(of: comment.text)
         func place(_ offsets: Range<Int>) -> SourceRange {
             guard comment.text.utf8.count == comment.range.offsets.count else { return comment.range }
@@ -65,6 +69,8 @@ enum DirectiveReader {
         }
 
         let keys = Statement.keys(of: subject)
+        let offered = answered ?? keys
+        let site = answered == nil ? "directive '\(first.text)'" : "an answer"
         var settings: [Statement.Setting] = []
         var isValid = true
         for piece in rest {
@@ -78,8 +84,8 @@ enum DirectiveReader {
                 problem(
                     keys.isEmpty
                         ? "'ignore' takes no keys, found '\(key)'"
-                        : "unknown key '\(key)' of directive '\(first.text)'; expected one of \(keys.joined(separator: ", "))",
-                    at: piece.offsets, suggestion: Suggestion.nearest(to: key, among: keys))
+                        : "unknown key '\(key)' of \(site); expected one of \(offered.joined(separator: ", "))",
+                    at: piece.offsets, suggestion: Suggestion.nearest(to: key, among: offered))
                 isValid = false
                 continue
             }

@@ -105,15 +105,20 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         let range = SourceRange(file: "", offsets: 0..<source.bytes.count)
         var diagnostics: [Diagnostic] = []
         let comment = DirectiveComment(text: "field " + text, range: range)
-        guard let statement = DirectiveReader.read(comment, into: &diagnostics) else {
-            return (nil, diagnostics.first?.message)
+        guard let statement = DirectiveReader.read(comment, answered: answerKeys, into: &diagnostics) else {
+            return (nil, diagnostics.first.map(told))
         }
         let other = statement.settings.first { !answerKeys.contains($0.key) }
         if let other {
             return (nil, "'\(other.key)' cannot be part of an answer; state it in a comment on the page")
         }
-        if let problem = statement.problems.first { return (nil, problem.message) }
+        if let problem = statement.problems.first { return (nil, told(problem)) }
         return (statement.settings, nil)
+    }
+
+    /// A problem and its suggestion on one line.
+    private static func told(_ problem: Diagnostic) -> String {
+        ([problem.message] + problem.notes.map(\.message)).joined(separator: "; ")
     }
 
     /// The problems of the values of a statement about a field.

@@ -1,3 +1,5 @@
+import FormModel
+
 /// "Required", "optional" and similar words in remarks, cells, headings and introductions. They are
 /// defined only here.
 ///
@@ -5,6 +7,9 @@
 enum PresenceWord: UInt32 {
     case required = 1
     case optional = 2
+
+    /// The presence of a field that the word says it has.
+    var presence: Presence { self == .required ? .required : .optional }
 
     /// The meaning of a word; nil for other words.
     init?(_ word: Word) {

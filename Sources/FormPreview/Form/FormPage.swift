@@ -43,6 +43,7 @@ struct FormPage {
             }
             html.element(.div, [.style("columns")]) { html in
                 section(.schema, "JSON Schema", style: "card", to: &html) { html in
+                    writeUnknownNames(mask, to: &html)
                     code(mask.masked(schema), label: "JSON Schema", to: &html)
                 }
                 section(.example, "A valid example", style: "card", to: &html) { html in
@@ -75,6 +76,27 @@ struct FormPage {
             .pre, [.keyword(.tabindex, "0"), .keyword(.role, "region"), .text(.label, label)]
         ) { html in
             html.element(.code, text: text)
+        }
+    }
+
+    /// Writes why the schema accepts or refuses unknown names, and the lines that change it.
+    private func writeUnknownNames(_ mask: SecretMask, to html: inout HTML) {
+        let unknown = UnknownNamesText(plan)
+        html.element(.p, text: "This form \(mask.masked(unknown.sentence)).")
+        for place in unknown.places {
+            guard let line = place.line else { continue }
+            let location = sources.location(of: place.source)
+            let path = sources[place.source.file]?.path ?? place.source.file
+            html.element(
+                .p, [.style("path")],
+                text: "If the place at \(path):\(location.line) is no field, write before the form’s fields:")
+            html.element(.code, [.style("settle")], text: mask.masked(line))
+        }
+        if let setting = unknown.setting {
+            html.element(
+                .p, [.style("path")],
+                text: "To refuse unknown names in all forms, write into \(ProjectFile.configuration):")
+            html.element(.code, [.style("settle")], text: setting)
         }
     }
 

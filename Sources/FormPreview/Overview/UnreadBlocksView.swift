@@ -32,8 +32,9 @@ struct UnreadBlocksView {
                         ]
                     ) { html in
                         for line in first...min(last, first + Self.mostLines - 1) {
-                            let text = source.text(in: source.range(ofLine: line))
-                            html.element(.code, text: ShortText.cut(text, to: Self.longestLine) + "\n")
+                            let text = ShortText.cut(
+                                source, source.range(ofLine: line), to: Self.longestLine)
+                            html.element(.code, text: text + "\n")
                         }
                     }
                 }

@@ -64,7 +64,8 @@ struct AnswersFile: Sendable {
             guard !error.isMissing else { return }
             diagnostics = [
                 Diagnostic(
-                    .warning, rule: AnswersFile.rule, "cannot read '\(printed)': \(error.reason)", at: nil)
+                    .warning, rule: AnswersFile.rule, "cannot read '\(printed)': \(error.reason)",
+                    at: .start(of: printed))
             ]
             refusal = "'\(printed)' cannot be read"
         }

@@ -39,12 +39,17 @@ struct BaselineFile: Sendable {
             self.source = source
             let document = YAMLReader(rule: Self.rule, maximumDepth: 6, maximumAliasedNodes: 0).read(source)
             diagnostics = document.diagnostics
-            read(document.node, source)
+            if document.node == nil, !diagnostics.isEmpty {
+                readLines(source)
+            } else {
+                read(document.node, source)
+            }
         } catch {
             guard !error.isMissing else { return }
             diagnostics = [
                 Diagnostic(
-                    .warning, rule: Self.rule, "cannot read '\(printed)': \(error.reason)", at: nil)
+                    .warning, rule: Self.rule, "cannot read '\(printed)': \(error.reason)",
+                    at: .start(of: printed))
             ]
         }
         // Use the valid entries: reporting a finding once more does no harm.
@@ -92,11 +97,11 @@ struct BaselineFile: Sendable {
             }
             return
         }
-        guard version.string == "1" else {
+        if version.string != "1" {
             fail(
-                "this file has version '\(version.string ?? "")', but this formwright reads version 1",
+                "this file has version '\(version.string ?? "")', but this formwright reads version 1; "
+                    + "the findings that it can read are used, and the file is not overwritten",
                 at: version.range)
-            return
         }
         guard let findings = root["findings"], !findings.isNull else { return }
         guard let entries = findings.sequence else {
@@ -104,6 +109,19 @@ struct BaselineFile: Sendable {
             return
         }
         for entry in entries { read(entry) }
+    }
+
+    /// Reads the findings of a file that is not valid YAML as a whole, such as after a merge with conflicts: each is on its own line.
+    ///
+    /// The problem of the whole file is already known.
+    private mutating func readLines(_ source: SourceText) {
+        for line in source.lineStarts.indices {
+            let range = source.range(ofLine: line + 1)
+            guard source.bytes[range].starts(with: "- {".utf8) else { continue }
+            let entry = YAMLReader(rule: Self.rule, maximumDepth: 4, maximumAliasedNodes: 0)
+                .read(source, in: range.lowerBound + 2..<range.upperBound)
+            if entry.diagnostics.isEmpty, let node = entry.node { read(node) }
+        }
     }
 
     private mutating func read(_ entry: YAMLNode) {

@@ -52,9 +52,8 @@ struct KnownFindings: Sendable {
     func finding(of diagnostic: Diagnostic, sources: SourceMap) -> Baseline.Finding? {
         guard Baseline.mayBeKnown(diagnostic), let range = diagnostic.range else { return nil }
         let line = sources[range.file].map { source in
-            let line = source.range(ofLine: source.line(at: range.offsets.lowerBound))
-            let text = source.text(in: line).split(whereSeparator: \.isWhitespace)
-            let hash = OutputManifest.hash(Array(text.joined(separator: " ").utf8))
+            let text = LineWords.text(at: range.offsets.lowerBound, in: source)
+            let hash = OutputManifest.hash(Array(text.utf8))
             let digits = String(hash, radix: 16)
             return String(repeating: "0", count: 16 - digits.count) + digits
         }

@@ -52,7 +52,7 @@ package struct FirstConfiguration: Sendable {
         }
         if found == nil { found = GeneratorFinder.bySyntax(of: sources) }
         let excludes = UsualExclusions.find(in: documents.pages.map(\.name))
-        let products = ProductNames.find(in: sources)
+        let products = ProductNames.written(in: sources)
         operand = folder == workingDirectory ? "" : " \(ShellWord.quoted(printedDocs))"
         text = Self.text(
             docs: Path.relative(docs, to: folder), generator: found, excludes: excludes, products: products)
@@ -121,7 +121,8 @@ package struct FirstConfiguration: Sendable {
         }
         text +=
             "\n# The provider of forms, if the page, its tags or its folder do not name one. It is the first part of form ids.\n"
-        text += "# provider: \(quoted(products.first ?? "acme"))\n"
+        let provider = products.first.map { Slug.make($0) } ?? "acme"
+        text += "# provider: \(quoted(Slug.isLegal(provider) ? provider : "acme"))\n"
         text += "\n# Names of the product. They are left out of form ids.\n"
         let names = products.isEmpty ? "Acme" : products.prefix(1).map(quoted).joined(separator: ", ")
         text += "# products: [\(names)]\n"

@@ -37,9 +37,7 @@ struct ChangePlaces {
             let range = field.evidence.last(where: { $0.fact == fact })?.range,
             let source = sources[range.file]
         else { return nil }
-        let words = source.text(in: range.offsets).split(whereSeparator: \.isWhitespace).joined(
-            separator: " ")
-        guard !words.isEmpty else { return nil }
-        return words.count > Self.longest ? words.prefix(Self.longest) + "…" : words
+        let words = PlainWords.line(source.text(in: range.offsets), to: Self.longest)
+        return words.isEmpty ? nil : words
     }
 }

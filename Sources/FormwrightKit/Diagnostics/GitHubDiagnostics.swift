@@ -13,12 +13,13 @@ extension DiagnosticRenderer {
             }
         var properties: [String] = []
         if let range = diagnostic.range {
-            let start = sources.location(of: range)
             properties.append(
                 "file=" + GitHubCommand.escaped(annotatedPath(of: range), isProperty: true))
-            properties.append("line=\(start.line)")
-            properties.append("col=\(start.column)")
+            // What was not read, such as a folder, has no lines.
             if let source = sources[range.file] {
+                let start = source.location(at: range.offsets.lowerBound)
+                properties.append("line=\(start.line)")
+                properties.append("col=\(start.column)")
                 let end = source.location(at: range.offsets.upperBound)
                 // The end column is inclusive.
                 if end.line == start.line, end.column > start.column {
@@ -30,8 +31,8 @@ extension DiagnosticRenderer {
         var message = diagnostic.message
         for note in diagnostic.notes {
             let place = note.range.map { range in
-                let location = sources.location(of: range)
-                return "\(annotatedPath(of: range)):\(location.line):\(location.column): "
+                let location = sources[range.file]?.location(at: range.offsets.lowerBound)
+                return annotatedPath(of: range) + (location.map { ":\($0.line):\($0.column): " } ?? ": ")
             }
             message += "\n\(place ?? "")note: \(note.message)"
         }

@@ -37,10 +37,12 @@ extension DiagnosticRenderer {
 
     private func place(_ range: SourceRange?) -> [(String, JSON)] {
         guard let range else { return [] }
-        let start = sources.location(of: range)
-        let end = sources[range.file]?.location(at: range.offsets.upperBound) ?? start
-        return [
-            ("file", .string(path(of: range))),
+        let file = [("file", JSON.string(path(of: range)))]
+        // What was not read, such as a folder, has no lines.
+        guard let source = sources[range.file] else { return file }
+        let start = source.location(at: range.offsets.lowerBound)
+        let end = source.location(at: range.offsets.upperBound)
+        return file + [
             ("line", .integer(start.line)), ("column", .integer(start.column)),
             ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
         ]

@@ -4,17 +4,16 @@ import FormModel
 /// A problem of a run itself, not of the pages: a revision that does not exist, a schema that
 /// cannot be used.
 package struct RunProblem: Hashable, Sendable {
-    /// A place in a file.
+    /// A file, and a place in it.
     package struct Place: Hashable, Sendable {
         var path: String
-        var line: Int
-        var column: Int
+        /// The line and column; nil if the file was not read.
+        var location: SourceLocation?
 
-        /// Makes a place; lines and columns count from 1.
-        package init(path: String, line: Int, column: Int) {
+        /// Makes a place.
+        package init(path: String, location: SourceLocation?) {
             self.path = path
-            self.line = line
-            self.column = column
+            self.location = location
         }
     }
 
@@ -35,16 +34,20 @@ package struct RunProblem: Hashable, Sendable {
     /// Makes a problem from a diagnostic, without its notes.
     package init(_ diagnostic: Diagnostic, in sources: SourceMap) {
         let place = diagnostic.range.map { range in
-            let location = sources.location(of: range)
+            let source = sources[range.file]
             return Place(
-                path: sources[range.file]?.path ?? range.file, line: location.line, column: location.column)
+                path: source?.path ?? range.file,
+                location: source?.location(at: range.offsets.lowerBound))
         }
         self.init("\(diagnostic.message) [\(diagnostic.rule)]", at: place, severity: diagnostic.severity)
     }
 
     /// A line for people.
     package var text: String {
-        let prefix = place.map { "\($0.path):\($0.line):\($0.column)" } ?? "formwright"
+        let prefix =
+            place.map { place in
+                place.path + (place.location.map { ":\($0.line):\($0.column)" } ?? "")
+            } ?? "formwright"
         return TerminalText.neutralised("\(prefix): \(severity.rawValue): \(message)") + "\n"
     }
 
@@ -54,10 +57,10 @@ package struct RunProblem: Hashable, Sendable {
             ("severity", .string(severity.rawValue)), ("message", .string(message)),
         ]
         if let place {
-            members += [
-                ("file", .string(place.path)), ("line", .integer(place.line)),
-                ("column", .integer(place.column)),
-            ]
+            members.append(("file", .string(place.path)))
+            if let location = place.location {
+                members += [("line", .integer(location.line)), ("column", .integer(location.column))]
+            }
         }
         return .members(members)
     }
@@ -66,10 +69,10 @@ package struct RunProblem: Hashable, Sendable {
     package func gitHubCommand(_ paths: RepositoryPaths) -> String {
         var properties: [String] = []
         if let place {
-            properties = [
-                "file=" + GitHubCommand.escaped(paths.annotated(place.path), isProperty: true),
-                "line=\(place.line)", "col=\(place.column)",
-            ]
+            properties.append("file=" + GitHubCommand.escaped(paths.annotated(place.path), isProperty: true))
+            if let location = place.location {
+                properties += ["line=\(location.line)", "col=\(location.column)"]
+            }
         }
         properties.append("title=formwright")
         let command =
@@ -88,15 +91,13 @@ package struct RunProblem: Hashable, Sendable {
             ("level", .string(severity.rawValue)), ("message", SARIFLog.message(message)),
         ]
         if let place {
-            let location: [(String, JSON)] = [
-                ("artifactLocation", SARIFLog.artifactLocation(of: place.path, paths)),
-                (
-                    "region",
-                    .members([
-                        ("startLine", .integer(place.line)), ("startColumn", .integer(place.column)),
-                    ])
-                ),
-            ]
+            var location = [("artifactLocation", SARIFLog.artifactLocation(of: place.path, paths))]
+            if let place = place.location {
+                let region: JSON = .members([
+                    ("startLine", .integer(place.line)), ("startColumn", .integer(place.column)),
+                ])
+                location.append(("region", region))
+            }
             members.append(
                 ("locations", .array([.members([("physicalLocation", .members(location))])])))
         }

@@ -84,16 +84,16 @@ extension DiagnosticRenderer {
         var start = sarifPlace(range.offsets.lowerBound, in: source)
         var end = sarifPlace(range.offsets.upperBound, in: source)
         if start == end {
-            let line = source.text(in: source.range(ofLine: start.line)).utf16
-                .prefix { $0 != 0x0A && $0 != 0x0D }
-            let units = Array(line)
-            guard !units.isEmpty else { return .members([("startLine", .integer(start.line))]) }
-            let index = start.column - 1
-            if index < units.count {
-                end.column += UTF16.isLeadSurrogate(units[index]) ? 2 : 1
+            let line = source.range(ofLine: start.line)
+            guard !line.isEmpty else { return .members([("startLine", .integer(start.line))]) }
+            let next = min(max(range.offsets.lowerBound, line.lowerBound), line.upperBound)
+            if next < line.upperBound {
+                end.column += source.utf16Count(in: next..<next + 1)
             } else {
-                end.column = units.count + 1
-                start.column = end.column - (UTF16.isTrailSurrogate(units[units.count - 1]) ? 2 : 1)
+                var last = line.upperBound - 1
+                while last > line.lowerBound, source.bytes[last] & 0xC0 == 0x80 { last -= 1 }
+                end = sarifPlace(line.upperBound, in: source)
+                start.column = end.column - source.utf16Count(in: last..<line.upperBound)
             }
         }
         return .members([
@@ -105,7 +105,7 @@ extension DiagnosticRenderer {
     private func sarifPlace(_ offset: Int, in source: SourceText) -> SourceLocation {
         let offset = min(max(offset, 0), source.bytes.count)
         let line = source.line(at: offset)
-        let before = source.text(in: source.lineStarts[line - 1]..<offset)
-        return SourceLocation(line: line, column: before.utf16.count + 1)
+        return SourceLocation(
+            line: line, column: source.utf16Count(in: source.lineStarts[line - 1]..<offset) + 1)
     }
 }

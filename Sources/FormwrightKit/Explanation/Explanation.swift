@@ -1,5 +1,6 @@
 import CodeGeneration
 import FormModel
+import FormPreview
 
 /// An explanation of where the facts about a form or field come from.
 package struct Explanation: Sendable {
@@ -13,6 +14,7 @@ package struct Explanation: Sendable {
     private let form: Form
     private let field: Field?
     private let enforced: [String: Set<Facet>]
+    private let unknownNames: UnknownNamesText?
 
     /// Looks up `<provider>/<form>` or `<provider>/<form>.<key>`; a field may also be named by its label.
     ///
@@ -28,14 +30,12 @@ package struct Explanation: Sendable {
         let namesakes = catalog.providers.flatMap(\.forms).filter { $0.slug == formID }
         guard let form = catalog.form(id: formID) ?? (namesakes.count == 1 ? namesakes.first : nil) else {
             let ids = catalog.providers.flatMap { $0.forms.map(\.id) }
-            let suggestion = Suggestion.clause(for: formID, among: ids)
-            let known =
-                ids.isEmpty
-                ? "; the docs have no forms" : suggestion.isEmpty ? Explanation.list(ids) : suggestion
+            let known = ids.isEmpty ? "; the docs have no forms" : KnownForms.clause(for: formID, among: ids)
             throw Unknown(message: "there is no form '\(formID)'\(known)")
         }
         self.form = form
         enforced = plan.enforcements(ofForm: form.id).mapValues(\.facets)
+        unknownNames = plan.form(id: form.id).map(UnknownNamesText.init)
         guard parts.count == 2 else {
             field = nil
             return
@@ -46,18 +46,13 @@ package struct Explanation: Sendable {
             let suggestion = Suggestion.clause(for: key, among: keys)
             throw Unknown(
                 message: "the form '\(formID)' has no field '\(key)'"
-                    + (suggestion.isEmpty ? Explanation.list(keys) : suggestion))
+                    + (suggestion.isEmpty ? KnownForms.list(keys) : suggestion))
         }
         self.field = field
     }
 
     /// The explanation for people.
     package var text: String { field.map(text) ?? formText }
-
-    private static func list(_ names: [String]) -> String {
-        "; there are " + names.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
-            + (names.count > 20 ? "…" : "")
-    }
 
     // MARK: Forms
 
@@ -69,6 +64,7 @@ package struct Explanation: Sendable {
         }
         if let submit = form.submit { text += "  submitted by \(quote(submit))\n" }
         text += excerpt(form.source, indentation: "  ")
+        text += unknownNamesText
         var rest = form.fields[...]
         for group in form.groups {
             let members = Set(group.fields)
@@ -82,6 +78,22 @@ package struct Explanation: Sendable {
             text += "\n"
         }
         for field in rest { text += brief(field) }
+        return text
+    }
+
+    /// Why the form accepts or refuses unknown names, and the lines that make it refuse them.
+    private var unknownNamesText: String {
+        guard let unknownNames else { return "" }
+        var text = "  \(TerminalText.neutralised(unknownNames.sentence))\n"
+        for place in unknownNames.places {
+            text += excerpt(place.source, indentation: "    ")
+            guard let line = place.line else { continue }
+            text +=
+                "      if it is no field, write before the form's fields: \(TerminalText.neutralised(line))\n"
+        }
+        if let setting = unknownNames.setting {
+            text += "    to refuse them in all forms, in the configuration: \(setting)\n"
+        }
         return text
     }
 

@@ -20,7 +20,7 @@ package enum GeneratedSchemas {
         let suggestion =
             ids.isEmpty
             ? "; run '\(CompilingCommand.name)' first, or name the folder with '--generated DIR'"
-            : Suggestion.clause(for: id, among: ids)
+            : KnownForms.clause(for: id, among: ids)
         throw OutputError("'\(printed)' has no schema for the form '\(id)'\(suggestion)")
     }
 

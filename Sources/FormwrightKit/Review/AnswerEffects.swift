@@ -13,18 +13,34 @@ struct AnswerEffects {
         let fields = answers.indices.filter { !isIgnored(answers[$0]) }
         guard !fields.isEmpty else { return nothing }
         let required = fields.filter { isRequired(question.members[$0], answers[$0]) }
-        let isUnstated = required.contains { !isStated(answers[$0]) }
-        let reason =
-            !isUnstated
-            ? ""
-            : policy.unstatedPresence == .ordered
-                ? " (unstated presence means required here: the page tells the reader to fill it in)"
-                : " (unstated presence means required: 'presence-unstated' in the configuration)"
-        if question.members.count == 1 {
+        let reason = reason(required, answers)
+        guard question.members.count > 1 else {
             return (required.isEmpty ? "a field that is not required" : "a required field") + reason
         }
-        let numbers = required.map { String($0 + 1) }.joined(separator: ", ")
-        return "these fields; required: \(required.isEmpty ? "none" : numbers)" + reason
+        return "these fields; required: \(required.isEmpty ? "none" : labels(required))\(reason)"
+    }
+
+    /// Why fields are required whose page does not say so.
+    private func reason(_ required: [Int], _ answers: [[Statement.Setting]]) -> String {
+        let unstated = required.filter { !isStated(answers[$0]) }
+        guard !unstated.isEmpty else { return "" }
+        let subject = unstated.count == required.count ? "" : labels(unstated) + " "
+        return switch policy.unstatedPresence {
+        case .ordered:
+            " (\(subject)because the page tells the reader to fill \(unstated.count == 1 ? "it" : "them") in)"
+        case .required, .optional: " (\(subject)because of 'presence-unstated: required')"
+        }
+    }
+
+    /// The maximum number of labels that are listed.
+    private static let mostLabels = 8
+
+    private func labels(_ members: [Int]) -> String {
+        let names = members.prefix(Self.mostLabels).map { index in
+            "'\(TerminalText.neutralised(question.members[index].evidence.label))'"
+        }
+        let rest = members.count - names.count
+        return names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
     }
 
     /// What `no` does.
@@ -55,7 +71,8 @@ struct AnswerEffects {
         case .unstated:
             return policy.demandsUnstated(
                 value("type", answer).flatMap(FieldType.init(rawValue:)) ?? .text,
-                hasDefault: value("default", answer) != nil, isOrdered: member.isOrdered)
+                hasDefault: member.field?.defaultValue != nil || value("default", answer) != nil,
+                isOrdered: member.isOrdered)
         }
     }
 

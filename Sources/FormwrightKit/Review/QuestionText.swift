@@ -59,8 +59,7 @@ struct QuestionText {
         let last = source.line(at: max(page.range.offsets.lowerBound, page.range.offsets.upperBound - 1))
         var text = ""
         for line in first...max(first, min(last, first + Self.mostLines - 1)) {
-            let words = source.text(in: source.range(ofLine: line))
-            let shown = ShortText.cut(words, to: Self.lineLength)
+            let shown = ShortText.cut(source, source.range(ofLine: line), to: Self.lineLength)
             text +=
                 "\(TextColumns.rightAligned(String(line), 6)) | \(TerminalText.neutralised(shown, keepingTabs: true))\n"
         }

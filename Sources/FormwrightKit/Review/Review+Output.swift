@@ -25,7 +25,7 @@ extension Review {
     package var json: String {
         JSONRenderer.render(
             .members([
-                ("formwright", .integer(1)), ("answers", .string(file.printed)),
+                ("formwright", .integer(1)), ("answers", file.map { .string($0.printed) } ?? .null),
                 ("questions", .array(questions.map(json))),
             ]))
     }

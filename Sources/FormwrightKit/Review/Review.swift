@@ -15,8 +15,10 @@ package struct Review: Sendable {
     let questions: [Question]
     /// Whether nothing is uncertain.
     package var isEmpty: Bool { questions.isEmpty }
-    /// The answers file.
-    let file: AnswersFile
+    /// Whether there is a place for answers.
+    package var takesAnswers: Bool { file != nil }
+    /// The answers file; nil if there is no configuration.
+    let file: AnswersFile?
     /// The evidence on the pages.
     let evidence: EvidenceReport
     /// The answers whose places were reworded, and their new versions.
@@ -27,14 +29,9 @@ package struct Review: Sendable {
     /// - Parameters:
     ///   - page: a path or pattern of pages, as in the configuration; nil for all.
     ///   - limit: a confidence, such as `0.9`: each question has a decision below it.
-    /// - Throws: if there is no configuration, no page matches, or the confidence is invalid.
+    /// - Throws: if no page matches, or the confidence is invalid.
     package init(_ docs: CompiledDocs, page: String?, below limit: String?, workers: Int) throws(OutputError)
     {
-        guard let file = docs.answers else {
-            throw OutputError(
-                "answers need a \(Configuration.fileName) beside them; 'formwright init' writes one"
-            )
-        }
         let confidence = try Self.confidence(limit)
         let evidence = EvidenceReport(docs)
         let configuration = evidence.configuration
@@ -58,7 +55,7 @@ package struct Review: Sendable {
             if one.doubt != other.doubt { return one.doubt > other.doubt }
             return left.offset < right.offset
         }.map(\.element)
-        self.file = file
+        file = docs.answers
         self.evidence = evidence
         moved = docs.movedAnswers
     }
@@ -75,7 +72,7 @@ package struct Review: Sendable {
     ///
     /// - Returns: the number of updated lines.
     package func writeMoved() throws(OutputError) -> Int {
-        guard !moved.isEmpty else { return 0 }
+        guard let file, !moved.isEmpty else { return 0 }
         try file.write(moved.map(\.new), inPlaceOf: moved.map(\.old))
         return moved.count
     }

@@ -5,6 +5,7 @@ import FormModel
 /// question.
 package struct ReviewSession {
     private let review: Review
+    private let file: AnswersFile
     /// The proposed answers for the members of each question.
     private var drafts: [[[Statement.Setting]]]
     private var current = 0
@@ -27,8 +28,10 @@ package struct ReviewSession {
 
         """
 
-    /// Begins a dialogue.
-    package init(_ review: Review) {
+    /// Begins a dialogue; nil if there is no place for answers.
+    package init?(_ review: Review) {
+        guard let file = review.file else { return nil }
+        self.file = file
         self.review = review
         drafts = review.questions.map { question in
             // If a block was not read as a form, ask whether it is one.
@@ -51,7 +54,7 @@ package struct ReviewSession {
             guard count > 0 else { return "there are no questions\n" }
             return "\(answered.count) of \(count) question\(count == 1 ? "" : "s") answered"
                 + (answered.isEmpty
-                    ? "\n" : " in '\(review.file.printed)'; 'formwright compile' uses the answers\n")
+                    ? "\n" : " in '\(file.printed)'; 'formwright compile' uses the answers\n")
         }
         let number =
             "\(current + 1) of \(review.questions.count)\(answered.contains(current) ? ", answered" : "")"
@@ -104,7 +107,7 @@ package struct ReviewSession {
             Answer(
                 page: question.page, place: member.place, settings: settings, range: member.evidence.source)
         }
-        try review.file.write(answers)
+        try file.write(answers)
         drafts[current] = settings
         answered.insert(current)
         return move(to: current + 1)

@@ -25,7 +25,9 @@ enum SettledAnswers {
     static func settle(
         _ pages: [PageForms], of docs: LoadedDocs, in inputs: Inputs
     ) -> Staged<Settled> {
-        guard let file = inputs.answers, file.source != nil else { return Staged(value: (docs, pages, [])) }
+        guard let file = inputs.answers, file.source != nil else {
+            return Staged(value: (docs, pages, []), diagnostics: inputs.answers?.diagnostics ?? [])
+        }
         var (docs, pages) = (docs, pages)
         var diagnostics = file.diagnostics
         diagnostics += reworded(pages, of: docs)

@@ -152,6 +152,20 @@ enum CommonOptions {
         console.error(problem.text)
     }
 
+    /// Prints problems of the file of answers, for commands that show what the answers decide and no other diagnostics.
+    ///
+    /// - Parameter showsNotes: whether notes about answers that moved are shown.
+    static func showAnswerProblems(
+        of report: CompilationReport, _ console: Console, showsNotes: Bool = true
+    ) {
+        let shown = report.leavingOut {
+            !RuleNames.ofAnswers.contains($0.rule) || $0.severity == .note && !showsNotes
+        }
+        let renderer = DiagnosticRenderer(
+            sources: shown.sources, isColoured: console.isColoured, workingDirectory: Path.workingDirectory)
+        console.error(renderer.render(shown.diagnostics, as: .text))
+    }
+
     /// Prints the summary and a last line.
     static func showSummary(
         of report: CompilationReport, _ arguments: ParsedArguments, _ console: Console,

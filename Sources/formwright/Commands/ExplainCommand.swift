@@ -50,6 +50,7 @@ enum ExplainCommand {
             let explanation = try Explanation(
                 of: arguments.operands[0], in: docs.plan)
             console.output(explanation.text)
+            CommonOptions.showAnswerProblems(of: docs.report, console, showsNotes: false)
             return .success
         } catch {
             console.error(

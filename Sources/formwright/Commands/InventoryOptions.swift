@@ -39,6 +39,7 @@ enum InventoryOptions {
             console.error("formwright: error: \(error.message)\n")
             return .usage
         }
+        CommonOptions.showAnswerProblems(of: docs.report, console, showsNotes: false)
         noteErrors(of: docs.report, console)
         return .success
     }

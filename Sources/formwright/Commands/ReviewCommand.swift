@@ -13,14 +13,15 @@ enum ReviewCommand {
 
 
             A question covers a table or list with all its fields and their facts, or a single place.
-            Questions about forms come first, then fields, then facts; in each group, the least certain
-            come first. A question shows the words of the page, what was read, the alternatives with
-            their evidence, and a comment that you can add to the page to settle it.
+            Questions about forms come first, then fields, then facts; in each group, those with the
+            most decisions that may be wrong come first. A question shows the words of the page, what
+            was read, the alternatives with their evidence, and a comment that you can add to the page
+            to settle it.
 
             On a terminal, the command asks one question at a time. It writes each answer immediately
             to formwright.answers.yml beside the configuration; commit that file. A comment on the page
-            takes precedence over an answer, and an answer over the configuration. Without a terminal,
-            or with '--format', the command prints all questions.
+            takes precedence over an answer, and an answer over the configuration. Without a terminal
+            or a configuration, or with '--format', the command prints all questions.
 
             exit status: 0 shown or answered, 2 wrong usage, unreadable input, or an answer that
             cannot be written
@@ -54,18 +55,21 @@ enum ReviewCommand {
             let review = try Review(
                 docs, page: arguments.value("page"), below: arguments.value("below"),
                 workers: CommonOptions.request(arguments).workers)
-            tellAnswers(docs.report, console)
+            CommonOptions.showAnswerProblems(of: docs.report, console)
             let format = arguments.value("format").flatMap(InventoryOptions.Format.init(rawValue:))
-            guard format == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-                if format == nil, !review.isEmpty {
-                    console.error(
-                        "formwright: note: questions are asked only on a terminal; without one, they are listed\n"
-                    )
-                }
-                console.output(format == .json ? review.json : review.text)
+            let isAsking = format == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+            if isAsking, let session = ReviewSession(review) {
+                try converse(session, review, console)
                 return .success
             }
-            try converse(review, console)
+            if !review.takesAnswers {
+                console.error(Self.missingPlace(arguments.operands))
+            } else if format == nil, !review.isEmpty {
+                console.error(
+                    "formwright: note: questions are asked only on a terminal; without one, they are listed\n"
+                )
+            }
+            console.output(format == .json ? review.json : review.text)
             return .success
         } catch {
             console.error("formwright: error: \(TerminalText.neutralised(error.message))\n")
@@ -73,22 +77,24 @@ enum ReviewCommand {
         }
     }
 
-    /// Reports problems in the answers file.
-    private static func tellAnswers(_ report: CompilationReport, _ console: Console) {
-        let told = report.leavingOut { !RuleNames.ofAnswers.contains($0.rule) }
-        let renderer = DiagnosticRenderer(
-            sources: told.sources, isColoured: console.isColoured, workingDirectory: Path.workingDirectory)
-        console.error(renderer.render(told.diagnostics, as: .text))
+    /// Where answers would be saved, and what is missing.
+    private static func missingPlace(_ docs: [String]) -> String {
+        let operand = docs.count == 1 ? " \(ShellWord.quoted(docs[0]))" : ""
+        return
+            "formwright: note: answers are saved in \(ProjectFile.answers) beside \(ProjectFile.configuration), which these docs do not have; "
+            + "here the questions are listed. 'formwright init\(operand)' writes \(ProjectFile.configuration)\n"
     }
 
-    private static func converse(_ review: Review, _ console: Console) throws(OutputError) {
+    private static func converse(
+        _ begun: ReviewSession, _ review: Review, _ console: Console
+    ) throws(OutputError) {
         let count = try review.writeMoved()
         if count > 0 {
             console.output(
                 "\(count) answer\(count == 1 ? " was" : "s were") updated to the new wording of \(count == 1 ? "its page" : "their pages")\n"
             )
         }
-        var session = ReviewSession(review)
+        var session = begun
         console.output(session.text)
         while !session.isDone {
             console.output(ReviewSession.prompt)

@@ -73,10 +73,15 @@ enum ValidateCommand {
     /// Why validation could not begin.
     private struct Failure: Error {
         var problems: [RunProblem]
+        /// The problems for people; nil if those of `problems` say everything.
+        var text: String?
         /// Further lines for people.
         var hint = ""
 
-        init(_ problems: [RunProblem]) { self.problems = problems }
+        init(_ problems: [RunProblem], text: String? = nil) {
+            self.problems = problems
+            self.text = text
+        }
 
         init(_ message: String, hint: String = "") {
             problems = [RunProblem(message)]
@@ -89,7 +94,7 @@ enum ValidateCommand {
         do {
             return try validate(arguments, console)
         } catch {
-            console.error(error.problems.map(\.text).joined() + error.hint)
+            console.error((error.text ?? error.problems.map(\.text).joined()) + error.hint)
             if let format = format(of: arguments) {
                 // A program would read an empty output as no issues.
                 let renderer = IssueRenderer(format: format)
@@ -130,9 +135,15 @@ enum ValidateCommand {
         let inputs = InputList(arguments.operands, lines: arguments.flag("lines"))
         var warnings: [RunProblem] = []
         let schema = try readSchema(arguments, console, &warnings)
-        var old: CompiledSchema?
-        if let path = arguments.value("against") { old = try readSchema(at: path, arguments, &warnings) }
+        // Printed at once: the old schema may not be readable.
         console.error(warnings.map(\.text).joined())
+        var old: CompiledSchema?
+        if let path = arguments.value("against") {
+            var further: [RunProblem] = []
+            old = try readSchema(at: path, arguments, &further)
+            console.error(further.map(\.text).joined())
+            warnings += further
+        }
         let valid = arguments.value("valid-to")
         let invalid = arguments.value("invalid-to")
         if valid != nil || invalid != nil {
@@ -187,7 +198,7 @@ enum ValidateCommand {
         let path: String
         switch (arguments.value("schema"), arguments.value("form")) {
         case (let schema?, nil): path = schema
-        case (nil, let form?): path = try schemaPath(ofForm: form, arguments)
+        case (nil, let form?): path = try schemaPath(ofForm: form, arguments, console)
         case (nil, nil): throw usage("'validate' needs '--schema FILE' or '--form ID'")
         case (_?, _?): throw usage("'validate' takes '--schema' or '--form', not both")
         }
@@ -228,19 +239,23 @@ enum ValidateCommand {
     }
 
     private static func place(_ offset: Int, in source: SourceText) -> RunProblem.Place {
-        let location = source.location(at: offset)
-        return RunProblem.Place(path: source.path, line: location.line, column: location.column)
+        RunProblem.Place(path: source.path, location: source.location(at: offset))
     }
 
     private static func schemaPath(
-        ofForm form: String, _ arguments: ParsedArguments
+        ofForm form: String, _ arguments: ParsedArguments, _ console: Console
     ) throws(Failure) -> String {
         let configuration: Configuration
         do {
             configuration = try Compiler.configuration(
                 of: CompilationRequest(configuration: arguments.value("config")))
         } catch {
-            throw Failure(error.diagnostics.map { RunProblem($0, in: error.sources) })
+            let renderer = DiagnosticRenderer(
+                sources: error.sources, isColoured: console.isColoured,
+                workingDirectory: Path.workingDirectory)
+            throw Failure(
+                error.diagnostics.map { RunProblem($0, in: error.sources) },
+                text: renderer.render(error.diagnostics, as: .text))
         }
         let folder = CommonOptions.outputFolder(arguments.value("generated"), configuration)
         do {

@@ -27,6 +27,8 @@ struct DocumentValidator: Sendable {
         var identities: [UInt64] = []
         var valid: [UInt8] = []
         var invalid: [UInt8] = []
+        /// The file of the last issue that was written.
+        fileprivate var file: IssueRenderer.NamedFile?
     }
 
     /// Validates a document that begins on a line of a file.
@@ -72,10 +74,12 @@ struct DocumentValidator: Sendable {
     ) {
         findings.summary.add(issue, file: file, line: line)
         guard let renderer, findings.texts.count < shownCount else { return }
+        let named = findings.file.flatMap { $0.path == file ? $0 : nil } ?? renderer.named(file)
+        findings.file = named
         var text = ""
-        renderer.write(issue, file: file, line: line, to: &text)
+        renderer.write(issue, file: named, line: line, to: &text)
         findings.texts.append(text)
-        if let identity = renderer.identity(of: issue, file: file) { findings.identities.append(identity) }
+        if let identity = renderer.identity(of: issue, file: named) { findings.identities.append(identity) }
     }
 
     private static func append(_ json: Span<UInt8>, to bytes: inout [UInt8]) {

@@ -20,10 +20,21 @@ enum IssueFormat: String, CaseIterable, Sendable {
 /// Writes issues one by one; a head and a tail turn them into one document.
 ///
 /// It writes JSON directly, without building values, because a stream can have millions of issues.
-/// Strings are escaped by the same code as elsewhere.
+/// What it writes about a file is made once for all its issues. Strings are escaped by the same code as
+/// elsewhere.
 struct IssueRenderer: Sendable {
     let format: IssueFormat
     private let paths = RepositoryPaths()
+
+    /// A file, as it is named in issues.
+    struct NamedFile: Sendable {
+        /// Its path as given.
+        var path: String
+        /// Its path for annotations.
+        fileprivate var annotated: String
+        /// Its `artifactLocation`; empty in other formats than SARIF.
+        fileprivate var artifact: String
+    }
 
     /// Makes a renderer.
     init(format: IssueFormat) { self.format = format }
@@ -73,11 +84,11 @@ struct IssueRenderer: Sendable {
     /// fingerprints.
     ///
     /// It contains only names, because a hash of a short value would reveal the value.
-    func identity(of issue: Issue, file: String) -> UInt64? {
+    func identity(of issue: Issue, file: NamedFile) -> UInt64? {
         guard format == .sarif else { return nil }
         let field = ValidationSummary.field(issue.path)
         return SARIFLog.hash(
-            "\(issue.code.rawValue)\0\(annotated(file))\0\(field)\0\(issue.schemaLocation)")
+            "\(issue.code.rawValue)\0\(file.annotated)\0\(field)\0\(issue.schemaLocation)")
     }
 
     /// The end of an issue with a mark; equal marks are numbered.
@@ -86,13 +97,23 @@ struct IssueRenderer: Sendable {
         return ",\"partialFingerprints\":{\"primaryLocationLineHash\":\"\(fingerprint)\"}}"
     }
 
-    private func annotated(_ file: String) -> String {
-        file == InputFile.standardInputName ? file : paths.annotated(file)
+    /// Names a file, which takes more than writing an issue.
+    func named(_ path: String) -> NamedFile {
+        guard format == .sarif || format == .github else {
+            return NamedFile(path: path, annotated: path, artifact: "")
+        }
+        let isStandardInput = path == InputFile.standardInputName
+        let artifact: JSON =
+            isStandardInput
+            ? .members([("uri", .string(FileURI.reference(to: path)))]) : paths.artifactLocation(of: path)
+        return NamedFile(
+            path: path, annotated: isStandardInput ? path : paths.annotated(path),
+            artifact: format == .sarif ? JSONRenderer.line(artifact) : "")
     }
 
     /// Writes an issue of a document that begins on a line of a file. If it has an `identity`, the caller writes
     /// its end.
-    func write(_ issue: Issue, file: String, line: Int, to text: inout String) {
+    func write(_ issue: Issue, file: NamedFile, line: Int, to text: inout String) {
         let line = line + issue.line - 1
         switch format {
         case .text:
@@ -100,11 +121,11 @@ struct IssueRenderer: Sendable {
             let pointer = issue.path.isEmpty ? "" : " (\(issue.path))"
             let keyword = issue.keyword.isEmpty ? "" : " [\(issue.keyword)]"
             text += Self.neutralised(
-                "\(file):\(line):\(issue.column): error: \(issue.message)\(hint)\(pointer)\(keyword)")
+                "\(file.path):\(line):\(issue.column): error: \(issue.message)\(hint)\(pointer)\(keyword)")
             text += "\n"
         case .json, .ndjson:
             text += "{\"file\":"
-            QuotedText.appendJSON(file, to: &text)
+            QuotedText.appendJSON(file.path, to: &text)
             text +=
                 ",\"line\":\(line),\"column\":\(issue.column),\"code\":\"\(issue.code.rawValue)\",\"path\":"
             QuotedText.appendJSON(issue.path, to: &text)
@@ -121,7 +142,7 @@ struct IssueRenderer: Sendable {
             text += format == .ndjson ? "}\n" : "}"
         case .github:
             text +=
-                "::error file=\(GitHubCommand.escaped(annotated(file), isProperty: true)),line=\(line),col=\(issue.column),"
+                "::error file=\(GitHubCommand.escaped(file.annotated, isProperty: true)),line=\(line),col=\(issue.column),"
             text += "title=\(issue.code.rawValue)::"
             text += GitHubCommand.escaped(
                 issue.message + (issue.path.isEmpty ? "" : " (\(issue.path))"), isProperty: false)
@@ -129,13 +150,8 @@ struct IssueRenderer: Sendable {
         case .sarif:
             text += "{\"ruleId\":\"\(issue.code.rawValue)\",\"level\":\"error\",\"message\":{\"text\":"
             QuotedText.appendJSON(issue.message + (issue.path.isEmpty ? "" : " (\(issue.path))"), to: &text)
-            let isStandardInput = file == InputFile.standardInputName
-            let artifact: JSON =
-                isStandardInput
-                ? .members([("uri", .string(FileURI.reference(to: file)))])
-                : paths.artifactLocation(of: file)
             text += "},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":"
-            text += JSONRenderer.line(artifact)
+            text += file.artifact
             text += ",\"region\":{\"startLine\":\(line),\"startColumn\":\(issue.column)}}}]"
         }
     }

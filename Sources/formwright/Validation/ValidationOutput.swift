@@ -10,7 +10,10 @@ final class ValidationOutput: @unchecked Sendable {
     enum Ending {
         /// The reader closed the pipe.
         case closed
+        /// Issues cannot be written.
         case failed(String)
+        /// Documents cannot be written to their file.
+        case fileFailed(String)
     }
 
     private(set) var summary = ValidationSummary()
@@ -22,6 +25,7 @@ final class ValidationOutput: @unchecked Sendable {
     private let invalid: OutputFile?
     private let limit: Int
     private var shown = 0
+    private var isConcluded = false
     /// How often issues with the same mark were shown.
     private var counts: [UInt64: Int] = [:]
 
@@ -54,7 +58,7 @@ final class ValidationOutput: @unchecked Sendable {
             if let valid, !findings.valid.isEmpty { try valid.write(findings.valid) }
             if let invalid, !findings.invalid.isEmpty { try invalid.write(findings.invalid) }
         } catch {
-            ending = errno == EPIPE ? .closed : .failed(error.message)
+            ending = errno == EPIPE ? .closed : .fileFailed(error.message)
         }
         if let renderer, !findings.texts.isEmpty, shown < limit {
             var text = ""
@@ -93,8 +97,15 @@ final class ValidationOutput: @unchecked Sendable {
                 problems.append(RunProblem(error.message))
             }
         }
+        conclude(problems)
+        if let failure, ending == nil { ending = .fileFailed(failure.message) }
+    }
+
+    /// Writes the text after all issues, once.
+    func conclude(_ problems: [RunProblem]) {
+        guard !isConcluded else { return }
+        isConcluded = true
         if let text = renderer?.end(summary, problems), !text.isEmpty { write(text) }
-        if let failure, ending == nil { ending = .failed(failure.message) }
     }
 
     /// Removes the incomplete files.

@@ -31,20 +31,21 @@ struct ValidationRun {
     func validate(_ list: InputList) -> ExitStatus {
         let output = self.output
         let console = self.console
+        let warnings = self.warnings
         let source = BatchSource(list, console, maximumLine: maximumLine, showsProgress: !isQuiet)
         let pipeline = BatchPipeline(
             source, validator, maximumLine: maximumLine, shownCount: shownCount, jobs: jobs
         ) {
             let rest = output.add($0)
             // Exit immediately: another thread may be waiting for input.
-            Self.endIfClosed(output, console)
+            Self.endIfClosed(output, console, warnings)
             return rest
         }
         output.begin()
         pipeline.run()
         let seconds = source.finish()
         output.finish(warnings + source.problems)
-        Self.endIfClosed(output, console)
+        Self.endIfClosed(output, console, warnings)
         if !isQuiet { summarise(list, seconds: seconds, failed: !source.problems.isEmpty) }
         if !source.problems.isEmpty { return .usage }
         return output.summary.invalid > 0 ? .failure : .success
@@ -68,13 +69,17 @@ struct ValidationRun {
         console.error(text)
     }
 
-    /// Ends the process if findings cannot be written, and leaves no file behind.
-    private static func endIfClosed(_ output: ValidationOutput, _ console: Console) {
+    /// Ends the process if findings cannot be written, and leaves no file behind. Issues still become a whole document if only a
+    /// file of documents cannot be written.
+    private static func endIfClosed(
+        _ output: ValidationOutput, _ console: Console, _ warnings: [RunProblem]
+    ) {
         guard let ending = output.ending else { return }
         output.discard()
         switch ending {
         case .closed: _exit(ExitStatus.failure.rawValue)
-        case .failed(let message):
+        case .failed(let message), .fileFailed(let message):
+            if case .fileFailed = ending { output.conclude(warnings + [RunProblem(message)]) }
             console.error("formwright: error: \(message)\n")
             _exit(ExitStatus.usage.rawValue)
         }

@@ -1,0 +1,41 @@
+import FormModel
+
+/// The description of a field, as a form shows it for help.
+enum FieldDescription {
+    /// The words that describe a field, without a remark at their beginning that says whether it is required: "(required):".
+    static func text(of field: DecidedField, _ candidate: Candidate, in text: PageText) -> String {
+        var slices = candidate.description
+        if let first = slices.first {
+            let passage = text.passages[first.passage]
+            slices[0].tokens = behindRemark(field.presence, passage, first.tokens)..<first.tokens.upperBound
+        }
+        return slices.filter { !$0.tokens.isEmpty }
+            .map { text.passages[$0.passage].string($0.tokens) }.joined(separator: " ")
+    }
+
+    /// The start of the description behind "(required):", "[optional] -", if that was read as the presence.
+    private static func behindRemark(_ presence: Presence, _ passage: Passage, _ tokens: Range<Int>) -> Int {
+        let start = tokens.lowerBound
+        guard !tokens.isEmpty, passage.isSign(start, Sign.open) || passage.isSign(start, "["),
+            let close = tokens.prefix(6).first(where: {
+                passage.isSign($0, Sign.close) || passage.isSign($0, "]")
+            })
+        else { return start }
+        let words = passage.words(start + 1..<close)
+        let stated = words.map { PresenceWord($0) }
+        guard !words.isEmpty, stated.allSatisfy({ $0.map { $0.presence == presence } ?? false }) else {
+            return start
+        }
+        return tokens[(close + 1)...].first {
+            passage.tokens[$0].kind != .punctuation || beginsText(passage, $0)
+        }
+            ?? tokens.upperBound
+    }
+
+    /// Whether a sign belongs to the words behind it.
+    private static func beginsText(_ passage: Passage, _ token: Int) -> Bool {
+        let word = passage.tokens[token].word
+        return !Sign.colons.contains(word) && !Sign.dashes.contains(word) && word != Sign.stop
+            && word != Sign.comma
+    }
+}

@@ -1,0 +1,31 @@
+/// The places in a form's procedure that look like fields but were not read as fields.
+package struct UnreadPlaces: Hashable, Codable, Sendable {
+    /// One of the places.
+    package struct Place: Hashable, Codable, Sendable {
+        /// The label that the page gives it.
+        package var label: String
+        /// Where the label is.
+        package var source: SourceRange
+
+        /// Makes a place.
+        package init(label: String, source: SourceRange) {
+            self.label = label
+            self.source = source
+        }
+    }
+
+    /// The maximum number of places that are kept.
+    package static let mostPlaces = 3
+
+    /// The first places, in page order, each with another label; never empty.
+    package let places: [Place]
+    /// The number of all such places.
+    package let count: Int
+
+    /// Collects places; nil if there are none.
+    package init?(_ all: [Place]) {
+        guard !all.isEmpty else { return nil }
+        places = Array(all.prefix(Self.mostPlaces))
+        count = all.count
+    }
+}
