@@ -1,4 +1,4 @@
-/// Names written as one word: "DevtronApiToken", "API_KEY".
+/// Names written as one word: "ServiceApiToken", "API_KEY".
 enum CompoundWord {
     /// The words of some tokens, with the parts of compounds. A word that the lexicon knows is not
     /// split.

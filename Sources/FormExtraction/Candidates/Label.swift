@@ -5,7 +5,7 @@ struct Label: Hashable, Sendable {
     var text: String
     /// Its words, without those in parentheses.
     var words: [Word]
-    /// Its words, with those of compounds: "devtron", "api" and "token" of "DevtronApiToken".
+    /// Its words, with those of compounds: "service", "api" and "token" of "ServiceApiToken".
     var parts: [Word] = []
     /// The words in parentheses at the end: "Days" of "Expiry Duration (Days)".
     var parenthesis: [Word] = []

@@ -189,7 +189,6 @@ struct TypeCues {
         }
         for name in passage.tokens[verb].classes.members { out.append(Feature(.typeVerbClass, name)) }
         var object: Token?
-        var isEitherNumber = false
         for index in verb + 1..<max(min(end, verb + 9), verb + 1) {
             let token = passage.tokens[index]
             if token.span >= 0 || token.kind == .punctuation || token.isIn(.preposition) && token.word != "of"
@@ -201,10 +200,6 @@ struct TypeCues {
             }
             if token.isIn(.determiner) { continue }
             object = token
-            // "Choose spreadsheet(s)"
-            isEitherNumber =
-                index + 3 < passage.tokens.count && passage.isSign(index + 1, Sign.open)
-                && passage.tokens[index + 2].word == "s" && passage.isSign(index + 3, Sign.close)
         }
         if let object {
             out.append(Feature(.typeObject, object.word))
@@ -215,7 +210,7 @@ struct TypeCues {
                         UInt32(ActionClass.read(passage.tokens[verb]).rawValue) * 128 + UInt32(name.rawValue))
                 )
             }
-            if Plural.isPlural(passage.text, object) || isEitherNumber {
+            if Plural.isPlural(passage.text, object) {
                 out.append(Feature(.typePlural, ActionClass.read(passage.tokens[verb]).rawValue))
             }
         }
@@ -384,6 +379,8 @@ enum Plural {
 
     static func isPlural(_ text: [UInt8], _ token: Token) -> Bool {
         let bytes = text[Int(token.text.lowerBound)..<Int(token.text.upperBound)]
+        // "spreadsheet(s)"
+        if bytes.suffix(3).elementsEqual("(s)".utf8) { return true }
         guard bytes.count > 3, let last = bytes.last, last | 0x20 == UInt8(ascii: "s") else { return false }
         let before = bytes[bytes.endIndex - 2] | 0x20
         guard before != UInt8(ascii: "s"), before != UInt8(ascii: "u"), before != UInt8(ascii: "i") else {

@@ -13,6 +13,11 @@ import Testing
             ("Only shown if **Rack** is enabled.", .shownOnly),
             ("Required if **Rack** is enabled.", .neededIf),
             ("Enter the size, if **Rack** is enabled.", .trailing),
+            ("if it has a rack", .leading),
+            ("For Mode == Custom, sets the size.", .leading),
+            ("If Rack is set to No, the size will be shown.", .leading),
+            ("The size (when **Type** is `Rack`).", .trailing),
+            ("Fill in if it has a rack.", .trailing),
         ]
         for expected in cases {
             let finding = first("Size", FactPage.item(expected.description))

@@ -1,0 +1,94 @@
+import FormModel
+import Testing
+
+@testable import FormExtraction
+
+@Suite("What a page states about presence") struct PresenceStatementTests {
+    private func features(_ label: String, _ markdown: String) -> [Feature] {
+        let page = FactPage(markdown)
+        guard let index = page.candidate(label) else { return [] }
+        return PresenceCues(page.context).features(index, type: .text, defaults: 0)
+    }
+
+    /// The presence that "required" or "optional" states about **Size** in a description.
+    private func stated(_ description: String) -> Presence? {
+        let found = features("Size", "# Add\n\nFill in the following fields:\n\n- **Size**: \(description)\n")
+        for (presence, phrase) in [(Presence.required, UInt32(1)), (.optional, 2)]
+        where found.contains(Feature(.presenceWord, Word(hash: phrase * 4 + 1)))
+            || found.contains(Feature(.presenceWord, Word(hash: phrase * 4 + 3)))
+        {
+            return presence
+        }
+        return nil
+    }
+
+    @Test(arguments: [
+        ("Required.", Presence.required),
+        ("The size. It is a mandatory field.", .required),
+        ("The size. This is also a required setting.", .required),
+        ("The size. This input is required and limits the disk.", .required),
+        ("An optional size of the disk.", .optional),
+        ("Enter an optional size.", .optional),
+        ("Optional size of the disk.", .optional),
+    ])
+    func says(_ description: String, _ presence: Presence) {
+        #expect(stated(description) == presence, "\(description)")
+    }
+
+    @Test(arguments: [
+        "The required permissions.", "The size that the optional backup needs.",
+        "Optional values: `1`, `2`.", "Select one of the optional values.",
+    ])
+    func saysNothing(_ description: String) { #expect(stated(description) == nil, "\(description)") }
+
+    @Test("An adjective before the label of a control states its presence")
+    func adjective() {
+        let page = "# Add\n\n1. Enter a mandatory **Name**.\n2. Enter an optional **Note** for the server.\n"
+        #expect(features("Name", page).contains(Feature(.presenceWord, Word(hash: 7))))
+        #expect(features("Note", page).contains(Feature(.presenceWord, Word(hash: 11))))
+    }
+
+    private func leavesBlank(_ sentence: String) -> Bool {
+        let passage = Passages.first(sentence)
+        return PresenceStatement.leavesBlank(passage, 0..<passage.tokens.count)
+    }
+
+    @Test func blank() {
+        for sentence in [
+            "Leave these fields empty, or fill them.", "Leave the **Size** blank.", "It can be left unset.",
+            "Leaving it blank forwards all.",
+        ] { #expect(leavesBlank(sentence), "\(sentence)") }
+        for sentence in [
+            "Do not leave it empty.", "It must not be left blank.", "Leave the page. The list is empty.",
+            "Leave it if the disk is empty.",
+        ] { #expect(!leavesBlank(sentence), "\(sentence)") }
+    }
+
+    private func omits(_ sentence: String) -> Bool {
+        let passage = Passages.first(sentence)
+        let label = Label(text: "Size", words: ["size"])
+        return PresenceStatement.omits(label, passage, 0..<passage.tokens.count)
+    }
+
+    @Test func omission() {
+        for sentence in [
+            "If this field is not provided, 10 is used.", "If you don't enter one, 10 is used.",
+            "If no value is selected, 10 is used.", "If size isn't set, 10 is used.",
+        ] { #expect(omits(sentence), "\(sentence)") }
+        for sentence in [
+            "If TLS is not configured, enter 10.", "If this is set, nothing is used.", "If", "If not",
+        ] { #expect(!omits(sentence), "\(sentence)") }
+    }
+
+    @Test("Headings apply to the sections below them, and an optional step to its list")
+    func scopes() {
+        let heading = "# Add\n\n## Optional parameters\n\n### Disk\n\n- **Size**: The size.\n"
+        #expect(
+            features("Size", heading).contains(Feature(.presenceScope, PresenceWord.optional.rawValue + 12)))
+        let step =
+            "# Add\n\n1. (Optional) Configure the disk:\n\n   - **Size**: The size.\n2. **Name**: The name.\n"
+        let inStep = Feature(.presenceScope, PresenceWord.optional.rawValue + 16)
+        #expect(features("Size", step).contains(inStep))
+        #expect(!features("Name", step).contains(inStep))
+    }
+}

@@ -1,0 +1,62 @@
+import FormModel
+import Testing
+
+@testable import FormExtraction
+
+@Suite("What a page says about a type") struct TypeCuesTests {
+    private func features(_ label: String, _ markdown: String) -> [Feature] {
+        let page = FactPage(markdown)
+        guard let index = page.candidate(label) else { return [] }
+        return TypeCues(context: page.context).features(
+            index, defaults: DefaultReader.findings(for: index, in: page.context))
+    }
+
+    private func row(_ description: String, label: String = "Size") -> [Feature] {
+        features(
+            label,
+            "# Add\n\nFill in:\n\n| Field | Description |\n| --- | --- |\n| \(label) | \(description) |\n")
+    }
+
+    private func given(_ kind: ValueKind) -> Feature { Feature(.typeExample, 16 + kind.rawValue) }
+
+    @Test("The value that a page gives a control has a kind")
+    func assigned() {
+        #expect(row("`https://example.com`").contains(given(.url)))
+        #expect(row("Set it to `pulsar://localhost:6650`.").contains(given(.url)))
+        #expect(row("`4h`").contains(given(.amount)))
+        #expect(row("`true`").contains(given(.truth)))
+        let step = "# Add\n\n1. In **From**, enter `https://app.<your-domain>`; in **To**, enter `8080`.\n"
+        #expect(features("From", step).contains(given(.url)))
+        #expect(features("To", step).contains(given(.number)))
+        #expect(!row("See `https://example.com` for more.").contains(given(.url)))
+    }
+
+    @Test func numbersAndUnits() {
+        let count = Feature(.typeUnit, 3)
+        #expect(row("The maximum number of retries.").contains(count))
+        #expect(row("How many servers to start.").contains(count))
+        #expect(!row("The number of the account.").contains(count))
+        #expect(row("The size, unit: KB.").contains(Feature(.typeUnit, 2)))
+        #expect(row("The time.", label: "Retention time (ms)").contains(Feature(.typeUnit, 4)))
+        #expect(row("The wait. The default is `60s`.").contains(Feature(.typeDefault, 5)))
+        #expect(row("The wait. The default is `60`.").contains(Feature(.typeDefault, 3)))
+    }
+
+    @Test func verbsAndPlurals() {
+        #expect(row("Selects the disk.").contains(Feature(.typeFirstClass, .select)))
+        #expect(row("Choose the disk(s).").contains(Feature(.typePlural, ActionClass.select.rawValue)))
+        #expect(!row("Choose the disk.").contains(Feature(.typePlural, ActionClass.select.rawValue)))
+    }
+
+    @Test("Names written as one word have parts")
+    func compounds() {
+        let parts = { (label: String) -> [Word] in
+            let passage = Passages.first(label)
+            return CompoundWord.parts(passage, 0..<passage.tokens.count)
+        }
+        #expect(parts("ServiceApiToken") == ["service", "api", "token"])
+        #expect(parts("DB_HOST") == ["db", "host"])
+        #expect(parts("GitHub token") == ["github", "token"])
+        #expect(parts("OAuth scopes") == ["oauth", "scopes"])
+    }
+}
