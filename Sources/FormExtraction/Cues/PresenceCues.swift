@@ -113,6 +113,11 @@ struct PresenceCues {
                     out.append(Feature(.presencePrefix, passage.tokens[phrase.range.lowerBound].word))
                 }
                 guard phrase.name == .required || phrase.name == .optional else { continue }
+                // The sentences behind a control can be about something else.
+                let isOwn = number < min(6, candidate.description.count)
+                guard isOwn || PresenceStatement.isAboutIt(phrase, in: passage, slice.tokens) else {
+                    continue
+                }
                 let says = PresenceStatement.says(phrase, in: passage, slice.tokens, of: candidate)
                 out.append(
                     Feature(
@@ -239,9 +244,9 @@ struct PresenceCues {
         while let place = item {
             let list = text.lists[place.list]
             if let head = list.items[place.item].head, head != candidate.place?.passage,
-                let presence = PresenceStatement.ofStep(text.passages[head])
+                PresenceStatement.isOptionalStep(text.passages[head])
             {
-                out.append(Feature(.presenceScope, presence.rawValue + shift + 16))
+                out.append(Feature(.presenceScope, PresenceWord.optional.rawValue + shift + 16))
                 return
             }
             item = list.parent

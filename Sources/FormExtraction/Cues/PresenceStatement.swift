@@ -24,9 +24,15 @@ enum PresenceStatement {
             || after?.isIn(.conjunction) ?? false
             || after.map { EnglishWords.settingNouns.contains($0.word) } ?? false
         if isSubject, ends { return true }
-        // "Optional filter", "an optional filter", "add an optional description": the value of the control.
+        // "Optional filter", "an optional filter", "add an optional description": what the control takes, but
+        // not "Optional components are installed".
         guard candidate.kind != .span || hasArticle else { return false }
-        guard let before = before() else { return hasArticle || phrase.name == .optional }
+        guard let before = before() else {
+            guard !hasArticle else { return true }
+            let clauses = ClauseReader.clauses(passage, tokens)
+            return phrase.name == .optional && clauses.allSatisfy { $0.verb == nil }
+                && !passage.tokens[phrase.range.upperBound..<tokens.upperBound].contains { $0.isIn(.be) }
+        }
         return hasArticle && before.span < 0 && before.isIn(.enter)
     }
 
@@ -70,12 +76,20 @@ enum PresenceStatement {
         return false
     }
 
-    /// The presence that a step begins with: "(Optional) Configure email.", "Optionally, …".
-    static func ofStep(_ passage: Passage) -> PresenceWord? {
-        guard let first = passage.tokens.prefix(2).first(where: { $0.kind == .word }),
-            let presence = PresenceWord(first.word), presence == .optional
-        else { return nil }
-        return presence
+    /// Whether a step begins with "(Optional)": "(Optional) Configure email.", "Optionally, …".
+    static func isOptionalStep(_ passage: Passage) -> Bool {
+        passage.tokens.prefix(2).first { $0.kind == .word }.map { PresenceWord($0.word) == .optional }
+            ?? false
+    }
+
+    /// Whether a sentence states a presence of the control named before it: "Required.", "It is
+    /// required", "This field is optional"; but not "A license is required."
+    static func isAboutIt(_ phrase: FoundPhrase, in passage: Passage, _ tokens: Range<Int>) -> Bool {
+        passage.tokens[tokens.lowerBound..<max(tokens.lowerBound, phrase.range.lowerBound)].allSatisfy {
+            $0.kind == .punctuation || $0.isIn(.pronoun) || $0.isIn(.fieldNoun) || $0.isIn(.be)
+                || $0.isIn(.article) || EnglishWords.settingNouns.contains($0.word)
+                || EnglishWords.emphasisAdverbs.contains($0.word)
+        }
     }
 
     /// Whether the word after "required" or "optional" in an introduction refers to fields: "the

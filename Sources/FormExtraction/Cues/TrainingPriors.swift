@@ -35,10 +35,12 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 1)), presence, 6)
             priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 3)), presence, 6)
         }
-        for place: UInt32 in [0, 4, 8, 12, 16] {
+        for place: UInt32 in [0, 4, 8, 12] {
             priors.add(Feature(.presenceScope, PresenceWord.required.rawValue + place), required, 6)
             priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + place), optional, 6)
         }
+        // An optional step.
+        priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + 16), optional, 6)
         for depth: UInt32 in [0, 4] {
             priors.add(Feature(.presenceHeading, 1 + depth), optional, 1.5)
             priors.add(Feature(.presenceHeading, 2 + depth), required, 1.5)
@@ -177,7 +179,6 @@ package struct TrainingPriors: Sendable {
             ("key", "name", -3), ("token", "url", -3),
             ("token", "type", -3), ("license", "key", 1), ("account", "key", 2), ("encryption", "key", 2),
             ("tls", "key", 2), ("client", "key", 1.5),
-
             ("signing", "key", 2),
         ]
         for (first, second, weight) in pairs {

@@ -35,11 +35,18 @@ struct TypeCues {
         if found.isBlank { return 1 }
         let classes = Lexicon.english.classes(of: Word(found.value.text))
         if classes.contains(.on) || classes.contains(.off) { return 2 }
-        guard let first = found.value.text.utf8.first, (0x30...0x39).contains(first) else { return 4 }
-        // "60s" contains a unit.
-        let hasUnit = found.value.text.utf8.last.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
-        return hasUnit ? 5 : 3
+        let bytes = found.value.text.utf8
+        guard let first = bytes.first, let last = bytes.last, isDigit(first) || first == UInt8(ascii: "-"),
+            bytes.allSatisfy({ $0 != 0x20 })
+        else { return 4 }
+        // "60s" has a unit of its own; "0 3 * * *" and "10.0.0.1" are no numbers.
+        if (0x61...0x7A).contains(last | 0x20) { return 5 }
+        let dots = bytes.count { $0 == UInt8(ascii: ".") }
+        return isDigit(last) && dots < 2 && bytes.allSatisfy { isDigit($0) || "-.,_".utf8.contains($0) }
+            ? 3 : 4
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     func features(_ index: Int, defaults: [DefaultFinding]) -> [Feature] {
         let candidate = candidates.all[index]
@@ -340,7 +347,7 @@ struct TypeCues {
 
 /// The kind of a value, by its form.
 enum ValueKind: UInt32 {
-    case none, number, truth, url, email, path, word, phrase, amount, pair
+    case none, number, truth, url, email, path, word, phrase, amount
 
     static func read(_ passage: Passage, _ tokens: Range<Int>) -> ValueKind {
         guard let first = passage.tokens[tokens].first else { return .none }

@@ -22,10 +22,13 @@ extension ConditionReader {
         else {
             // "**Check Number**: if paid by check"
             let clause = start..<slice.tokens.upperBound
-            if candidate.kind != .span, opener == "if" || opener == "only", clause.count > 2,
-                !isSoft(passage, clause)
+            let next = start + 1 < slice.tokens.upperBound ? passage.tokens[start + 1].word : nil
+            let isCase =
+                opener == "if" || opener == "only" && (next == "if" || next == "when" || next == "for")
+            if candidate.kind != .span, isCase, (3...10).contains(clause.count), !isSoft(passage, clause),
+                !holdsLabel(slice.passage, clause, passage), !coversOtherCases()
             {
-                add(.leading, TextSlice(passage: slice.passage, tokens: clause), .certain)
+                add(.leading, TextSlice(passage: slice.passage, tokens: clause), .likely)
             }
             return
         }
@@ -47,14 +50,14 @@ extension ConditionReader {
         let compares =
             opener == "for"
             && passage.tokens[clause].contains { EnglishWords.equalitySigns.contains($0.word) }
+        let asks = clauses.contains { $0.mood == .imperative || $0.mood == .obliged || $0.mood == .possible }
+        let isTime = speaksOfTime(passage, clause)
         // "If X is set to No, the list will be shown."
         let isShown =
-            isCase
+            isCase && !isTime && !asks
             && passage.tokens[comma..<slice.tokens.upperBound].contains {
                 EnglishWords.shown.contains($0.word)
             }
-        let asks = clauses.contains { $0.mood == .imperative || $0.mood == .obliged || $0.mood == .possible }
-        let isTime = speaksOfTime(passage, clause)
         add(
             .leading, TextSlice(passage: slice.passage, tokens: clause),
             isShown || compares || isCase && asks && !isTime
@@ -119,7 +122,7 @@ extension ConditionReader {
     }
 
     /// "Only shown if …", "Required if …".
-    mutating func readPhrases(_ slice: TextSlice, _ passage: Passage, isFirst: Bool) {
+    mutating func readPhrases(_ slice: TextSlice, _ passage: Passage) {
         // "Use only if your organisation nests groups" is advice on when to switch it on, not on when it is shown.
         if passage.tokens[slice.tokens.lowerBound].span < 0,
             EnglishWords.adviceVerbs.contains(passage.tokens[slice.tokens.lowerBound].word)

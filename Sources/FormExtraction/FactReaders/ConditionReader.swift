@@ -79,7 +79,7 @@ struct ConditionReader {
     private mutating func readSentences() {
         for (index, slice) in candidate.description.prefix(8).enumerated() {
             let passage = context.text.passages[slice.passage]
-            readPhrases(slice, passage, isFirst: index == 0)
+            readPhrases(slice, passage)
             guard index == 0 else { continue }
             readLeading(slice, passage)
             readTrailing(slice, passage)

@@ -38,6 +38,7 @@ import Testing
     @Test(arguments: [
         "The required permissions.", "The size that the optional backup needs.",
         "Optional values: `1`, `2`.", "Select one of the optional values.",
+        "Optional components are installed on this port.",
     ])
     func saysNothing(_ description: String) { #expect(stated(description) == nil, "\(description)") }
 
@@ -46,6 +47,14 @@ import Testing
         let page = "# Add\n\n1. Enter a mandatory **Name**.\n2. Enter an optional **Note** for the server.\n"
         #expect(features("Name", page).contains(Feature(.presenceWord, Word(hash: 7))))
         #expect(features("Note", page).contains(Feature(.presenceWord, Word(hash: 11))))
+    }
+
+    @Test("A sentence behind a control that is about something else states nothing")
+    func others() {
+        let page = "# Add\n\nIn **Region**, enter the region. Restarting the server is required.\n"
+        #expect(!features("Region", page).contains(PresenceCues.requiredLater))
+        let own = page.replacing("Restarting the server", with: "This field")
+        #expect(features("Region", own).contains(PresenceCues.requiredLater))
     }
 
     private func leavesBlank(_ sentence: String) -> Bool {

@@ -40,6 +40,8 @@ import Testing
         #expect(row("The time.", label: "Retention time (ms)").contains(Feature(.typeUnit, 4)))
         #expect(row("The wait. The default is `60s`.").contains(Feature(.typeDefault, 5)))
         #expect(row("The wait. The default is `60`.").contains(Feature(.typeDefault, 3)))
+        #expect(row("The times. The default is `0 3 * * *`.").contains(Feature(.typeDefault, 4)))
+        #expect(row("The host. The default is `10.0.0.1`.").contains(Feature(.typeDefault, 4)))
     }
 
     @Test func verbsAndPlurals() {

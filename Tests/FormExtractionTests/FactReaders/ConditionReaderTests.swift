@@ -32,6 +32,9 @@ import Testing
             "If you use a rack, enter 1. If you use a cloud, enter 2.",
             "Select whether it is big.",
             "Only available in the enterprise edition.",
+            "When prompted, enter the code that is shown.",
+            "When saving, the new mode is displayed in the list.",
+            "Only the first host is used.",
         ]
         for description in descriptions {
             let finding = first("Size", FactPage.item(description))
