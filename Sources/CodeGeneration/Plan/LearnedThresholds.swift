@@ -8,10 +8,10 @@ enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
         .field: 667,
         .type: 886,
-        .presence: 602,
-        .demand: 831,
+        .presence: 659,
+        .demand: 833,
         .secret: 881,
-        .options: 682,
+        .options: 727,
         .default: 815,
         .format: 1000,
     ]
