@@ -55,12 +55,12 @@ package struct PartialLibrary: Sendable {
         return (expanded, expansion.diagnostics, expansion.used.sorted())
     }
 
-    /// The partial with a category and name.
+    /// The partial with the given category and name.
     func partial(_ name: PartialName) -> Page? {
         indexByName[name].map { pages[$0] }
     }
 
-    /// The partial at a path, as an import in `file` writes it.
+    /// The partial at the given path, as written in an import in `file`.
     ///
     /// Relative paths start at the importing file's folder. `@site/` is the root of the site: the
     /// compiled folder or one above it.
@@ -71,7 +71,7 @@ package struct PartialLibrary: Sendable {
         return nil
     }
 
-    /// The partial at a path, as an include of another site generator in `file` writes it.
+    /// The partial at the given path, as written in another site generator's include in `file`.
     func included(path: String, from file: String) -> Page? {
         for candidate in DocumentPath.includeCandidates(path, from: file) {
             if let index = indexByFile[candidate] { return pages[index] }

@@ -42,7 +42,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         case .removedForm:
             "A form was removed. Breaking: data for it is refused. Keep its section, or announce its removal."
         case .changedFormID:
-            "The id of a form changed, but not its page and heading. Breaking: services use the old id. A directive 'form id=…' keeps it."
+            "The id of a form changed, but not its page and heading. Breaking: services use the old id. A 'form id=…' directive keeps the old id."
         case .movedForm: "A form moved to another page. Neutral: its id stays the same."
         case .rewordedForm:
             "The title, menus or button of a form were reworded. Neutral: its id stays the same."
@@ -55,7 +55,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         case .removedField:
             "A field was removed. Breaking: data that contains it is refused, or its value is ignored if the form accepts unknown names. Keep its row, or announce its removal."
         case .changedKey:
-            "The key of a field changed, but not its label. Breaking: services use the old key. A directive 'key=…' keeps it."
+            "The key of a field changed, but not its label. Breaking: services use the old key. A 'key=…' directive keeps the old key."
         case .movedField: "A field moved to another group, or the order of fields changed. Neutral."
         case .rewordedField:
             "The label, description or examples of a field were reworded. Neutral: its key stays the same."
@@ -72,7 +72,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         case .removedOption:
             "A choice lost an option. Breaking if the choice is closed."
         case .renamedOption:
-            "The value of an option changed in place. Breaking if the choice is closed: the old value is refused. A directive 'options=…' keeps the value."
+            "The value of an option changed in place. Breaking if the choice is closed: the old value is refused. An 'options=…' directive keeps the old value."
         case .rewordedOption: "The label of an option or the order of options changed. Neutral."
         case .changedChoice:
             "A choice became closed or open to other values. Becoming closed is breaking for senders, and becoming open for readers."

@@ -46,7 +46,7 @@ public struct Field: Hashable, Codable, Sendable {
     public var source: SourceRange
     /// Where the facts come from: one or more entries for each inferred fact.
     public var evidence: [Evidence]
-    /// How sure each decision is.
+    /// How certain each decision is.
     public var confidence: FieldConfidence
 
     /// Makes a field; omitted facts are unstated.

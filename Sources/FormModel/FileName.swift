@@ -1,12 +1,12 @@
 import Foundation
 
-/// The name of a source file, as a number: ranges are copied often, and a number counts no references.
+/// The name of a source file, as a number: ranges are copied often, and copying a number needs no reference counting.
 ///
 /// Equal names have the same number as long as the process runs.
 package struct FileName: Hashable, Sendable {
     private let number: Int32
 
-    /// The name with a text.
+    /// The name with the given text.
     package init(_ text: String) { number = FileNames.shared.number(of: text) }
 
     /// The name as text.

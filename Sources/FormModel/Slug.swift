@@ -55,8 +55,8 @@ extension Slug.Flaw: CustomStringConvertible {
     /// The violated requirement, to follow "a form's id" in a message.
     package var description: String {
         switch self {
-        case .characters: "consists of lower-case letters and digits, with single hyphens between them"
-        case .length: "has at most \(Slug.longest) bytes"
+        case .characters: "must consist of lower-case letters and digits, with single hyphens between them"
+        case .length: "must have at most \(Slug.longest) bytes"
         case .device: "must not be the name of a Windows device"
         }
     }

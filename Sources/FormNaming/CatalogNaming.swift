@@ -20,7 +20,7 @@ package struct CatalogNaming {
     ///     their words.
     ///   - sources: the sources of the pages.
     ///   - keeper: the names of earlier runs; nil if names are not kept.
-    ///   - providerTitle: returns the title of the provider with an id.
+    ///   - providerTitle: returns the title of the provider with the given id.
     package init(
         _ forms: [Form], sources: SourceMap, keeper: NameKeeper?, providerTitle: (String) -> String
     ) {

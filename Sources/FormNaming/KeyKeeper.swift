@@ -153,9 +153,9 @@ struct KeyKeeper {
         let old = locked[place]
         let message =
             LabelLikeness.squashed(old.label) == LabelLikeness.squashed(field.label)
-            ? "several fields are called '\(field.label)'; is this the one with the key '\(old.key)', or another?"
-            : "is '\(field.label)' the field that was '\(old.label)' (key '\(old.key)'), or another?"
-        ask(index, message, [("it is", old.key), ("it is another", other)])
+            ? "several fields are called '\(field.label)'; is this the one with the key '\(old.key)', or a different field?"
+            : "is '\(field.label)' the field previously labelled '\(old.label)' (key '\(old.key)'), or a different field?"
+        ask(index, message, [("it is", old.key), ("it is a different field", other)])
     }
 
     private mutating func askForName(_ index: Int, _ key: String, free: String, isTaken: Bool) {
@@ -170,7 +170,7 @@ struct KeyKeeper {
             ask(
                 index,
                 "the key of '\(field.label)' would be '\(key)', which was the key of the field '\(old.label)'",
-                [("it is that field", key), ("it is another", free)])
+                [("it is that field", key), ("it is a different field", free)])
         }
     }
 

@@ -86,7 +86,7 @@ package struct NameKeeper {
     }
 
     private func question(_ form: Form, _ old: LockedForm) -> Diagnostic {
-        var offers = [("it is another", NameOffer.form(form, slug: freeSlug(form)))]
+        var offers = [("it is a different form", NameOffer.form(form, slug: freeSlug(form)))]
         var notes: [Diagnostic.Note] = []
         if form.providerID == old.providerID {
             offers.insert(("it is", NameOffer.form(form, slug: old.slug)), at: 0)
@@ -98,7 +98,7 @@ package struct NameKeeper {
         }
         return Diagnostic(
             .error, rule: "renamed-form",
-            "is '\(form.title)' the form that was '\(old.title)' (id '\(old.id)'), or another?",
+            "is '\(form.title)' the form previously titled '\(old.title)' (id '\(old.id)'), or a different form?",
             at: form.source,
             notes: notes + NameOffer.notes(offers))
     }
@@ -186,7 +186,7 @@ package struct NameKeeper {
     }
 
     private func collision(_ form: Form, _ owner: LockedForm) -> Diagnostic {
-        var offers = [("it is another", NameOffer.form(form, slug: freeSlug(form)))]
+        var offers = [("it is a different form", NameOffer.form(form, slug: freeSlug(form)))]
         if owner.providerID == form.providerID {
             offers.insert(("it is that form", NameOffer.form(form, slug: owner.slug)), at: 0)
         }

@@ -45,7 +45,7 @@ final class SchemaProgram: Sendable {
     /// Whether an input is valid.
     func accepts(_ json: Span<UInt8>) -> Bool { machine.accepts(json) }
 
-    /// Whether a subschema accepts the value at an offset.
+    /// Whether the given subschema accepts the value at the given offset.
     func accepts(_ json: Span<UInt8>, at offset: Int, node: Int) -> Bool {
         machine.accepts(json, at: offset, state: states[node] ?? 0)
     }

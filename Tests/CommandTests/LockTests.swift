@@ -112,11 +112,11 @@ struct LockTests {
         #expect(result.status == 1)
         #expect(
             result.error == """
-                docs/a.md:8:3: error: is 'Endpoint' the field that was 'API URL' (key 'apiUrl'), or another? [renamed-field]
+                docs/a.md:8:3: error: is 'Endpoint' the field previously labelled 'API URL' (key 'apiUrl'), or a different field? [renamed-field]
                 | Endpoint | The URL of the API. Required.         |
                   ^~~~~~~~
                 docs/a.md:8:3: note: it is: <!-- formwright: field "Endpoint" key=apiUrl -->
-                docs/a.md:8:3: note: it is another: <!-- formwright: field "Endpoint" key=endpoint -->
+                docs/a.md:8:3: note: it is a different field: <!-- formwright: field "Endpoint" key=endpoint -->
                 docs/a.md:8:3: note: 'formwright compile --rename' uses the new names
                 1 error, 0 warnings; 1 form of 1 provider in 1 page
                 nothing was written

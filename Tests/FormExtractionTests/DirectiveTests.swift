@@ -111,7 +111,7 @@ struct DirectiveTests {
         arguments: [
             (
                 "1. Enter the **Name**.\n\n<!-- formwright: ignore -->\n",
-                "nothing to ignore follows it"
+                "there is nothing after it to ignore"
             ),
             (
                 "<!-- formwright: form id=a -->\n<!-- formwright: form id=b -->\n\n1. Enter the **Name**.\n",

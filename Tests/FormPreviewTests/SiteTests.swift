@@ -138,7 +138,7 @@ struct SiteTests {
                 "This form accepts unknown names, because 'A <b>' may be a field that was not read"))
         #expect(
             page.contains(
-                #"is no field, write before the form’s fields:<!-- formwright: field "A <b>" ignore=true -->"#
+                #"is not a field, write before the form’s fields:<!-- formwright: field "A <b>" ignore=true -->"#
             )
         )
         #expect(page.contains("write into formwright.yml:unknown-keys: refuse"))

@@ -183,8 +183,8 @@ struct CompilerTests {
         #expect(
             compilation.diagnostics.map(\.message) == [
                 "no page matches 'b.md'; expected a path, or a pattern with '*' and '**', relative to this file; did you mean 'a.md'?",
-                "this statement has no effect on 'a.md'; expected a label as the page writes it",
-                "this statement has no effect on any page; expected a label as the page writes it",
+                "this statement has no effect on 'a.md'; expected a label as it appears on the page",
+                "this statement has no effect on any page; expected a label as it appears on the page",
             ])
         #expect(compilation.diagnostics.allSatisfy { $0.rule == "unused-statement" })
         #expect(compilation.report.warningCount == 3)

@@ -44,11 +44,11 @@ struct ConfigurationTests {
             ),
             (
                 "providers:\n- id: ../up",
-                "2:7: error: a provider's id consists of lower-case letters and digits, with single hyphens between them; found '../up'"
+                "2:7: error: a provider's id must consist of lower-case letters and digits, with single hyphens between them; found '../up'"
             ),
             (
                 "providers:\n  Azure: {}",
-                "2:3: error: a provider's id consists of lower-case letters and digits, with single hyphens between them; found 'Azure'"
+                "2:3: error: a provider's id must consist of lower-case letters and digits, with single hyphens between them; found 'Azure'"
             ),
             ("providers:\n- title: A", "2:3: error: a provider needs an 'id'"),
             (

@@ -13,7 +13,7 @@ struct SwiftFile {
 
 /// A declaration, with its documentation.
 struct SwiftDeclaration {
-    /// The documentation, in paragraphs of any text.
+    /// The documentation: one string per paragraph, with any content.
     var documentation: [String] = []
     /// The declaration.
     var kind: Kind

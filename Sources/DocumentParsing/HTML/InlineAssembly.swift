@@ -13,7 +13,7 @@ struct InlineAssembly {
         var depth: Int
     }
 
-    /// The inlines so far. A line break is the placeholder of each open or unclosed tag.
+    /// The inlines so far. Each open or unclosed tag is represented by a line break as a placeholder.
     private var pieces: [Inline] = []
     private var open: [OpenTag] = []
     /// Tags that were not closed, by their places.

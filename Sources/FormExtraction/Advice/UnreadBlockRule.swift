@@ -11,8 +11,8 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
             reason. One reason is that at least half of the rows or items are labelled like fields of other tables, lists and pages.
             """,
         reason: """
-            No form has these fields. A directive 'field' in a row or item makes it a field; 'ignore' before the block states that it has \
-            no fields.
+            No form has these fields. A 'field' directive in a row or item makes it a field; an 'ignore' directive before the block \
+            states that the block has no fields.
             """,
         example: """
             ## Add a server

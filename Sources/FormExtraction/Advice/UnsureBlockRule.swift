@@ -8,11 +8,11 @@ enum UnsureBlockRule: CatalogAdviceRule {
         name: name, kind: .diagnostic,
         summary: """
             A table, list or section has no fields, but some of its places were nearly read as fields. A note names them. Most of \
-            these blocks are no forms, but most fields that are missed are in them.
+            these blocks are not forms, but most fields that are missed are in them.
             """,
         reason: """
-            Look through these notes if a form lacks fields. A directive 'field' makes a place a field, and 'ignore' before a block \
-            states that it has no fields.
+            Look through these notes if a form lacks fields. A 'field' directive makes a place a field, and an 'ignore' directive \
+            before a block states that the block has no fields.
             """,
         example: """
             ## Servers

@@ -27,8 +27,8 @@ struct UnsureBlocks {
     private var fields: Set<Int> { surroundings.fields }
 
     /// The maximum distance of a place that was nearly a field from the minimum of a field, in
-    /// thousandths of log-odds. On labelled pages, three of five missed fields are in such a block; one
-    /// of five is neither in such a block nor in one with fields.
+    /// thousandths of log-odds. On labelled pages, three in five missed fields are in such a block; one
+    /// in five is neither in such a block nor in one with fields.
     static let reach = 2500
     /// The maximum distance of the mean of a block whose labels are compared.
     static let meanReach = 2000
@@ -57,7 +57,7 @@ struct UnsureBlocks {
     }
 
     private func isInReach(_ candidate: Int) -> Bool {
-        // A place above the minimum that is no field has a value of a field, or is a mention of it.
+        // A place above the minimum that is not a field has a value of a field, or is a mention of it.
         margins.map { $0[candidate] >= -Self.reach && $0[candidate] < 0 } ?? true
     }
 

@@ -34,7 +34,7 @@ final class Candidate: Sendable {
     let member: Int
     /// The description next to the label; for a span, its sentence.
     let description: [TextSlice]
-    /// The sentences after that of a span, up to the next control.
+    /// For a span, the sentences that follow its own sentence, up to the next control.
     let more: [TextSlice]
     /// The cells of columns that state a fact.
     let columns: [Column]
@@ -44,7 +44,7 @@ final class Candidate: Sendable {
     let lists: [Int]
     let item: PageText.ItemIndex?
     let isAside: Bool
-    /// The label of the item that is only the head of this item's list.
+    /// The label of the item that contains this item's list.
     let parentLabel: Int?
 
     /// The members of a candidate while it is collected.

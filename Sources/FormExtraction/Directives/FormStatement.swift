@@ -1,6 +1,6 @@
 import FormModel
 
-/// The statement of a directive `form …`.
+/// The statement of a `form …` directive.
 struct FormStatement {
     /// The slug of the id.
     private(set) var slug: String?

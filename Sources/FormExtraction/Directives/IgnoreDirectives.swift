@@ -135,6 +135,6 @@ struct IgnoreDirectives {
 
     private mutating func report(_ comment: DirectiveComment) {
         diagnostics.append(
-            Statement.withoutEffect("nothing to ignore follows it", at: comment.range))
+            Statement.withoutEffect("there is nothing after it to ignore", at: comment.range))
     }
 }

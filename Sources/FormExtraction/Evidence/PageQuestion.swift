@@ -63,15 +63,15 @@ extension PageQuestion.Member {
     /// The facts with a measured confidence, which questions cover.
     private static let facts: Set<Fact> = [.field, .type, .presence, .secret, .options, .default, .format]
 
-    /// The decisions that the question covers. If the place is not a field, it is only that
-    /// decision.
+    /// The decisions that the question covers. If the place is not a field, this contains
+    /// only the decision that it is not one.
     package var decisions: [CandidateEvidence.Decision] {
         evidence.decisions.filter {
             Self.facts.contains($0.fact) && (evidence.isField || $0.fact == .field)
         }
     }
 
-    /// The confidence of the decision that is least sure.
+    /// The confidence of the least certain decision.
     package var least: Confidence {
         evidence.isField
             ? decisions.compactMap(\.confidence).min() ?? .certain : Confidence(perMille: 1000 - doubt)

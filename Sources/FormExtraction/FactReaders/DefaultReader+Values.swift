@@ -2,7 +2,7 @@ import FormModel
 
 /// Values before or after words, marked or not.
 extension DefaultReader {
-    /// The value at an index.
+    /// The value at the given index.
     func value(_ slice: TextSlice, from start: Int, _ certainty: Certainty) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         let limit = slice.tokens.upperBound

@@ -152,7 +152,7 @@ struct ProviderName: ExtractionRule, Hashable {
         return nil
     }
 
-    /// The name as the title writes it: "CloudStack" for the tag "cloudstack".
+    /// The name as written in the title: "CloudStack" for the tag "cloudstack".
     private static func written(in text: String, at place: Range<Int>) -> String? {
         pieces(of: text, at: place).map(capitalised)
     }

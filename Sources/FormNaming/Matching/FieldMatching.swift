@@ -22,7 +22,7 @@ struct FieldMatching {
         case back(Int)
         /// It is not in the lock.
         case new
-        /// It may be the field at an index of the lock, or a new one.
+        /// It may be the field at this index of the lock, or a new one.
         case unclear(Int)
     }
 

@@ -4,11 +4,11 @@ import FormModel
 struct FormMatching {
     /// The result for a form of the pages.
     enum Outcome: Hashable {
-        /// It is the form with an id in the lock.
+        /// It is the form with this id in the lock.
         case known(String)
         /// It is not in the lock.
         case new
-        /// It may be the form with an id in the lock, or a new one.
+        /// It may be the form with this id in the lock, or a new one.
         case unclear(String)
     }
 

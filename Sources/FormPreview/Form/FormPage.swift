@@ -89,7 +89,9 @@ struct FormPage {
             let path = sources[place.source.file]?.path ?? place.source.file
             html.element(
                 .p, [.style("path")],
-                text: "If the place at \(path):\(location.line) is no field, write before the form’s fields:")
+                text:
+                    "If the place at \(path):\(location.line) is not a field, write before the form’s fields:"
+            )
             html.element(.code, [.style("settle")], text: mask.masked(line))
         }
         if let setting = unknown.setting {

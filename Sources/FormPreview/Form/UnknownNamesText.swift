@@ -27,7 +27,7 @@ package struct UnknownNamesText: Sendable {
         setting = plan.acceptsUnknownKeys ? "unknown-keys: refuse" : nil
         let isRead = plan.unknownKeys == .auto
         places = (isRead ? unread?.places ?? [] : []).map { place in
-            // The configuration cannot state that a place of a snapshot is no field.
+            // The configuration cannot state that a place of a snapshot is not a field.
             let line =
                 PagePath.isSnapshot(place.source.file)
                 ? nil

@@ -19,7 +19,7 @@ struct ShownWords {
         var segments: [Segment]
     }
 
-    /// The lines of a file that are shown. Between lines that are not adjacent, others are omitted.
+    /// The lines of a file that are shown. If two of them are not adjacent, the lines between them are omitted.
     struct File {
         var path: String
         var lines: [Line]

@@ -5,7 +5,7 @@ package struct ByteSet: Sendable {
     /// The bits of 0x40 to 0x7F.
     let high: UInt64
 
-    /// Whether the set contains a byte.
+    /// Whether the set contains the given byte.
     @inline(__always)
     package func contains(_ byte: UInt8) -> Bool {
         let bits = byte & 0x40 == 0 ? low : high

@@ -77,7 +77,7 @@ public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
 
 @_spi(Generated)
 extension FormPlace {
-    /// Whether the string at this place has a format.
+    /// Whether the string at this place has the given format.
     public func has(_ format: TextFormat, in json: Span<UInt8>) -> Bool {
         matches(format.compiled, in: json)
     }

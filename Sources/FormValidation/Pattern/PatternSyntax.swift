@@ -34,7 +34,7 @@ package struct ScalarSet: Hashable, Sendable {
         self.isNegated = isNegated
     }
 
-    /// Whether the set contains a scalar.
+    /// Whether the set contains the given scalar.
     package func contains(_ value: UInt32) -> Bool {
         for range in ranges where range.contains(value) { return !isNegated }
         return isNegated

@@ -105,7 +105,7 @@ extension FormPlace {
         return pairs
     }
 
-    /// Whether the array at this place contains a string.
+    /// Whether the array at this place contains the given string.
     public func contains(_ word: StaticString, in json: Span<UInt8>) -> Bool {
         var isFound = false
         if isPresent { forEachText(in: json) { isFound = isFound || $0.equals(word, in: json) } }

@@ -14,7 +14,7 @@ public struct Issue: Hashable, Sendable {
         case unknownKey = "unknown-key"
         /// The value has another type.
         case wrongType = "wrong-type"
-        /// The value is not one of the allowed ones.
+        /// The value is not one of the allowed values.
         case notAllowed = "not-allowed"
         /// The string is too short.
         case tooShort = "too-short"

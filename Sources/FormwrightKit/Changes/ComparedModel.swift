@@ -82,7 +82,7 @@ package struct ModelLocator {
 
     // MARK: Ranges
 
-    /// A range of revisions, as git writes it.
+    /// A range of revisions in git's notation.
     private struct Range {
         var old: String
         var new: String

@@ -89,7 +89,7 @@ package struct Explanation: Sendable {
             text += excerpt(place.source, indentation: "    ")
             guard let line = place.line else { continue }
             text +=
-                "      if it is no field, write before the form's fields: \(TerminalText.neutralised(line))\n"
+                "      if it is not a field, write before the form's fields: \(TerminalText.neutralised(line))\n"
         }
         if let setting = unknownNames.setting {
             text += "    to refuse them in all forms, in the configuration: \(setting)\n"

@@ -44,7 +44,7 @@ enum InputRules {
         ),
         (
             "kept-name",
-            "A label or heading was reworded and keeps its name. The run that updates formwright.lock reports it. A directive 'key=…' or 'id=…' gives it another name."
+            "A label or heading was reworded and keeps its name. The run that updates formwright.lock reports it. A 'key=…' or 'id=…' directive gives it another name."
         ),
         (
             "lock-file",
@@ -93,15 +93,15 @@ enum InputRules {
         ("partial-too-deep", "Partials are nested more than 32 levels deep."),
         (
             "renamed-field",
-            "A field may be new, or an earlier field with a new label, and services use its key. Decide with a directive 'key=…', or use the new names with 'formwright compile --rename'."
+            "A field may be new, or an earlier field with a new label, and services use its key. Decide with a 'key=…' directive, or use the new names with 'formwright compile --rename'."
         ),
         (
             "renamed-form",
-            "A form may be new, or an earlier form with a new heading, page or provider, and services use its id. Decide with a directive 'form id=…', or use the new names with 'formwright compile --rename'."
+            "A form may be new, or an earlier form with a new heading, page or provider, and services use its id. Decide with a 'form id=…' directive, or use the new names with 'formwright compile --rename'."
         ),
         (
             "reused-name",
-            "A field or form has the name of a removed one, so data for the old one is read as data for the new one. A directive 'key=…' or 'form id=…' gives it another name."
+            "A field or form has the name of a removed one, so data for the old one is read as data for the new one. A 'key=…' or 'form id=…' directive gives it another name."
         ),
         ("stale-output", "A generated file does not match the docs. Compile and commit the result."),
         (

@@ -31,7 +31,7 @@ struct Selection: Sendable {
             log.add(
                 Diagnostic(
                     .error, rule: "no-documents",
-                    "\(folders) is not among the pages that the configuration compiles",
+                    "the configuration does not include any pages at \(folders)",
                     at: inputs.request.docs.first.map { .start(of: $0) }))
             throw log.report(isUnusable: true)
         }

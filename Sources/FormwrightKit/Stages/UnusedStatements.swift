@@ -28,8 +28,8 @@ enum UnusedStatements {
             let place = pattern.map { "on '\($0.glob.source)'" } ?? "on any page"
             let expected =
                 statement.form == nil
-                ? "a label as the page writes it"
-                : "a form by its id or title, and a label as the page writes it"
+                ? "a label as it appears on the page"
+                : "a form by its id or title, and a label as it appears on the page"
             return Diagnostic(
                 .warning, rule: "unused-statement",
                 "this statement has no effect \(place); expected \(expected)",

@@ -15,8 +15,7 @@ extension SchemaNode {
 }
 
 extension SchemaNode.Assertion {
-    /// A choice that is written with a schema for each string, as a single `enum`; nil if it is not
-    /// such a choice.
+    /// If this assertion lists one schema per string, the equivalent single `enum`; otherwise nil.
     func choice(in nodes: [SchemaNode]) -> SchemaNode.Assertion? {
         let schemas: [Int]
         let isExclusive: Bool

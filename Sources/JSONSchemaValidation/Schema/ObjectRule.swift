@@ -57,7 +57,7 @@ struct ObjectRule: Sendable {
     /// Whether there is nothing to check.
     var isEmpty: Bool { properties.isEmpty && required.isEmpty && additional == nil }
 
-    /// The index of the property with a name.
+    /// The index of the property with the given name.
     func index(of key: ExactText) -> Int? { indices[key] }
 
     /// The index of the property whose name is at a place of an input.

@@ -76,7 +76,7 @@ enum CheckCommand {
             let isText = arguments.value("format") ?? "text" == "text"
             // Standard output holds one document, so files are reported as diagnostics.
             if !isText { report = report.adding(comparison.differences.map(\.diagnostic)) }
-            // Changes for clients come first, then files.
+            // Changes that affect clients come first, then files.
             CommonOptions.showDiagnostics(
                 of: CommonOptions.shown(report, without: output.diagnostics, arguments), arguments, console)
             if isText { console.output(comparison.text(report.sources, withDiffs: arguments.flag("diff"))) }

@@ -14,8 +14,8 @@ enum CompileCommand {
             else in the folder is touched. If the docs have errors, nothing is written.
 
             formwright.lock beside the configuration keeps names, so that reworded labels and headings
-            keep theirs. Commit it. '--keep-going' does not change it. Changes for clients are
-            reported; breaking changes are warnings, or errors with '--strict'.
+            keep theirs. Commit it. '--keep-going' does not change it. Changes that affect clients
+            are reported; breaking changes are warnings, or errors with '--strict'.
 
             exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
             """,

@@ -10,9 +10,9 @@ enum InitCommand {
         discussion: """
             DOCS is a folder of pages. Without it, the settings of the site generator in the working
             directory determine where the pages are. The file is written next to the generator's
-            settings; without any, to the working directory, or to DOCS if DOCS is outside the working
-            directory. An existing file is never overwritten. Editors use .formwright.schema.json next
-            to it for autocompletion.
+            settings. If there are none, it is written to the working directory, or to DOCS if DOCS is
+            outside the working directory. The command also writes .formwright.schema.json next to
+            formwright.yml; editors use it for autocompletion. Existing files are never overwritten.
 
             exit status: 0 written, 2 the file exists, wrong usage or unreadable input
             """,

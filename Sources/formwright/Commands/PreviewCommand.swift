@@ -12,10 +12,11 @@ enum PreviewCommand {
         discussion: CommonOptions.docs + """
 
 
-            The site has an overview with search and filters, and a page for each form: working
-            controls, the documentation text with the words behind each fact, unresolved questions,
-            each with a comment that settles it, the JSON Schema, and an example. Open index.html in a
-            browser. The site loads nothing from other hosts and sends nothing.
+            The site has an overview with search and filters, and a page for each form. That page has
+            working controls, the documentation text with the words behind each fact highlighted,
+            unresolved questions (each with a comment that settles it), the JSON Schema, and an
+            example. Open index.html in a browser. The site loads nothing from other hosts and sends
+            nothing.
 
             Writes only files that changed, and removes files of an earlier site that are no longer
             needed. Nothing else in the folder is touched.

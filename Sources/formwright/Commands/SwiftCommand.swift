@@ -26,7 +26,7 @@ enum SwiftCommand {
             OptionDeclaration(
                 "watched", value: "PATH",
                 help: "A file or folder; the build runs this command again when\n"
-                    + "it changes. Can be repeated. Documents elsewhere get a\nwarning."),
+                    + "it changes. Can be repeated. Documents outside these paths\ncause a warning."),
             CommonOptions.config, CommonOptions.root, CommonOptions.strict,
         ],
         run: run)

@@ -10,7 +10,7 @@ extension Issue.Code {
         case .missing: "A required value is missing."
         case .unknownKey: "There is no field with this name."
         case .wrongType: "The value has another type."
-        case .notAllowed: "The value is not one of the allowed ones."
+        case .notAllowed: "The value is not one of the allowed values."
         case .tooShort: "The string is too short."
         case .tooLong: "The string is too long."
         case .tooSmall: "The number is too small."

@@ -43,9 +43,9 @@ struct FieldNamesTests {
             name: "a word more at the same place", before: ["Name", "User", "Region"],
             after: ["Name", "User group", "Region"], keys: ["name", "userGroup", "region"],
             said: [
-                "a.md:8: error: is 'User group' the field that was 'User' (key 'user'), or another?"
+                "a.md:8: error: is 'User group' the field previously labelled 'User' (key 'user'), or a different field?"
                     + " / it is: <!-- formwright: field \"User group\" key=user -->"
-                    + " / it is another: <!-- formwright: field \"User group\" key=userGroup --> / \(rename)"
+                    + " / it is a different field: <!-- formwright: field \"User group\" key=userGroup --> / \(rename)"
             ]),
         Case(
             name: "all labels at once", before: ["Account name", "Realm", "Zones"],
@@ -69,17 +69,17 @@ struct FieldNamesTests {
             name: "an opposite at the same place", before: ["Name", "Primary DNS", "Realm"],
             after: ["Name", "Secondary DNS", "Realm"], keys: ["name", "secondaryDns", "realm"],
             said: [
-                "a.md:8: error: is 'Secondary DNS' the field that was 'Primary DNS' (key 'primaryDns'), or another?"
+                "a.md:8: error: is 'Secondary DNS' the field previously labelled 'Primary DNS' (key 'primaryDns'), or a different field?"
                     + " / it is: <!-- formwright: field \"Secondary DNS\" key=primaryDns -->"
-                    + " / it is another: <!-- formwright: field \"Secondary DNS\" key=secondaryDns --> / \(rename)"
+                    + " / it is a different field: <!-- formwright: field \"Secondary DNS\" key=secondaryDns --> / \(rename)"
             ]),
         Case(
             name: "a near label with other facts", before: ["Name", "Zone | Select either **A** or **B**."],
             after: ["Name", "Zone name | The zone."], keys: ["name", "zoneName"],
             said: [
-                "a.md:8: error: is 'Zone name' the field that was 'Zone' (key 'zone'), or another?"
+                "a.md:8: error: is 'Zone name' the field previously labelled 'Zone' (key 'zone'), or a different field?"
                     + " / it is: <!-- formwright: field \"Zone name\" key=zone -->"
-                    + " / it is another: <!-- formwright: field \"Zone name\" key=zoneName --> / \(rename)"
+                    + " / it is a different field: <!-- formwright: field \"Zone name\" key=zoneName --> / \(rename)"
             ]),
         Case(
             name: "other facts of one label", before: ["Name", "Zone | Select either **A** or **B**."],
@@ -169,7 +169,7 @@ struct FieldNamesTests {
             compilation.saidOfNames == [
                 "a.md:9: error: the key of 'Enter the realm' would be 'realm', which was the key of the field 'Realm'"
                     + " / it is that field: <!-- formwright: field \"Enter the realm\" key=realm -->"
-                    + " / it is another: <!-- formwright: field \"Enter the realm\" key=realm2 -->"
+                    + " / it is a different field: <!-- formwright: field \"Enter the realm\" key=realm2 -->"
                     + " / \(FieldNamesTests.rename)"
             ])
         #expect(try folder.compile(renames: true).names.last == "general/account.realm")

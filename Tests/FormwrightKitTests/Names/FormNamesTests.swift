@@ -42,18 +42,18 @@ struct FormNamesTests {
             name: "a word more in the heading", before: ["a.md": NamedFolder.page("Create a User", rows)],
             after: ["a.md": NamedFolder.page("Create a User Group", rows)], ids: ["general/user-group"],
             said: [
-                "a.md:5: error: is 'Create a User Group' the form that was 'Create a User' (id 'general/user'), or another?"
+                "a.md:5: error: is 'Create a User Group' the form previously titled 'Create a User' (id 'general/user'), or a different form?"
                     + " / it is: <!-- formwright: form id=user -->"
-                    + " / it is another: <!-- formwright: form id=user-group --> / \(rename)"
+                    + " / it is a different form: <!-- formwright: form id=user-group --> / \(rename)"
             ]),
         Case(
             name: "another heading over the same fields",
             before: ["a.md": NamedFolder.page("Create a Key", rows)],
             after: ["a.md": NamedFolder.page("Register a Token", rows)], ids: ["general/token"],
             said: [
-                "a.md:5: error: is 'Register a Token' the form that was 'Create a Key' (id 'general/key'), or another?"
+                "a.md:5: error: is 'Register a Token' the form previously titled 'Create a Key' (id 'general/key'), or a different form?"
                     + " / it is: <!-- formwright: form id=key -->"
-                    + " / it is another: <!-- formwright: form id=token --> / \(rename)"
+                    + " / it is a different form: <!-- formwright: form id=token --> / \(rename)"
             ]),
         Case(
             name: "a near heading over other fields",
@@ -61,9 +61,9 @@ struct FormNamesTests {
             after: ["a.md": NamedFolder.page("Create a Master Key", ["Zone", "Port"])],
             ids: ["general/master-key"],
             said: [
-                "a.md:5: error: is 'Create a Master Key' the form that was 'Create a Key' (id 'general/key'), or another?"
+                "a.md:5: error: is 'Create a Master Key' the form previously titled 'Create a Key' (id 'general/key'), or a different form?"
                     + " / it is: <!-- formwright: form id=key -->"
-                    + " / it is another: <!-- formwright: form id=master-key --> / \(rename)"
+                    + " / it is a different form: <!-- formwright: form id=master-key --> / \(rename)"
             ]),
         Case(
             name: "another heading over other fields",
@@ -83,9 +83,9 @@ struct FormNamesTests {
             after: ["b.md": nil, "a.md": NamedFolder.page("Create a Key", ["Zone", "Port"])],
             ids: ["general/key"],
             said: [
-                "a.md:5: error: is 'Create a Key' the form that was 'Create a Key' (id 'general/key'), or another?"
+                "a.md:5: error: is 'Create a Key' the form previously titled 'Create a Key' (id 'general/key'), or a different form?"
                     + " / it is: <!-- formwright: form id=key -->"
-                    + " / it is another: <!-- formwright: form id=key-2 --> / \(rename)"
+                    + " / it is a different form: <!-- formwright: form id=key-2 --> / \(rename)"
             ]),
         Case(
             name: "one of two that their pages tell apart goes, and the other is moved",
@@ -119,10 +119,10 @@ struct FormNamesTests {
             ],
             after: ["a.md": NamedFolder.page("Create a Key", rows)], ids: ["general/key"],
             said: [
-                "a.md:5: error: is 'Create a Key' the form that was 'Create a Key' (id 'azure/key'), or another?"
+                "a.md:5: error: is 'Create a Key' the form previously titled 'Create a Key' (id 'azure/key'), or a different form?"
                     + " / it is: its provider changed from 'azure' to 'general'; in the page's front matter, "
                     + "formwright: {provider: azure} keeps the id"
-                    + " / it is another: <!-- formwright: form id=key --> / \(rename)"
+                    + " / it is a different form: <!-- formwright: form id=key --> / \(rename)"
             ]),
     ]
 
@@ -186,7 +186,7 @@ struct FormNamesTests {
             try folder.compile().saidOfNames == [
                 "a.md:5: error: the id of 'Create a Key' would be 'general/key', which was the id of the form 'Create a Key'"
                     + " / it is that form: <!-- formwright: form id=key -->"
-                    + " / it is another: <!-- formwright: form id=key-2 --> / \(FormNamesTests.rename)"
+                    + " / it is a different form: <!-- formwright: form id=key-2 --> / \(FormNamesTests.rename)"
             ])
         try folder.files.write(key, to: "docs/a.md")
         #expect(
