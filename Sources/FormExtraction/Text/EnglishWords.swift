@@ -62,7 +62,7 @@ enum EnglishWords {
             """
             hide show allow allows enable enables disable disables force require restrict prevent prevents block ignore skip include \
             exclude keep preserve use send notify display enforce validate verify encrypt compress overwrite replace retain sync log track \
-            limit share expose publish overwrite append drop merge trim strip delete refresh automatically auto receive accept reject bypass override inherit mirror cache lock permits \
+            limit share expose publish append drop merge trim strip delete refresh automatically auto receive accept reject bypass override inherit mirror cache lock permits \
             activates determines whether controls toggles
             """
         ),
