@@ -76,7 +76,7 @@ package enum FormExtraction {
             provider: provider.id, providerTitle: provider.title,
             isProviderTitleWritten: provider.isTitleWritten, forms: forms,
             usedStatements: assembly.usedStatements, usedAnswers: answers.used, movedAnswers: answers.moved,
-            unsure: advised.unsure, diagnostics: diagnostics)
+            answerHeadings: answers.headings, unsure: advised.unsure, diagnostics: diagnostics)
     }
 }
 
@@ -137,6 +137,8 @@ package struct ExtractedForms: Sendable {
     package var usedAnswers: [Int]
     /// The new places of answers whose places were reworded.
     package var movedAnswers: [Int: Statement.Place]
+    /// The headings under which the labels of answers that do not apply are.
+    package var answerHeadings: [Int: [String]]
     /// The blocks without fields in which places were nearly fields; `advise` compares them with all
     /// pages.
     package var unsure: [UnsureBlock]
@@ -148,7 +150,7 @@ package struct ExtractedForms: Sendable {
         provider: String, providerTitle: String, isProviderTitleWritten: Bool, forms: [Form],
         usedStatements: [Int] = [],
         usedAnswers: [Int] = [], movedAnswers: [Int: Statement.Place] = [:],
-        unsure: [UnsureBlock] = [], diagnostics: [Diagnostic]
+        answerHeadings: [Int: [String]] = [:], unsure: [UnsureBlock] = [], diagnostics: [Diagnostic]
     ) {
         self.provider = provider
         self.providerTitle = providerTitle
@@ -157,6 +159,7 @@ package struct ExtractedForms: Sendable {
         self.usedStatements = usedStatements
         self.usedAnswers = usedAnswers
         self.movedAnswers = movedAnswers
+        self.answerHeadings = answerHeadings
         self.unsure = unsure
         self.diagnostics = diagnostics
     }

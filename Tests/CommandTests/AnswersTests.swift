@@ -166,6 +166,78 @@ struct AnswersTests {
         #expect(text.contains(Self.answer) && text.contains("field: \"Name\", ignore: false"))
     }
 
+    private static let twoForms = """
+        # Adding a model
+
+        Fill out the following fields.
+
+        | **Field** | **Description** |
+        | --- | --- |
+        | **Supplier** | A name of your choice. |
+        | **Region** | A name of your choice. |
+
+        # Editing a model
+
+        Fill out the following fields.
+
+        | **Field** | **Description** |
+        | --- | --- |
+        | **Region** | A name of your choice. |
+
+        """
+
+    @Test("An answer without a heading means a label that is under one heading; otherwise they are named")
+    func withoutHeading() throws {
+        let folder = try ReviewTests.folder(
+            Self.twoForms, answers: "- {page: docs/a.md, field: \"Supplier\", type: email}\n")
+        #expect(try model(folder)["Supplier"]?["type"] as? String == "email")
+        #expect(try diagnostics(folder).isEmpty)
+        try folder.write(
+            ReviewTests.head + """
+                - {page: docs/a.md, field: "Region", type: email}
+                - {page: docs/a.md, heading: "Models", field: "Supplier", type: email}
+
+                """, to: "formwright.answers.yml")
+        #expect(
+            try diagnostics(folder) == [
+                "formwright.answers.yml:4:3: warning: this answer does not apply: 'Region' is under 'Adding a model' and 'Editing a model' of 'docs/a.md'; add heading: \"Adding a model\", for example [unused-answer]",
+                "formwright.answers.yml:5:3: warning: this answer no longer applies: 'docs/a.md' has no 'Supplier' under 'Models', but under 'Adding a model'; correct or remove the line [unused-answer]",
+            ])
+    }
+
+    @Test(
+        "A page that is not compiled is reported with the one that may be meant",
+        arguments: [
+            ("depots/new-depot.md", "; did you mean 'docs/depots/new-depot.md'?"),
+            ("docs/depots/new-depo.md", "; did you mean 'docs/depots/new-depot.md'?"),
+            ("a.md", "; did you mean 'docs/a.md'?"), ("docs/b.md", "; correct or remove the line"),
+        ])
+    func page(path: String, end: String) throws {
+        let folder = try ReviewTests.folder(
+            Self.twoForms, answers: "- {page: \(path), field: \"Region\", type: email}\n")
+        try folder.write(ReviewTests.page, to: "docs/depots/new-depot.md")
+        #expect(
+            try diagnostics(folder) == [
+                "formwright.answers.yml:4:3: warning: this answer no longer applies: '\(path)' is not among the compiled pages\(end) [unused-answer]"
+            ])
+    }
+
+    @Test("Unknown values are reported with the value that may be meant")
+    func values() throws {
+        let folder = try ReviewTests.folder(
+            answers: """
+                - {page: docs/a.md, field: Name, type: nubmer}
+                - {page: docs/a.md, field: Name, presence: optinal}
+                - {page: docs/a.md, field: Name, presence: maybe}
+
+                """)
+        let told = try diagnostics(folder)
+        #expect(told.count == 3)
+        #expect(told[0].hasSuffix("; did you mean 'number'? [answers]"))
+        #expect(told[1].hasSuffix("; did you mean 'optional'? [answers]"))
+        #expect(!told[2].contains("did you mean"))
+    }
+
     @Test("Commands that show what answers decide report lines that are not used")
     func shown() throws {
         let folder = try ReviewTests.folder(answers: "nonsense\n" + Self.answer)

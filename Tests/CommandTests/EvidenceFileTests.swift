@@ -60,6 +60,13 @@ struct EvidenceFileTests {
         #expect(name.output.contains("\n  for ") && name.output.contains("points ahead of"))
         let alone = try Tool.run("explain", "docs/page-1.md:9:4", in: folder)
         #expect(alone.status == 0)
+        // `explain FORM` prints paths that are relative to DOCS.
+        let short = try Tool.run("explain", "page-1.md:9", "docs", in: folder)
+        #expect(short.status == 0 && short.output == name.output)
+        try folder.write("docs: docs\n", to: "formwright.yml")
+        let configured = try Tool.run("explain", "page-1.md:9", in: folder)
+        #expect(configured.status == 0 && configured.output == name.output)
+        try FileManager.default.removeItem(atPath: folder.path(of: "formwright.yml"))
         let nothing = try Tool.run("explain", "docs/page-1.md:3", "docs", in: folder)
         #expect(nothing.status == 2)
         #expect(
@@ -68,6 +75,9 @@ struct EvidenceFileTests {
         )
         let missing = try Tool.run("explain", "docs/page-99.md:3", "docs", in: folder)
         #expect(missing.status == 2)
+        let unconfigured = try Tool.run("explain", "docs/page-99.md:3", in: folder)
+        #expect(unconfigured.status == 2)
+        #expect(unconfigured.error.contains("docs/page-99.md: error: cannot read 'docs/page-99.md': "))
     }
 
     @Test(

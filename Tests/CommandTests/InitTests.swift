@@ -132,7 +132,15 @@ struct InitTests {
         let folder = try TemporaryFolder(["a.md": page, "b.md": quiet, "c.md": quiet])
         let result = try Tool.run("init", "--dry-run", in: folder)
         #expect(result.output.contains("\n# products: [StockPile]\n"))
-        #expect(result.output.contains("\n# provider: stockpile\n"))
+        #expect(
+            result.output.contains(
+                """
+
+                # The provider of all forms whose page does not state one. It is the first part of form ids. Without this
+                # line, it is a tag that occurs in a page's headings, or the page's folder.
+                # provider: stockpile
+
+                """))
         #expect(result.error.contains("  the product may be 'StockPile'\n"))
     }
 

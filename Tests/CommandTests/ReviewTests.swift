@@ -257,6 +257,16 @@ struct ReviewTests {
         let note =
             "formwright: note: answers are saved in formwright.answers.yml beside formwright.yml, which these docs do not have; here the questions are listed. 'formwright init docs' writes formwright.yml\n"
         #expect(result.error == note)
+        let page = try Tool.run("review", "docs/a.md", "--below", "1", in: folder)
+        #expect(page.error == note)
+        try folder.write("Depots are listed.\n", to: "empty.md")
+        let empty = try Tool.run("review", "empty.md", in: folder)
+        #expect(empty.output == "there are no questions\n")
+        #expect(
+            empty.error
+                == "formwright: note: answers are saved in formwright.answers.yml beside formwright.yml, which these docs do not have. 'formwright init' writes formwright.yml\n"
+        )
+        try FileManager.default.removeItem(atPath: folder.path(of: "empty.md"))
         let json = try Tool.run("review", "docs", "--below", "1", "--format", "json", in: folder)
         #expect(json.status == 0 && json.output.contains("\"answers\": null"))
         // On a terminal, too: nothing is asked whose answer could not be saved.

@@ -142,6 +142,12 @@ struct SiteTests {
             )
         )
         #expect(page.contains("write into formwright.yml:unknown-keys: refuse"))
+        // A damaged file may have a list without places.
+        plan.form.unread = try JSONDecoder().decode(
+            UnreadPlaces.self, from: Data(#"{"places": [], "count": 2}"#.utf8))
+        #expect(
+            UnknownNamesText(plan).sentence.hasPrefix(
+                "accepts unknown names, because a place may be a field that was not read"))
     }
 
     @Test("A line that settles a doubt makes the fact certain")

@@ -18,6 +18,8 @@ struct PlainWordsTests {
             ),
             ("[optional] a\\|b \\* c\n  ~~old~~ ~5", "[optional] a|b * c old ~5"),
             ("`code without an end", "code without an end"), ("a < b", "a < b"),
+            ("_disk_1_ of v_2 in LOG_2_FILE", "disk_1 of v_2 in LOG_2_FILE"), ("**5*60** s", "5*60 s"),
+            ("0 0 * * *", "0 0 * * *"), ("* 1 *", "* 1 *"),
         ])
     func plain(source: String, words: String) {
         #expect(PlainWords.line(source, to: 120) == words)

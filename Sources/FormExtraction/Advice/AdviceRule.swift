@@ -32,6 +32,8 @@ struct AdvisedPage {
     let read: ObservedPage
     /// The procedures with fields.
     let procedures: [ReadProcedure]
+    /// The candidates that are fields.
+    let fields: Set<Int>
     /// The places that were removed from the page because a directive ignores them.
     let ignoredPlaces: [SourceRange]
     /// The blocks that look like a form by the words of the page.
@@ -56,9 +58,6 @@ struct AdvisedPage {
     }
 
     var text: PageText { read.text }
-
-    /// The candidates that are fields.
-    let fields: Set<Int>
 
     func candidate(_ field: MentionedField) -> Candidate { read.candidates.all[field.decided.candidate] }
 

@@ -35,14 +35,22 @@ enum UnsureBlockRule: CatalogAdviceRule {
     }
 
     private static func message(_ block: UnsureBlock) -> String {
-        let labels = Diagnostic.list(block.labels)
-        let isOne = block.labels.count == 1
+        let rest = block.labelCount - block.labels.count
+        let labels =
+            rest > 0
+            ? block.labels.map { "'\($0)'" }.joined(separator: ", ") + " and \(rest) more"
+            : Diagnostic.list(block.labels)
+        let isOne = block.labelCount == 1
         let near = "\(labels) \(isOne ? "was" : "were") nearly read as \(isOne ? "a field" : "fields")"
         return switch block.kind {
         case .table:
             "no row of this table is a field, but \(near); write <!-- formwright: field --> in rows that are fields"
         case .list:
             "no item of this list is a field, but \(near); write <!-- formwright: field --> in items that are fields"
+        case .paragraphs:
+            "none of these paragraphs is a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
+        case .components:
+            "none of these components is a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
         case .steps:
             "no sentence of this section names a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
         }

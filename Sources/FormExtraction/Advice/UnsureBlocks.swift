@@ -2,12 +2,14 @@ import FormModel
 
 /// A table, list or section without fields in which places were nearly read as fields.
 package struct UnsureBlock: Codable, Hashable, Sendable {
-    package enum Kind: String, Codable, Sendable { case table, list, steps }
+    package enum Kind: String, Codable, Sendable { case table, list, paragraphs, components, steps }
 
     package var kind: Kind
     package var range: SourceRange
-    /// The labels of the places that were nearly fields.
+    /// The labels of the first places that were nearly fields, each once.
     package var labels: [String]
+    /// The number of all such labels.
+    package var labelCount: Int
     /// The number of rows or items.
     package var memberCount: Int
     /// The labels that could be those of fields elsewhere, as keys; empty if this proves nothing.
@@ -66,14 +68,24 @@ struct UnsureBlocks {
     private func block(_ group: Candidates.Group) -> UnsureBlock? {
         let near = group.members.filter(isInReach)
         guard !near.isEmpty, !group.members.contains(where: fields.contains) else { return nil }
+        let kind: UnsureBlock.Kind =
+            switch group.kind {
+            case .table: .table
+            case .list: .list
+            case .paragraphs where group.number < 0: .components
+            case .paragraphs: .paragraphs
+            }
+        let labels = labels(near)
         return UnsureBlock(
-            kind: group.kind == .table ? .table : .list, range: group.range, labels: labels(near),
-            memberCount: group.members.count, names: names(group))
+            kind: kind, range: group.range, labels: Array(labels.prefix(Self.mostLabels)),
+            labelCount: labels.count, memberCount: group.members.count, names: names(group))
     }
 
+    /// The labels of some candidates, each once.
     private func labels(_ candidates: [Int]) -> [String] {
-        let labels = candidates.map { page.candidates.all[$0].label.text }
-        return Array(labels.prefix(Self.mostLabels))
+        var seen: Set<String> = []
+        return candidates.map { page.candidates.all[$0].label }.filter { seen.insert($0.key).inserted }
+            .map(\.text)
     }
 
     /// The keys of the labels of a block that could list the fields of a form.
@@ -209,9 +221,11 @@ struct UnsureBlocks {
         }
         return near.sorted { $0.key < $1.key }.map { _, members in
             let sources = members.map { page.candidates.all[$0].source }
+            let labels = labels(members)
             return UnsureBlock(
                 kind: .steps, range: sources.dropFirst().reduce(sources[0]) { $0.union($1) },
-                labels: labels(members), memberCount: members.count, names: [])
+                labels: Array(labels.prefix(Self.mostLabels)), labelCount: labels.count,
+                memberCount: members.count, names: [])
         }
     }
 }

@@ -12,6 +12,9 @@ struct AnswerPlaces {
     /// The new places of answers whose places were reworded.
     private(set) var moved: [Int: Statement.Place] = [:]
 
+    /// The headings under which the labels of answers without a match are.
+    private(set) var headings: [Int: [String]] = [:]
+
     /// The candidates that answers declare to be fields.
     private(set) var fields: Set<Int> = []
     /// The candidates that answers declare not to be fields.
@@ -36,13 +39,24 @@ struct AnswerPlaces {
         var candidates: [Key: [Int]] = [:]
         for (index, place) in places.enumerated() { candidates[Key(place), default: []].append(index) }
         var found: [Int: Int] = [:]
+        var keys: [String: [Key]] = [:]
+        for key in candidates.keys { keys[key.label, default: []].append(key) }
         for (number, answer) in answers.enumerated() {
-            guard let place = answer.place, let all = candidates[Key(place)],
-                all.indices.contains(place.occurrence - 1)
+            guard let place = answer.place else { continue }
+            let key = Key(place)
+            // An answer without a heading means the label, if it is under one heading only.
+            let others = keys[key.label] ?? []
+            let isWhole = candidates[key] == nil && place.heading.isEmpty && others.count == 1
+            guard let all = candidates[isWhole ? others[0] : key], all.indices.contains(place.occurrence - 1)
             else { continue }
             found[number] = all[place.occurrence - 1]
         }
         findReworded(answers, places, candidates, &found)
+        for (number, answer) in answers.enumerated() where found[number] == nil {
+            guard let place = answer.place, let others = keys[Key(place).label] else { continue }
+            headings[number] = others.compactMap { candidates[$0]?.first }.sorted()
+                .map { places[$0].heading }.filter { !$0.isEmpty }
+        }
         var byCandidate: [Int: [Int]] = [:]
         for (number, index) in found { byCandidate[index, default: []].append(number) }
         for (index, numbers) in byCandidate {

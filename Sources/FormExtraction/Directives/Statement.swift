@@ -106,19 +106,14 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         var diagnostics: [Diagnostic] = []
         let comment = DirectiveComment(text: "field " + text, range: range)
         guard let statement = DirectiveReader.read(comment, answered: answerKeys, into: &diagnostics) else {
-            return (nil, diagnostics.first.map(told))
+            return (nil, diagnostics.first.map(\.onOneLine))
         }
         let other = statement.settings.first { !answerKeys.contains($0.key) }
         if let other {
             return (nil, "'\(other.key)' cannot be part of an answer; state it in a comment on the page")
         }
-        if let problem = statement.problems.first { return (nil, told(problem)) }
+        if let problem = statement.problems.first { return (nil, problem.onOneLine) }
         return (statement.settings, nil)
-    }
-
-    /// A problem and its suggestion on one line.
-    private static func told(_ problem: Diagnostic) -> String {
-        ([problem.message] + problem.notes.map(\.message)).joined(separator: "; ")
     }
 
     /// The problems of the values of a statement about a field.
@@ -170,4 +165,9 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
             """,
         counterexample: RuleDocumentation.table(
             "| Owner <!-- a comment --> | The team that the server belongs to. |"))
+}
+
+extension Diagnostic {
+    /// The problem and its suggestion on one line.
+    package var onOneLine: String { ([message] + notes.map(\.message)).joined(separator: "; ") }
 }

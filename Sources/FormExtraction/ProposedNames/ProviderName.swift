@@ -6,8 +6,8 @@ struct ProviderName: ExtractionRule, Hashable {
     static let documentation = RuleDocumentation(
         name: "provider", kind: .form,
         summary: """
-            The provider of a page's forms is the first of these: the one in its front matter; the one of its folder \
-            in the configuration; a tag that also occurs in the title or a heading; a configured provider in the \
+            The provider of a page's forms is the first of these: the one in its front matter; the one of its path \
+            in `providers` of the configuration; `provider` of the configuration; a tag that also occurs in the title or a heading; a configured provider in the \
             title; its folder; or `general`.
             """,
         reason: """

@@ -53,11 +53,13 @@ package struct UnknownNamesText: Sendable {
     private static func words(_ unread: UnreadPlaces) -> String {
         let labels = unread.places.map { "'\($0.label)'" }
         let rest = unread.count - labels.count
-        guard unread.count > 1 else { return "\(labels[0]) may be a field that was not read" }
+        // A model that was not written by this tool may have no places.
+        guard let first = labels.first else { return "a place may be a field that was not read" }
+        guard unread.count > 1 else { return "\(first) may be a field that was not read" }
         let list =
             rest > 0
             ? labels.joined(separator: ", ") + " and \(rest) more"
-            : labels.dropLast().joined(separator: ", ") + " and " + labels[labels.count - 1]
+            : labels.dropLast().joined(separator: ", ") + " and " + (labels.last ?? first)
         return list + " may be fields that were not read"
     }
 }

@@ -292,7 +292,7 @@ struct AnswersFile: Sendable {
             place: Statement.Place(heading: texts["heading"] ?? "", label: label, occurrence: occurrence),
             settings: settings, range: node.range)
         if let problem = answer.statement.problems.first {
-            fail(problem.message, at: problem.range ?? range)
+            fail(problem.onOneLine, at: problem.range ?? range)
             return nil
         }
         return answer

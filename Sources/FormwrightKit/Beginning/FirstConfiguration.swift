@@ -120,7 +120,8 @@ package struct FirstConfiguration: Sendable {
             }
         }
         text +=
-            "\n# The provider of forms, if the page, its tags or its folder do not name one. It is the first part of form ids.\n"
+            "\n# The provider of all forms whose page does not state one. It is the first part of form ids. Without this\n"
+            + "# line, it is a tag that occurs in a page's headings, or the page's folder.\n"
         let provider = products.first.map { Slug.make($0) } ?? "acme"
         text += "# provider: \(quoted(Slug.isLegal(provider) ? provider : "acme"))\n"
         text += "\n# Names of the product. They are left out of form ids.\n"

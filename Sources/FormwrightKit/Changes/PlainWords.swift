@@ -71,19 +71,20 @@ struct PlainWords {
         position = start
     }
 
-    /// Leaves out what marks emphasis, but not a star between spaces or a low line within a name.
+    /// Leaves out what marks emphasis, but not a star between spaces or numbers, or a low line within a name.
     private mutating func readDelimiters(_ character: Character) {
         let length = runLength(of: character, at: position)
         let before = position > 0 ? source[position - 1] : nil
         let after = self[position + length]
-        let isBetween: (KeyPath<Character, Bool>) -> Bool = { path in
-            before?[keyPath: path] == true && after?[keyPath: path] == true
+        let isBetween: (_ test: (Character) -> Bool) -> Bool = { test in
+            // The beginning and the end are like white space.
+            test(before ?? " ") && test(after ?? " ")
         }
         let isText =
             switch character {
             case "~": length != 2
-            case "_": isBetween(\.isWhitespace) || isBetween(\.isLetter) || isBetween(\.isNumber)
-            default: isBetween(\.isWhitespace)
+            case "_": isBetween(\.isWhitespace) || isBetween { $0.isLetter || $0.isNumber }
+            default: isBetween(\.isWhitespace) || isBetween(\.isNumber)
             }
         if isText { result += String(source[position..<position + length]) }
         position += length

@@ -43,12 +43,15 @@ public struct CompilationRequest: Sendable {
         case swiftFile(name: String)
     }
 
+    /// The number of threads if none is requested.
+    @usableFromInline package static var usualWorkers: Int { ProcessInfo.processInfo.activeProcessorCount }
+
     /// Makes a request.
     public init(
         docs: [String] = [], configuration: String? = nil, root: String? = nil,
         keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,
         workingDirectory: String = FileManager.default.currentDirectoryPath,
-        workers: Int = ProcessInfo.processInfo.activeProcessorCount
+        workers: Int = CompilationRequest.usualWorkers
     ) {
         self.init(
             docs: docs, configuration: configuration, root: root, keepsGoing: keepsGoing, isStrict: isStrict,
@@ -62,7 +65,7 @@ public struct CompilationRequest: Sendable {
         keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,
         updatesBaseline: Bool = false,
         workingDirectory: String = Path.workingDirectory,
-        workers: Int = ProcessInfo.processInfo.activeProcessorCount, product: Product = .all,
+        workers: Int = CompilationRequest.usualWorkers, product: Product = .all,
         cache: [UInt8]? = nil, only: [String]? = nil, watched: [String]? = nil
     ) {
         self.docs = docs

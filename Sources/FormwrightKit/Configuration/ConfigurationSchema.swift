@@ -35,7 +35,12 @@ package enum ConfigurationSchema {
                     "Which pages to compile: paths relative to this file, or patterns with * and **.",
                     [("include", list("Compile only these.")), ("exclude", list("Do not compile these."))])
             ),
-            ("provider", identifier("The provider for forms that do not belong to any other provider.")),
+            (
+                "provider",
+                identifier(
+                    "The provider of all forms, unless the front matter of their page or `providers` states another."
+                )
+            ),
             ("providers", providers),
             (
                 "presence-unstated",

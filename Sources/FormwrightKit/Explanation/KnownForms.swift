@@ -20,9 +20,10 @@ enum KnownForms {
         return "; did you mean \(names.joined(separator: " or "))?"
     }
 
-    /// The clause `; there are 'a', 'b'`.
+    /// The clause `; there are 'a', 'b'`, or `; there is 'a'`.
     static func list(_ names: [String]) -> String {
-        "; there are " + names.prefix(mostNames).map { "'\($0)'" }.joined(separator: ", ")
+        (names.count == 1 ? "; there is " : "; there are ")
+            + names.prefix(mostNames).map { "'\($0)'" }.joined(separator: ", ")
             + (names.count > mostNames ? "…" : "")
     }
 

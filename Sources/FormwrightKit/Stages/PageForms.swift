@@ -22,6 +22,8 @@ struct PageForms: Codable, Sendable {
     var usedAnswers: [Int] = []
     /// The new places of answers whose places were reworded.
     var movedAnswers: [Int: Statement.Place] = [:]
+    /// The headings under which the labels of answers that do not apply are.
+    var answerHeadings: [Int: [String]] = [:]
     /// The blocks without fields in which places were nearly fields.
     var unsure: [UnsureBlock] = []
     /// Its diagnostics.
@@ -42,7 +44,8 @@ struct PageForms: Codable, Sendable {
                 isProviderTitleWritten: extracted.isProviderTitleWritten, forms: extracted.forms,
                 partials: expanded.used,
                 usedStatements: extracted.usedStatements, usedAnswers: extracted.usedAnswers,
-                movedAnswers: extracted.movedAnswers, unsure: extracted.unsure,
+                movedAnswers: extracted.movedAnswers, answerHeadings: extracted.answerHeadings,
+                unsure: extracted.unsure,
                 diagnostics: document.diagnostics + expanded.diagnostics + extracted.diagnostics)
         }
     }

@@ -16,6 +16,8 @@ enum SettledAnswers {
         var answer: Answer
         /// Whether its page is compiled.
         var hasPage: Bool
+        /// The headings of its page under which its label is.
+        var headings: [String] = []
         /// Whether its page was read without errors. Otherwise, the place may still be there.
         var isSurelyGone: Bool
     }
@@ -40,6 +42,9 @@ enum SettledAnswers {
                 docs.documents.enumerated().compactMap { number, document in
                     docs.configuration.answeredPath(of: document).map { ($0, number) }
                 }, uniquingKeysWith: { first, _ in first })
+        let paths =
+            homeless.contains { !$0.hasPage }
+            ? docs.documents.compactMap(docs.configuration.answeredPath) : []
         var changed: Set<Int> = []
         for (number, lost) in homeless.enumerated() {
             if let home = homes[number], let path = docs.configuration.answeredPath(of: docs.documents[home])
@@ -55,7 +60,7 @@ enum SettledAnswers {
                         "'\(lost.answer.place.label)' moved to '\(path)'; 'formwright review' updates this line",
                         at: lost.answer.range))
             } else if inputs.coversConfiguration, lost.isSurelyGone {
-                diagnostics.append(unused(lost))
+                diagnostics.append(unused(lost, among: paths))
             }
         }
         let places = changed.sorted()
@@ -82,8 +87,10 @@ enum SettledAnswers {
     private static func reworded(_ pages: [PageForms], of docs: LoadedDocs) -> [Diagnostic] {
         zip(docs.documents, pages).flatMap { document, page in
             let answers = docs.configuration.answers(for: document)
-            return page.movedAnswers.sorted { $0.key < $1.key }.map { number, place in
+            return page.movedAnswers.sorted { $0.key < $1.key }.compactMap { number, place -> Diagnostic? in
                 let answer = answers[number]
+                // Only the heading was left out.
+                if answer.place.heading.isEmpty, place.label == answer.place.label { return nil }
                 let heading = place.heading == answer.place.heading ? "" : " under '\(place.heading)'"
                 return Diagnostic(
                     .note, rule: "moved-answer",
@@ -93,19 +100,37 @@ enum SettledAnswers {
         }
     }
 
-    private static func unused(_ lost: Homeless) -> Diagnostic {
+    /// - Parameter paths: those of the compiled pages.
+    private static func unused(_ lost: Homeless, among paths: [String]) -> Diagnostic {
         let answer = lost.answer
-        let reason =
-            if lost.hasPage {
-                "'\(answer.page)' has no '\(answer.place.label)'"
-                    + (answer.place.heading.isEmpty ? "" : " under '\(answer.place.heading)'")
-            } else {
-                "'\(answer.page)' is not among the compiled pages"
-            }
         return Diagnostic(
-            .warning, rule: "unused-answer",
-            "this answer no longer applies: \(reason); correct or remove the line", at: answer.range)
+            .warning, rule: "unused-answer", reason(lost, among: paths), at: answer.range)
     }
+
+    private static func reason(_ lost: Homeless, among paths: [String]) -> String {
+        let (page, place) = (lost.answer.page, lost.answer.place)
+        let headings = lost.headings.prefix(mostHeadings).map { "'\($0)'" }
+        let all =
+            lost.headings.count > mostHeadings
+            ? headings.joined(separator: ", ") + "…" : headings.joined(separator: " and ")
+        let gone = "this answer no longer applies: '\(page)'"
+        let end = "; correct or remove the line"
+        guard lost.hasPage else {
+            let clause = PageSuggestion.nearest(to: page, among: paths).map { "; did you mean '\($0)'?" }
+            return "\(gone) is not among the compiled pages" + (clause ?? end)
+        }
+        if place.heading.isEmpty, let heading = lost.headings.first, place.occurrence == 1 {
+            return "this answer does not apply: '\(place.label)' is under \(all) of '\(page)'; "
+                + "add heading: \(YAMLText.quoted(heading)), for example"
+        }
+        let under = place.heading.isEmpty ? "" : " under '\(place.heading)'"
+        let other =
+            headings.isEmpty || place.heading.isEmpty || place.occurrence > 1 ? "" : ", but under \(all)"
+        return "\(gone) has no '\(place.label)'" + under + other + end
+    }
+
+    /// The maximum number of headings that a message lists.
+    private static let mostHeadings = 2
 
     private static func homeless(_ pages: [PageForms], of docs: LoadedDocs) -> [Homeless] {
         var homeless: [Homeless] = []
@@ -118,7 +143,7 @@ enum SettledAnswers {
             for (number, answer) in answers.enumerated() where !used.contains(number) {
                 homeless.append(
                     Homeless(
-                        answer: answer, hasPage: true,
+                        answer: answer, hasPage: true, headings: page.answerHeadings[number] ?? [],
                         isSurelyGone: !page.failed(by: docs.configuration)))
             }
         }

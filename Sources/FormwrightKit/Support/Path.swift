@@ -32,6 +32,11 @@ package enum Path {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// A path if it is that of a folder, otherwise its parent folder; `.` for the working directory.
+    package static func nearestFolder(_ path: String) -> String {
+        FileSystem.isFolder(path) ? path : folder(of: path)
+    }
+
     /// The last part of a path.
     static func name(of path: String) -> String {
         path.pathParts.last.map(String.init) ?? path

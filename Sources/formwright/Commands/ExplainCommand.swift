@@ -70,15 +70,22 @@ enum ExplainCommand {
             + "'formwright list --page \(ShellWord.quoted(text))' lists its forms"
     }
 
-    /// Explains what was decided on a line; without DOCS, its page is compiled.
+    /// Explains what was decided on a line. Without DOCS, its page is compiled, or those of the
+    /// configuration if the path is relative to them, as in the explanation of a form.
     private static func explain(
         _ place: PlaceExplanation.Place, _ arguments: ParsedArguments, _ console: Console
     ) -> ExitStatus {
         let operands = arguments.operands.dropFirst()
+        let isFile = FileManager.default.fileExists(atPath: place.file)
         var request = CommonOptions.request(
-            arguments, docs: operands.isEmpty ? [place.file] : Array(operands))
+            arguments, docs: operands.isEmpty && isFile ? [place.file] : Array(operands))
         request.keepsGoing = true
-        let compilation = Compiler.compile(request)
+        var compilation = Compiler.compile(request)
+        if request.docs.isEmpty, compilation.report.diagnostics.contains(where: { $0.rule == "no-documents" })
+        {
+            request.docs = [place.file]
+            compilation = Compiler.compile(request)
+        }
         guard let docs = compilation.docs, compilation.report.outcome != .unusable else {
             CommonOptions.show(compilation.report, arguments, console)
             return .usage

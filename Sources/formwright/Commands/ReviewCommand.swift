@@ -54,7 +54,7 @@ enum ReviewCommand {
         do {
             let review = try Review(
                 docs, page: arguments.value("page"), below: arguments.value("below"),
-                workers: CommonOptions.request(arguments).workers)
+                workers: CompilationRequest.usualWorkers)
             CommonOptions.showAnswerProblems(of: docs.report, console)
             let format = arguments.value("format").flatMap(InventoryOptions.Format.init(rawValue:))
             let isAsking = format == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
@@ -63,7 +63,7 @@ enum ReviewCommand {
                 return .success
             }
             if !review.takesAnswers {
-                console.error(Self.missingPlace(arguments.operands))
+                console.error(Self.missingPlace(arguments.operands, hasQuestions: !review.isEmpty))
             } else if format == nil, !review.isEmpty {
                 console.error(
                     "formwright: note: questions are asked only on a terminal; without one, they are listed\n"
@@ -78,11 +78,13 @@ enum ReviewCommand {
     }
 
     /// Where answers would be saved, and what is missing.
-    private static func missingPlace(_ docs: [String]) -> String {
-        let operand = docs.count == 1 ? " \(ShellWord.quoted(docs[0]))" : ""
+    private static func missingPlace(_ docs: [String], hasQuestions: Bool) -> String {
+        let folder = docs.count == 1 ? Path.nearestFolder(docs[0]) : "."
+        let operand = folder == "." ? "" : " " + TerminalText.neutralised(ShellWord.quoted(folder))
         return
-            "formwright: note: answers are saved in \(ProjectFile.answers) beside \(ProjectFile.configuration), which these docs do not have; "
-            + "here the questions are listed. 'formwright init\(operand)' writes \(ProjectFile.configuration)\n"
+            "formwright: note: answers are saved in \(ProjectFile.answers) beside \(ProjectFile.configuration), which these docs do not have"
+            + (hasQuestions ? "; here the questions are listed" : "")
+            + ". 'formwright init\(operand)' writes \(ProjectFile.configuration)\n"
     }
 
     private static func converse(

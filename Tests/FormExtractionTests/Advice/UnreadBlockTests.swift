@@ -143,6 +143,26 @@ struct UnreadBlockTests {
         #expect(rules(page, known: "Name", "Type", "Note").keys.sorted() == ["unsure-block"])
     }
 
+    @Test("The note names three labels, each once, and counts the others; paragraphs are no list")
+    func labels() {
+        let list = Self.list + "- **Host name**: Again.\n- **Rack**: `r`.\n- **Row**: `s`.\n"
+        #expect(
+            rules("## Add a server\n\nYou can add these:\n\n" + list) == [
+                "unsure-block":
+                    "note: no item of this list is a field, but 'Host name', 'Region', 'Rack row' and 2 more were nearly read as fields; "
+                    + "write <!-- formwright: field --> in items that are fields"
+            ])
+        let paragraphs = "## Servers\n\n**Host name**: What it is called.\n\n**Region**: Where it is.\n"
+        #expect(
+            rules(paragraphs) == [
+                "unsure-block":
+                    "note: none of these paragraphs is a field, but 'Host name' and 'Region' were nearly read as fields; name a field with "
+                    + "<!-- formwright: field \"Label\" -->"
+            ])
+        let settled = Reading.read(paragraphs + "\n<!-- formwright: field \"Region\" -->\n")
+        #expect(settled.forms.flatMap(\.fields).contains { $0.label == "Region" })
+    }
+
     @Test("A section whose sentences nearly name fields is noted once; one with a field is not")
     func sections() {
         let page = "## Add a server\n\nMind the **Rack** and the **Row**.\n"
