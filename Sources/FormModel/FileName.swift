@@ -2,7 +2,8 @@ import Foundation
 
 /// The name of a source file, as a number: ranges are copied often, and copying a number needs no reference counting.
 ///
-/// Equal names have the same number as long as the process runs.
+/// Equal names have the same number as long as the process runs. Names are never freed, so there may only be as many as
+/// there are input files.
 package struct FileName: Hashable, Sendable {
     private let number: Int32
 

@@ -66,7 +66,7 @@ package struct SourceText: Sendable {
     }
 
     private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
-    private static func beginsPair(_ byte: UInt8) -> Bool { byte >= 0xF0 }
+    private static func beginsPair(_ byte: UInt8) -> Bool { (0xF0...0xF4).contains(byte) }
 
     /// Indexes the lines of a source.
     package init(file: String, path: String? = nil, text: String) {
@@ -93,7 +93,8 @@ package struct SourceText: Sendable {
         return SourceLocation(line: line, column: scalarCount(in: lineStarts[line - 1]..<offset) + 1)
     }
 
-    /// The number of Unicode scalars in a range of UTF-8 offsets; bytes that are not UTF-8 count one each.
+    /// The number of Unicode scalars in a range of UTF-8 offsets; of bytes that are not UTF-8, each
+    /// counts one, but a stray continuation byte counts nothing.
     package func scalarCount(in range: Range<Int>) -> Int {
         count(in: range, by: scalarMarks, where: Self.beginsScalar)
     }

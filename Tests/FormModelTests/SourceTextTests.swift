@@ -42,4 +42,13 @@ struct SourceTextTests {
             #expect(text.utf16Count(in: 3..<text.bytes.count + 9) == line.utf16.count + 3)
         }
     }
+
+    @Test("Bytes that are not UTF-8 count one, and stray continuation bytes nothing", arguments: [1, 5000])
+    func notUTF8(count: Int) {
+        let letters = [UInt8](repeating: UInt8(ascii: "a"), count: count)
+        let text = SourceText(file: "a.md", bytes: letters + [0xB0, 0xF6, 0xFF, 0xC3] + letters)
+        #expect(text.scalarCount(in: 0..<text.bytes.count) == 2 * count + 3)
+        #expect(text.utf16Count(in: 0..<text.bytes.count) == 2 * count + 3)
+        #expect(text.utf16Count(in: count..<count + 1) == 0)
+    }
 }

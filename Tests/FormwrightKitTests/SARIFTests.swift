@@ -104,6 +104,23 @@ struct SARIFTests {
         #expect(region.split { !"0123456789".contains($0) }.compactMap { Int($0) } == numbers)
     }
 
+    @Test(
+        "marks bytes that are not UTF-8 as one character",
+        arguments: [(0xB0, false), (0xB0, true), (0xF6, false), (0xF6, true), (0xFF, false)])
+    func notUTF8(byte: UInt8, isEmpty: Bool) {
+        let bytes = Array("ab".utf8) + [byte] + Array("c\n".utf8)
+        let diagnostic = Diagnostic(
+            .error, rule: "not-utf8", "m",
+            at: SourceRange(file: "a.md", offsets: 2..<(isEmpty ? 2 : 3)))
+        let renderer = DiagnosticRenderer(sources: SourceMap([SourceText(file: "a.md", bytes: bytes)]))
+        let log = renderer.render([diagnostic], as: .sarif)
+        #expect(log.contains(#""startColumn": 3,"#))
+        #expect(log.contains("\"endColumn\": 4\n"))
+        let json = renderer.render([diagnostic], as: .json)
+        #expect(json.contains(#""column": 3,"#))
+        #expect(json.contains("\"endColumn\": \(isEmpty ? 3 : 4),"))
+    }
+
     @Test("has columns of a long line in UTF-16 units, without looking at the whole line")
     func longLine() throws {
         let line = String(repeating: "é👍a", count: 4000)

@@ -10,6 +10,8 @@ struct BlockSurroundings {
     private var vendors: [Int: Int] = [:]
     /// The position of the first code of a section.
     private var codes: [Int: Int] = [:]
+    /// The passages of headings, headers and introductions that are about programs.
+    private var technical: Set<Int> = []
     /// The lists with an item that is a field.
     private var listsWithFields: Set<Int> = []
 
@@ -30,6 +32,9 @@ struct BlockSurroundings {
             }
         }
         for code in text.codes { codes[code.section] = min(codes[code.section] ?? .max, code.position) }
+        // Many blocks can be below one heading or paragraph, and each of its sentences introduces them.
+        let surrounding = Set(page.candidates.groups.flatMap(passages(around:)))
+        technical = surrounding.filter { Announcement.isTechnical([$0], text) }
     }
 
     // MARK: Fields
@@ -79,14 +84,18 @@ struct BlockSurroundings {
     /// Whether a block is about programs or files, or is in another vendor's console: by the headings
     /// above it, its headers and introduction, code before it, and what the section names before it.
     func isOfOthers(_ group: Candidates.Group) -> Bool {
-        let header =
-            group.kind == .table ? text.tables[group.number].header.flatMap { Array($0.passages) } : []
         let start = group.members.first.flatMap { page.candidates.all[$0].place?.passage } ?? .max
-        return Announcement.isTechnical(
-            header + group.introduction.map(\.passage) + text.sections[group.section].headings.map(\.passage),
-            text)
+        return passages(around: group).contains(where: technical.contains)
             || isHeadedByVendor(group.section) || isAfterVendor(start, in: group.section)
             || (codes[group.section] ?? .max) <= start
+    }
+
+    /// The passages of the headings above a block, of its header and of its introduction.
+    private func passages(around group: Candidates.Group) -> [Int] {
+        let header =
+            group.kind == .table ? text.tables[group.number].header.flatMap { Array($0.passages) } : []
+        return header + group.introduction.map(\.passage)
+            + text.sections[group.section].headings.map(\.passage)
     }
 
     /// Whether a heading above a section names another vendor.

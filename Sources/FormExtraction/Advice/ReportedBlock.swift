@@ -40,12 +40,12 @@ extension ObservedPage {
             return members
                 + candidates.all.indices.filter { index in
                     let source = candidates.all[index].source
-                    return candidates.all[index].kind == .span && source.file == block.range.file
+                    return candidates.all[index].kind == .span && source.fileName == block.range.fileName
                         && block.range.offsets.overlaps(source.offsets)
                 }
         }
         let first = candidates.all.first {
-            $0.kind == .span && $0.source.file == block.range.file
+            $0.kind == .span && $0.source.fileName == block.range.fileName
                 && $0.source.offsets.lowerBound == block.range.offsets.lowerBound
         }
         return candidates.all.indices.filter {

@@ -23,6 +23,8 @@ package struct UnsureBlock: Codable, Hashable, Sendable {
 struct UnsureBlocks {
     private let surroundings: BlockSurroundings
     private let margins: [Int]?
+    /// The headings below a title that name something that is shown, as passages.
+    private let headingsOfShown: Set<Int>
 
     private var page: ObservedPage { surroundings.page }
     private var text: PageText { page.text }
@@ -36,6 +38,18 @@ struct UnsureBlocks {
     static let meanReach = 2000
     private static let mostLabels = 3
 
+    private init(_ surroundings: BlockSurroundings, margins: [Int]?) {
+        self.surroundings = surroundings
+        self.margins = margins
+        // Many blocks can be below one heading.
+        var seen: Set<Int> = []
+        let headings = surroundings.page.text.sections.flatMap(\.headings).filter {
+            $0.level > 1 && seen.insert($0.passage).inserted
+        }
+        headingsOfShown = Set(
+            headings.filter { $0.words.contains { Self.shown.contains($0) } }.map(\.passage))
+    }
+
     /// The blocks, in page order.
     ///
     /// - Parameters:
@@ -44,7 +58,7 @@ struct UnsureBlocks {
     ///     nothing was weighed.
     static func find(_ surroundings: BlockSurroundings, margins: [Int]?, told: [UnreadBlock]) -> [UnsureBlock]
     {
-        let blocks = UnsureBlocks(surroundings: surroundings, margins: margins)
+        let blocks = UnsureBlocks(surroundings, margins: margins)
         let members = Set(told.flatMap(\.members))
         let announced = Set(told.filter { $0.kind == .announcement }.map(\.section))
         let groups = blocks.page.candidates.groups.compactMap { group in
@@ -176,8 +190,8 @@ struct UnsureBlocks {
         let isShown = group.introduction.contains { (slice: TextSlice) in
             text.passages[slice.passage].tokens[slice.tokens].contains { $0.isIn(.display) }
         }
-        let headings = text.sections[group.section].headings.filter { $0.level > 1 }.flatMap(\.words)
-        if isShown || headings.contains(where: { Self.shown.contains($0) }) { return true }
+        let headings = text.sections[group.section].headings
+        if isShown || headings.contains(where: { headingsOfShown.contains($0.passage) }) { return true }
         guard group.kind == .table else { return false }
         return text.tables[group.number].header.flatMap { Array($0.passages) }.contains { passage in
             text.passages[passage].tokens.contains { Self.shown.contains($0.word) }

@@ -9,28 +9,45 @@ struct Completeness {
     /// The minimum score at which a candidate may still be a field; below it, about one in twenty
     /// is.
     private static let leastScore = -2500
-    /// The candidates that are not decided, by section.
+    /// The candidates that are not decided and could be fields, by section.
     private var open: [Int: [Int]] = [:]
 
-    /// - Parameter settled: the candidates that are already decided.
-    init(_ page: ObservedPage, settled: Set<Int>) {
+    /// The rows and items that are values of a field.
+    private let blockValues: OtherPlaces.BlockValues
+    /// The context in which values are found; nil if there are no fields.
+    private let context: FactContext?
+
+    /// - Parameters:
+    ///   - fields: the fields of the page.
+    ///   - ignored: the candidates that are stated not to be fields.
+    init(_ page: ObservedPage, fields: [DecidedField], ignored: Set<Int>) {
         self.page = page
+        let settled = ignored.union(fields.map(\.candidate))
+        context = fields.isEmpty ? nil : page.factContext
+        blockValues = context.map { OtherPlaces($0).blockValues(of: fields) } ?? OtherPlaces.BlockValues()
         lists = Set(settled.flatMap { page.candidates.all[$0].lists })
-        for (index, candidate) in page.candidates.all.enumerated() where !settled.contains(index) {
+        for (index, candidate) in page.candidates.all.enumerated()
+        where !settled.contains(index) && (mayBeField(index) || isOpen(candidate)) {
             open[candidate.section, default: []].append(index)
         }
     }
 
     /// The rows, labelled items and named controls of some sections that were not read as fields; nil if there are none.
     ///
-    /// - Parameter labels: the keys of labels about which the page states whether they are fields.
-    func unread(in sections: [Int], settled labels: Set<String>) -> UnreadPlaces? {
+    /// - Parameters:
+    ///   - fields: the fields of the form, whose values are not fields.
+    ///   - labels: the keys of labels about which the page states whether they are fields.
+    func unread(in sections: [Int], beside fields: [AssembledField], settled labels: Set<String>)
+        -> UnreadPlaces?
+    {
+        let found = sections.flatMap { open[$0] ?? [] }.map { page.candidates.all[$0] }
+        guard !found.isEmpty else { return nil }
+        let values = FormValues(of: fields, in: context, page.text)
         var seen = labels
-        let places = sections.flatMap { open[$0] ?? [] }.compactMap { index -> UnreadPlaces.Place? in
-            let candidate = page.candidates.all[index]
-            guard mayBeField(index) || isOpen(candidate), seen.insert(candidate.label.key).inserted else {
-                return nil
-            }
+        let places = found.compactMap { candidate -> UnreadPlaces.Place? in
+            guard !blockValues.contains(candidate), !values.contain(candidate),
+                seen.insert(candidate.label.key).inserted
+            else { return nil }
             return UnreadPlaces.Place(label: candidate.label.text, source: candidate.source)
         }
         return UnreadPlaces(places)

@@ -54,7 +54,7 @@ struct FormAssembly {
                 }
             })
         let completeness = Completeness(
-            page, settled: directives.ignored.union(answers.ignored).union(decided.map(\.candidate)))
+            page, fields: decided, ignored: directives.ignored.union(answers.ignored))
         var bySection: [Int: [DecidedField]] = [:]
         for field in decided {
             bySection[page.candidates.all[field.candidate].section, default: []].append(field)
@@ -209,8 +209,7 @@ struct FormAssembly {
     ) -> PageFormIDs.Named? {
         var unused = Set(statements)
         var entries: [AssembledField] = []
-        let unread = completeness.unread(
-            in: procedure.sections, settled: Set(statements.compactMap(\.labelKey)))
+        let settled = Set(statements.compactMap(\.labelKey))
         let ofPage = self.statements.statements.filter { names.have($0.form) }
         let statements = Dictionary(grouping: ofPage + statements) { $0.labelKey ?? "" }
         for field in found {
@@ -227,6 +226,7 @@ struct FormAssembly {
         DistinctKeys.assign(&entries, lexicon: lexicon, diagnostics: &diagnostics)
         guard !entries.isEmpty else { return nil }
         resolveConditions(&entries)
+        let unread = completeness.unread(in: procedure.sections, beside: entries, settled: settled)
         let groups = groups(of: entries)
         let fields = entries.map(\.field)
 

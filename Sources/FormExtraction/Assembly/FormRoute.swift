@@ -34,7 +34,10 @@ struct FormRoute: Sendable {
             let introductions = fields.flatMap {
                 page.candidates.all[$0.decided.candidate].introduction.map(\.passage)
             }
-            for number in introductions where submit == nil && text.places[number].role != .heading {
+            // Each sentence of an introduction names its passage, for each field.
+            var seen: Set<Int> = []
+            for number in introductions
+            where submit == nil && seen.insert(number).inserted && text.places[number].role != .heading {
                 submit = SubmitReader.submit(in: text.passages[number])
             }
         }

@@ -18,8 +18,7 @@ struct OtherPlaces {
     ///
     /// - Parameter stated: candidates that an answer declares to be fields; these are kept.
     func removed(from fields: [DecidedField], keeping stated: Set<Int> = []) -> [DecidedField] {
-        let values = valuePlaces(of: fields)
-        let tables = valueTables(of: fields)
+        let values = blockValues(of: fields)
         let described = describedPassages(of: fields)
         return fields.filter { field in
             let candidate = candidates.all[field.candidate]
@@ -29,9 +28,24 @@ struct OtherPlaces {
                     $0.tokens.contains(place.tokens.lowerBound) && isMention(place, in: $0.tokens)
                 }
             }
-            if values.contains(place.passage) { return false }
-            return candidate.group.map { !tables.contains($0) } ?? true
+            return !values.contains(candidate)
         }
+    }
+
+    /// The rows and items that are values of a field.
+    struct BlockValues {
+        fileprivate(set) var passages: Set<Int> = []
+        fileprivate(set) var tables: Set<Int> = []
+
+        func contains(_ candidate: Candidate) -> Bool {
+            guard candidate.kind != .span, let place = candidate.place else { return false }
+            return passages.contains(place.passage) || candidate.group.map(tables.contains) ?? false
+        }
+    }
+
+    /// The rows and items that are values of some fields.
+    func blockValues(of fields: [DecidedField]) -> BlockValues {
+        BlockValues(passages: valuePlaces(of: fields), tables: valueTables(of: fields))
     }
 
     /// The passages of rows and items from which the options of a field were read.
@@ -72,7 +86,7 @@ struct OtherPlaces {
     /// it.
     private func valueTables(of fields: [DecidedField]) -> Set<Int> {
         var byLabel: [[Word]: [Candidate]] = [:]
-        for field in fields where takesValues(field.type) {
+        for field in fields where field.type.takesValues {
             let candidate = candidates.all[field.candidate]
             if byLabel[candidate.label.words, default: []].count < OtherPlaces.mostNamesakes {
                 byLabel[candidate.label.words, default: []].append(candidate)
@@ -97,10 +111,6 @@ struct OtherPlaces {
             if isField { found.insert(number) }
         }
         return found
-    }
-
-    private func takesValues(_ type: FieldType) -> Bool {
-        type == .choice || type == .multipleChoice || type == .reference || type == .multipleReference
     }
 
     /// Whether the headings of one section are the same as those of another, or outer ones.
@@ -134,5 +144,12 @@ struct OtherPlaces {
         let isPossessive =
             place.tokens.lowerBound > 0 && passage.tokens[place.tokens.lowerBound - 1].isIn(.possessive)
         return isPossessive && passage.tokens[verb].isIn(.enter)
+    }
+}
+
+extension FieldType {
+    /// Whether a value of the type is one of several that exist.
+    var takesValues: Bool {
+        self == .choice || self == .multipleChoice || self == .reference || self == .multipleReference
     }
 }

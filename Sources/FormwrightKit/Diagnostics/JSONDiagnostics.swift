@@ -41,7 +41,9 @@ extension DiagnosticRenderer {
         // What was not read, such as a folder, has no lines.
         guard let source = sources[range.file] else { return file }
         let start = source.location(at: range.offsets.lowerBound)
-        let end = source.location(at: range.offsets.upperBound)
+        var end = source.location(at: range.offsets.upperBound)
+        // Bytes that are not UTF-8 may count nothing.
+        if !range.offsets.isEmpty, start.line == end.line { end.column = max(end.column, start.column + 1) }
         return file + [
             ("line", .integer(start.line)), ("column", .integer(start.column)),
             ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),

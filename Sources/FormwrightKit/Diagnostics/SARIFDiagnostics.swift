@@ -88,14 +88,16 @@ extension DiagnosticRenderer {
             guard !line.isEmpty else { return .members([("startLine", .integer(start.line))]) }
             let next = min(max(range.offsets.lowerBound, line.lowerBound), line.upperBound)
             if next < line.upperBound {
-                end.column += source.utf16Count(in: next..<next + 1)
+                end.column += max(1, source.utf16Count(in: next..<next + 1))
             } else {
                 var last = line.upperBound - 1
                 while last > line.lowerBound, source.bytes[last] & 0xC0 == 0x80 { last -= 1 }
                 end = sarifPlace(line.upperBound, in: source)
-                start.column = end.column - source.utf16Count(in: last..<line.upperBound)
+                start.column = max(1, end.column - max(1, source.utf16Count(in: last..<line.upperBound)))
             }
         }
+        // Bytes that are not UTF-8 may count nothing.
+        if start.line == end.line { end.column = max(end.column, start.column + 1) }
         return .members([
             ("startLine", .integer(start.line)), ("startColumn", .integer(start.column)),
             ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),

@@ -53,8 +53,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             FormField("privateCloudGateway", label: "Select Private Cloud Gateway", .text(TextRule())),
             FormField("apiEndpoint", label: "API Endpoint", .text(TextRule())),
             FormField("apiKey", label: "API Key", .text(TextRule()), isSecret: true)
-        ],
-        acceptsUnknownKeys: true
+        ]
     )
 
     /// Whether an input is valid. Makes one pass over the bytes, without allocations.
@@ -93,7 +92,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("apiKey", in: json) {
                     guard reader.readText(json, into: &places.apiKey) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
@@ -101,13 +100,13 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("apiEndpoint", in: json) {
                     guard reader.readText(json, into: &places.apiEndpoint) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
                     guard reader.readText(json, into: &places.privateCloudGateway) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 23:
                 if reader.key.equals("useSystemPrivateGateway", in: json) {
@@ -117,10 +116,10 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             default:
-                guard reader.skipUnknown(json) else { return false }
+                return false
             }
         }
         guard reader.isComplete(json) else { return false }

@@ -119,8 +119,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
             FormField("useSelfSignedCertificates", label: "Use self-signed certificates", .boolean),
             FormField("caCertificate", label: "CA Certificate", .text(TextRule()))
         ],
-        conditions: [FormCondition(field: 7, when: 6, is: .boolean(true), isNonEmpty: true)],
-        acceptsUnknownKeys: true
+        conditions: [FormCondition(field: 7, when: 6, is: .boolean(true), isNonEmpty: true)]
     )
 
     /// Whether an input is valid. Makes one pass over the bytes, without allocations.
@@ -169,7 +168,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 8:
                 if reader.key.equals("username", in: json) {
@@ -177,13 +176,13 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                 } else if reader.key.equals("password", in: json) {
                     guard reader.readText(json, into: &places.password, minLength: 1) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 11:
                 if reader.key.equals("accountName", in: json) {
                     guard reader.readText(json, into: &places.accountName, minLength: 1) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 13:
                 if reader.key.equals("vcenterServer", in: json) {
@@ -195,7 +194,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                 } else if reader.key.equals("caCertificate", in: json) {
                     guard reader.readText(json, into: &places.caCertificate) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 19:
                 if reader.key.equals("privateCloudGateway", in: json) {
@@ -205,7 +204,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 25:
                 if reader.key.equals("useSelfSignedCertificates", in: json) {
@@ -215,10 +214,10 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             default:
-                guard reader.skipUnknown(json) else { return false }
+                return false
             }
         }
         guard

@@ -97,8 +97,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         conditions: [
             FormCondition(field: 2, when: 1, is: .text("Email")),
             FormCondition(field: 3, when: 1, is: .text("Webhook"))
-        ],
-        acceptsUnknownKeys: true
+        ]
     )
 
     /// Whether an input is valid. Makes one pass over the bytes, without allocations.
@@ -144,13 +143,13 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                 if reader.key.equals("kind", in: json) {
                     guard reader.readChoice(json, into: &places.kind, among: Kind.self) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 6:
                 if reader.key.equals("labels", in: json) {
                     guard reader.readPairs(json, into: &places.labels) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 10:
                 if reader.key.equals("webhookUrl", in: json) {
@@ -163,7 +162,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                 } else if reader.key.equals("signingKey", in: json) {
                     guard reader.readText(json, into: &places.signingKey) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 11:
                 if reader.key.equals("channelName", in: json) {
@@ -173,7 +172,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 12:
                 if reader.key.equals("emailAddress", in: json) {
@@ -184,10 +183,10 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             default:
-                guard reader.skipUnknown(json) else { return false }
+                return false
             }
         }
         guard

@@ -124,8 +124,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         conditions: [
             FormCondition(field: 5, when: 4, is: .boolean(true), isNonEmpty: true),
             FormCondition(field: 6, when: 4, is: .boolean(true), isNonEmpty: true)
-        ],
-        acceptsUnknownKeys: true
+        ]
     )
 
     /// Whether an input is valid. Makes one pass over the bytes, without allocations.
@@ -175,13 +174,13 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("user", in: json) {
                     guard reader.readText(json, into: &places.user) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 6:
                 if reader.key.equals("labels", in: json) {
                     guard reader.readPairs(json, into: &places.labels) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 7:
                 if reader.key.equals("pageUrl", in: json) {
@@ -192,7 +191,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 8:
                 if reader.key.equals("interval", in: json) {
@@ -204,7 +203,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("password", in: json) {
                     guard reader.readText(json, into: &places.password) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 9:
                 if reader.key.equals("checkName", in: json) {
@@ -214,7 +213,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                         return false
                     }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             case 14:
                 if reader.key.equals("expectedStatus", in: json) {
@@ -226,10 +225,10 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
                 } else if reader.key.equals("useCredentials", in: json) {
                     guard reader.readBoolean(json, into: &places.useCredentials) else { return false }
                 } else {
-                    guard reader.skipUnknown(json) else { return false }
+                    return false
                 }
             default:
-                guard reader.skipUnknown(json) else { return false }
+                return false
             }
         }
         guard

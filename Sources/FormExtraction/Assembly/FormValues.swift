@@ -1,0 +1,89 @@
+import FormModel
+
+/// The values of a form's fields, which are not fields themselves: options, defaults, examples, and other values in
+/// descriptions.
+struct FormValues {
+    private let text: PageText
+    /// The places from which values were read.
+    private var ranges = SortedRanges([])
+    /// The keys of the values.
+    private var keys: Set<String> = []
+    /// The described parts of passages, and whether the field that each of them describes takes one of several values.
+    private var described: [Int: (tokens: Range<Int>, takesValues: Bool)] = [:]
+
+    /// - Parameter context: the context in which the places of values are found; nil to find none.
+    init(of fields: [AssembledField], in context: FactContext?, _ text: PageText) {
+        self.text = text
+        var ranges: [SourceRange] = []
+        for assembled in fields {
+            let field = assembled.field
+            let values = field.options.map(\.value) + [field.defaultValue].compactMap(\.self) + field.examples
+            keys.formUnion(values.map { LabelLikeness.key($0) })
+            guard let context else { continue }
+            for number in assembled.candidates {
+                ranges += FormValues.places(of: number, of: field, in: context)
+                describe(context.candidates.all[number], takesValues: field.type.takesValues)
+            }
+        }
+        self.ranges = SortedRanges(ranges)
+    }
+
+    /// The places of the values that were read for a candidate.
+    private static func places(of number: Int, of field: Field, in context: FactContext) -> [SourceRange] {
+        // The items below a field that takes no listed value can be fields.
+        let options = context.options[number].enumerated().filter { position, found in
+            field.type.takesValues
+                && (position == 0 && !field.options.isEmpty || found.certainty >= .likely)
+        }
+        let defaults = DefaultReader.findings(for: number, in: context).filter { $0.certainty >= .likely }
+        return options.flatMap { $0.element.values.map(\.range) } + defaults.map(\.value.range)
+            + ExampleReader.examples(for: number, in: context).map(\.range)
+    }
+
+    /// Adds the description of a row or item. What a sentence says after a control can be about another one.
+    private mutating func describe(_ candidate: Candidate, takesValues: Bool) {
+        guard candidate.kind != .span else { return }
+        for slice in candidate.description {
+            guard let known = described[slice.passage] else {
+                described[slice.passage] = (slice.tokens, takesValues)
+                continue
+            }
+            let start = min(known.tokens.lowerBound, slice.tokens.lowerBound)
+            let end = max(known.tokens.upperBound, slice.tokens.upperBound)
+            described[slice.passage] = (start..<end, known.takesValues && takesValues)
+        }
+    }
+
+    /// Whether a candidate is a value.
+    func contain(_ candidate: Candidate) -> Bool {
+        guard let place = candidate.place else { return false }
+        guard candidate.kind == .span, let sentence = candidate.description.first else {
+            return ranges.overlaps(candidate.source)
+        }
+        // "the **North** field" is a control, whatever its name.
+        switch ControlNoun.find(
+            text.passages[place.passage], after: place.tokens.upperBound, in: sentence.tokens)
+        {
+        case .fieldNoun, .menuNoun, .toggleNoun, .boxNoun: return false
+        default: break
+        }
+        return ranges.overlaps(candidate.source) || keys.contains(candidate.label.key)
+            || isDescribedValue(place, in: sentence.tokens)
+    }
+
+    /// Whether a description names a value: nothing is entered into it or changed.
+    private func isDescribedValue(_ place: TextSlice, in sentence: Range<Int>) -> Bool {
+        guard let described = described[place.passage], described.tokens.contains(place.tokens.lowerBound)
+        else { return false }
+        let passage = text.passages[place.passage]
+        let clause = ClauseReader.clauses(passage, sentence).last {
+            ($0.verb ?? place.tokens.lowerBound) < place.tokens.lowerBound
+        }
+        guard let verb = clause?.verb else { return true }
+        switch ActionClass.read(passage.tokens[verb]) {
+        case .enter, .configure, .switchOn, .switchOff, .upload, .paste, .accept, .leave, .check: return false
+        case .select: return described.takesValues
+        default: return true
+        }
+    }
+}
