@@ -152,13 +152,15 @@ struct AnswersTests {
         ]
         let folder = try ReviewTests.folder(answers: lines.joined(separator: "\n") + Self.answer)
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
-        let told = try diagnostics(folder)
+        let reported = try diagnostics(folder)
         #expect(
-            told.map { String($0.split(separator: ":")[1]) } == ["4", "5", "6", "7", "8", "9", "10", "11"])
-        #expect(told.allSatisfy { $0.contains(": warning: ") && $0.hasSuffix("[answers]") })
-        #expect(told[1].contains("an answer has no key 'colour'"))
-        #expect(told[7].hasPrefix("formwright.answers.yml:11:42: warning: the key 'nth' occurs twice"))
-        #expect(told[5].hasPrefix("formwright.answers.yml:9:1: warning: expected one answer per line"))
+            reported.map { String($0.split(separator: ":")[1]) } == [
+                "4", "5", "6", "7", "8", "9", "10", "11",
+            ])
+        #expect(reported.allSatisfy { $0.contains(": warning: ") && $0.hasSuffix("[answers]") })
+        #expect(reported[1].contains("an answer has no key 'colour'"))
+        #expect(reported[7].hasPrefix("formwright.answers.yml:11:42: warning: the key 'nth' occurs twice"))
+        #expect(reported[5].hasPrefix("formwright.answers.yml:9:1: warning: expected one answer per line"))
         _ = try Terminal.session(
             "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)
         let text = try #require(folder.read("formwright.answers.yml"))
@@ -231,11 +233,11 @@ struct AnswersTests {
                 - {page: docs/a.md, field: Name, presence: maybe}
 
                 """)
-        let told = try diagnostics(folder)
-        #expect(told.count == 3)
-        #expect(told[0].hasSuffix("; did you mean 'number'? [answers]"))
-        #expect(told[1].hasSuffix("; did you mean 'optional'? [answers]"))
-        #expect(!told[2].contains("did you mean"))
+        let reported = try diagnostics(folder)
+        #expect(reported.count == 3)
+        #expect(reported[0].hasSuffix("; did you mean 'number'? [answers]"))
+        #expect(reported[1].hasSuffix("; did you mean 'optional'? [answers]"))
+        #expect(!reported[2].contains("did you mean"))
     }
 
     @Test("Commands that show what answers decide report lines that are not used")
@@ -261,16 +263,16 @@ struct AnswersTests {
         let file = URL(fileURLWithPath: folder.path(of: "formwright.answers.yml"))
         try Data(bytes).write(to: file)
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
-        let told = try diagnostics(folder)
+        let reported = try diagnostics(folder)
         #expect(
-            told.map { String($0.prefix { $0 != " " }) } == [
+            reported.map { String($0.prefix { $0 != " " }) } == [
                 "formwright.answers.yml:5:6:", "formwright.answers.yml:6:32:", "formwright.answers.yml:7:36:",
             ])
         #expect(
-            told[0].hasSuffix(
+            reported[0].hasSuffix(
                 "warning: byte 0xE9 is not UTF-8: this line is not used, and the file is not overwritten; save it as UTF-8 [answers]"
             ))
-        #expect(told[2].contains("an answer has no key 'colour'"))
+        #expect(reported[2].contains("an answer has no key 'colour'"))
         let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
         #expect(session.status == 2)
         #expect(

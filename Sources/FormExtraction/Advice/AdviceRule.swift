@@ -54,7 +54,7 @@ struct AdvisedPage {
         let surroundings = BlockSurroundings(read, fields: fields.union(ignored))
         let margins = read.margins
         unread = UnreadBlocks.find(surroundings, margins: margins)
-        unsure = UnsureBlocks.find(surroundings, margins: margins, told: unread)
+        unsure = UnsureBlocks.find(surroundings, margins: margins, reported: unread)
     }
 
     var text: PageText { read.text }

@@ -20,7 +20,7 @@ extension ObservedPage {
         let margins = fieldScores(weights).map { $0 - weights.threshold }
         let surroundings = BlockSurroundings(self, fields: fields)
         let unread = UnreadBlocks.find(surroundings, margins: margins)
-        let unsure = UnsureBlocks.find(surroundings, margins: margins, told: unread)
+        let unsure = UnsureBlocks.find(surroundings, margins: margins, reported: unread)
         return unread.map {
             ReportedBlock(
                 kind: "\($0.kind)", isWarning: true, place: $0.range, section: $0.section, members: $0.members

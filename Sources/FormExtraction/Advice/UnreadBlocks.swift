@@ -87,9 +87,9 @@ struct UnreadBlocks {
         let read = Set(fields.map { page.candidates.all[$0].section })
         // The headings under which something was read; a section below may have the announced fields.
         let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
-        let told = Set(found.map(\.section))
+        let reported = Set(found.map(\.section))
         for (number, section) in text.sections.enumerated()
-        where !read.contains(number) && !told.contains(number) && !surroundings.isElsewhere(number) {
+        where !read.contains(number) && !reported.contains(number) && !surroundings.isElsewhere(number) {
             guard section.heading.map({ !above.contains($0.passage) }) ?? read.isEmpty,
                 !hasSibling(section, in: above), !surroundings.isHeadedByVendor(number),
                 let announcement = announcement(in: number, isStrict: read.isEmpty),

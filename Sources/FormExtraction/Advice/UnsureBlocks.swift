@@ -53,14 +53,15 @@ struct UnsureBlocks {
     /// The blocks, in page order.
     ///
     /// - Parameters:
-    ///   - told: blocks that are reported already.
+    ///   - reported: the blocks that get a warning already.
     ///   - margins: how far the scores of the candidates are above the minimum of a field; nil if
     ///     nothing was weighed.
-    static func find(_ surroundings: BlockSurroundings, margins: [Int]?, told: [UnreadBlock]) -> [UnsureBlock]
+    static func find(_ surroundings: BlockSurroundings, margins: [Int]?, reported: [UnreadBlock])
+        -> [UnsureBlock]
     {
         let blocks = UnsureBlocks(surroundings, margins: margins)
-        let members = Set(told.flatMap(\.members))
-        let announced = Set(told.filter { $0.kind == .announcement }.map(\.section))
+        let members = Set(reported.flatMap(\.members))
+        let announced = Set(reported.filter { $0.kind == .announcement }.map(\.section))
         let groups = blocks.page.candidates.groups.compactMap { group in
             announced.contains(group.section) || group.members.contains(where: members.contains)
                 ? nil : blocks.block(group)

@@ -113,11 +113,11 @@ struct PresenceCues {
                     out.append(Feature(.presencePrefix, passage.tokens[phrase.range.lowerBound].word))
                 }
                 guard phrase.name == .required || phrase.name == .optional else { continue }
-                // The sentences behind a control can be about something else.
-                let isOwn = number < min(6, candidate.description.count)
-                guard isOwn || PresenceStatement.isAboutIt(phrase, in: passage, slice.tokens) else {
-                    continue
-                }
+                // "Restarting the server is required" is about something else.
+                guard
+                    isFirst
+                        || PresenceStatement.isAbout(candidate.label, phrase, in: passage, slice.tokens)
+                else { continue }
                 let says = PresenceStatement.says(phrase, in: passage, slice.tokens, of: candidate)
                 out.append(
                     Feature(

@@ -82,12 +82,15 @@ enum PresenceStatement {
             ?? false
     }
 
-    /// Whether a sentence states a presence of the control named before it: "Required.", "It is
-    /// required", "This field is optional"; but not "A license is required."
-    static func isAboutIt(_ phrase: FoundPhrase, in passage: Passage, _ tokens: Range<Int>) -> Bool {
+    /// Whether a sentence after the first one states the presence of the control: "Required.", "It is
+    /// required", "The name is optional" about "Name"; but not "A license is required."
+    static func isAbout(_ label: Label, _ phrase: FoundPhrase, in passage: Passage, _ tokens: Range<Int>)
+        -> Bool
+    {
         passage.tokens[tokens.lowerBound..<max(tokens.lowerBound, phrase.range.lowerBound)].allSatisfy {
             $0.kind == .punctuation || $0.isIn(.pronoun) || $0.isIn(.fieldNoun) || $0.isIn(.be)
-                || $0.isIn(.article) || EnglishWords.settingNouns.contains($0.word)
+                || $0.isIn(.article) || label.words.contains($0.word)
+                || EnglishWords.settingNouns.contains($0.word)
                 || EnglishWords.emphasisAdverbs.contains($0.word)
         }
     }

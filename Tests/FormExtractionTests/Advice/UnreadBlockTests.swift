@@ -7,7 +7,7 @@ import Testing
 @Suite("Blocks that look like forms and were not read")
 struct UnreadBlockTests {
     /// The reports about a page without decided fields: the first words of each message.
-    private func told(_ page: String) -> [String] {
+    private func reported(_ page: String) -> [String] {
         let read = FormExtraction.extract(
             Reading.page(page), configuration: ExtractionConfiguration(), decide: { _, _ in [] })
         return read.diagnostics.filter { $0.rule == "unread-block" }.map {
@@ -27,8 +27,8 @@ struct UnreadBlockTests {
             ("To add one, complete the details listed below.\n", ["fields are"]),
             ("Fill in your data in the following fields.\n", ["fields are"]),
         ])
-    func told(page: String, blocks: [String]) {
-        #expect(told("## Add a server\n\n" + page) == blocks)
+    func reported(page: String, blocks: [String]) {
+        #expect(reported("## Add a server\n\n" + page) == blocks)
     }
 
     @Test(
@@ -50,14 +50,14 @@ struct UnreadBlockTests {
             "```sh\nserver init\n```\n\nEnter the following details:\n\n" + table,
         ])
     func others(page: String) {
-        #expect(told("## About servers\n\n" + page) == [])
+        #expect(reported("## About servers\n\n" + page) == [])
     }
 
     @Test("are reported only if the decision was close")
     func reach() {
-        func told(_ page: String) -> [String] { AdviceReading(page).words(of: "unread-block") }
+        func reported(_ page: String) -> [String] { AdviceReading(page).words(of: "unread-block") }
         let limits = "| Field | Description |\n| --- | --- |\n| v1.2 | CVE-2024-1 |\n| v1.3 | CVE-2024-2 |\n"
-        #expect(told("## Add a server\n\nProvide these values to the auditors:\n\n" + limits) == [])
+        #expect(reported("## Add a server\n\nProvide these values to the auditors:\n\n" + limits) == [])
     }
 
     @Test("The fields that a sentence announces can be in a sibling section")
@@ -66,7 +66,7 @@ struct UnreadBlockTests {
             "# Servers\n\n## Racks\n\n### Settings\n\n"
             + UnreadBlockTests.table
             .replacing("Name |", with: "**Name** <!-- formwright: field --> |")
-        #expect(told(page + "\n### Setup\n\nFill in the following fields.\n") == [])
+        #expect(reported(page + "\n### Setup\n\nFill in the following fields.\n") == [])
     }
 
     @Test("A directive with the label of a control makes it a field")
@@ -95,9 +95,11 @@ struct UnreadBlockTests {
         let form = Form(
             id: "servers/server", title: "Server", pages: ["other.md"], source: .start(of: "other.md"),
             fields: fields)
-        let told = read.diagnostics + FormExtraction.advise(on: [form], unsure: read.unsure)
+        let reported = read.diagnostics + FormExtraction.advise(on: [form], unsure: read.unsure)
         return Dictionary(
-            told.filter { $0.rule.hasSuffix("-block") }.map { ($0.rule, "\($0.severity): \($0.message)") },
+            reported.filter { $0.rule.hasSuffix("-block") }.map {
+                ($0.rule, "\($0.severity): \($0.message)")
+            },
             uniquingKeysWith: { $0 + $1 })
     }
 

@@ -4,14 +4,14 @@ import Testing
 @testable import FormExtraction
 
 @Suite("What a page says about a type") struct TypeCuesTests {
-    private func features(_ label: String, _ markdown: String) -> [Feature] {
+    private func features(_ label: String, _ markdown: String) throws -> [Feature] {
         let page = FactPage(markdown)
-        guard let index = page.candidate(label) else { return [] }
+        let index = try #require(page.candidate(label))
         return TypeCues(context: page.context).features(
             index, defaults: DefaultReader.findings(for: index, in: page.context))
     }
 
-    private func row(_ description: String, label: String = "Size") -> [Feature] {
+    private func row(_ description: String, label: String = "Size") throws -> [Feature] {
         features(
             label,
             "# Add\n\nFill in:\n\n| Field | Description |\n| --- | --- |\n| \(label) | \(description) |\n")
@@ -20,34 +20,34 @@ import Testing
     private func given(_ kind: ValueKind) -> Feature { Feature(.typeExample, 16 + kind.rawValue) }
 
     @Test("The value that a page gives a control has a kind")
-    func assigned() {
-        #expect(row("`https://example.com`").contains(given(.url)))
-        #expect(row("Set it to `pulsar://localhost:6650`.").contains(given(.url)))
-        #expect(row("`4h`").contains(given(.amount)))
-        #expect(row("`true`").contains(given(.truth)))
+    func assigned() throws {
+        #expect(try row("`https://example.com`").contains(given(.url)))
+        #expect(try row("Set it to `pulsar://localhost:6650`.").contains(given(.url)))
+        #expect(try row("`4h`").contains(given(.amount)))
+        #expect(try row("`true`").contains(given(.truth)))
         let step = "# Add\n\n1. In **From**, enter `https://app.<your-domain>`; in **To**, enter `8080`.\n"
-        #expect(features("From", step).contains(given(.url)))
-        #expect(features("To", step).contains(given(.number)))
-        #expect(!row("See `https://example.com` for more.").contains(given(.url)))
+        #expect(try features("From", step).contains(given(.url)))
+        #expect(try features("To", step).contains(given(.number)))
+        #expect(try !row("See `https://example.com` for more.").contains(given(.url)))
     }
 
-    @Test func numbersAndUnits() {
+    @Test func numbersAndUnits() throws {
         let count = Feature(.typeUnit, 3)
-        #expect(row("The maximum number of retries.").contains(count))
-        #expect(row("How many servers to start.").contains(count))
-        #expect(!row("The number of the account.").contains(count))
-        #expect(row("The size, unit: KB.").contains(Feature(.typeUnit, 2)))
-        #expect(row("The time.", label: "Retention time (ms)").contains(Feature(.typeUnit, 4)))
-        #expect(row("The wait. The default is `60s`.").contains(Feature(.typeDefault, 5)))
-        #expect(row("The wait. The default is `60`.").contains(Feature(.typeDefault, 3)))
-        #expect(row("The times. The default is `0 3 * * *`.").contains(Feature(.typeDefault, 4)))
-        #expect(row("The host. The default is `10.0.0.1`.").contains(Feature(.typeDefault, 4)))
+        #expect(try row("The maximum number of retries.").contains(count))
+        #expect(try row("How many servers to start.").contains(count))
+        #expect(try !row("The number of the account.").contains(count))
+        #expect(try row("The size, unit: KB.").contains(Feature(.typeUnit, 2)))
+        #expect(try row("The time.", label: "Retention time (ms)").contains(Feature(.typeUnit, 4)))
+        #expect(try row("The wait. The default is `60s`.").contains(Feature(.typeDefault, 5)))
+        #expect(try row("The wait. The default is `60`.").contains(Feature(.typeDefault, 3)))
+        #expect(try row("The times. The default is `0 3 * * *`.").contains(Feature(.typeDefault, 4)))
+        #expect(try row("The host. The default is `10.0.0.1`.").contains(Feature(.typeDefault, 4)))
     }
 
-    @Test func verbsAndPlurals() {
-        #expect(row("Selects the disk.").contains(Feature(.typeFirstClass, .select)))
-        #expect(row("Choose the disk(s).").contains(Feature(.typePlural, ActionClass.select.rawValue)))
-        #expect(!row("Choose the disk.").contains(Feature(.typePlural, ActionClass.select.rawValue)))
+    @Test func verbsAndPlurals() throws {
+        #expect(try row("Selects the disk.").contains(Feature(.typeFirstClass, .select)))
+        #expect(try row("Choose the disk(s).").contains(Feature(.typePlural, ActionClass.select.rawValue)))
+        #expect(try !row("Choose the disk.").contains(Feature(.typePlural, ActionClass.select.rawValue)))
     }
 
     @Test("Names written as one word have parts")
