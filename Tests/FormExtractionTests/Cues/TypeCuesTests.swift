@@ -12,7 +12,7 @@ import Testing
     }
 
     private func row(_ description: String, label: String = "Size") throws -> [Feature] {
-        features(
+        try features(
             label,
             "# Add\n\nFill in:\n\n| Field | Description |\n| --- | --- |\n| \(label) | \(description) |\n")
     }
