@@ -8,8 +8,8 @@ enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
         .field: 667,
         .type: 886,
-        .presence: 659,
-        .demand: 833,
+        .presence: 581,
+        .demand: 835,
         .secret: 881,
         .options: 727,
         .default: 815,

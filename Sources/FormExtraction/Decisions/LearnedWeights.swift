@@ -54,32 +54,29 @@ calibration type 4009 975
 calibration type 4224 986
 calibration type 6617 997
 calibration type 12789 923
-calibration presence 1 659
-calibration presence 253 690
-calibration presence 345 798
-calibration presence 1137 798
-calibration presence 1376 867
-calibration presence 1644 884
-calibration presence 1733 922
-calibration presence 2194 927
-calibration presence 2360 927
-calibration presence 2421 950
-calibration presence 2720 946
-calibration presence 2828 933
-calibration presence 2845 963
-calibration presence 3476 968
-calibration presence 3628 972
-calibration presence 3739 976
-calibration presence 3816 984
-calibration presence 3895 993
-calibration presence 4708 993
-calibration presence 16405 989
-calibration demand 140 833
-calibration demand 1897 935
-calibration demand 2859 956
-calibration demand 3497 965
-calibration demand 3608 983
-calibration demand 15833 992
+calibration presence 3 581
+calibration presence 140 706
+calibration presence 400 791
+calibration presence 1186 831
+calibration presence 1417 833
+calibration presence 1656 925
+calibration presence 2383 946
+calibration presence 2494 957
+calibration presence 2827 960
+calibration presence 3505 971
+calibration presence 3636 965
+calibration presence 3667 957
+calibration presence 3703 982
+calibration presence 3805 984
+calibration presence 3882 993
+calibration presence 4720 993
+calibration presence 16391 989
+calibration demand 133 835
+calibration demand 1884 934
+calibration demand 2860 957
+calibration demand 3514 963
+calibration demand 3626 983
+calibration demand 15848 992
 calibration secret 57 881
 calibration secret 1294 940
 calibration secret 2369 962
@@ -18614,617 +18611,617 @@ type typeWord year text:121 boolean:-42 reference:-33
 type typeWord years integer:-153 choice:29 reference:181
 type typeWord your text:150 multilineText:-38 boolean:-29
 type typeWord zero text:-47 integer:-36 boolean:195
-presence bias 0 required:-729 optional:-539 conditional:-212 unstated:370
+presence bias 0 required:-724 optional:-541 conditional:-214 unstated:370
 presence presenceColumn 2 conditional:7000
-presence presenceColumn 3 required:7478 conditional:-46 unstated:-419
+presence presenceColumn 3 required:7466 conditional:-45 unstated:-409
 presence presenceColumn 35 optional:7000
 presence presenceColumn 36 required:7000
-presence presenceColumn 4 optional:6864 conditional:-30 unstated:182
-presence presenceColumnWord no optional:90 unstated:-69
-presence presenceColumnWord yes required:292 conditional:-37 unstated:-246
-presence presenceCondition 1000 required:-393 optional:-444 conditional:-511 unstated:578
-presence presenceCondition 1001 required:-503 optional:-226 conditional:206 unstated:-34
-presence presenceCondition 1002 required:-678 optional:-45 conditional:553 unstated:-135
-presence presenceCondition 1003 required:-63 optional:-285 conditional:186 unstated:145
-presence presenceCondition 101 required:-346 optional:-49 conditional:591 unstated:-237
+presence presenceColumn 4 optional:6858 conditional:-31 unstated:177
+presence presenceColumnWord no optional:89 unstated:-68
+presence presenceColumnWord yes required:285 conditional:-36 unstated:-240
+presence presenceCondition 1000 required:-386 optional:-448 conditional:-513 unstated:578
+presence presenceCondition 1001 required:-508 optional:-223 conditional:205 unstated:-32
+presence presenceCondition 1002 required:-677 optional:-46 conditional:553 unstated:-135
+presence presenceCondition 1003 required:-67 optional:-284 conditional:188 unstated:147
+presence presenceCondition 101 required:-351 optional:-47 conditional:594 unstated:-240
 presence presenceCondition 103 optional:-79 conditional:158 unstated:-72
 presence presenceCondition 104 conditional:2500
 presence presenceCondition 105 conditional:2500
-presence presenceCondition 117 required:139 optional:208 conditional:-162 unstated:-197
-presence presenceCondition 119 conditional:-71 unstated:92
+presence presenceCondition 117 required:139 optional:208 conditional:-162 unstated:-196
+presence presenceCondition 119 conditional:-72 unstated:94
 presence presenceCondition 120 conditional:2500
 presence presenceCondition 121 conditional:2500
 presence presenceCondition 136 conditional:2500
 presence presenceCondition 137 conditional:2500
 presence presenceCondition 152 conditional:2500
 presence presenceCondition 153 conditional:2500
-presence presenceCondition 16 required:-70 optional:135 conditional:-68 unstated:-52
+presence presenceCondition 16 required:-69 optional:134 conditional:-67 unstated:-53
 presence presenceCondition 168 conditional:2500
-presence presenceCondition 169 required:-20 optional:-34 conditional:1444 unstated:1106
+presence presenceCondition 169 required:-20 optional:-36 conditional:1443 unstated:1108
 presence presenceCondition 171 conditional:225 unstated:-215
-presence presenceCondition 18 conditional:-147 unstated:167
-presence presenceCondition 20 optional:-57 conditional:204 unstated:-138
-presence presenceCondition 22 optional:-81 conditional:-427 unstated:521
-presence presenceCondition 24 optional:461 conditional:2145 unstated:-73
-presence presenceCondition 25 conditional:2382 unstated:122
-presence presenceCondition 26 optional:-63 conditional:-363 unstated:446
-presence presenceCondition 32 required:-139 optional:85 conditional:-372 unstated:347
-presence presenceCondition 33 optional:73 conditional:20 unstated:-89
-presence presenceCondition 34 required:-23 optional:-147 conditional:-214 unstated:372
-presence presenceCondition 35 conditional:-65 unstated:70
-presence presenceCondition 36 optional:-39 conditional:271 unstated:-227
-presence presenceCondition 37 optional:-123 conditional:116
-presence presenceCondition 38 conditional:-78 unstated:83
+presence presenceCondition 18 conditional:-146 unstated:167
+presence presenceCondition 20 optional:-58 conditional:204 unstated:-136
+presence presenceCondition 22 optional:-81 conditional:-428 unstated:524
+presence presenceCondition 24 optional:458 conditional:2147 unstated:-71
+presence presenceCondition 25 conditional:2383 unstated:121
+presence presenceCondition 26 optional:-63 conditional:-363 unstated:445
+presence presenceCondition 32 required:-138 optional:94 conditional:-374 unstated:340
+presence presenceCondition 33 optional:73 conditional:21 unstated:-89
+presence presenceCondition 34 required:-25 optional:-147 conditional:-212 unstated:372
+presence presenceCondition 35 conditional:-61 unstated:67
+presence presenceCondition 36 optional:-39 conditional:271 unstated:-226
+presence presenceCondition 37 optional:-121 conditional:115
+presence presenceCondition 38 conditional:-79 unstated:83
 presence presenceCondition 40 conditional:2500
 presence presenceCondition 41 conditional:2500
-presence presenceCondition 48 optional:51 conditional:-348 unstated:321
-presence presenceCondition 50 conditional:176 unstated:-166
-presence presenceCondition 52 required:-58 optional:-141 conditional:418 unstated:-240
-presence presenceCondition 53 optional:-34 conditional:520 unstated:-473
-presence presenceCondition 54 optional:-27 conditional:-27 unstated:60
-presence presenceCondition 56 optional:58 conditional:3529 unstated:414
+presence presenceCondition 48 optional:48 conditional:-348 unstated:324
+presence presenceCondition 50 conditional:176 unstated:-165
+presence presenceCondition 52 required:-57 optional:-145 conditional:418 unstated:-239
+presence presenceCondition 53 optional:-34 conditional:521 unstated:-473
+presence presenceCondition 54 optional:-24 conditional:-20 unstated:52
+presence presenceCondition 56 optional:59 conditional:3526 unstated:415
 presence presenceCondition 57 conditional:3863 unstated:142
-presence presenceCondition 58 optional:-21 conditional:1710 unstated:-187
-presence presenceCondition 59 conditional:1591 unstated:-87
-presence presenceCondition 64 required:354 optional:-168 conditional:-34 unstated:-182
-presence presenceCondition 72 required:66 conditional:3947
-presence presenceCondition 73 required:-49 conditional:4075 unstated:-25
-presence presenceCondition 74 conditional:1477 unstated:24
+presence presenceCondition 58 optional:-21 conditional:1709 unstated:-186
+presence presenceCondition 59 conditional:1593 unstated:-88
+presence presenceCondition 64 required:356 optional:-170 conditional:-44 unstated:-173
+presence presenceCondition 72 required:65 conditional:3945
+presence presenceCondition 73 required:-54 conditional:4079 unstated:-24
+presence presenceCondition 74 conditional:1468 unstated:33
 presence presenceCondition 75 conditional:1500
 presence presenceCondition 8 conditional:2500
-presence presenceCondition 80 required:-71 conditional:-82 unstated:140
-presence presenceCondition 82 optional:-30 conditional:-43 unstated:89
-presence presenceCondition 84 required:-96 optional:-241 conditional:1109 unstated:-832
-presence presenceCondition 85 required:-154 optional:-91 conditional:844 unstated:-609
+presence presenceCondition 80 required:-69 conditional:-80 unstated:134
+presence presenceCondition 82 optional:-31 conditional:-45 unstated:91
+presence presenceCondition 84 required:-94 optional:-243 conditional:1108 unstated:-832
+presence presenceCondition 85 required:-155 optional:-94 conditional:846 unstated:-607
 presence presenceCondition 86 conditional:102 unstated:-88
 presence presenceCondition 87 conditional:206 unstated:-202
 presence presenceCondition 88 conditional:2500
 presence presenceCondition 89 conditional:2500
 presence presenceCondition 9 conditional:2500
-presence presenceConditionMark 0 required:-449 optional:66 unstated:-21
-presence presenceConditionMark 1 required:-62 optional:-396 conditional:442 unstated:-188
-presence presenceConditionWord advanced optional:288 unstated:-265
+presence presenceConditionMark 0 required:-451 optional:69 unstated:-20
+presence presenceConditionMark 1 required:-65 optional:-396 conditional:443 unstated:-187
+presence presenceConditionWord advanced optional:287 unstated:-264
 presence presenceConditionWord appears conditional:-40 unstated:50
-presence presenceConditionWord applicable optional:-55 conditional:353 unstated:-293
-presence presenceConditionWord applies required:-22 optional:-133 conditional:553 unstated:-427
-presence presenceConditionWord available required:-42 optional:72 conditional:-355 unstated:325
-presence presenceConditionWord displayed required:-26 optional:-32 conditional:-38 unstated:94
-presence presenceConditionWord for required:-132 optional:-96 conditional:188 unstated:-36
-presence presenceConditionWord if required:-373 optional:68 conditional:402 unstated:-412
-presence presenceConditionWord only conditional:-312 unstated:300
-presence presenceConditionWord required required:248 optional:-163 conditional:-33 unstated:-80
-presence presenceConditionWord shown conditional:27
-presence presenceConditionWord used conditional:179 unstated:-164
-presence presenceConditionWord visible optional:-27 conditional:-84 unstated:126
-presence presenceConditionWord when required:223 optional:130 conditional:-33 unstated:-319
+presence presenceConditionWord applicable optional:-57 conditional:354 unstated:-291
+presence presenceConditionWord applies required:-22 optional:-132 conditional:557 unstated:-432
+presence presenceConditionWord available required:-42 optional:76 conditional:-352 unstated:318
+presence presenceConditionWord displayed required:-25 optional:-32 conditional:-38 unstated:94
+presence presenceConditionWord for required:-130 optional:-98 conditional:188 unstated:-36
+presence presenceConditionWord if required:-373 optional:72 conditional:404 unstated:-416
+presence presenceConditionWord only conditional:-312 unstated:299
+presence presenceConditionWord required required:243 optional:-165 conditional:-48 unstated:-60
+presence presenceConditionWord shown conditional:26
+presence presenceConditionWord used conditional:178 unstated:-163
+presence presenceConditionWord visible optional:-28 conditional:-85 unstated:128
+presence presenceConditionWord when required:223 optional:127 conditional:-31 unstated:-317
 presence presenceConditionWord with optional:-38 conditional:-146 unstated:196
-presence presenceDefault 0 required:-526 optional:-504 conditional:-98 unstated:169
-presence presenceDefault 1 required:-31 optional:116 conditional:-63 unstated:-25
-presence presenceDefault 2 required:-79 optional:-33 conditional:66 unstated:30
-presence presenceDefault 3 required:-270 conditional:-313 unstated:540
-presence presenceDefault 4 required:-97 optional:-276 conditional:-154 unstated:398
-presence presenceDefault 5 required:-55 optional:-53 conditional:-156 unstated:262
-presence presenceEdition 0 conditional:166 unstated:-149
+presence presenceDefault 0 required:-516 optional:-502 conditional:-101 unstated:166
+presence presenceDefault 1 required:-31 optional:123 conditional:-62 unstated:-32
+presence presenceDefault 2 required:-86 optional:-32 conditional:68 unstated:35
+presence presenceDefault 3 required:-272 conditional:-312 unstated:545
+presence presenceDefault 4 required:-96 optional:-285 conditional:-153 unstated:403
+presence presenceDefault 5 required:-55 optional:-55 conditional:-156 unstated:265
+presence presenceEdition 0 conditional:175 unstated:-159
 presence presenceFirst 0 required:-23 conditional:-31 unstated:65
-presence presenceFirst 1 required:-32 optional:-29 conditional:59
-presence presenceFirst a required:206 optional:-110 conditional:-416 unstated:319
-presence presenceFirst accept optional:-25 conditional:90 unstated:-66
+presence presenceFirst 1 required:-33 optional:-29 conditional:60
+presence presenceFirst a required:202 optional:-110 conditional:-417 unstated:322
+presence presenceFirst accept optional:-26 conditional:90 unstated:-65
 presence presenceFirst action conditional:-64 unstated:88
-presence presenceFirst add required:-62 optional:-44 conditional:-248 unstated:356
+presence presenceFirst add required:-61 optional:-45 conditional:-249 unstated:357
 presence presenceFirst additional optional:-20 conditional:-53 unstated:83
-presence presenceFirst address conditional:-26 unstated:41
+presence presenceFirst address conditional:-27 unstated:41
 presence presenceFirst adds optional:151 conditional:-125
-presence presenceFirst adjust optional:-92 conditional:86
+presence presenceFirst adjust optional:-93 conditional:86
 presence presenceFirst adjusts conditional:-26 unstated:39
-presence presenceFirst advanced conditional:-48 unstated:78
+presence presenceFirst advanced optional:-20 conditional:-49 unstated:79
 presence presenceFirst after optional:-20 conditional:121 unstated:-103
 presence presenceFirst aggregation conditional:-20 unstated:33
-presence presenceFirst all optional:-29 conditional:-41 unstated:81
-presence presenceFirst allow optional:-28 conditional:-167 unstated:214
-presence presenceFirst allows required:-95 optional:-128 unstated:223
-presence presenceFirst an required:-21 conditional:-112 unstated:120
-presence presenceFirst any conditional:-47 unstated:71
-presence presenceFirst api required:-50 optional:275 conditional:-111 unstated:-125
-presence presenceFirst appears required:-29 optional:-27 unstated:50
+presence presenceFirst all optional:-28 conditional:-42 unstated:81
+presence presenceFirst allow optional:-28 conditional:-165 unstated:212
+presence presenceFirst allows required:-95 optional:-128 unstated:224
+presence presenceFirst an required:-21 conditional:-113 unstated:122
+presence presenceFirst any conditional:-47 unstated:72
+presence presenceFirst api required:-52 optional:274 conditional:-110 unstated:-123
+presence presenceFirst appears required:-29 optional:-27 unstated:49
 presence presenceFirst applications conditional:-28 unstated:44
 presence presenceFirst apply required:-27 optional:-26 conditional:-77 unstated:132
-presence presenceFirst are conditional:159 unstated:-145
+presence presenceFirst are conditional:159 unstated:-144
 presence presenceFirst as conditional:-32 unstated:48
-presence presenceFirst assign required:-38 optional:-48 conditional:-68 unstated:155
-presence presenceFirst attach conditional:-26 unstated:34
-presence presenceFirst authentication optional:33 conditional:-78 unstated:66
-presence presenceFirst automatically conditional:-86 unstated:97
-presence presenceFirst azure required:-25 optional:-34 conditional:-59 unstated:121
-presence presenceFirst back conditional:-69 unstated:86
+presence presenceFirst assign required:-38 optional:-48 conditional:-68 unstated:156
+presence presenceFirst attach conditional:-26 unstated:35
+presence presenceFirst authentication optional:32 conditional:-77 unstated:67
+presence presenceFirst automatically conditional:-87 unstated:98
+presence presenceFirst azure required:-26 optional:-35 conditional:-59 unstated:122
+presence presenceFirst back conditional:-69 unstated:85
 presence presenceFirst base conditional:-42 unstated:62
-presence presenceFirst bearer conditional:105 unstated:-76
+presence presenceFirst bearer conditional:105 unstated:-75
 presence presenceFirst bind conditional:-50 unstated:67
-presence presenceFirst by required:-29 optional:-72 unstated:120
-presence presenceFirst can conditional:-239 unstated:254
+presence presenceFirst by required:-30 optional:-58 unstated:105
+presence presenceFirst can conditional:-239 unstated:253
 presence presenceFirst cap conditional:-20 unstated:29
-presence presenceFirst certificate optional:-22 conditional:-60 unstated:91
-presence presenceFirst change optional:-22 conditional:-64 unstated:98
-presence presenceFirst check required:-24 optional:-37 conditional:-90 unstated:156
+presence presenceFirst certificate optional:-22 conditional:-60 unstated:92
+presence presenceFirst change optional:-22 conditional:-64 unstated:97
+presence presenceFirst check required:-24 optional:-37 conditional:-91 unstated:157
 presence presenceFirst choice conditional:-23 unstated:36
-presence presenceFirst choose required:-47 optional:-246 conditional:-201 unstated:508
+presence presenceFirst choose required:-47 optional:-247 conditional:-201 unstated:509
 presence presenceFirst clear required:-198 conditional:338 unstated:-131
-presence presenceFirst click required:-23 conditional:-172 unstated:202
+presence presenceFirst click required:-22 conditional:-173 unstated:202
 presence presenceFirst close conditional:-54 unstated:59
 presence presenceFirst color conditional:-20 unstated:30
 presence presenceFirst column required:32 unstated:-27
-presence presenceFirst comma-separated conditional:234 unstated:-213
+presence presenceFirst comma-separated conditional:235 unstated:-213
 presence presenceFirst configure required:139 optional:-97 conditional:-119 unstated:80
 presence presenceFirst connect unstated:24
-presence presenceFirst content optional:-23 conditional:-85 unstated:120
-presence presenceFirst control required:-26 optional:-46 conditional:-213 unstated:287
-presence presenceFirst controls required:-102 optional:-121 conditional:-224 unstated:447
-presence presenceFirst copy required:-22 optional:-49 conditional:-119 unstated:190
-presence presenceFirst create required:-34 optional:102 conditional:-165 unstated:104
-presence presenceFirst currently optional:-25 conditional:232 unstated:-201
-presence presenceFirst custom required:-50 optional:-70 conditional:75 unstated:42
+presence presenceFirst content optional:-23 conditional:-85 unstated:121
+presence presenceFirst control required:-27 optional:-46 conditional:-212 unstated:287
+presence presenceFirst controls required:-102 optional:-123 conditional:-224 unstated:449
+presence presenceFirst copy required:-21 optional:-48 conditional:-119 unstated:189
+presence presenceFirst create required:-33 optional:100 conditional:-165 unstated:106
+presence presenceFirst currently optional:-25 conditional:233 unstated:-200
+presence presenceFirst custom required:-51 optional:-71 conditional:75 unstated:43
 presence presenceFirst customer unstated:27
 presence presenceFirst customize conditional:-33 unstated:46
-presence presenceFirst decides conditional:-26 unstated:44
-presence presenceFirst default required:-37 optional:-45 conditional:-261 unstated:346
-presence presenceFirst defaults required:373 optional:-60 conditional:-133 unstated:-182
-presence presenceFirst define required:-68 optional:346 conditional:-237 unstated:-34
-presence presenceFirst defines required:-71 optional:-21 conditional:-177 unstated:258
-presence presenceFirst delete conditional:-23 unstated:33
-presence presenceFirst depending required:-43 optional:-341 conditional:1072 unstated:-692
+presence presenceFirst decides conditional:-27 unstated:45
+presence presenceFirst default required:-38 optional:-45 conditional:-260 unstated:348
+presence presenceFirst defaults required:375 optional:-60 conditional:-133 unstated:-183
+presence presenceFirst define required:-68 optional:358 conditional:-239 unstated:-46
+presence presenceFirst defines required:-75 optional:-23 conditional:-176 unstated:263
+presence presenceFirst delete conditional:-23 unstated:34
+presence presenceFirst depending required:-42 optional:-340 conditional:1072 unstated:-693
 presence presenceFirst describe conditional:-36 unstated:48
-presence presenceFirst determine optional:-33 unstated:43
-presence presenceFirst determines required:-24 optional:-41 conditional:-74 unstated:140
-presence presenceFirst disabled optional:-48 conditional:-67 unstated:121
-presence presenceFirst display required:-34 optional:-23 conditional:-74 unstated:132
-presence presenceFirst displays conditional:761 unstated:-743
+presence presenceFirst determine optional:-34 unstated:46
+presence presenceFirst determines required:-25 optional:-42 conditional:-74 unstated:142
+presence presenceFirst disabled optional:-49 conditional:-67 unstated:123
+presence presenceFirst display required:-34 optional:-23 conditional:-74 unstated:133
+presence presenceFirst displays conditional:760 unstated:-740
 presence presenceFirst document conditional:157 unstated:-151
 presence presenceFirst domain conditional:-42 unstated:66
 presence presenceFirst during conditional:-52 unstated:78
 presence presenceFirst each required:-43 optional:124 conditional:378 unstated:-464
-presence presenceFirst edit required:-45 optional:-23 conditional:-58 unstated:126
-presence presenceFirst either required:154 conditional:-38 unstated:-107
-presence presenceFirst email required:139 optional:61 conditional:-96 unstated:-110
-presence presenceFirst enable required:-45 optional:-148 conditional:-274 unstated:468
+presence presenceFirst edit required:-44 optional:-23 conditional:-58 unstated:125
+presence presenceFirst either required:153 conditional:-38 unstated:-106
+presence presenceFirst email required:140 optional:60 conditional:-97 unstated:-109
+presence presenceFirst enable required:-35 optional:-155 conditional:-275 unstated:467
 presence presenceFirst enabled conditional:-34 unstated:46
 presence presenceFirst enables optional:-40 unstated:55
-presence presenceFirst enabling conditional:50 unstated:-41
+presence presenceFirst enabling conditional:49 unstated:-40
 presence presenceFirst endpoint conditional:179 unstated:-175
 presence presenceFirst ensure conditional:-129 unstated:150
-presence presenceFirst enter required:-243 optional:-128 conditional:-93 unstated:119
-presence presenceFirst environment conditional:-22 unstated:40
-presence presenceFirst example required:-41 optional:-38 conditional:340 unstated:-271
+presence presenceFirst enter required:-284 optional:-131 conditional:-79 unstated:141
+presence presenceFirst environment conditional:-22 unstated:37
+presence presenceFirst example required:-43 optional:-38 conditional:341 unstated:-270
 presence presenceFirst external conditional:-34 unstated:49
-presence presenceFirst extra optional:-31 conditional:582 unstated:-536
-presence presenceFirst field required:-53 optional:291 conditional:-138 unstated:-102
-presence presenceFirst fields optional:125 conditional:25 unstated:-149
+presence presenceFirst extra required:-20 optional:-32 conditional:583 unstated:-536
+presence presenceFirst field required:-54 optional:300 conditional:-137 unstated:-111
+presence presenceFirst fields optional:125 conditional:25 unstated:-148
 presence presenceFirst file unstated:35
-presence presenceFirst fill required:-59 optional:314 conditional:-206 unstated:-72
-presence presenceFirst filter required:-21 optional:113 conditional:120 unstated:-219
-presence presenceFirst find conditional:-43 unstated:67
-presence presenceFirst first conditional:-23 unstated:37
+presence presenceFirst fill required:-58 optional:313 conditional:-206 unstated:-72
+presence presenceFirst filter required:-20 optional:113 conditional:121 unstated:-221
+presence presenceFirst find conditional:-43 unstated:66
+presence presenceFirst first conditional:-23 unstated:38
 presence presenceFirst fixed conditional:136 unstated:-113
-presence presenceFirst for required:-135 conditional:248 unstated:-146
+presence presenceFirst for required:-134 conditional:249 unstated:-147
 presence presenceFirst form conditional:-28 unstated:53
-presence presenceFirst from required:-47 optional:-56 unstated:87
+presence presenceFirst from required:-46 optional:-56 unstated:87
 presence presenceFirst general conditional:-24 unstated:37
 presence presenceFirst generate conditional:-21 unstated:31
-presence presenceFirst get optional:88 conditional:-98 unstated:28
-presence presenceFirst give optional:-318 conditional:-99 unstated:448
+presence presenceFirst get optional:88 conditional:-99 unstated:27
+presence presenceFirst give optional:-326 conditional:-98 unstated:455
 presence presenceFirst go conditional:-33 unstated:54
 presence presenceFirst hello conditional:-25 unstated:50
-presence presenceFirst here optional:-110 conditional:20 unstated:104
-presence presenceFirst hide conditional:-75 unstated:106
+presence presenceFirst here optional:-112 conditional:20 unstated:106
+presence presenceFirst hide conditional:-75 unstated:107
 presence presenceFirst host conditional:-27 unstated:38
-presence presenceFirst hour conditional:-33 unstated:39
-presence presenceFirst how required:136 optional:74 conditional:-62 unstated:-150
+presence presenceFirst hour conditional:-33 unstated:40
+presence presenceFirst how required:134 optional:73 conditional:-62 unstated:-148
 presence presenceFirst html conditional:93 unstated:-76
 presence presenceFirst http conditional:-27 unstated:36
 presence presenceFirst human-readable conditional:-85 unstated:105
-presence presenceFirst if required:-74 optional:-134 conditional:57 unstated:48
-presence presenceFirst in required:-26 optional:-264 conditional:-545 unstated:704
-presence presenceFirst include required:-24 optional:221 conditional:43 unstated:-247
+presence presenceFirst if required:-75 optional:-137 conditional:58 unstated:51
+presence presenceFirst in required:-20 optional:-265 conditional:-546 unstated:702
+presence presenceFirst include required:-26 optional:221 conditional:43 unstated:-244
 presence presenceFirst increase optional:-37 conditional:-36 unstated:83
 presence presenceFirst initial conditional:-29 unstated:42
-presence presenceFirst input conditional:-54 unstated:79
-presence presenceFirst internal conditional:-159 unstated:173
+presence presenceFirst input conditional:-54 unstated:78
+presence presenceFirst internal conditional:-160 unstated:173
 presence presenceFirst ip required:186 unstated:-178
-presence presenceFirst is required:-77 optional:-112 conditional:92 unstated:89
-presence presenceFirst it required:-31 optional:-65 conditional:339 unstated:-240
-presence presenceFirst json required:-213 optional:144 conditional:328 unstated:-259
-presence presenceFirst keep required:-104 optional:299 conditional:-169 unstated:-25
-presence presenceFirst ldap conditional:-57 unstated:80
-presence presenceFirst leave optional:49 conditional:-80 unstated:41
+presence presenceFirst is required:-77 optional:-108 conditional:93 unstated:84
+presence presenceFirst it required:-32 optional:-67 conditional:339 unstated:-237
+presence presenceFirst json required:-213 optional:143 conditional:328 unstated:-260
+presence presenceFirst keep required:-102 optional:300 conditional:-170 unstated:-27
+presence presenceFirst ldap conditional:-57 unstated:81
+presence presenceFirst leave optional:47 conditional:-80 unstated:42
 presence presenceFirst lets conditional:-29 unstated:35
 presence presenceFirst limit conditional:-23 unstated:36
 presence presenceFirst limits conditional:128 unstated:-99
 presence presenceFirst list optional:164 conditional:-37 unstated:-114
 presence presenceFirst local conditional:-24 unstated:38
-presence presenceFirst locate conditional:-65 unstated:97
-presence presenceFirst location conditional:-48 unstated:62
-presence presenceFirst log conditional:-35 unstated:33
-presence presenceFirst make optional:-22 conditional:-54 unstated:59
+presence presenceFirst locate conditional:-65 unstated:96
+presence presenceFirst location conditional:-48 unstated:63
+presence presenceFirst log conditional:-34 unstated:33
+presence presenceFirst make optional:-21 conditional:-53 unstated:63
 presence presenceFirst max required:-20 conditional:-23 unstated:52
-presence presenceFirst maximum required:-33 optional:-53 conditional:-139 unstated:227
+presence presenceFirst maximum required:-33 optional:-54 conditional:-140 unstated:229
 presence presenceFirst message conditional:-67 unstated:72
 presence presenceFirst metadata conditional:-21 unstated:33
-presence presenceFirst minimum required:-49 optional:-27 conditional:-85 unstated:162
-presence presenceFirst model optional:-31 conditional:-21 unstated:59
-presence presenceFirst modify optional:-122 conditional:-29 unstated:156
-presence presenceFirst multiple conditional:-29 unstated:36
+presence presenceFirst minimum required:-51 optional:-27 conditional:-85 unstated:163
+presence presenceFirst model unstated:40
+presence presenceFirst modify optional:-121 conditional:-29 unstated:156
+presence presenceFirst multiple conditional:-28 unstated:36
 presence presenceFirst must optional:-43 conditional:35
-presence presenceFirst mysql optional:-25 conditional:-67 unstated:100
-presence presenceFirst name required:-35 optional:-140 conditional:-156 unstated:336
+presence presenceFirst mysql optional:-25 conditional:-67 unstated:102
+presence presenceFirst name required:-36 optional:-142 conditional:-156 unstated:339
 presence presenceFirst navigate unstated:28
-presence presenceFirst new optional:-108 conditional:694 unstated:-570
-presence presenceFirst next conditional:-29 unstated:54
-presence presenceFirst no required:-31 optional:477 conditional:-272 unstated:-190
+presence presenceFirst new optional:-108 conditional:694 unstated:-571
+presence presenceFirst next conditional:-29 unstated:53
+presence presenceFirst no required:-34 optional:478 conditional:-271 unstated:-188
 presence presenceFirst none conditional:154 unstated:-139
-presence presenceFirst note required:-167 optional:-24 conditional:590 unstated:-404
+presence presenceFirst note required:-168 optional:-24 conditional:591 unstated:-404
 presence presenceFirst now conditional:-24 unstated:41
-presence presenceFirst number optional:-25 conditional:-77 unstated:119
-presence presenceFirst off conditional:-49 unstated:63
-presence presenceFirst on required:97 optional:81 conditional:-32 unstated:-148
-presence presenceFirst once required:-26 optional:-48 conditional:529 unstated:-460
-presence presenceFirst one required:22 optional:-20 conditional:-25 unstated:22
-presence presenceFirst only required:190 optional:-30 conditional:61 unstated:-224
+presence presenceFirst number optional:-26 conditional:-76 unstated:120
+presence presenceFirst off conditional:-49 unstated:64
+presence presenceFirst on required:100 optional:81 conditional:-33 unstated:-149
+presence presenceFirst once required:-28 optional:-49 conditional:526 unstated:-455
+presence presenceFirst one optional:-20 conditional:-27 unstated:36
+presence presenceFirst only required:190 optional:-31 conditional:61 unstated:-223
 presence presenceFirst open optional:164 conditional:-36 unstated:-115
-presence presenceFirst optional required:-37 optional:-85 conditional:-74 unstated:192
-presence presenceFirst optionally required:-33 optional:524 conditional:-128 unstated:-362
+presence presenceFirst optional required:-38 optional:-87 conditional:-74 unstated:194
+presence presenceFirst optionally required:-33 optional:524 conditional:-128 unstated:-361
 presence presenceFirst or conditional:158 unstated:-143
-presence presenceFirst override conditional:-42 unstated:49
+presence presenceFirst override conditional:-42 unstated:51
 presence presenceFirst page conditional:-34 unstated:53
-presence presenceFirst parameter optional:47 conditional:-76 unstated:33
+presence presenceFirst parameter optional:45 conditional:-76 unstated:35
 presence presenceFirst password optional:165 conditional:-49 unstated:-105
-presence presenceFirst paste required:65 optional:-82 conditional:-50 unstated:73
-presence presenceFirst path required:-21 optional:-25 conditional:-103 unstated:151
+presence presenceFirst paste required:67 optional:-81 conditional:-50 unstated:71
+presence presenceFirst path required:-22 optional:-26 conditional:-103 unstated:152
 presence presenceFirst percentage conditional:165 unstated:-153
-presence presenceFirst port conditional:-44 unstated:69
+presence presenceFirst port conditional:-44 unstated:70
 presence presenceFirst post conditional:-34 unstated:52
-presence presenceFirst primary conditional:-54 unstated:76
-presence presenceFirst provide optional:-125 conditional:522 unstated:-411
-presence presenceFirst provides conditional:-32 unstated:48
-presence presenceFirst public conditional:-211 unstated:225
-presence presenceFirst query required:143 conditional:-50 unstated:-79
-presence presenceFirst refers required:-31 optional:-49 conditional:53 unstated:27
+presence presenceFirst primary conditional:-53 unstated:76
+presence presenceFirst provide optional:-126 conditional:522 unstated:-409
+presence presenceFirst provides conditional:-32 unstated:49
+presence presenceFirst public conditional:-210 unstated:224
+presence presenceFirst query required:143 conditional:-49 unstated:-80
+presence presenceFirst refers required:-30 optional:-49 conditional:54 unstated:26
 presence presenceFirst refresh conditional:-23 unstated:32
 presence presenceFirst relative conditional:-34 unstated:56
 presence presenceFirst remember unstated:26
 presence presenceFirst remove conditional:168 unstated:-154
 presence presenceFirst replace conditional:-38 unstated:56
-presence presenceFirst repository conditional:-39 unstated:52
+presence presenceFirst repository conditional:-39 unstated:53
 presence presenceFirst request required:-187 conditional:236 unstated:-31
-presence presenceFirst require conditional:-147 unstated:167
-presence presenceFirst required required:128 optional:-31 conditional:-130 unstated:37
-presence presenceFirst reserved optional:113 conditional:-37 unstated:-72
-presence presenceFirst restrict conditional:-24 unstated:32
-presence presenceFirst search required:-184 optional:311 conditional:-21 unstated:-101
+presence presenceFirst require conditional:-148 unstated:169
+presence presenceFirst required required:124 optional:-30 conditional:-126 unstated:36
+presence presenceFirst reserved optional:134 conditional:-36 unstated:-95
+presence presenceFirst restrict conditional:-24 unstated:33
+presence presenceFirst search required:-184 optional:310 conditional:-21 unstated:-101
 presence presenceFirst secret conditional:507 unstated:-475
-presence presenceFirst see optional:-56 conditional:-99 unstated:157
-presence presenceFirst select required:263 optional:-401 unstated:194
-presence presenceFirst selected unstated:20
-presence presenceFirst selects required:-66 optional:-76 conditional:-171 unstated:314
+presence presenceFirst see optional:-57 conditional:-99 unstated:158
+presence presenceFirst select required:265 optional:-396 conditional:-20 unstated:192
+presence presenceFirst selected unstated:21
+presence presenceFirst selects required:-67 optional:-77 conditional:-171 unstated:315
 presence presenceFirst sender unstated:23
-presence presenceFirst set required:341 optional:-413 conditional:-239 unstated:258
-presence presenceFirst sets required:-152 optional:-72 conditional:-176 unstated:378
-presence presenceFirst short conditional:-131 unstated:143
-presence presenceFirst show conditional:-122 unstated:144
-presence presenceFirst shows conditional:-29 unstated:34
-presence presenceFirst sign conditional:-37 unstated:40
+presence presenceFirst set required:341 optional:-403 conditional:-242 unstated:254
+presence presenceFirst sets required:-155 optional:-73 conditional:-175 unstated:382
+presence presenceFirst short conditional:-131 unstated:142
+presence presenceFirst show conditional:-123 unstated:147
+presence presenceFirst shows conditional:-30 unstated:35
+presence presenceFirst sign conditional:-36 unstated:40
 presence presenceFirst signature conditional:-89 unstated:98
-presence presenceFirst since required:24
-presence presenceFirst skip conditional:430 unstated:-404
-presence presenceFirst some conditional:496 unstated:-460
-presence presenceFirst sort required:-43 optional:109 conditional:-63
-presence presenceFirst source required:81 conditional:-23 unstated:-50
-presence presenceFirst specific conditional:206 unstated:-199
-presence presenceFirst specifies required:759 optional:-256 conditional:-589 unstated:-21
-presence presenceFirst specify required:203 conditional:-91 unstated:-125
-presence presenceFirst ssl conditional:-70 unstated:79
-presence presenceFirst start conditional:160 unstated:-143
-presence presenceFirst support required:-171 optional:-20 conditional:276 unstated:-89
-presence presenceFirst tabs conditional:-23 unstated:31
+presence presenceFirst since required:23
+presence presenceFirst skip conditional:429 unstated:-404
+presence presenceFirst some conditional:495 unstated:-460
+presence presenceFirst sort required:-42 optional:108 conditional:-63
+presence presenceFirst source required:79 conditional:-23 unstated:-49
+presence presenceFirst specific conditional:206 unstated:-198
+presence presenceFirst specifies required:744 optional:-252 conditional:-584
+presence presenceFirst specify required:200 conditional:-89 unstated:-121
+presence presenceFirst ssl conditional:-69 unstated:79
+presence presenceFirst start conditional:160 unstated:-144
+presence presenceFirst support optional:-29 conditional:237 unstated:-191
+presence presenceFirst tabs conditional:-23 unstated:32
 presence presenceFirst tag required:-45 conditional:-32 unstated:91
 presence presenceFirst tags conditional:-40 unstated:53
 presence presenceFirst target conditional:-34 unstated:50
-presence presenceFirst test conditional:-60 unstated:76
+presence presenceFirst test conditional:-59 unstated:76
 presence presenceFirst text optional:-21 conditional:282 unstated:-244
-presence presenceFirst the required:48 optional:-395 conditional:-20 unstated:84
-presence presenceFirst then optional:-23 conditional:58
-presence presenceFirst there optional:-20 conditional:-56 unstated:91
-presence presenceFirst these optional:-22 conditional:-70 unstated:99
+presence presenceFirst the required:50 optional:-399 conditional:-20 unstated:85
+presence presenceFirst then optional:-23 conditional:58 unstated:-20
+presence presenceFirst there optional:-20 conditional:-56 unstated:90
+presence presenceFirst these optional:-22 conditional:-71 unstated:100
 presence presenceFirst they conditional:-39 unstated:68
-presence presenceFirst this required:-148 optional:118 conditional:-101 unstated:133
-presence presenceFirst tick optional:-20 conditional:440 unstated:-415
-presence presenceFirst time conditional:-25 unstated:51
-presence presenceFirst timeout conditional:-28 unstated:51
+presence presenceFirst this required:-152 optional:127 conditional:-101 unstated:128
+presence presenceFirst tick conditional:438 unstated:-414
+presence presenceFirst time conditional:-25 unstated:50
+presence presenceFirst timeout conditional:-28 unstated:52
 presence presenceFirst title conditional:-50 unstated:70
-presence presenceFirst to required:-140 optional:909 conditional:-487 unstated:-331
-presence presenceFirst toggle required:-29 optional:-34 conditional:148 unstated:-79
-presence presenceFirst toggles unstated:21
-presence presenceFirst total required:123 optional:-21 conditional:-74 unstated:-21
-presence presenceFirst true conditional:-50 unstated:55
+presence presenceFirst to required:-140 optional:918 conditional:-489 unstated:-337
+presence presenceFirst toggle required:-30 optional:-34 conditional:149 unstated:-79
+presence presenceFirst toggles unstated:22
+presence presenceFirst total required:124 optional:-21 conditional:-74 unstated:-22
+presence presenceFirst true conditional:-50 unstated:56
 presence presenceFirst turn conditional:-50 unstated:66
-presence presenceFirst turns conditional:-22 unstated:27
-presence presenceFirst type required:-21 optional:112 unstated:-77
+presence presenceFirst turns conditional:-22 unstated:28
+presence presenceFirst type required:-21 optional:111 unstated:-77
 presence presenceFirst types unstated:23
-presence presenceFirst under required:-29 optional:-50 conditional:-215 unstated:297
-presence presenceFirst unique required:-41 optional:-58 conditional:-131 unstated:228
-presence presenceFirst update conditional:-30 unstated:43
-presence presenceFirst upload optional:-28 conditional:450 unstated:-409
-presence presenceFirst url optional:-26 conditional:-60 unstated:102
-presence presenceFirst use required:-49 optional:-73 conditional:-351 unstated:475
-presence presenceFirst used required:-34 optional:75 conditional:24 unstated:-64
-presence presenceFirst user required:-153 conditional:264 unstated:-88
+presence presenceFirst under required:-28 optional:-51 conditional:-216 unstated:298
+presence presenceFirst unique required:-43 optional:-59 conditional:-130 unstated:229
+presence presenceFirst update conditional:-30 unstated:42
+presence presenceFirst upload optional:-27 conditional:451 unstated:-410
+presence presenceFirst url optional:-27 conditional:-60 unstated:102
+presence presenceFirst use required:-48 optional:-74 conditional:-354 unstated:479
+presence presenceFirst used required:-35 optional:73 conditional:25 unstated:-63
+presence presenceFirst user required:-154 conditional:263 unstated:-88
 presence presenceFirst username optional:178 conditional:-25 unstated:-148
 presence presenceFirst users conditional:162 unstated:-144
-presence presenceFirst value required:-92 optional:-110 conditional:1203 unstated:-1011
-presence presenceFirst version required:-20 optional:-23 conditional:-43 unstated:87
-presence presenceFirst what optional:-43 conditional:-185 unstated:244
-presence presenceFirst when required:-66 optional:87 conditional:-105 unstated:26
-presence presenceFirst where optional:62 unstated:-41
-presence presenceFirst whether required:-59 optional:30 conditional:-254 unstated:284
+presence presenceFirst value required:-92 optional:-110 conditional:1205 unstated:-1012
+presence presenceFirst version required:-22 optional:-23 conditional:-43 unstated:88
+presence presenceFirst what optional:-45 conditional:-186 unstated:247
+presence presenceFirst when required:-68 optional:86 conditional:-104 unstated:28
+presence presenceFirst where optional:62 unstated:-40
+presence presenceFirst whether required:-65 optional:31 conditional:-252 unstated:287
 presence presenceFirst which unstated:22
-presence presenceFirst who optional:139 conditional:-98 unstated:-35
-presence presenceFirst with conditional:-70 unstated:81
+presence presenceFirst who optional:139 conditional:-98 unstated:-34
+presence presenceFirst with conditional:-70 unstated:82
 presence presenceFirst within unstated:26
-presence presenceFirst write conditional:-33 unstated:55
-presence presenceFirst you optional:-53 conditional:-105 unstated:50
-presence presenceFirst your required:-111 optional:-183 conditional:185 unstated:97
-presence presenceHeading 1 required:97 optional:2299 conditional:204 unstated:-1121
-presence presenceHeading 2 required:1119 optional:354 conditional:172 unstated:-152
-presence presenceHeading 3 required:-284 optional:-142 conditional:375 unstated:-35
+presence presenceFirst write conditional:-33 unstated:56
+presence presenceFirst you optional:-51 conditional:-101 unstated:60
+presence presenceFirst your required:-114 optional:-185 conditional:183 unstated:102
+presence presenceHeading 1 required:99 optional:2299 conditional:203 unstated:-1122
+presence presenceHeading 2 required:1114 optional:354 conditional:172 unstated:-148
+presence presenceHeading 3 required:-287 optional:-143 conditional:376 unstated:-28
 presence presenceHeading 5 required:-35 optional:1522 conditional:-53 unstated:66
 presence presenceHeading 6 required:1500
-presence presenceHeading 65 required:161 optional:37 conditional:-97 unstated:-98
+presence presenceHeading 65 required:158 optional:37 conditional:-99 unstated:-95
 presence presenceHeading 66 optional:-37 unstated:44
-presence presenceHeading 67 optional:-25 unstated:36
-presence presenceHeading 69 required:-24 optional:1145 conditional:-204 unstated:-940
-presence presenceHeading 7 required:-72 optional:201 conditional:-343 unstated:207
-presence presenceHeading 71 conditional:-28 unstated:39
-presence presenceIfLater 1 required:174 optional:281 conditional:-150 unstated:-266
-presence presenceIntro #40 optional:51 conditional:-171 unstated:142
-presence presenceIntro #42 required:180 optional:-161 conditional:117 unstated:-133
-presence presenceIntro #43 optional:-21 conditional:270 unstated:-236
-presence presenceIntro #46 conditional:337 unstated:-316
-presence presenceIntro #47 conditional:199 unstated:-179
-presence presenceIntro #48 optional:263 conditional:118 unstated:-357
-presence presenceIntro #49 required:-130 optional:-177 conditional:143 unstated:138
-presence presenceIntro #4a conditional:-149 unstated:162
-presence presenceIntro #4d optional:-44 conditional:-99 unstated:158
-presence presenceIntro #4e conditional:296 unstated:-266
-presence presenceIntro #4f conditional:42
+presence presenceHeading 67 optional:-26 unstated:41
+presence presenceHeading 69 required:-28 optional:1145 conditional:-205 unstated:-936
+presence presenceHeading 7 required:-72 optional:200 conditional:-344 unstated:209
+presence presenceHeading 71 conditional:-28 unstated:40
+presence presenceIfLater 1 required:169 optional:274 conditional:-151 unstated:-256
+presence presenceIntro #40 required:-20 optional:52 conditional:-171 unstated:144
+presence presenceIntro #42 required:179 optional:-160 conditional:121 unstated:-137
+presence presenceIntro #43 optional:-21 conditional:270 unstated:-237
+presence presenceIntro #46 conditional:347 unstated:-327
+presence presenceIntro #47 conditional:200 unstated:-179
+presence presenceIntro #48 optional:263 conditional:121 unstated:-359
+presence presenceIntro #49 required:-153 optional:-176 conditional:153 unstated:153
+presence presenceIntro #4a conditional:-150 unstated:164
+presence presenceIntro #4d optional:-54 conditional:-99 unstated:157
+presence presenceIntro #4e conditional:296 unstated:-264
+presence presenceIntro #4f conditional:41
 presence presenceIntro #50 conditional:176 unstated:-154
-presence presenceIntro #53 required:-137 optional:-197 conditional:501 unstated:-200
-presence presenceIntro #57 conditional:86 unstated:-65
-presence presenceIntro #5a required:-76 optional:-90 conditional:146 unstated:31
-presence presenceIntro #5b conditional:97 unstated:-86
-presence presenceIntro #5c conditional:26
-presence presenceIntro byDefault required:-103 optional:-257 conditional:165 unstated:171
-presence presenceIntro example required:-112 optional:187 conditional:-267 unstated:164
-presence presenceIntro existing required:-182 optional:467 conditional:-260 unstated:-100
-presence presenceIntro following required:671 optional:-284 conditional:-354 unstated:-175
-presence presenceIntro followingValues required:130 optional:338 conditional:-142 unstated:-404
-presence presenceIntro fromMenu required:166 optional:-331 conditional:-141 unstated:302
-presence presenceIntro logIn required:86 optional:-125 conditional:-51 unstated:63
-presence presenceIntro multiline optional:-39 conditional:-48 unstated:98
-presence presenceIntro needs required:-192 optional:-110 conditional:509 unstated:-223
-presence presenceIntro oneOf required:-101 optional:-45 conditional:54 unstated:92
-presence presenceIntro optional required:-162 optional:825 conditional:-378 unstated:-333
-presence presenceIntro optionsAnnounced required:208 optional:-143 conditional:359 unstated:-422
-presence presenceIntro ordered required:-91 optional:-265 conditional:-286 unstated:133
-presence presenceIntro pairs required:250 optional:212 conditional:-159 unstated:-322
-presence presenceIntro range required:537 optional:-30 conditional:-88 unstated:-439
-presence presenceIntro recommended required:-31 optional:-40 conditional:-133 unstated:204
-presence presenceIntro required required:30 optional:702 conditional:-180 unstated:-591
-presence presenceIntro separated required:-25 optional:-37 conditional:-141 unstated:207
-presence presenceIntro severalOf required:-77 optional:519 conditional:119 unstated:-581
-presence presenceIntro shownOnly required:-176 optional:-130 conditional:-496 unstated:800
-presence presenceIntro softened required:-363 optional:391 conditional:-449 unstated:357
-presence presenceIntro valuesAre required:240 optional:-369 conditional:-382 unstated:457
-presence presenceIntro whether required:-243 conditional:-100 unstated:312
-presence presenceIntroCondition 0 required:-1179 optional:-42 conditional:-68 unstated:192
-presence presenceIntroCondition 1 required:735 optional:-292 conditional:-245 unstated:-541
-presence presenceIntroCondition 2 required:-459 optional:-374 conditional:624 unstated:-53
-presence presenceIntroCondition 3 required:1119 optional:-172 conditional:-763 unstated:-372
-presence presenceIntroCondition 4 required:-53 optional:237 conditional:-143 unstated:-36
-presence presenceIntroCondition 5 optional:106 conditional:-130 unstated:40
-presence presenceIntroCondition 6 required:-408 conditional:362 unstated:-322
-presence presenceIntroCondition 64 required:-113 optional:-196 conditional:-69 unstated:392
-presence presenceIntroCondition 65 required:-47 optional:171 conditional:-37 unstated:-74
-presence presenceIntroCondition 66 required:-26 optional:-94 conditional:227 unstated:-101
-presence presenceIntroCondition 67 required:175 optional:-39 conditional:-27 unstated:-104
-presence presenceIntroCondition 69 unstated:22
-presence presenceIntroCondition 70 required:-346 optional:263 conditional:277 unstated:-269
-presence presenceIntroWord #40 required:1108 optional:-154 conditional:-136 unstated:-841
-presence presenceIntroWord #41 required:3037 optional:838 conditional:-37 unstated:172
-presence presenceIntroWord #80 optional:756 conditional:-383 unstated:-447
-presence presenceIntroWord #81 optional:3865 conditional:83 unstated:52
-presence presenceIntroWord #c0 conditional:-93 unstated:112
-presence presenceLabel 1 required:-41 optional:6448 unstated:615
-presence presenceLabel 2 required:6654 conditional:370 unstated:-22
+presence presenceIntro #53 required:-160 optional:-195 conditional:511 unstated:-181
+presence presenceIntro #57 conditional:88 unstated:-65
+presence presenceIntro #5a required:-37 optional:-92 conditional:125
+presence presenceIntro #5b conditional:98 unstated:-86
+presence presenceIntro #5c conditional:25
+presence presenceIntro byDefault required:-103 optional:-255 conditional:167 unstated:168
+presence presenceIntro example required:-116 optional:182 conditional:-266 unstated:172
+presence presenceIntro existing required:-183 optional:473 conditional:-262 unstated:-105
+presence presenceIntro following required:664 optional:-286 conditional:-351 unstated:-171
+presence presenceIntro followingValues required:123 optional:339 conditional:-139 unstated:-401
+presence presenceIntro fromMenu required:167 optional:-338 conditional:-145 unstated:310
+presence presenceIntro logIn required:83 optional:-107 conditional:-53 unstated:50
+presence presenceIntro multiline optional:-41 conditional:-49 unstated:100
+presence presenceIntro needs required:-191 optional:-112 conditional:510 unstated:-222
+presence presenceIntro oneOf required:-98 optional:-45 conditional:54 unstated:90
+presence presenceIntro optional required:-161 optional:819 conditional:-379 unstated:-328
+presence presenceIntro optionsAnnounced required:211 optional:-144 conditional:359 unstated:-424
+presence presenceIntro ordered required:-86 optional:-260 conditional:-288 unstated:127
+presence presenceIntro pairs required:247 optional:227 conditional:-159 unstated:-335
+presence presenceIntro range required:536 optional:-30 conditional:-88 unstated:-440
+presence presenceIntro recommended required:-31 optional:-40 conditional:-134 unstated:204
+presence presenceIntro required required:32 optional:700 conditional:-179 unstated:-590
+presence presenceIntro separated required:-25 optional:-38 conditional:-140 unstated:207
+presence presenceIntro severalOf required:-77 optional:517 conditional:119 unstated:-580
+presence presenceIntro shownOnly required:-180 optional:-126 conditional:-492 unstated:795
+presence presenceIntro softened required:-357 optional:386 conditional:-449 unstated:357
+presence presenceIntro valuesAre required:237 optional:-374 conditional:-381 unstated:464
+presence presenceIntro whether required:-243 conditional:-99 unstated:314
+presence presenceIntroCondition 0 required:-1186 optional:-34 conditional:-67 unstated:190
+presence presenceIntroCondition 1 required:736 optional:-284 conditional:-247 unstated:-546
+presence presenceIntroCondition 2 required:-460 optional:-355 conditional:622 unstated:-66
+presence presenceIntroCondition 3 required:1121 optional:-175 conditional:-762 unstated:-370
+presence presenceIntroCondition 4 required:-53 optional:251 conditional:-142 unstated:-51
+presence presenceIntroCondition 5 optional:121 conditional:-129 unstated:25
+presence presenceIntroCondition 6 required:-382 conditional:358 unstated:-330
+presence presenceIntroCondition 64 required:-81 optional:-196 conditional:-74 unstated:366
+presence presenceIntroCondition 65 required:-51 optional:174 conditional:-32 unstated:-78
+presence presenceIntroCondition 66 required:-28 optional:-94 conditional:231 unstated:-102
+presence presenceIntroCondition 67 required:173 optional:-36 conditional:-23 unstated:-108
+presence presenceIntroCondition 69 unstated:20
+presence presenceIntroCondition 70 required:-320 optional:250 conditional:268 unstated:-283
+presence presenceIntroWord #40 required:1104 optional:-155 conditional:-135 unstated:-838
+presence presenceIntroWord #41 required:3042 optional:837 conditional:-38 unstated:169
+presence presenceIntroWord #80 optional:753 conditional:-379 unstated:-448
+presence presenceIntroWord #81 optional:3864 conditional:83 unstated:54
+presence presenceIntroWord #c0 conditional:-93 unstated:113
+presence presenceLabel 1 required:-40 optional:6446 unstated:615
+presence presenceLabel 2 required:6653 conditional:370 unstated:-22
 presence presenceLabel 3 required:1001
-presence presenceLabel 5 optional:227 unstated:-222
-presence presenceLegend 0 required:44 conditional:-113 unstated:71
-presence presenceMood 0 required:-736 optional:-523 conditional:-189 unstated:612
-presence presenceMood 1 required:-444 optional:-182 conditional:80 unstated:297
-presence presenceMood 2 required:-199 optional:-60 conditional:-124 unstated:239
-presence presenceMood 3 required:159 optional:38 conditional:459 unstated:-687
-presence presenceMood 4 required:-103 optional:-36 unstated:135
+presence presenceLabel 5 optional:226 unstated:-221
+presence presenceLegend 0 required:44 conditional:-114 unstated:73
+presence presenceMood 0 required:-749 optional:-521 conditional:-186 unstated:616
+presence presenceMood 1 required:-455 optional:-176 conditional:83 unstated:298
+presence presenceMood 2 required:-196 optional:-63 conditional:-125 unstated:241
+presence presenceMood 3 required:157 optional:38 conditional:461 unstated:-684
+presence presenceMood 4 required:-101 optional:-37 unstated:135
 presence presenceMood 5 required:-209 optional:146 conditional:117 unstated:-67
-presence presenceMood 6 required:-328 optional:-574 conditional:-325 unstated:272
-presence presenceMood 64 required:-261 optional:-535 conditional:-104 unstated:720
-presence presenceMood 65 required:-39 optional:75 conditional:-185 unstated:143
-presence presenceMood 66 required:-107 optional:-59 conditional:-260 unstated:426
+presence presenceMood 6 required:-330 optional:-569 conditional:-324 unstated:273
+presence presenceMood 64 required:-262 optional:-537 conditional:-102 unstated:723
+presence presenceMood 65 required:-41 optional:78 conditional:-185 unstated:143
+presence presenceMood 66 required:-126 optional:-58 conditional:-257 unstated:443
 presence presenceMood 67 optional:-38 conditional:67
-presence presenceMood 68 required:-29 optional:-30 conditional:24 unstated:37
-presence presenceMood 69 conditional:-70 unstated:82
-presence presenceMood 70 required:-262 optional:-232 conditional:275 unstated:45
-presence presenceParent 1 optional:1094 unstated:-86
-presence presenceParent 2 required:912 unstated:92
-presence presencePhrase #40 required:-20 optional:-431 conditional:68 unstated:340
-presence presencePhrase #42 required:-143 conditional:-103 unstated:268
-presence presencePhrase #43 optional:-46 conditional:280 unstated:-231
-presence presencePhrase #46 conditional:-53 unstated:60
-presence presencePhrase #47 optional:-38 conditional:36
-presence presencePhrase #48 conditional:-39 unstated:55
-presence presencePhrase #49 optional:-96 conditional:-35 unstated:136
-presence presencePhrase #4a conditional:-26 unstated:40
+presence presenceMood 68 required:-30 optional:-29 conditional:25 unstated:36
+presence presenceMood 69 conditional:-70 unstated:81
+presence presenceMood 70 required:-204 optional:-243 conditional:256
+presence presenceParent 1 optional:1095 unstated:-87
+presence presenceParent 2 required:913 unstated:91
+presence presencePhrase #40 required:-21 optional:-430 conditional:75 unstated:333
+presence presencePhrase #42 required:-166 conditional:-100 unstated:288
+presence presencePhrase #43 optional:-43 conditional:279 unstated:-230
+presence presencePhrase #46 conditional:-54 unstated:61
+presence presencePhrase #47 optional:-39 conditional:33
+presence presencePhrase #48 conditional:-39 unstated:56
+presence presencePhrase #49 optional:-96 conditional:-35 unstated:135
+presence presencePhrase #4a conditional:-27 unstated:42
 presence presencePhrase #4b conditional:-88 unstated:94
 presence presencePhrase #4c conditional:-37 unstated:45
-presence presencePhrase #4d optional:-64 conditional:-80 unstated:153
+presence presencePhrase #4d optional:-64 conditional:-79 unstated:153
 presence presencePhrase #4e conditional:-66 unstated:83
-presence presencePhrase #4f required:-25 optional:-77 unstated:89
-presence presencePhrase #50 required:-56 optional:103 unstated:-80
-presence presencePhrase #51 unstated:30
+presence presencePhrase #4f required:-26 optional:-74 unstated:83
+presence presencePhrase #50 required:-62 optional:102 unstated:-73
+presence presencePhrase #51 optional:-22 unstated:32
 presence presencePhrase #53 optional:-102 conditional:-67 unstated:179
-presence presencePhrase #54 optional:-25 conditional:253 unstated:-216
-presence presencePhrase #56 conditional:-94 unstated:116
-presence presencePhrase #57 required:-23 optional:247 unstated:-222
-presence presencePhrase #59 conditional:-46 unstated:61
-presence presencePhrase #5a optional:-111 unstated:126
-presence presencePhrase #5c required:-96 optional:-33 conditional:-239 unstated:369
-presence presencePhrase byDefault required:452 conditional:-236 unstated:-239
-presence presencePhrase defaultIs required:172 unstated:-167
-presence presencePhrase example required:203 optional:-243 conditional:213 unstated:-340
-presence presencePhrase existing required:-24 optional:-137 conditional:-295 unstated:313
-presence presencePhrase filledByItself required:-88 optional:57 conditional:-100 unstated:131
-presence presencePhrase following required:59 optional:-90 conditional:-295 unstated:311
-presence presencePhrase followingValues required:-99 optional:-252 conditional:284 unstated:50
-presence presencePhrase fromMenu optional:-425 conditional:-20 unstated:381
-presence presencePhrase leaveBlank optional:6287 conditional:-49 unstated:-234
-presence presencePhrase logIn required:-30 optional:93 conditional:-326 unstated:259
-presence presencePhrase multiline required:-468 optional:-123 conditional:645 unstated:-163
-presence presencePhrase neededIf required:208 optional:-52 conditional:109 unstated:-254
-presence presencePhrase needs required:-53 optional:-141 conditional:593 unstated:-390
-presence presencePhrase omission required:-199 optional:5036 conditional:197 unstated:-34
-presence presencePhrase oneOf optional:-272 conditional:161 unstated:83
-presence presencePhrase optional required:-156 optional:2137 conditional:-79 unstated:-480
-presence presencePhrase optionsAnnounced conditional:116 unstated:-84
-presence presencePhrase ordered required:-483 optional:-163 conditional:361 unstated:-250
-presence presencePhrase pairs required:-34 conditional:-158 unstated:205
-presence presencePhrase range required:21 optional:-213 conditional:54 unstated:139
-presence presencePhrase recommended required:-88 optional:-31 conditional:-96 unstated:214
-presence presencePhrase required required:345 optional:-149 conditional:282 unstated:-530
-presence presencePhrase separated required:20 conditional:-29
-presence presencePhrase severalOf required:-219 optional:173 conditional:236 unstated:-239
-presence presencePhrase shownOnly required:-72 optional:51 conditional:-184 unstated:190
-presence presencePhrase softened required:-47 optional:93 conditional:-355 unstated:232
-presence presencePhrase valuesAre required:-260 optional:173 conditional:-140 unstated:243
-presence presencePhrase whether required:-162 optional:-118 conditional:-246 unstated:548
-presence presencePhraseLater #40 optional:-30 conditional:263 unstated:-227
-presence presencePhraseLater #41 optional:-27 conditional:-31 unstated:60
-presence presencePhraseLater #42 required:-209 optional:-74 conditional:35 unstated:253
-presence presencePhraseLater #43 optional:-22 conditional:134 unstated:-108
-presence presencePhraseLater #44 conditional:-31 unstated:33
+presence presencePhrase #54 optional:-25 conditional:247 unstated:-208
+presence presencePhrase #56 conditional:-95 unstated:118
+presence presencePhrase #57 required:-32 optional:244 unstated:-214
+presence presencePhrase #59 conditional:-47 unstated:62
+presence presencePhrase #5a optional:-110 unstated:126
+presence presencePhrase #5c required:-115 optional:-33 conditional:-238 unstated:387
+presence presencePhrase byDefault required:452 conditional:-237 unstated:-244
+presence presencePhrase defaultIs required:171 unstated:-168
+presence presencePhrase example required:201 optional:-245 conditional:214 unstated:-337
+presence presencePhrase existing required:-20 optional:-144 conditional:-293 unstated:316
+presence presencePhrase filledByItself required:-87 optional:56 conditional:-99 unstated:131
+presence presencePhrase following required:61 optional:-93 conditional:-294 unstated:311
+presence presencePhrase followingValues required:-98 optional:-250 conditional:283 unstated:50
+presence presencePhrase fromMenu optional:-420 conditional:-21 unstated:374
+presence presencePhrase leaveBlank optional:6283 conditional:-48 unstated:-231
+presence presencePhrase logIn required:-29 optional:92 conditional:-326 unstated:259
+presence presencePhrase multiline required:-468 optional:-124 conditional:645 unstated:-161
+presence presencePhrase neededIf required:212 optional:-53 conditional:113 unstated:-261
+presence presencePhrase needs required:-54 optional:-142 conditional:593 unstated:-390
+presence presencePhrase omission required:-199 optional:5035 conditional:197 unstated:-33
+presence presencePhrase oneOf optional:-273 conditional:161 unstated:83
+presence presencePhrase optional required:-155 optional:2136 conditional:-81 unstated:-480
+presence presencePhrase optionsAnnounced conditional:116 unstated:-85
+presence presencePhrase ordered required:-475 optional:-163 conditional:360 unstated:-254
+presence presencePhrase pairs required:-34 conditional:-158 unstated:202
+presence presencePhrase range required:21 optional:-213 conditional:54 unstated:140
+presence presencePhrase recommended required:-87 optional:-33 conditional:-95 unstated:215
+presence presencePhrase required required:356 optional:-152 conditional:284 unstated:-544
+presence presencePhrase separated conditional:-30
+presence presencePhrase severalOf required:-230 optional:182 conditional:236 unstated:-238
+presence presencePhrase shownOnly required:-71 optional:51 conditional:-185 unstated:191
+presence presencePhrase softened required:-44 optional:94 conditional:-353 unstated:230
+presence presencePhrase valuesAre required:-269 optional:172 conditional:-138 unstated:248
+presence presencePhrase whether required:-172 optional:-117 conditional:-246 unstated:554
+presence presencePhraseLater #40 conditional:297 unstated:-270
+presence presencePhraseLater #41 optional:-29 conditional:-31 unstated:63
+presence presencePhraseLater #42 required:-106 optional:-85 unstated:184
+presence presencePhraseLater #43 optional:-22 conditional:132 unstated:-105
+presence presencePhraseLater #44 conditional:-40 unstated:42
 presence presencePhraseLater #46 conditional:-28 unstated:36
-presence presencePhraseLater #47 conditional:-75 unstated:93
-presence presencePhraseLater #48 required:-68 optional:-184 conditional:-130 unstated:385
-presence presencePhraseLater #49 optional:-87 conditional:-46 unstated:149
-presence presencePhraseLater #4a conditional:133 unstated:-120
-presence presencePhraseLater #4d optional:-26 conditional:171 unstated:-128
+presence presencePhraseLater #47 conditional:-73 unstated:92
+presence presencePhraseLater #48 optional:-188 conditional:-142 unstated:340
+presence presencePhraseLater #49 optional:-95 conditional:-46 unstated:147
+presence presencePhraseLater #4a conditional:132 unstated:-119
+presence presencePhraseLater #4d optional:-26 conditional:170 unstated:-124
 presence presencePhraseLater #4e conditional:-49 unstated:59
-presence presencePhraseLater #4f optional:-57 conditional:42 unstated:34
-presence presencePhraseLater #50 optional:-174 conditional:-136 unstated:326
-presence presencePhraseLater #51 optional:-152 conditional:66 unstated:85
-presence presencePhraseLater #53 optional:-90 conditional:75 unstated:36
-presence presencePhraseLater #54 conditional:-43 unstated:46
-presence presencePhraseLater #56 optional:-48 unstated:80
-presence presencePhraseLater #57 required:-75 optional:-251 conditional:165 unstated:176
-presence presencePhraseLater #59 conditional:332 unstated:-313
-presence presencePhraseLater #5a optional:-201 conditional:31 unstated:175
-presence presencePhraseLater #5c optional:-34 conditional:25
-presence presencePhraseLater byDefault required:-123 optional:650 conditional:-448 unstated:-121
-presence presencePhraseLater defaultIs required:-311 optional:378 conditional:144 unstated:-208
-presence presencePhraseLater example required:132 optional:-291 conditional:137 unstated:-118
-presence presencePhraseLater existing required:-160 optional:319 conditional:-183
-presence presencePhraseLater filledByItself required:-86 optional:341 conditional:-132 unstated:-126
-presence presencePhraseLater following required:50 optional:-134 conditional:-367 unstated:435
-presence presencePhraseLater followingValues required:91 optional:-122 conditional:89 unstated:-58
-presence presencePhraseLater fromMenu required:-121 optional:224 conditional:-323 unstated:202
-presence presencePhraseLater leaveBlank optional:6368 conditional:-88 unstated:-274
-presence presencePhraseLater logIn required:-27 optional:-39 conditional:-53 unstated:118
-presence presencePhraseLater multiline required:-39 optional:-50 conditional:-105 unstated:193
-presence presencePhraseLater neededIf required:110 conditional:115 unstated:-237
-presence presencePhraseLater needs required:-48 optional:99 conditional:57 unstated:-118
-presence presencePhraseLater omission required:-39 optional:5162 conditional:-44 unstated:-75
-presence presencePhraseLater oneOf required:-70 optional:142 conditional:-89
-presence presencePhraseLater optional required:-183 optional:473 conditional:-179 unstated:-137
-presence presencePhraseLater optionsAnnounced conditional:98 unstated:-83
-presence presencePhraseLater ordered required:-349 optional:222 conditional:154 unstated:37
-presence presencePhraseLater pairs required:-46 conditional:-98 unstated:158
-presence presencePhraseLater range required:58 optional:-25 conditional:225 unstated:-271
-presence presencePhraseLater recommended required:-94 optional:273 conditional:-94 unstated:-120
-presence presencePhraseLater required required:106 optional:-76 conditional:164 unstated:-211
-presence presencePhraseLater separated required:-83 optional:214 conditional:-31 unstated:-126
-presence presencePhraseLater severalOf required:-61 optional:63 conditional:-241 unstated:209
-presence presencePhraseLater shownOnly required:-49 optional:-122 conditional:136 unstated:21
-presence presencePhraseLater softened required:-95 conditional:91 unstated:-45
-presence presencePhraseLater units required:-20 conditional:-25 unstated:55
-presence presencePhraseLater valuesAre required:-291 optional:-202 conditional:484 unstated:-101
-presence presencePhraseLater whether required:-158 optional:93 unstated:50
-presence presencePrefix by required:-26 optional:-66 unstated:76
-presence presencePrefix can conditional:-236 unstated:250
+presence presencePhraseLater #4f required:-21 optional:-49 conditional:69
+presence presencePhraseLater #50 optional:-174 conditional:-135 unstated:327
+presence presencePhraseLater #51 optional:-154 conditional:66 unstated:87
+presence presencePhraseLater #53 optional:-98 conditional:75 unstated:33
+presence presencePhraseLater #54 conditional:-43 unstated:47
+presence presencePhraseLater #56 optional:-56 conditional:-20 unstated:77
+presence presencePhraseLater #57 required:-26 optional:-258 conditional:158 unstated:121
+presence presencePhraseLater #59 conditional:331 unstated:-311
+presence presencePhraseLater #5a optional:-210 conditional:32 unstated:172
+presence presencePhraseLater #5c optional:-31 conditional:34
+presence presencePhraseLater byDefault required:-133 optional:666 conditional:-444 unstated:-129
+presence presencePhraseLater defaultIs required:-309 optional:370 conditional:144 unstated:-203
+presence presencePhraseLater example required:127 optional:-274 conditional:133 unstated:-124
+presence presencePhraseLater existing required:-164 optional:371 conditional:-182 unstated:-42
+presence presencePhraseLater filledByItself required:-87 optional:353 conditional:-132 unstated:-138
+presence presencePhraseLater following required:51 optional:-120 conditional:-370 unstated:424
+presence presencePhraseLater followingValues required:91 optional:-106 conditional:84 unstated:-68
+presence presencePhraseLater fromMenu required:-120 optional:223 conditional:-325 unstated:203
+presence presencePhraseLater leaveBlank optional:6373 conditional:-88 unstated:-279
+presence presencePhraseLater logIn required:-28 optional:-40 conditional:-53 unstated:119
+presence presencePhraseLater multiline required:-38 optional:-39 conditional:-107 unstated:182
+presence presencePhraseLater neededIf required:102 conditional:102 unstated:-215
+presence presencePhraseLater needs required:-48 optional:104 conditional:63 unstated:-127
+presence presencePhraseLater omission required:-39 optional:5160 conditional:-44 unstated:-74
+presence presencePhraseLater oneOf required:-69 optional:139 conditional:-88
+presence presencePhraseLater optional required:-191 optional:609 conditional:-156 unstated:-283
+presence presencePhraseLater optionsAnnounced conditional:97 unstated:-81
+presence presencePhraseLater ordered required:-357 optional:235 conditional:152 unstated:31
+presence presencePhraseLater pairs required:-45 conditional:-99 unstated:157
+presence presencePhraseLater range required:58 optional:-28 conditional:226 unstated:-269
+presence presencePhraseLater recommended required:-95 optional:284 conditional:-96 unstated:-128
+presence presencePhraseLater required required:118 optional:-66 conditional:131 unstated:-206
+presence presencePhraseLater separated required:-81 optional:205 conditional:-26 unstated:-123
+presence presencePhraseLater severalOf required:-60 optional:71 conditional:-241 unstated:201
+presence presencePhraseLater shownOnly required:-49 optional:-126 conditional:135 unstated:26
+presence presencePhraseLater softened required:-97 optional:36 conditional:82 unstated:-51
+presence presencePhraseLater units conditional:-26 unstated:55
+presence presencePhraseLater valuesAre required:-294 optional:-196 conditional:483 unstated:-101
+presence presencePhraseLater whether optional:81 conditional:-42 unstated:-30
+presence presencePrefix by required:-27 optional:-52 unstated:61
+presence presencePrefix can conditional:-235 unstated:249
 presence presencePrefix check conditional:74 unstated:-59
 presence presencePrefix choose conditional:129 unstated:-107
-presence presencePrefix comma-separated conditional:234 unstated:-213
-presence presencePrefix configure required:161 optional:-73 conditional:-40 unstated:-43
-presence presencePrefix controls conditional:-38 unstated:52
-presence presencePrefix default required:-37 optional:-45 conditional:-261 unstated:346
-presence presencePrefix defaults required:373 optional:-60 conditional:-133 unstated:-182
-presence presencePrefix defines conditional:-31 unstated:43
-presence presencePrefix either required:154 conditional:-38 unstated:-107
-presence presencePrefix enable optional:-53 conditional:-56 unstated:126
-presence presencePrefix enter required:-235 optional:-345 conditional:211 unstated:258
-presence presencePrefix example required:-41 optional:-38 conditional:340 unstated:-271
-presence presencePrefix fill required:-57 optional:317 conditional:-201 unstated:-81
+presence presencePrefix comma-separated conditional:235 unstated:-213
+presence presencePrefix configure required:161 optional:-73 conditional:-41 unstated:-43
+presence presencePrefix controls conditional:-37 unstated:51
+presence presencePrefix default required:-38 optional:-45 conditional:-260 unstated:348
+presence presencePrefix defaults required:375 optional:-60 conditional:-133 unstated:-183
+presence presencePrefix defines conditional:-31 unstated:44
+presence presencePrefix either required:153 conditional:-38 unstated:-106
+presence presencePrefix enable optional:-60 conditional:-56 unstated:122
+presence presencePrefix enter required:-221 optional:-342 conditional:209 unstated:250
+presence presencePrefix example required:-43 optional:-38 conditional:341 unstated:-270
+presence presencePrefix fill required:-56 optional:317 conditional:-201 unstated:-81
 presence presencePrefix go conditional:-33 unstated:54
-presence presencePrefix if optional:-80 conditional:-171 unstated:234
+presence presencePrefix if optional:-82 conditional:-170 unstated:236
 presence presencePrefix json required:-190 optional:176 conditional:-157 unstated:171
-presence presencePrefix leave optional:141 unstated:-120
-presence presencePrefix list optional:173 conditional:-32 unstated:-129
-presence presencePrefix multiple conditional:-29 unstated:36
-presence presencePrefix one required:22 optional:-20 conditional:-25 unstated:22
-presence presencePrefix open conditional:-20 unstated:40
-presence presencePrefix optional required:-33 optional:-149 conditional:-42 unstated:224
-presence presencePrefix optionally required:-33 optional:524 conditional:-128 unstated:-362
-presence presencePrefix paste required:-25 optional:-47 conditional:43 unstated:27
-presence presencePrefix provide required:-29 conditional:320 unstated:-313
-presence presencePrefix required required:111 optional:-33 conditional:-131 unstated:42
-presence presencePrefix select required:-25 optional:-28 conditional:112 unstated:-65
-presence presencePrefix set required:-224 conditional:218 unstated:-35
-presence presencePrefix specify required:79 optional:-105 conditional:-71 unstated:70
-presence presencePrefix the required:-125 optional:67 conditional:-80 unstated:118
-presence presencePrefix tick conditional:502 unstated:-484
-presence presencePrefix toggle conditional:-59 unstated:74
+presence presencePrefix leave optional:140 unstated:-119
+presence presencePrefix list optional:172 conditional:-31 unstated:-129
+presence presencePrefix multiple conditional:-28 unstated:36
+presence presencePrefix one optional:-20 conditional:-27 unstated:36
+presence presencePrefix open conditional:-20 unstated:39
+presence presencePrefix optional required:-33 optional:-152 conditional:-42 unstated:227
+presence presencePrefix optionally required:-33 optional:524 conditional:-128 unstated:-361
+presence presencePrefix paste required:-24 optional:-47 conditional:44 unstated:27
+presence presencePrefix provide required:-28 conditional:319 unstated:-311
+presence presencePrefix required required:108 optional:-32 conditional:-128 unstated:42
+presence presencePrefix select required:-26 optional:-28 conditional:111 unstated:-64
+presence presencePrefix set required:-224 conditional:217 unstated:-31
+presence presencePrefix specify required:75 optional:-108 conditional:-69 unstated:74
+presence presencePrefix the required:-125 optional:73 conditional:-81 unstated:113
+presence presencePrefix tick conditional:500 unstated:-483
+presence presencePrefix toggle conditional:-58 unstated:74
 presence presencePrefix turn conditional:-38 unstated:49
-presence presencePrefix when optional:-32 conditional:-139 unstated:176
-presence presencePrefix whether required:-59 optional:30 conditional:-254 unstated:284
-presence presenceScope 1 required:5312 optional:414 conditional:42 unstated:266
+presence presencePrefix when optional:-32 conditional:-138 unstated:176
+presence presencePrefix whether required:-65 optional:31 conditional:-252 unstated:287
+presence presenceScope 1 required:5310 optional:413 conditional:42 unstated:269
 presence presenceScope 10 optional:6000
-presence presenceScope 13 required:5619 optional:354 conditional:172 unstated:-152
+presence presenceScope 13 required:5614 optional:354 conditional:172 unstated:-148
 presence presenceScope 14 optional:6083 unstated:-75
-presence presenceScope 18 optional:6018
+presence presenceScope 18 optional:6022
 presence presenceScope 2 optional:6000
 presence presenceScope 5 required:6000
 presence presenceScope 6 optional:6000
-presence presenceScope 65 optional:-100 conditional:92
-presence presenceScope 78 required:-32 optional:1183 conditional:-364 unstated:-842
+presence presenceScope 65 optional:-101 conditional:92
+presence presenceScope 78 required:-37 optional:1184 conditional:-362 unstated:-840
 presence presenceScope 9 required:5979 optional:21
-presence presenceTab 0 required:65 optional:-312 conditional:48 unstated:184
-presence presenceTab 64 optional:-59 conditional:-75 unstated:150
-presence presenceType 0 required:-254 optional:-32 conditional:-155 unstated:-169
-presence presenceType 1 required:-752 optional:-867 conditional:-177 unstated:1092
-presence presenceVia 0 required:-641 optional:-306 conditional:-42 unstated:188
-presence presenceVia 1 required:-446 optional:-256 conditional:-234 unstated:425
-presence presenceVia 2 required:38 optional:102 conditional:-536 unstated:351
-presence presenceVia 3 required:-203 optional:-370 conditional:-190 unstated:32
-presence presenceWord #4 required:91 optional:-54 unstated:-24
-presence presenceWord #5 required:5902 optional:-69 conditional:152
-presence presenceWord #6 required:990 optional:-156 conditional:-588 unstated:-290
-presence presenceWord #7 required:5248 conditional:765
-presence presenceWord #8 required:-170 optional:579 conditional:81 unstated:-477
-presence presenceWord #9 optional:5925 conditional:-24 unstated:100
-presence presenceWord #a required:-144 optional:488 conditional:-24 unstated:-335
+presence presenceTab 0 required:70 optional:-314 conditional:47 unstated:181
+presence presenceTab 64 optional:-58 conditional:-75 unstated:149
+presence presenceType 0 required:-272 optional:-31 conditional:-150 unstated:-163
+presence presenceType 1 required:-723 optional:-875 conditional:-189 unstated:1084
+presence presenceVia 0 required:-594 optional:-313 conditional:-51 unstated:177
+presence presenceVia 1 required:-450 optional:-255 conditional:-233 unstated:427
+presence presenceVia 2 required:26 optional:108 conditional:-535 unstated:354
+presence presenceVia 3 required:-214 optional:-371 conditional:-184 unstated:36
+presence presenceWord #4 required:178 optional:-24 conditional:112 unstated:-267
+presence presenceWord #5 required:6037 conditional:180 unstated:-207
+presence presenceWord #6 required:970 optional:-157 conditional:-583 unstated:-275
+presence presenceWord #7 required:5242 conditional:763
+presence presenceWord #8 optional:127 conditional:132 unstated:-256
+presence presenceWord #9 optional:5889 conditional:-22 unstated:134
+presence presenceWord #a required:-143 optional:489 unstated:-341
 presence presenceWord #b required:-32 optional:5676 conditional:99 unstated:274
 secret bias 0 -3887
 secret descriptionWord credential 71
