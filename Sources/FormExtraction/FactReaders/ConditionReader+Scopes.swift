@@ -55,7 +55,11 @@ extension ConditionReader {
         let isTitle = clause.count <= (hasMark ? 20 : 6) && end + 1 >= passage.tokens.count
         let asks = speaksOfFields(passage, slice.tokens)
         let isSure = first.word == "for" ? isTitle && sentences.count == 1 : endsWithColon || asks
-        add(.introduction, TextSlice(passage: number, tokens: clause), isSure ? .likely : .possible)
+        // "If the run type is Job, provide the following details:"
+        let isCertain = !isFor && first.word != "when" && endsWithColon && asks
+        add(
+            .introduction, TextSlice(passage: number, tokens: clause),
+            isCertain ? .certain : isSure ? .likely : .possible)
     }
 
     /// "When prompted", "When creating the server": a time, not a case.

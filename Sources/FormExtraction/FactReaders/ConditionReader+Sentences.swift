@@ -116,9 +116,26 @@ extension ConditionReader {
             let isSure =
                 asks && !picks && (names || isAfterComma || isWhole)
                 || (ends || isBracketed) && candidate.kind != .span && names
-            add(.trailing, TextSlice(passage: slice.passage, tokens: clause), isSure ? .likely : .possible)
+            // "Provide it if …"
+            let isCertain =
+                asks && !picks && candidate.kind != .span && EnglishWords.fieldPronouns.contains(passage.tokens[index - 1].word)
+            add(
+                .trailing, TextSlice(passage: slice.passage, tokens: clause),
+                isCertain ? .certain : isSure ? .likely : .possible)
             return
         }
+    }
+
+    /// Whether the words before a phrase refer to the field only: "This setting is", or a clause of
+    /// their own that ends in a comma.
+    private func isAboutField(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        if let last = tokens.last, passage.isSign(last, Sign.comma) || passage.isSign(last, Sign.open) {
+            return true
+        }
+        return tokens.count <= 4
+            && tokens.allSatisfy {
+                EnglishWords.fieldSubjects.contains(passage.tokens[$0].word) || passage.tokens[$0].isIn(.inputNoun)
+            }
     }
 
     /// "Only shown if …", "Required if …".
@@ -149,8 +166,8 @@ extension ConditionReader {
                 EnglishWords.weakCaseEnds.contains(last) && first != "only"
                 || last == "for" && first != "only"
             let says =
-                phrase.range.lowerBound == slice.tokens.lowerBound || first == "only"
-                || phrase.name == .neededIf
+                first == "only" || phrase.name == .neededIf
+                || isAboutField(slice.tokens.lowerBound..<phrase.range.lowerBound, passage)
             add(
                 phrase.name == .shownOnly ? .shownOnly : .neededIf,
                 TextSlice(passage: slice.passage, tokens: clause),

@@ -68,7 +68,9 @@ struct ConditionReader {
         else { return }
         let clause = open + 1..<close
         let first = passage.tokens[clause.lowerBound].word
-        let isCase = first == "if" || first == "when" || first == "only" || first == "for"
+        let isCase =
+            first == "if" || first == "when" || first == "only" || first == "for"
+            || first == "specific" && passage.tokens[clause.lowerBound + 1].word == "to"
         guard isCase, !clause.isEmpty, first != "for" || passage.tokens[close - 1].word == "only",
             !isSoft(passage, clause)
         else { return }

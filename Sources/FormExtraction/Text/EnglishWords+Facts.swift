@@ -107,6 +107,10 @@ extension EnglishWords {
     ]
     /// The last word of a phrase that is not only used for fields: "applies to".
     static let weakCaseEnds: WordSet = ["to", "used", "works", "supported", "visible", "after"]
+    /// Words that refer to the field before "applies when".
+    static let fieldSubjects: WordSet = ["this", "it", "the", "is", "are", "will", "be", "these", "and"]
+    /// Objects that refer to the field: "Provide it if".
+    static let fieldPronouns: WordSet = ["it", "this", "one", "them"]
     /// Beginnings of sentences that advise when to switch something on: "Use only if".
     static let adviceVerbs: WordSet = ["use", "enable", "select", "toggle", "check"]
     /// Words that negate the following phrase: "not required if".
