@@ -191,6 +191,7 @@ struct CandidateFinder {
                         in: passage, range, remarksTo: head.labels.count == 1 ? passage.tokens.count : nil)
                 else { continue }
                 label.isMarked = head.isMarked
+                label.add(head.remark)
                 if head.isMarked { markLabel(range, of: passageNumber) }
                 var candidate = Candidate.Parts(
                     kind: .item, label: label, source: passage.range(of: range),
@@ -246,6 +247,7 @@ struct CandidateFinder {
                         in: passage, range, remarksTo: head.labels.count == 1 ? passage.tokens.count : nil)
                 else { continue }
                 label.isMarked = true
+                label.add(head.remark)
                 markLabel(range, of: number)
                 var candidate = Candidate.Parts(
                     kind: .lead, label: label, source: passage.range(of: range),

@@ -8,6 +8,8 @@ enum HeadReader {
         /// The separator between labels and description.
         var separator: Separator
         var isMarked: Bool
+        /// The presence in a remark before the labels: "(Optional) **Name**: …".
+        var remark: PresenceWord?
     }
 
     enum Separator: UInt8, Sendable { case none, colon, dash, stop, comma, bracket, verb, end }
@@ -24,8 +26,15 @@ enum HeadReader {
         {
             start += 1
         }
+        let beforeRemark = start
         start = behindRemark(passage, start)
         guard start < passage.tokens.count else { return nil }
+        var head = labels(passage, from: start, plainLabels: plainLabels)
+        if start > beforeRemark { head?.remark = PresenceWord(passage.tokens[beforeRemark + 1].word) }
+        return head
+    }
+
+    private static func labels(_ passage: Passage, from start: Int, plainLabels: Bool) -> Head? {
         var first = start
         // "The **Name** field: …"
         if passage.tokens[first].span < 0, passage.tokens[first].isIn(.article),
@@ -79,11 +88,6 @@ enum HeadReader {
         }
         if labels.count == 1 { labels = parts(passage, span.tokens) }
         let (rest, separator) = separator(passage, end)
-        if labels.count > 1, separator == .verb || separator == .none || separator == .comma {
-            labels =
-                labels.count > 1 && labels[0].lowerBound == span.tokens.lowerBound && labels[0] != span.tokens
-                ? labels : Array(labels.prefix(labels.count))
-        }
         return Head(labels: labels, rest: rest, separator: separator, isMarked: true)
     }
 

@@ -29,6 +29,15 @@ struct Label: Hashable, Sendable {
     var head: Word? { words.last }
     var first: Word? { words.first }
 
+    /// Adds a remark next to the label.
+    mutating func add(_ remark: PresenceWord?) {
+        switch remark {
+        case .optional: saysOptional = true
+        case .required: saysRequired = true
+        case nil: break
+        }
+    }
+
     /// The key by which directives match it.
     var key: String { LabelLikeness.key(text) }
 }
@@ -135,8 +144,8 @@ enum LabelReader {
             else { continue }
             let next = index + 1 < passage.tokens.count ? passage.tokens[index + 1] : nil
             let ends = next?.kind == .punctuation || next == nil
-            guard ends, let stated = PresenceWord(token.word) else { continue }
-            if stated == .optional { label.saysOptional = true } else { label.saysRequired = true }
+            guard ends else { continue }
+            label.add(PresenceWord(token.word))
         }
     }
 }

@@ -33,10 +33,13 @@ struct PresenceCues {
         return out
     }
 
-    /// Whether a remark next to the label, a dedicated column, or a separate sentence states a
-    /// presence: "(optional)", "Required.".
-    static func isStated(_ features: [Feature], _ presence: Presence) -> Bool {
-        stating(presence, features) != nil
+    /// The presence that a remark next to the label, a dedicated column, or a separate sentence
+    /// states: "(optional)", "Required."; nil if there is none, or if statements contradict each other.
+    static func stated(_ features: [Feature]) -> Presence? {
+        let isRequired = stating(.required, features) != nil
+        let isOptional = stating(.optional, features) != nil
+        guard isRequired != isOptional else { return nil }
+        return isRequired ? .required : .optional
     }
 
     /// The observation that explicitly states a presence; nil if there is none.
@@ -104,8 +107,7 @@ struct PresenceCues {
             func add(_ name: PhraseClass) {
                 if isFirst { first.insert(name) } else { later.insert(name) }
             }
-            if PresenceStatement.leavesBlank(passage, slice.tokens) { add(.leaveBlank) }
-            if PresenceStatement.omits(candidate.label, passage, slice.tokens) { add(.omission) }
+            for phrase in PresenceStatement.omissions(of: candidate.label, passage, slice.tokens) { add(phrase) }
             for phrase in passage.phrases(in: slice.tokens)
             where PresenceReach.includes(candidate, slice, phrase, passage) {
                 add(phrase.name)
@@ -125,6 +127,15 @@ struct PresenceCues {
                         Word(
                             hash: (phrase.name == .required ? 1 : 2) * 4 + (says ? 1 : 0) + (isFirst ? 2 : 0))
                     ))
+            }
+        }
+        // "- **Path**: …" with "- If left blank, …" below it.
+        for list in candidate.lists.prefix(2) {
+            for head in text.lists[list].items.prefix(8).compactMap(\.head) {
+                let passage = text.passages[head]
+                for sentence in passage.sentences.prefix(2) {
+                    later.formUnion(PresenceStatement.omissions(of: candidate.label, passage, sentence))
+                }
             }
         }
         for phrase in first { out.append(Feature(.presencePhrase, UInt32(phrase.rawValue) + shift)) }
@@ -203,6 +214,8 @@ struct PresenceCues {
             for sentence in passage.sentences.suffix(2) {
                 if let presence = PresenceWord.ofAll(in: passage, sentence) {
                     out.append(Feature(.presenceScope, presence.rawValue + shift))
+                } else if PresenceStatement.demandsAll(passage, sentence) {
+                    out.append(Feature(.presenceScope, PresenceWord.required.rawValue + shift))
                 }
             }
         }

@@ -36,6 +36,14 @@ enum PresenceStatement {
         return hasArticle && before.span < 0 && before.isIn(.enter)
     }
 
+    /// The ways in which a sentence allows a control to be left out.
+    static func omissions(of label: Label, _ passage: Passage, _ tokens: Range<Int>) -> [PhraseClass] {
+        var found: [PhraseClass] = []
+        if leavesBlank(passage, tokens) { found.append(.leaveBlank) }
+        if omits(label, passage, tokens) { found.append(.omission) }
+        return found
+    }
+
     /// Whether a sentence allows a control to be left empty: "leave these fields empty", "can be
     /// left blank", but not "do not leave it empty".
     static func leavesBlank(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
@@ -55,13 +63,16 @@ enum PresenceStatement {
     }
 
     /// Whether a sentence says what happens without a value: "if this field is not provided", "if
-    /// you don't enter one"; but not "if TLS is not configured".
+    /// you don't enter one", "if the name is empty"; but not "if TLS is not configured".
     static func omits(_ label: Label, _ passage: Passage, _ tokens: Range<Int>) -> Bool {
         for start in tokens where passage.tokens[start].word == "if" && passage.tokens[start].span < 0 {
             var isNegated = false
             for index in start + 1..<max(start + 1, min(tokens.upperBound, start + 8)) {
                 let token = passage.tokens[index]
                 if isNegated, EnglishWords.givingVerbs.contains(token.word) { return true }
+                if !isNegated, index > start + 1, EnglishWords.emptyWords.contains(token.word),
+                    passage.tokens[index - 1].isIn(.be)
+                { return true }
                 if token.isIn(.negation) || token.word == "nothing" || token.word == "no" {
                     isNegated = true
                 } else if !token.isIn(.pronoun), !token.isIn(.determiner), !token.isIn(.be),
@@ -93,6 +104,30 @@ enum PresenceStatement {
                 || EnglishWords.settingNouns.contains($0.word)
                 || EnglishWords.emphasisAdverbs.contains($0.word)
         }
+    }
+
+    /// Whether a sentence demands everything that follows it: "In the **Network** tab, you must at
+    /// least configure:", "You need to provide the following details:"; but not "You must configure the server:".
+    static func demandsAll(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+        guard let last = tokens.last, Sign.colons.contains(passage.tokens[last].word) else { return false }
+        for index in tokens where passage.tokens[index].span < 0 {
+            var next = index + 1
+            if passage.tokens[index].word != "must" {
+                guard EnglishWords.needVerbs.contains(passage.tokens[index].word), next < last,
+                    passage.tokens[next].word == "to"
+                else { continue }
+                next += 1
+            }
+            while next < last, EnglishWords.leastWords.contains(passage.tokens[next].word) { next += 1 }
+            guard next < last, EnglishWords.fillingVerbs.contains(passage.tokens[next].word) else { continue }
+            return (next + 1..<last).allSatisfy {
+                let token = passage.tokens[$0]
+                return token.span < 0
+                    && (token.isIn(.determiner) || token.isIn(.inputNoun) || token.word == "following"
+                        || EnglishWords.leastWords.contains(token.word))
+            }
+        }
+        return false
     }
 
     /// Whether the word after "required" or "optional" in an introduction refers to fields: "the

@@ -26,7 +26,9 @@ struct FactDecider {
         let type = FieldType.allCases[bestType]
         let presenceFeatures = presences.features(index, type: type, defaults: TypeCues.defaultKind(defaults))
         let presenceScores = weights.presence.scores(presenceFeatures)
-        let bestPresence = Self.best(presenceScores)
+        // A switch always has a value, so that a statement about it says only how to set it.
+        let stated = type == .boolean ? nil : PresenceCues.stated(presenceFeatures)
+        let bestPresence = Self.best(presenceScores, stated: stated)
         let secretFeatures = SecretCues.features(candidate, context.text, type: type)
         let secretScore = weights.secret.score(secretFeatures)
         var field = DecidedField(
@@ -37,9 +39,7 @@ struct FactDecider {
         if let score = Self.demandScore(field.presence, presenceScores) {
             field.rate(.demand, score, weights.calibration)
         }
-        if PresenceCues.isStated(presenceFeatures, field.presence),
-            !PresenceCues.isStated(presenceFeatures, field.presence == .required ? .optional : .required)
-        {
+        if let stated, field.presence == stated {
             field.confidence[.presence] = .certain
             field.confidence[.demand] = .certain
         }
@@ -149,6 +149,15 @@ struct FactDecider {
         var best = 0
         for outcome in scores.indices where scores[outcome] > scores[best] { best = outcome }
         return best
+    }
+
+    /// The presence with the highest score. A statement rules out all but a case.
+    private static func best(_ scores: [Int], stated: Presence?) -> Int {
+        guard let stated else { return best(scores) }
+        return best(
+            zip(Presence.allCases, scores).map { presence, score in
+                presence == stated || presence == .conditional ? score : Int.min
+            })
     }
 
     /// The difference between the best and the second-best score.

@@ -16,6 +16,14 @@ extension EnglishWords {
     /// Words for the state of a control that is left out: "leave blank", "left empty".
     static let emptyWords: WordSet = ["blank", "empty", "unset", "unfilled", "unspecified"]
 
+    /// Verbs of an obligation before "to": "you need to".
+    static let needVerbs: WordSet = ["need", "needs", "have", "has", "required"]
+    /// Words between an obligation and its verb or object: "must at least configure".
+    static let leastWords: WordSet = ["at", "least", "also", "first", "minimum", "always", "then", "a", "in"]
+    /// Verbs for filling in controls: "You must configure:".
+    static let fillingVerbs: WordSet = [
+        "configure", "enter", "provide", "specify", "set", "define", "fill", "complete", "supply", "select",
+    ]
     /// Words for a control that appears in a case: "the list will be shown".
     static let shown: WordSet = ["shown", "displayed", "appears", "appear", "visible"]
     static let equalitySigns: WordSet = ["=", "==", "==="]
