@@ -36,11 +36,11 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.presenceWord, Word(hash: phrase * 4 + 3)), presence, 6)
         }
         for place: UInt32 in [0, 4, 8, 12] {
-            priors.add(Feature(.presenceScope, PresenceWord.required.rawValue + place), required, 6)
-            priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + place), optional, 6)
+            priors.add(Feature(.presenceScope, PresenceWord.required.rawValue + place), required, 8)
+            priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + place), optional, 8)
         }
         // An optional step.
-        priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + 16), optional, 6)
+        priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + 16), optional, 8)
         for depth: UInt32 in [0, 4] {
             priors.add(Feature(.presenceHeading, 1 + depth), optional, 1.5)
             priors.add(Feature(.presenceHeading, 2 + depth), required, 1.5)
