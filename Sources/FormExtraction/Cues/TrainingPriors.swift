@@ -160,6 +160,14 @@ package struct TrainingPriors: Sendable {
         ]
         for (word, type) in heads { priors.add(Feature(.typeNounHead, Word(word)), outcome(type), 2.5) }
         for count: UInt32 in 2...7 { priors.add(Feature(.typeOptions, count), outcome(.choice), 0.7) }
+        for source in OptionsFinding.Source.allCases where source != .set && source != .stated {
+            for count: UInt32 in 2...7 {
+                let base = (UInt32(source.rawValue) * 4 + UInt32(Certainty.certain.rawValue)) * 8
+                priors.add(Feature(.typeOptionSource, base + count), outcome(.choice), 2)
+            }
+        }
+        priors.add(Feature(.typeCode, 3), outcome(.multilineText), 2.5)
+        priors.add(Feature(.typeCode, 7), outcome(.multilineText), 2.5)
         return priors
     }()
 

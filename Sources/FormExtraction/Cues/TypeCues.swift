@@ -61,7 +61,26 @@ struct TypeCues {
         if values.areOnOff { out.append(Feature(.typeTruth)) }
         if values.areNumbers { out.append(Feature(.typeNumbers)) }
         out.append(Feature(.typeDefault, values.default))
+        addCode(candidate, &out)
         return out
+    }
+
+    /// Adds a block of code that shows the value: "**Query**:" above it.
+    private func addCode(_ candidate: Candidate, _ out: inout [Feature]) {
+        guard let place = candidate.place else { return }
+        let last = candidate.description.last.map { max($0.passage, place.passage) } ?? place.passage
+        guard let number = context.codesBelow[last] else { return }
+        let placed = text.codes[number]
+        guard placed.section == candidate.section else { return }
+        let passage = text.passages[last]
+        let endsWithColon =
+            passage.tokens.last.map { $0.kind == .punctuation && Sign.colons.contains($0.word) } ?? false
+        let isBare = candidate.description.isEmpty
+        out.append(
+            Feature(
+                .typeCode,
+                (placed.hasSeveralLines ? 1 : 0) + (endsWithColon || isBare ? 2 : 0)
+                    + (candidate.kind == .span ? 4 : 0)))
     }
 
     private func addLabel(_ candidate: Candidate, _ out: inout [Feature]) {

@@ -16,6 +16,8 @@ final class FactContext: Sendable {
     let valueBlocks: ValueBlocks
     /// The tables that each passage introduces.
     let tablesBelow: [Int: [Int]]
+    /// The code blocks, by the passage that they follow.
+    let codesBelow: [Int: Int]
     /// The candidates by the first word of their labels.
     let byFirstWord: [Word: [Int]]
     /// The options listed for each candidate, most certain first.
@@ -67,6 +69,7 @@ final class FactContext: Sendable {
         sectionOfHeading = base.sectionOfHeading
         valueBlocks = base.valueBlocks
         tablesBelow = base.tablesBelow
+        codesBelow = base.codesBelow
         byFirstWord = base.byFirstWord
         spokenCases = base.spokenCases
         self.options = options
@@ -108,6 +111,8 @@ final class FactContext: Sendable {
         self.subheadings = subheadings
         self.sectionOfHeading = sectionOfHeading
         self.tablesBelow = tablesBelow
+        codesBelow = Dictionary(
+            text.codes.enumerated().map { ($0.element.position - 1, $0.offset) }, uniquingKeysWith: { first, _ in first })
         self.byFirstWord = byFirstWord
         valueBlocks = ValueBlocks(text)
         spokenCases = SpokenCases(text, heading: { FactContext.heading(of: $0, in: headings) })

@@ -170,6 +170,9 @@ struct PlacedDirective: Sendable {
 struct PlacedCode: Sendable {
     var code: Code
     var section: Int
+    /// The number of passages before it.
     var position: Int
     var range: SourceRange
+
+    var hasSeveralLines: Bool { code.text.utf8.dropLast().contains(UInt8(ascii: "\n")) }
 }

@@ -52,6 +52,10 @@ extension CueDocumentation {
             in: table("| Mode | Select `single` or `replicated`. |"),
             not: table("| Mode | Select the mode. |")),
         CueDocumentation(
+            .typeCode, "A block of code below the field shows its value.", sees: "3",
+            in: "## Rule\n\n- **Document**:\n\n  ```\n  a: 1\n  b: 2\n  ```\n- **Name**: The name.",
+            not: "## Rule\n\n- **Document**: The rule.\n- **Name**: The name."),
+        CueDocumentation(
             .typeURL, "The description shows a URL.", sees: "0",
             in: table("| Address | Such as `https://example.com`. |"),
             not: table("| Address | Such as `10.0.0.1`. |")),
