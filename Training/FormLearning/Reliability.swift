@@ -1,21 +1,25 @@
 import FormModel
 import FormExtraction
 
-/// How reliable confidences are on companies left out. The calibration is fitted on one half of the
-/// decisions and tested on the other. To calibrate each company without its pages would be fairer,
-/// but take many times as long.
+/// How reliable confidences are on companies left out: each company's decisions are rated with a
+/// calibration that was fitted on the decisions of the other companies.
 enum Reliability {
-    static func print(_ rated: [Calibration.Claim: [(score: Int, isRight: Bool)]]) {
+    static func print(_ result: CrossValidation.Result) {
+        let companies = result.rated.keys.sorted()
         for claim in Calibration.Claim.allCases {
-            guard let all = rated[claim], all.count > 100 else { continue }
-            let calibration = Calibration(steps: [claim: Isotonic.steps(all.enumerated().filter { $0.offset % 2 == 0 }.map(\.element))])
+            guard result.rated.values.reduce(0, { $0 + ($1[claim]?.count ?? 0) }) > 100 else { continue }
             var bins = [(sum: Int, right: Int, count: Int)](repeating: (0, 0, 0), count: 10)
-            for (offset, decision) in all.enumerated() where offset % 2 == 1 {
-                let confidence = calibration.confidence(claim, decision.score).perMille
-                let bin = min(confidence / 100, 9)
-                bins[bin].sum += confidence
-                bins[bin].right += decision.isRight ? 1 : 0
-                bins[bin].count += 1
+            for company in companies {
+                guard let decisions = result.rated[company]?[claim] else { continue }
+                let others = result.rated(without: company)[claim] ?? []
+                let calibration = Calibration(steps: [claim: Isotonic.steps(others)])
+                for decision in decisions {
+                    let confidence = calibration.confidence(claim, decision.score).perMille
+                    let bin = min(confidence / 100, 9)
+                    bins[bin].sum += confidence
+                    bins[bin].right += decision.isRight ? 1 : 0
+                    bins[bin].count += 1
+                }
             }
             let total = bins.reduce(0) { $0 + $1.count }
             let error = bins.reduce(0.0) { $0 + abs(Double($1.sum) / 1000 - Double($1.right)) } / Double(max(total, 1))

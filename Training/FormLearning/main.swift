@@ -102,7 +102,7 @@ case "score":
             if arguments.contains("--notes") { for note in part.gold.notes { print(note) } }
         }
     }
-    if arguments.contains("--reliability") { Reliability.print(result.rated()) }
+    if arguments.contains("--reliability") { Reliability.print(result) }
     if arguments.contains("--notes") { for note in result.gold.notes + result.own.notes { print(note) } }
     if arguments.contains("--companies") {
         for (company, score) in result.companies.sorted(by: { $0.key < $1.key }) { print(company, score.description) }

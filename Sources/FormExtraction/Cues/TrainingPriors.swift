@@ -162,10 +162,15 @@ package struct TrainingPriors: Sendable {
         for count: UInt32 in 2...7 { priors.add(Feature(.typeOptions, count), outcome(.choice), 0.7) }
         for source in OptionsFinding.Source.allCases where source != .set && source != .stated {
             for count: UInt32 in 2...7 {
-                let base = (UInt32(source.rawValue) * 4 + UInt32(Certainty.certain.rawValue)) * 8
-                priors.add(Feature(.typeOptionSource, base + count), outcome(.choice), 2)
+                func add(_ certainty: Certainty, _ weight: Double) {
+                    let base = (UInt32(source.rawValue) * 4 + UInt32(certainty.rawValue)) * 8
+                    priors.add(Feature(.typeOptionSource, base + count), outcome(.choice), weight)
+                }
+                add(.certain, 2.5)
+                add(.likely, 1)
             }
         }
+        priors.add(Feature(.typeOptions, 16), outcome(.multipleChoice), 3)
         priors.add(Feature(.typeCode, 3), outcome(.multilineText), 2.5)
         priors.add(Feature(.typeCode, 7), outcome(.multilineText), 2.5)
         return priors

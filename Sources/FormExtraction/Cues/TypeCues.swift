@@ -8,6 +8,7 @@ struct TypeCues {
     struct OptionsSummary: Sendable {
         var count = 0
         var source: UInt32 = 0
+        var areSeveral = false
         var areOnOff = false
         var areNumbers = false
         var `default`: UInt32 = 0
@@ -15,6 +16,7 @@ struct TypeCues {
         init(_ options: OptionsFinding?, _ defaults: [DefaultFinding]) {
             if let options {
                 count = options.values.count
+                areSeveral = options.isSeveral && options.certainty == .certain && count > 1
                 source = UInt32(options.source.rawValue) * 4 + UInt32(options.certainty.rawValue)
                 areOnOff = options.values.allSatisfy {
                     let classes = Lexicon.english.classes(of: Word($0.text))
@@ -59,6 +61,7 @@ struct TypeCues {
         out.append(Feature(.typeOptions, Feature.bucket(values.count)))
         out.append(Feature(.typeOptionSource, values.source * 8 + Feature.bucket(values.count)))
         if values.areOnOff { out.append(Feature(.typeTruth)) }
+        if values.areSeveral { out.append(Feature(.typeOptions, 16)) }
         if values.areNumbers { out.append(Feature(.typeNumbers)) }
         out.append(Feature(.typeDefault, values.default))
         addCode(candidate, &out)
