@@ -15,6 +15,7 @@ struct CaseValues {
     mutating func read(_ number: Int, _ tokens: Range<Int>, _ context: FactContext) {
         let passage = context.text.passages[number]
         readHead(number, passage, tokens, context)
+        readListed(number, passage, tokens, context)
         for span in passage.spans(in: tokens)
         where !span.isSentence
             && CaseValues.isCase(passage, span, tokens)
@@ -44,6 +45,31 @@ struct CaseValues {
         guard Sign.colons.contains(sign.word) || Sign.dashes.contains(sign.word) || sign.word == "means"
         else { return }
         headed.append(context.value(number, span.tokens))
+    }
+
+    /// A line of a list in a cell: "- Header - In the request header.", "(1) Form: …"
+    private mutating func readListed(
+        _ number: Int, _ passage: Passage, _ tokens: Range<Int>, _ context: FactContext
+    ) {
+        var start = tokens.lowerBound
+        guard start + 3 < tokens.upperBound, passage.tokens[start].span < 0 else { return }
+        if Sign.dashes.contains(passage.tokens[start].word) || passage.tokens[start].word == "•" {
+            start += 1
+        } else if passage.isSign(start, Sign.open), passage.tokens[start + 1].kind == .number,
+            passage.isSign(start + 2, Sign.close)
+        {
+            start += 3
+        } else {
+            return
+        }
+        guard start < tokens.upperBound, passage.tokens[start].span < 0 else { return }
+        let end = (start..<min(tokens.upperBound, start + 5)).first {
+            passage.tokens[$0].span < 0 && passage.tokens[$0].kind == .punctuation
+        }
+        guard let end, end > start,
+            Sign.colons.contains(passage.tokens[end].word) || Sign.dashes.contains(passage.tokens[end].word)
+        else { return }
+        headed.append(context.value(number, start..<end))
     }
 
     /// "If **A** is selected", "if you choose **A**", "if it is **A**".

@@ -19,6 +19,7 @@ extension SentenceOptions {
             let isSure =
                 run.isAlternative && (isMarked || isShort)
                 || (run.values.count > 2 || isMarked) && isShort && said.isKind
+                || run.values.count > 3 && run.end == tokens.upperBound && run.values.allSatisfy { $0.count == 1 }
             add(.alone, number, run, isSure ? .likely : .possible)
         } else if isOnly, said.isKind, isMarked || isName(passage, run) {
             add(.alone, number, run, .likely)
@@ -142,6 +143,61 @@ extension SentenceOptions {
         add(
             .parentheses, number, run,
             said.picks ? .certain : run.isAlternative || said.isKind ? .likely : .possible)
+    }
+
+    /// "`own` for a server of your own, or `cloud` for the cloud."
+    mutating func readExplained(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
+        var values: [StatedValue] = []
+        for span in passage.spans(in: tokens) where !span.isSentence {
+            var (before, after) = (span.tokens.lowerBound - 1, span.tokens.upperBound)
+            if span.mark == .quotes { (before, after) = (before - 1, after + 1) }
+            guard after < tokens.upperBound, passage.tokens[after].span < 0,
+                EnglishWords.explaining.contains(passage.tokens[after].word)
+            else { continue }
+            let isFirst =
+                before < tokens.lowerBound || Sign.dashes.contains(passage.tokens[before].word)
+                || Sign.colons.contains(passage.tokens[before].word)
+            let isNext =
+                before >= tokens.lowerBound && passage.tokens[before].span < 0
+                && EnglishWords.betweenExplained.contains(passage.tokens[before].word)
+            guard values.isEmpty ? isFirst : isNext else { continue }
+            values.append(context.value(number, span.tokens))
+        }
+        guard values.count > 1 else { return }
+        found.append(
+            OptionsFinding(
+                source: .cases, values: values, isClosed: false, isSeveral: said.picksSeveral, certainty: .likely))
+    }
+
+    /// "The mode, `cluster` or `client`."
+    mutating func readTail(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
+        for index in tokens.dropFirst().dropLast(2)
+        where passage.tokens[index].span < 0
+            && (passage.tokens[index].word == Sign.comma || Sign.dashes.contains(passage.tokens[index].word))
+        {
+            guard passage.tokens[index - 1].span < 0, passage.tokens[index + 1].span >= 0,
+                !isExample(passage, index + 1, in: tokens),
+                let run = ValueRun.read(passage, from: index + 1, to: tokens.upperBound, .marked),
+                run.values.count > 1, run.end == tokens.upperBound
+            else { continue }
+            add(.colon, number, run, said.isKind || said.picks ? .likely : .possible)
+            return
+        }
+    }
+
+    /// "Legend position (left, right, top)" as a label.
+    mutating func readLabel() {
+        guard let place = candidate.place else { return }
+        let passage = context.text.passages[place.passage]
+        let end = min(place.tokens.upperBound + 20, passage.tokens.count)
+        guard let open = (place.tokens.lowerBound..<min(place.tokens.upperBound + 1, end)).first(where: {
+            passage.isSign($0, Sign.open)
+        }), open + 1 < end,
+            let run = ValueRun.read(passage, from: open + 1, to: end, .words), run.end < end,
+            passage.isSign(run.end, Sign.close),
+            run.values.count > 2 || run.values.count == 2 && run.isAlternative
+        else { return }
+        add(.parentheses, place.passage, run, said.isKind || run.isAlternative ? .likely : .possible)
     }
 
     /// "**Mimir**, **Cortex** and **Prometheus** are supported."

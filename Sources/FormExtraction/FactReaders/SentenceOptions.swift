@@ -52,8 +52,11 @@ struct SentenceOptions {
                 readParentheses(slice.passage, passage, tokens)
             }
             readSupported(slice.passage, passage, tokens)
-            cases.read(slice.passage, tokens, context)
+            readExplained(slice.passage, passage, tokens)
+            readTail(slice.passage, passage, tokens)
+            cases.read(slice.passage, slice.tokens, context)
         }
+        readLabel()
     }
 
     /// A sentence without its final punctuation and leading signs.

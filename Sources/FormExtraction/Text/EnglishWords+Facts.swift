@@ -16,6 +16,10 @@ extension EnglishWords {
     /// Words for the state of a control that is left out: "leave blank", "left empty".
     static let emptyWords: WordSet = ["blank", "empty", "unset", "unfilled", "unspecified"]
 
+    /// Words after a value that begin its explanation: "`own` for a server of your own".
+    static let explaining: WordSet = ["for", "to", "if", "when", "means", "uses", "which"]
+    /// Words before a further explained value.
+    static let betweenExplained: WordSet = ["or", "and", ",", ";"]
     /// Verbs of an obligation before "to": "you need to".
     static let needVerbs: WordSet = ["need", "needs", "have", "has", "required"]
     /// Words between an obligation and its verb or object: "must at least configure".
