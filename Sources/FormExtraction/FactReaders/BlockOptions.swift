@@ -12,7 +12,9 @@ enum BlockOptions {
         for list in candidate.lists.prefix(4) {
             guard let index = blocks.ofList[list] else { continue }
             let isNested = candidate.kind == .item || candidate.kind == .row
-            guard candidate.kind != .span || isLast(candidate, before: list, context) else { continue }
+            guard candidate.kind != .span || isLast(candidate, before: list, context),
+                !introducesFields(list, context)
+            else { continue }
             let certainty = certainty(candidate, said, list, blocks.all[index], context)
             found.append(
                 OptionsFinding(
@@ -36,6 +38,16 @@ enum BlockOptions {
                     isSeveral: said.picksSeveral, certainty: said.announces ? .certain : .likely))
         }
         return found
+    }
+
+    /// "This displays two additional settings:" above a list.
+    private static func introducesFields(_ list: Int, _ context: FactContext) -> Bool {
+        guard let introduction = context.text.lists[list].introduction else { return false }
+        let tokens = context.text.passages[introduction].tokens
+        guard let last = tokens.last, last.kind == .punctuation, Sign.colons.contains(last.word) else {
+            return false
+        }
+        return tokens.suffix(3).contains { EnglishWords.furtherFields.contains($0.word) }
     }
 
     /// "Set the unit in the **Unit** field:" above a list.

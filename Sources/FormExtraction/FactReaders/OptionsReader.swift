@@ -25,9 +25,16 @@ enum OptionsReader {
         found += SentenceOptions.findings(candidate, said, context)
         found += BlockOptions.elsewhere(candidate, said, context)
         for index in found.indices {
+            // "name, email, etc.": there are other values.
+            if let last = found[index].values.last, EnglishWords.andSoOn.contains(Word(last.text)) {
+                found[index].values.removeLast()
+                found[index].certainty = .possible
+                found[index].isClosed = false
+            }
             var seen: Set<String> = []
             found[index].values = found[index].values.filter { seen.insert($0.text).inserted }
         }
+        found.removeAll { $0.values.isEmpty }
         // Sort stably, so that the first of equally certain findings comes first.
         return found.enumerated().sorted {
             ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset)
