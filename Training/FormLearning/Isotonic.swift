@@ -3,13 +3,16 @@ import FormExtraction
 /// Fits the share of right decisions as a function of the score, as steps that never fall (pool
 /// adjacent violators).
 enum Isotonic {
+    /// The number of decisions on which a step is measured.
+    private static let leastDecisions = 40.0
+
+    /// The steps of a calibration; of a logistic function if there are few decisions.
     static func steps(_ rated: [(score: Int, isRight: Bool)]) -> [Calibration.Step] {
-        // The number of decisions on which a step is measured.
-        let least = rated.count < 1000 ? 20 : 40
+        guard rated.count >= 1000 else { return Logistic.steps(rated) }
         var blocks: [(score: Int, right: Double, count: Double)] = []
         for (score, group) in Dictionary(grouping: rated, by: \.score).sorted(by: { $0.key < $1.key }) {
             let right = Double(group.count { $0.isRight })
-            if let last = blocks.last, last.count < Double(least) {
+            if let last = blocks.last, last.count < leastDecisions {
                 blocks[blocks.count - 1].right += right
                 blocks[blocks.count - 1].count += Double(group.count)
             } else {

@@ -37,7 +37,8 @@ enum Cue: UInt16, CaseIterable, Sendable {
         typeOptionSource, typeURL, typeExample, typeDefault, typeNoun, typeNounClass, typeFirst,
         typeFirstClass, typeSecond, typePlural, typeObject, typeUnit, typeNumbers, typeTruth, typeSwitch,
         typeVia,
-        typeLabelPlural, typeCode, typeLabelBigram, typeEmail, typePath, typeSentences, typeVerbNoun, typeNounHead
+        typeLabelPlural, typeCode, typeLabelBigram, typeEmail, typePath, typeSentences, typeVerbNoun,
+        typeNounHead
     // The presence.
     case presenceLabel, presenceColumn, presenceColumnWord, presencePhrase, presencePhraseLater,
         presenceCondition, presenceConditionWord,

@@ -107,7 +107,9 @@ struct PresenceCues {
             func add(_ name: PhraseClass) {
                 if isFirst { first.insert(name) } else { later.insert(name) }
             }
-            for phrase in PresenceStatement.omissions(of: candidate.label, passage, slice.tokens) { add(phrase) }
+            for phrase in PresenceStatement.omissions(of: candidate.label, passage, slice.tokens) {
+                add(phrase)
+            }
             for phrase in passage.phrases(in: slice.tokens)
             where PresenceReach.includes(candidate, slice, phrase, passage) {
                 add(phrase.name)

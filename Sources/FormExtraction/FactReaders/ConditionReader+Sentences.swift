@@ -118,7 +118,8 @@ extension ConditionReader {
                 || (ends || isBracketed) && candidate.kind != .span && names
             // "Provide it if …"
             let isCertain =
-                asks && !picks && candidate.kind != .span && EnglishWords.fieldPronouns.contains(passage.tokens[index - 1].word)
+                asks && !picks && candidate.kind != .span
+                && EnglishWords.fieldPronouns.contains(passage.tokens[index - 1].word)
             add(
                 .trailing, TextSlice(passage: slice.passage, tokens: clause),
                 isCertain ? .certain : isSure ? .likely : .possible)
@@ -134,7 +135,8 @@ extension ConditionReader {
         }
         return tokens.count <= 4
             && tokens.allSatisfy {
-                EnglishWords.fieldSubjects.contains(passage.tokens[$0].word) || passage.tokens[$0].isIn(.inputNoun)
+                EnglishWords.fieldSubjects.contains(passage.tokens[$0].word)
+                    || passage.tokens[$0].isIn(.inputNoun)
             }
     }
 

@@ -19,7 +19,8 @@ extension SentenceOptions {
             let isSure =
                 run.isAlternative && (isMarked || isShort)
                 || (run.values.count > 2 || isMarked) && isShort && said.isKind
-                || run.values.count > 3 && run.end == tokens.upperBound && run.values.allSatisfy { $0.count == 1 }
+                || run.values.count > 3 && run.end == tokens.upperBound
+                    && run.values.allSatisfy { $0.count == 1 }
             add(.alone, number, run, isSure ? .likely : .possible)
         } else if isOnly, said.isKind, isMarked || isName(passage, run) {
             add(.alone, number, run, .likely)
@@ -166,7 +167,8 @@ extension SentenceOptions {
         guard values.count > 1 else { return }
         found.append(
             OptionsFinding(
-                source: .cases, values: values, isClosed: false, isSeveral: said.picksSeveral, certainty: .likely))
+                source: .cases, values: values, isClosed: false, isSeveral: said.picksSeveral,
+                certainty: .likely))
     }
 
     /// "The mode, `cluster` or `client`."
@@ -190,9 +192,10 @@ extension SentenceOptions {
         guard let place = candidate.place else { return }
         let passage = context.text.passages[place.passage]
         let end = min(place.tokens.upperBound + 20, passage.tokens.count)
-        guard let open = (place.tokens.lowerBound..<min(place.tokens.upperBound + 1, end)).first(where: {
-            passage.isSign($0, Sign.open)
-        }), open + 1 < end,
+        guard
+            let open = (place.tokens.lowerBound..<min(place.tokens.upperBound + 1, end)).first(where: {
+                passage.isSign($0, Sign.open)
+            }), open + 1 < end,
             let run = ValueRun.read(passage, from: open + 1, to: end, .words), run.end < end,
             passage.isSign(run.end, Sign.close),
             run.values.count > 2 || run.values.count == 2 && run.isAlternative
