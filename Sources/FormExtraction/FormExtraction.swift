@@ -47,8 +47,8 @@ package enum FormExtraction {
         page.blocks = ignoring.apply(to: page.blocks)
         diagnostics += ignoring.diagnostics
         let read = read(page, configuration, weights)
-        let headings = read.text.sections.compactMap(\.heading).map(\.text)
-        let title = read.text.title.isEmpty ? headings.first ?? "" : read.text.title
+        let headings = read.text.sections.compactMap(\.heading)
+        let title = read.text.title.isEmpty ? headings.first?.text ?? "" : read.text.title
         let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
         guard !statements.ignoresPage else {
             return ExtractedForms(

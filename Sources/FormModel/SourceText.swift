@@ -23,6 +23,7 @@ package struct SourceText: Sendable {
     /// in a long line.
     private let pairMarks: [Int]
     private static let markDistance = 1024
+    private static let lineEnds = ByteSet(UInt8(ascii: "\n")...UInt8(ascii: "\r"))
 
     /// Indexes the lines of `bytes`.
     package init(file: String, path: String? = nil, bytes: [UInt8]) {
@@ -30,14 +31,15 @@ package struct SourceText: Sendable {
         fileName = FileName(file)
         self.path = path ?? file
         self.bytes = bytes
+        let lineEnds = Self.lineEnds
         lineStarts = bytes.withUnsafeBufferPointer { bytes in
             var starts = [0]
             var index = 0
-            while index < bytes.count {
+            while true {
+                index = lineEnds.firstIndex(in: bytes, index..<bytes.count)
+                guard index < bytes.count else { break }
                 let byte = bytes[index]
                 index += 1
-                // Nearly all bytes are beyond the two that end lines.
-                if byte > UInt8(ascii: "\r") { continue }
                 if byte == UInt8(ascii: "\n") {
                     starts.append(index)
                 } else if byte == UInt8(ascii: "\r"),

@@ -2,8 +2,10 @@
 /// characters unless a literal is longer.
 struct SwiftRenderer {
     private static let width = 110
-    private var text = ""
-    private var indentation = ""
+    /// The file so far, in UTF-8.
+    private var text: [UInt8] = []
+    /// The number of spaces before each line.
+    private var indentation = 0
 
     /// The text of the file, which ends with one line feed.
     static func render(_ file: SwiftFile) -> String {
@@ -21,22 +23,30 @@ struct SwiftRenderer {
             renderer.write("")
             renderer.render(declaration)
         }
-        return renderer.text
+        return String(decoding: renderer.text, as: UTF8.self)
     }
 
     private mutating func write(_ line: String) {
-        if !line.isEmpty {
-            text += indentation
-            text += line
-        }
-        text += "\n"
+        if !line.isEmpty { begin(line) }
+        end()
+    }
+
+    /// Begins a line that is not empty.
+    private mutating func begin(_ line: String = "") {
+        text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
+        text += line.utf8
+    }
+
+    /// Ends a line.
+    private mutating func end(_ rest: String = "") {
+        text += rest.utf8
+        text.append(UInt8(ascii: "\n"))
     }
 
     private mutating func indented(_ body: (inout SwiftRenderer) -> Void) {
-        let outer = indentation
-        indentation += "    "
+        indentation += 4
         body(&self)
-        indentation = outer
+        indentation -= 4
     }
 
     private mutating func render(_ declaration: SwiftDeclaration) {
@@ -60,7 +70,7 @@ struct SwiftRenderer {
     }
 
     private mutating func renderDocumentation(_ paragraphs: [String]) {
-        let width = max(40, Self.width - 4 - indentation.utf8.count)
+        let width = max(40, Self.width - 4 - indentation)
         var isFirst = true
         for paragraph in paragraphs {
             let lines = SwiftLiteral.commentLines(paragraph, width: width)
@@ -94,33 +104,61 @@ struct SwiftRenderer {
     }
 
     private mutating func renderFunction(_ signature: SwiftSignature, body: [SwiftStatement]) {
-        let parameters = signature.parameters.map { parameter in
-            "\(parameter.name): \(parameter.type)" + (parameter.value.map { " = " + inline($0) } ?? "")
+        let start = text.count
+        begin(signature.name)
+        append("(")
+        for (index, parameter) in signature.parameters.enumerated() {
+            if index > 0 { append(", ") }
+            append(parameter)
         }
-        let line = "\(signature.name)(\(parameters.joined(separator: ", ")))\(signature.suffix)"
-        if fits(line + " {") {
-            render(body, under: line)
-            return
-        }
-        write(signature.name + "(")
-        indented { renderer in
-            for (index, parameter) in parameters.enumerated() {
-                renderer.write(parameter + (index + 1 < parameters.count ? "," : ""))
+        append(")")
+        append(signature.suffix)
+        if !fits(from: start, before: 2) {
+            text.removeSubrange(start...)
+            write(signature.name + "(")
+            indented { renderer in
+                for (index, parameter) in signature.parameters.enumerated() {
+                    renderer.begin()
+                    renderer.append(parameter)
+                    renderer.end(index + 1 < signature.parameters.count ? "," : "")
+                }
             }
+            begin(")")
+            append(signature.suffix)
         }
-        render(body, under: ")" + signature.suffix)
+        renderBlock(body)
+    }
+
+    private mutating func append(_ parameter: SwiftSignature.Parameter) {
+        append(parameter.name)
+        append(": ")
+        append(parameter.type)
+        if let value = parameter.value {
+            append(" = ")
+            append(value)
+        }
     }
 
     private mutating func render(_ body: [SwiftStatement], under head: String) {
+        begin(head)
+        renderBlock(body)
+    }
+
+    /// Ends a line with the beginning of a block, and writes the block.
+    private mutating func renderBlock(_ body: [SwiftStatement]) {
         guard !body.isEmpty else {
-            write(head + " {}")
+            end(" {}")
             return
         }
-        write(head + " {")
+        end(" {")
+        render(body)
+        write("}")
+    }
+
+    private mutating func render(_ body: [SwiftStatement]) {
         indented { renderer in
             for statement in body { renderer.render(statement) }
         }
-        write("}")
     }
 
     private mutating func render(_ statement: SwiftStatement) {
@@ -135,39 +173,51 @@ struct SwiftRenderer {
         case .check(let conditions, let otherwise): render(conditions, else: otherwise)
         case .branches(let tests, let otherwise): render(tests, otherwise: otherwise)
         case .choose(let value, let cases, let otherwise):
-            write("switch \(inline(value)) {")
+            write("switch ", value, " {")
             for (label, body) in cases {
                 write("case \(label):")
-                indented { renderer in for statement in body { renderer.render(statement) } }
+                render(body)
             }
             write("default:")
-            indented { renderer in for statement in otherwise { renderer.render(statement) } }
+            render(otherwise)
             write("}")
         case .match(let value, let cases):
-            write("switch \(inline(value)) {")
+            write("switch ", value, " {")
             for (pattern, body) in cases {
                 write("case \(pattern):")
-                indented { renderer in for statement in body { renderer.render(statement) } }
+                render(body)
             }
             write("}")
-        case .loop(let test, let body): render(body, under: "while \(inline(test))")
+        case .loop(let test, let body):
+            begin("while ")
+            append(test)
+            renderBlock(body)
         }
     }
 
-    /// A `return` or `throw` statement on one line.
-    private func keyword(_ statement: SwiftStatement) -> String? {
+    /// The keyword and value of a `return` or `throw` statement.
+    private func leaving(_ statement: SwiftStatement) -> (keyword: String, value: SwiftExpression)? {
         switch statement {
-        case .result(let value): "return " + inline(value)
-        case .failure(let value): "throw " + inline(value)
+        case .result(let value): ("return ", value)
+        case .failure(let value): ("throw ", value)
         default: nil
         }
     }
 
     private mutating func render(_ conditions: [SwiftExpression], else otherwise: SwiftStatement) {
-        let line = "guard " + conditions.map(inline).joined(separator: ", ") + " else "
-        if let words = keyword(otherwise), fits(line + "{ \(words) }") {
-            write(line + "{ \(words) }")
-            return
+        if let leaving = leaving(otherwise) {
+            let start = text.count
+            begin("guard ")
+            append(conditions) { $0.append($1) }
+            append(" else { ")
+            append(leaving.keyword)
+            append(leaving.value)
+            append(" }")
+            if fits(from: start) {
+                end()
+                return
+            }
+            text.removeSubrange(start...)
         }
         write("guard")
         indented { renderer in
@@ -183,44 +233,59 @@ struct SwiftRenderer {
     ) {
         var head = "if "
         for (test, body) in tests {
-            write("\(head)\(inline(test)) {")
-            indented { renderer in for statement in body { renderer.render(statement) } }
+            write(head, test, " {")
+            render(body)
             head = "} else if "
         }
         write("} else {")
-        indented { renderer in for statement in otherwise { renderer.render(statement) } }
+        render(otherwise)
         write("}")
     }
 }
 
 extension SwiftRenderer {
-    private func fits(_ line: String) -> Bool {
-        line.scalarCount + indentation.utf8.count <= Self.width
+    /// Whether a line that begins at an offset has room for some more characters.
+    private func fits(from start: Int, before rest: Int = 0) -> Bool {
+        let line = text[start...]
+        // A character has at least one byte.
+        return line.count + rest <= Self.width
+            || line.count { $0 & 0xC0 != 0x80 } + rest <= Self.width
+    }
+
+    private mutating func append(_ words: String) { text += words.utf8 }
+
+    /// Writes a line with an expression.
+    private mutating func write(_ prefix: String, _ expression: SwiftExpression, _ suffix: String) {
+        begin(prefix)
+        append(expression)
+        end(suffix)
     }
 
     /// Writes an expression on one line if it fits, otherwise one line per argument or element.
     private mutating func render(
         _ expression: SwiftExpression, after prefix: String, before suffix: String = ""
     ) {
-        let line = prefix + inline(expression) + suffix
-        if fits(line) {
-            write(line)
-            return
-        }
+        let start = text.count
+        write(prefix, expression, suffix)
+        // The line feed does not count.
+        if fits(from: start, before: -1) { return }
         switch expression {
         case .call(let callee, let arguments) where !arguments.isEmpty:
+            text.removeSubrange(start...)
             write(prefix + callee + "(")
             renderList(arguments.map { ($0.label.map { $0 + ": " } ?? "", $0.value) })
             write(")" + suffix)
         case .array(let elements) where !elements.isEmpty:
+            text.removeSubrange(start...)
             write(prefix + "[")
             renderList(elements.map { ("", $0) })
             write("]" + suffix)
         case .pairs(let pairs) where !pairs.isEmpty:
+            text.removeSubrange(start...)
             write(prefix + "[")
             renderList(pairs.map { (inline($0.key) + ": ", $0.value) })
             write("]" + suffix)
-        default: write(line)
+        default: break
         }
     }
 
@@ -234,68 +299,66 @@ extension SwiftRenderer {
     }
 
     private func inline(_ expression: SwiftExpression) -> String {
-        var text = ""
-        append(expression, to: &text)
-        return text
+        var renderer = SwiftRenderer()
+        renderer.append(expression)
+        return String(decoding: renderer.text, as: UTF8.self)
     }
 
-    private func append(_ expression: SwiftExpression, to text: inout String) {
+    private mutating func append(_ expression: SwiftExpression) {
         switch expression {
-        case .name(let name): text += name
-        case .string(let string): text += SwiftLiteral.string(string)
-        case .integer(let integer): text += String(integer)
-        case .number(let number): text += "\(number)"
-        case .boolean(let boolean): text += boolean ? "true" : "false"
+        case .name(let name): append(name)
+        case .string(let string): append(SwiftLiteral.string(string))
+        case .integer(let integer): append(String(integer))
+        case .number(let number): append("\(number)")
+        case .boolean(let boolean): append(boolean ? "true" : "false")
         case .array(let elements):
-            text += "["
-            append(elements, to: &text) { append($0, to: &$1) }
-            text += "]"
+            append("[")
+            append(elements) { $0.append($1) }
+            append("]")
         case .pairs(let pairs):
-            text += pairs.isEmpty ? "[:" : "["
-            append(pairs, to: &text) { append($0.key, ": ", $0.value, to: &$1) }
-            text += "]"
+            append(pairs.isEmpty ? "[:" : "[")
+            append(pairs) { $0.append($1.key, ": ", $1.value) }
+            append("]")
         case .call(let callee, let arguments):
-            text += callee
-            text += "("
-            append(arguments, to: &text) { argument, text in
+            append(callee)
+            append("(")
+            append(arguments) { renderer, argument in
                 if let label = argument.label {
-                    text += label
-                    text += ": "
+                    renderer.append(label)
+                    renderer.append(": ")
                 }
-                append(argument.value, to: &text)
+                renderer.append(argument.value)
             }
-            text += ")"
-        case .range(let low, let high): append(low, "...", high, to: &text)
+            append(")")
+        case .range(let low, let high): append(low, "...", high)
         case .attempt(let value):
-            text += "try "
-            append(value, to: &text)
+            append("try ")
+            append(value)
         case .binding(let name, let value):
-            text += "let "
-            text += name
-            text += " = "
-            append(value, to: &text)
+            append("let ")
+            append(name)
+            append(" = ")
+            append(value)
         case .not(let value):
-            text += "!"
-            append(value, to: &text)
-        case .either(let value, let other): append(value, " || ", other, to: &text)
-        case .fallback(let value, let other): append(value, " ?? ", other, to: &text)
+            append("!")
+            append(value)
+        case .either(let value, let other): append(value, " || ", other)
+        case .fallback(let value, let other): append(value, " ?? ", other)
         }
     }
 
-    private func append(
-        _ first: SwiftExpression, _ joint: String, _ second: SwiftExpression, to text: inout String
-    ) {
-        append(first, to: &text)
-        text += joint
-        append(second, to: &text)
+    private mutating func append(_ first: SwiftExpression, _ joint: String, _ second: SwiftExpression) {
+        append(first)
+        append(joint)
+        append(second)
     }
 
-    private func append<Element>(
-        _ elements: [Element], to text: inout String, each append: (Element, inout String) -> Void
+    private mutating func append<Element>(
+        _ elements: [Element], each append: (inout SwiftRenderer, Element) -> Void
     ) {
         for (index, element) in elements.enumerated() {
-            if index > 0 { text += ", " }
-            append(element, &text)
+            if index > 0 { self.append(", ") }
+            append(&self, element)
         }
     }
 }

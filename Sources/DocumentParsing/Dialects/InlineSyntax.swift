@@ -1,30 +1,25 @@
+import FormModel
+
 /// Finds the end of special syntax within running text.
 enum InlineSyntax {
+    private static let beginnings = ByteSet(
+        UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\\"))
+
     /// Whether any such syntax can begin in a range of bytes.
     static func mayBegin(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            for index in range {
-                if isPlain(bytes[index]) { continue }
-                switch bytes[index] {
-                case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\\"): return true
-                default: continue
-                }
-            }
-            return false
-        }
+        bytes.withUnsafeBufferPointer { beginnings.firstIndex(in: $0, range) < range.upperBound }
     }
 
-    /// The first place of a range that may be a sign; the range's end if there is none.
+    /// The signs that begin or end syntax, code or a tag. The ranges contain other signs, too, but these
+    /// are rare.
+    private static let signs = ByteSet(
+        UInt8(ascii: "[")...UInt8(ascii: "`"), UInt8(ascii: ":")...UInt8(ascii: "<"),
+        UInt8(ascii: "{")...UInt8(ascii: "{"))
+
+    /// The first place of a range that may be such a sign; the range's end if there is none.
     static func firstSign(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = range.lowerBound
-            while index < range.upperBound, isPlain(bytes[index]) { index += 1 }
-            return index
-        }
+        bytes.withUnsafeBufferPointer { signs.firstIndex(in: $0, range) }
     }
-
-    /// Whether a byte is a small letter or a space, like most bytes, so that it cannot begin any syntax.
-    static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte == 0x20 }
 
     /// The end of an emoji code or icon such as `:rocket:`; times and paths have none.
     static func endOfEmoji(_ bytes: [UInt8], at start: Int, in line: Range<Int>) -> Int? {

@@ -10,6 +10,9 @@ enum InvisibleText {
         bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
     }
 
+    /// Whether a byte is kept, whatever follows it.
+    static func isPlain(_ byte: UInt8) -> Bool { byte > blank && byte < 0x80 }
+
     /// The replacement of the character at an index, and the number of its bytes.
     ///
     /// Nil if the character is kept. No-break spaces and other unusual spaces become spaces; soft

@@ -42,16 +42,16 @@ struct ExpressionReader {
         appendPlain(text, plainStart..<end, to: &assembly)
     }
 
+    private static let signs = ByteSet(0x00...0x01, 0x7B...0x7D, withNonASCII: true)
+
     /// Whether a string has no braces and nothing invisible.
     static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            for index in range {
-                let byte = bytes[index]
-                // Nearly all bytes are letters and spaces.
-                if byte > 0x01, byte < 0x7B { continue }
-                switch byte {
+            var index = signs.firstIndex(in: bytes, range)
+            while index < range.upperBound {
+                switch bytes[index] {
                 case 0x01, 0x7B, 0x7D, 0xC2, 0xD8, 0xE2, 0xE3, 0xEF: return false
-                default: continue
+                default: index = signs.firstIndex(in: bytes, index + 1..<range.upperBound)
                 }
             }
             return true
@@ -118,6 +118,17 @@ struct ExpressionReader {
         var last = range.lowerBound
         var index = range.lowerBound
         while index < range.upperBound {
+            if builder.text.inserted.isEmpty {
+                var end = index
+                while end < range.upperBound, InvisibleText.isPlain(bytes[end]) { end += 1 }
+                if end > index {
+                    visible += bytes[index..<end]
+                    first = first ?? index
+                    last = end
+                    index = end
+                    continue
+                }
+            }
             if let (length, isSpace) = InvisibleText.replacement(in: bytes, at: index) {
                 if isSpace {
                     visible.append(UInt8(ascii: " "))

@@ -56,6 +56,8 @@ struct PreparedLine {
     var source: Int
     /// The offset of `guardBytes` before a comment that is followed by text; nil if there are none.
     var guardOffset: Int?
+    /// Whether it is in fenced code.
+    var isFenced = false
 
     /// U+E000, a private-use character. It is inserted before a comment at the beginning of a line
     /// that continues with text, because CommonMark treats such a line as raw HTML without
@@ -87,8 +89,6 @@ struct PreparedBody {
     var original: [Int: [UInt8]]
     /// The ids of headings, by the index of the line that they end.
     var headingIDs: [Int: String] = [:]
-    /// The lines of fenced code, by their indices.
-    var fenced: Set<Int> = []
     /// Whether the body has raw HTML that can contain empty lines.
     var hasRawText = false
     /// The indices of lines that begin the definition of a term; libcmark sees them as list items.

@@ -52,8 +52,7 @@ struct MarkerScanner {
             if !indented.isEmpty { range = withoutIndentation(range) }
             let prefix = LinePrefix(source.bytes, range)
             if continuesFence(prefix, range) {
-                body.fenced.insert(body.lines.count)
-                append(range)
+                append(range, isFenced: true)
                 line += 1
                 continue
             }
@@ -89,8 +88,9 @@ struct MarkerScanner {
         }
     }
 
-    private mutating func append(_ range: Range<Int>) {
-        body.lines.append(PreparedLine(bytes: Array(buffer[range]), source: range.lowerBound))
+    private mutating func append(_ range: Range<Int>, isFenced: Bool = false) {
+        body.lines.append(
+            PreparedLine(bytes: Array(buffer[range]), source: range.lowerBound, isFenced: isFenced))
     }
 
     // MARK: Blocks with indented contents

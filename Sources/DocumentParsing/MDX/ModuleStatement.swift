@@ -113,6 +113,9 @@ private struct WordScanner {
     /// A quoted string. A backslash escapes the next character.
     mutating func quoted() -> String? {
         guard let quote = peek, isAtQuote else { return nil }
+        let rest = bytes.dropFirst()
+        guard let end = rest.firstIndex(of: quote) else { return nil }
+        if !rest[..<end].contains(UInt8(ascii: "\\")) { return rest[..<end].string }
         var text: [UInt8] = []
         var index = bytes.startIndex + 1
         while index < bytes.endIndex, bytes[index] != quote {

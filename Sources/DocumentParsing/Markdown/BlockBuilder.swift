@@ -57,7 +57,7 @@ struct BlockBuilder {
     }
 
     private mutating func collectHTML(_ nodes: [MarkdownNode], path: ContainerPath) {
-        for node in nodes {
+        for node in nodes where node.contents.contains(.html) {
             guard let (lines, offset) = place(node) else { continue }
             switch node.kind {
             case .blockQuote:

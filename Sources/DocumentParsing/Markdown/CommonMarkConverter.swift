@@ -28,22 +28,24 @@ enum CommonMarkConverter {
 /// text is processed.
 final class CommonMarkDocument {
     /// The blocks.
-    private(set) var blocks: [MarkdownNode] = []
+    let blocks: [MarkdownNode]
     /// The first line with nesting deeper than `maximumDepth`, as far as was processed; nil if
     /// there is none.
     private(set) var tooDeepLine: Int?
 
     private let root: OpaquePointer?
     /// Paragraphs, headings and code blocks, by the numbers of their nodes.
-    private var leaves: [OpaquePointer] = []
+    private let leaves: [OpaquePointer]
 
     fileprivate init(_ text: [UInt8]) {
         root = text.withUnsafeBytes { buffer in
             cmark_parse_document(
                 buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
         }
-        guard let root else { return }
-        append(childrenOf: root, to: &blocks, depth: 1)
+        var tree = MarkdownTree()
+        blocks = root.map { tree.nodes(below: $0, depth: 1) } ?? []
+        leaves = tree.leaves
+        tooDeepLine = tree.tooDeepLine
     }
 
     deinit {
@@ -68,29 +70,36 @@ final class CommonMarkDocument {
     func noteDeepInlines(in node: MarkdownNode) {
         if tooDeepLine == nil { tooDeepLine = node.startLine }
     }
+}
 
-    private func append(childrenOf parent: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int) {
+/// Turns the blocks of libcmark's tree into values.
+private struct MarkdownTree {
+    private(set) var leaves: [OpaquePointer] = []
+    private(set) var tooDeepLine: Int?
+
+    mutating func nodes(below parent: OpaquePointer, depth: Int) -> [MarkdownNode] {
+        var nodes: [MarkdownNode] = []
         var next = cmark_node_first_child(parent)
         while let pointer = next {
             next = cmark_node_next(pointer)
-            guard let node = value(of: pointer, depth: depth) else { continue }
-            if isLeaf(node.kind) {
-                nodes.append(node)
-            } else if depth < CommonMarkConverter.maximumDepth {
-                if node.leaf == nil { append(childrenOf: pointer, to: &node.children, depth: depth + 1) }
-                nodes.append(node)
+            guard let kind = kind(of: pointer) else { continue }
+            if isLeaf(kind) || depth < CommonMarkConverter.maximumDepth {
+                nodes.append(node(kind, pointer, depth: depth))
             } else {
-                if tooDeepLine == nil { tooDeepLine = max(node.startLine, 1) }
+                if tooDeepLine == nil { tooDeepLine = max(Int(cmark_node_get_start_line(pointer)), 1) }
                 appendLeaves(of: pointer, to: &nodes, depth: depth)
             }
         }
+        return nodes
     }
 
     /// Appends the leaves of a container beyond the maximum depth; it can be nested arbitrarily
     /// deep.
-    private func appendLeaves(of container: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int) {
+    private mutating func appendLeaves(
+        of container: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int
+    ) {
         CommonMarkText.walk(container) { pointer in
-            if let node = value(of: pointer, depth: depth), isLeaf(node.kind) { nodes.append(node) }
+            if let kind = kind(of: pointer), isLeaf(kind) { nodes.append(node(kind, pointer, depth: depth)) }
         }
     }
 
@@ -101,19 +110,22 @@ final class CommonMarkDocument {
         }
     }
 
-    private func value(of pointer: OpaquePointer, depth: Int) -> MarkdownNode? {
-        guard let kind = kind(of: pointer) else { return nil }
+    private mutating func node(
+        _ kind: MarkdownNode.Kind, _ pointer: OpaquePointer, depth: Int
+    ) -> MarkdownNode {
         var leaf: MarkdownNode.Leaf?
+        var children: [MarkdownNode] = []
         switch kind {
         case .paragraph, .heading, .code:
             leaf = MarkdownNode.Leaf(number: leaves.count, depth: depth + 1)
             leaves.append(pointer)
-        default: break
+        case .blockQuote, .list, .item: children = nodes(below: pointer, depth: depth + 1)
+        case .html, .thematicBreak: break
         }
         return MarkdownNode(
             kind: kind, startLine: Int(cmark_node_get_start_line(pointer)),
             startColumn: Int(cmark_node_get_start_column(pointer)),
-            endLine: Int(cmark_node_get_end_line(pointer)), leaf: leaf)
+            endLine: Int(cmark_node_get_end_line(pointer)), leaf: leaf, children: children)
     }
 
     private func kind(of pointer: OpaquePointer) -> MarkdownNode.Kind? {

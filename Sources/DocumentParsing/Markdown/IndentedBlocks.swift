@@ -25,7 +25,9 @@ struct IndentedBlocks {
         var found = false
         var waiting = blocks
         while let node = waiting.popLast() {
-            guard node.startLine >= 1, node.startLine <= node.endLine, node.endLine <= body.lines.count else {
+            guard !node.contents.isDisjoint(with: [.code, .lines]), node.startLine >= 1,
+                node.startLine <= node.endLine, node.endLine <= body.lines.count
+            else {
                 continue
             }
             let lines = (node.startLine - 1)..<node.endLine

@@ -147,7 +147,7 @@ struct MarkdownReader {
         var waiting = blocks
         while let node = waiting.popLast() {
             guard case .code = node.kind else {
-                if !node.children.isEmpty { waiting += node.children }
+                if node.contents.contains(.code) { waiting += node.children }
                 continue
             }
             guard node.startLine >= 1, node.startLine <= node.endLine, !indented.takes(node, of: body) else {

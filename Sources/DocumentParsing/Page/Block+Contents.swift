@@ -14,6 +14,23 @@ extension Block {
         }
     }
 
+    /// Whether a test holds for one of `contents`, without collecting them.
+    package func holdsContents(where test: ([Block]) -> Bool) -> Bool {
+        switch kind {
+        case .list(let list): list.items.contains { test($0.blocks) }
+        case .table(let table):
+            table.header.contains { test($0.blocks) }
+                || table.rows.contains { row in row.cells.contains { test($0.blocks) } }
+        case .tabs(let tabs): tabs.contains { test($0.blocks) }
+        case .blockQuote(let blocks): test(blocks)
+        case .admonition(let admonition): test(admonition.blocks)
+        case .details(let details): test(details.blocks)
+        case .component(let component): test(component.blocks)
+        case .inclusion(let inclusion): test(inclusion.blocks)
+        case .heading, .paragraph, .code, .figure, .directive, .thematicBreak: false
+        }
+    }
+
     /// The running text directly inside this block: a heading, paragraph, caption, title or
     /// summary.
     package var inlines: [Inline] {

@@ -138,15 +138,19 @@ package struct DocumentIncludes: Sendable {
         return paths
     }
 
+    /// The signs that can begin an inclusion, and ";", which is between them and rare.
+    private static let signs = ByteSet(
+        UInt8(ascii: "-")...UInt8(ascii: "-"), UInt8(ascii: ":")...UInt8(ascii: "<"),
+        UInt8(ascii: "[")...UInt8(ascii: "["), UInt8(ascii: "{")...UInt8(ascii: "{"))
+
     /// The first position at or after `start` at which an inclusion may begin.
     private static func beginning(in bytes: [UInt8], from start: Int) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
+        let signs = signs
+        return bytes.withUnsafeBufferPointer { bytes in
             var index = start
             while index + 1 < bytes.count {
-                if InlineSyntax.isPlain(bytes[index]) {
-                    index += 1
-                    continue
-                }
+                index = signs.firstIndex(in: bytes, index..<bytes.count)
+                guard index + 1 < bytes.count else { break }
                 let next = bytes[index + 1]
                 let mayBegin =
                     switch bytes[index] {

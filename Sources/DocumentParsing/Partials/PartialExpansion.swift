@@ -38,16 +38,22 @@ struct PartialExpansion {
 
     /// The page's blocks with partials inserted.
     mutating func blocks() -> [Block] {
-        Self.isFilled(page.blocks, depth: 0) ? page.blocks : blocks(page.blocks, depth: 0)
+        guard let first = page.blocks.firstIndex(where: { !Self.isFilled($0, depth: 0) }) else {
+            return page.blocks
+        }
+        var blocks = page.blocks
+        for index in first..<blocks.count where index == first || !Self.isFilled(blocks[index], depth: 0) {
+            blocks[index] = block(filling: blocks[index], depth: 0)
+        }
+        return blocks
     }
 
-    /// Whether blocks include nothing and do not nest too deep, so that they stay as they are.
-    private static func isFilled(_ blocks: [Block], depth: Int) -> Bool {
-        depth < maximumBlockDepth
-            && blocks.allSatisfy { block in
-                if case .inclusion = block.kind { return false }
-                return !block.inlines.contains(where: holdsInclude)
-                    && block.contents.allSatisfy { isFilled($0, depth: depth + 1) }
+    /// Whether a block includes nothing and does not nest too deep, so that it stays as it is.
+    private static func isFilled(_ block: Block, depth: Int) -> Bool {
+        if case .inclusion = block.kind { return false }
+        return !block.inlines.contains(where: holdsInclude)
+            && !block.holdsContents { contents in
+                depth + 1 >= maximumBlockDepth || contents.contains { !isFilled($0, depth: depth + 1) }
             }
     }
 
@@ -207,8 +213,11 @@ struct PartialExpansion {
 
     private static func holdsInclude(_ inline: Inline) -> Bool {
         switch inline.kind {
-        case .component(InlineInclude.name, _, _): true
-        default: inline.content.contains(where: holdsInclude)
+        case .text, .softBreak, .lineBreak, .code, .expression, .directive: false
+        case .component(let name, _, let content):
+            name == InlineInclude.name || content.contains(where: holdsInclude)
+        case .emphasis(let content), .strong(let content), .link(_, let content), .image(let content):
+            content.contains(where: holdsInclude)
         }
     }
 

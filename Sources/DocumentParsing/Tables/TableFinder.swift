@@ -38,7 +38,7 @@ struct TableFinder {
             let bytes = body.lines[index].bytes
             if mayBegin, bytes.first == UInt8(ascii: "|"),
                 body.lines[index + 1].bytes.first == UInt8(ascii: "|"),
-                body.markers[index + 1] == nil, !body.fenced.contains(index)
+                body.markers[index + 1] == nil, !body.lines[index].isFenced
             {
                 var last = lastFilledLine(from: index, in: body)
                 if TableRowText.delimiterColumns(in: body.lines[index + 1].bytes[...]) != nil,
@@ -72,7 +72,10 @@ struct TableFinder {
         for (index, node) in nodes.enumerated() {
             let line = node.startLine - 1
             let offset = node.startColumn - 1
-            guard line >= 0, line < body.lines.count, offset >= 0 else { continue }
+            // A table has at least two lines.
+            guard node.contents.contains(.lines), line >= 0, line < body.lines.count, offset >= 0 else {
+                continue
+            }
             switch node.kind {
             case .blockQuote:
                 visit(

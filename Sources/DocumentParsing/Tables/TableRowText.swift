@@ -32,11 +32,11 @@ enum TableRowText {
     ///
     /// A line of only dashes underlines a heading.
     static func delimiterColumns(in line: ArraySlice<UInt8>) -> Int? {
-        guard line.contains(UInt8(ascii: "|")) || line.contains(UInt8(ascii: ":")),
+        guard
             line.allSatisfy({
                 $0.isWhiteSpace || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":")
                     || $0 == UInt8(ascii: "-")
-            })
+            }), line.contains(UInt8(ascii: "|")) || line.contains(UInt8(ascii: ":"))
         else { return nil }
         let cells = cells(in: line)
         for cell in cells {

@@ -35,6 +35,9 @@ enum FrontMatter {
             return (nil, start, unclosed(source, fence: firstLine, line: first))
         }
         let bodyOffset = line < source.lineStarts.count ? source.lineStarts[line] : source.bytes.count
+        if let node = PlainMapping.read(source, lines: first + 1..<line) {
+            return (node, bodyOffset, node.duplicateKeys())
+        }
         let yaml = source.lineStarts[first]..<source.lineStarts[line - 1]
         let reading = YAMLReader(rule: rule).read(source, in: yaml)
         guard let node = reading.node else { return (nil, bodyOffset, reading.diagnostics) }

@@ -89,7 +89,7 @@ enum Announcement {
         return hasPointer && hasNoun
     }
 
-    private static let pointers: Set<Word> = ["following", "below", "these", "this", "listed"]
+    private static let pointers: WordSet = ["following", "below", "these", "this", "listed"]
 
     private static func isFields(_ token: Token) -> Bool {
         token.isIn(.fieldNoun) || token.word == "form" || token.word == "details" || token.word == "settings"
@@ -99,15 +99,16 @@ enum Announcement {
 
     /// Words of sections about programs and their files. "API" before "key" or "token" is not one,
     /// because forms ask for such values.
-    private static let technical: Set<Word> = [
+    private static let technical: WordSet = [
         "api", "apis", "sdk", "sdks", "endpoint", "endpoints", "env", "sql", "yaml", "json", "graphql",
         "curl", "cli", "command", "terraform", "csv", "payload",
     ]
-    private static let credentials: Set<Word> = ["key", "keys", "token", "tokens"]
+    private static let credentials: WordSet = ["key", "keys", "token", "tokens"]
 
     /// Whether some passages are about programs, not about the interface.
     static func isTechnical(_ passages: [Int], _ text: PageText) -> Bool {
-        passages.contains { number in
+        let technical = technical
+        return passages.contains { number in
             let tokens = text.passages[number].tokens
             return tokens.indices.contains { index in
                 technical.contains(tokens[index].word)

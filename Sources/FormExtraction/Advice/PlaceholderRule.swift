@@ -54,9 +54,14 @@ enum PlaceholderRule: AdviceRule {
 
     private static func placeholder(in passage: Passage) -> (words: String, range: SourceRange)? {
         // Most passages cannot contain a placeholder, so their text is not needed.
-        let isPlain =
-            passage.spans.isEmpty
-            && passage.text.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
+        var mayBeTemplate = false
+        var mayNamePlaceholder = passage.classes.contains(.placeholder)
+        for token in passage.tokens {
+            if token.word == "<" || token.word == "{" { mayBeTemplate = true }
+            if token.word == "lorem" { mayNamePlaceholder = true }
+        }
+        guard mayBeTemplate || mayNamePlaceholder else { return nil }
+        let isPlain = passage.spans.isEmpty && mayBeTemplate
         let whole = isPlain ? passage.string : ""
         // "Enter <<host>>" shows what to enter; on its own, it is a placeholder.
         if isPlain, whole.hasPrefix("<<"), whole.hasSuffix(">>") {

@@ -89,10 +89,11 @@ struct UnreadBlocks {
         let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
         let reported = Set(found.map(\.section))
         for (number, section) in text.sections.enumerated()
-        where !read.contains(number) && !reported.contains(number) && !surroundings.isElsewhere(number) {
+        where !read.contains(number) && !reported.contains(number) {
             guard section.heading.map({ !above.contains($0.passage) }) ?? read.isEmpty,
                 !hasSibling(section, in: above), !surroundings.isHeadedByVendor(number),
                 let announcement = announcement(in: number, isStrict: read.isEmpty),
+                !surroundings.isElsewhere(number),
                 !Announcement.isTechnical(
                     section.headings.map(\.passage) + Array(section.passages), text)
             else { continue }
@@ -107,7 +108,9 @@ struct UnreadBlocks {
     private func announcement(in section: Int, isStrict: Bool) -> SourceRange? {
         for passage in text.sections[section].passages {
             let place = text.places[passage]
-            guard !place.isAside, place.role != .heading else { continue }
+            // Only a verb such as "enter" announces fields.
+            guard !place.isAside, place.role != .heading, text.passages[passage].classes.contains(.enter)
+            else { continue }
             let announcing = text.passages[passage].sentences.first {
                 !listsInText(passage, $0)
                     && Announcement.isMade(

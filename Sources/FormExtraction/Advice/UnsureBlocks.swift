@@ -199,9 +199,9 @@ struct UnsureBlocks {
         }
     }
 
-    private static let kinds: Set<Word> = ["types", "kinds", "modes", "methods", "roles", "levels", "states"]
+    private static let kinds: WordSet = ["types", "kinds", "modes", "methods", "roles", "levels", "states"]
 
-    private static let shown: Set<Word> = [
+    private static let shown: WordSet = [
         "column", "columns", "output", "outputs", "metric", "metrics", "log", "logs", "logging", "login",
     ]
 

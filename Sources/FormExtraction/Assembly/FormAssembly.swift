@@ -254,16 +254,20 @@ struct FormAssembly {
     /// The slug of a title; if that is not a valid id, the slug of an outer heading or of the file
     /// name.
     private func slug(of title: FormTitle) -> String {
-        let file = text.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
-        for name in [title.text] + title.outer + [text.title, file] {
-            var words = PlainText.words(name)
-            if words.count > 2, words[0] == "step", words[1].allSatisfy(\.isNumber) { words.removeFirst(2) }
-            if words.count > 1, words[0].count <= 3, words[0].allSatisfy(\.isNumber) { words.removeFirst() }
-            let slug = FormSlug.make(
-                heading: words, provider: provider.names, products: products, lexicon: lexicon)
-            if !slug.isEmpty { return slug }
+        for name in [title.text] + title.outer + [text.title] {
+            if let slug = slug(of: name) { return slug }
         }
-        return ""
+        let file = text.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+        return slug(of: file) ?? ""
+    }
+
+    private func slug(of name: String) -> String? {
+        var words = PlainText.words(name)
+        if words.count > 2, words[0] == "step", words[1].allSatisfy(\.isNumber) { words.removeFirst(2) }
+        if words.count > 1, words[0].count <= 3, words[0].allSatisfy(\.isNumber) { words.removeFirst() }
+        let slug = FormSlug.make(
+            heading: words, provider: provider.names, products: products, lexicon: lexicon)
+        return slug.isEmpty ? nil : slug
     }
 
     private func groups(of entries: [AssembledField]) -> [FieldGroup] {

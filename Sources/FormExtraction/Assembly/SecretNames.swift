@@ -50,6 +50,7 @@ enum SecretNames {
 
     /// The words of a label, without trailing parentheses; "clientSecret" has two words.
     private static func words(_ label: String) -> [String] {
+        if label.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") }) { return plainWords(label) }
         var text = ""
         var previous: Character?
         for character in label {
@@ -59,5 +60,18 @@ enum SecretNames {
             previous = character
         }
         return PlainText.words(text)
+    }
+
+    /// The same for ASCII, read byte by byte.
+    private static func plainWords(_ label: String) -> [String] {
+        var text: [UInt8] = []
+        for byte in label.utf8 {
+            if byte == UInt8(ascii: "("), !text.isEmpty { break }
+            if let previous = text.last, (0x61...0x7A).contains(previous), (0x41...0x5A).contains(byte) {
+                text.append(UInt8(ascii: " "))
+            }
+            text.append(byte)
+        }
+        return PlainText.words(String(decoding: text, as: UTF8.self))
     }
 }

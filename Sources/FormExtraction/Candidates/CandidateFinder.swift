@@ -8,18 +8,16 @@ struct CandidateFinder {
     private var member = 0
     /// The group of each list, so that a list that continues another joins it.
     private var listGroups: [Int: Int] = [:]
-    /// The tokens that are labels of items and rows, and therefore not controls in a sentence.
-    private var labelSpans: Set<SpanIndex> = []
+    /// Whether each span is the label of an item or row, and therefore not a control in a sentence; the
+    /// spans of all passages follow each other.
+    private var isLabel: [Bool]
+    /// The number of spans before each passage.
+    private let firstSpans: [Int]
     /// The candidates of the head of each item.
     private var heads: [PageText.ItemIndex: Int] = [:]
 
     /// The lists that a passage introduces.
     private var listsBelow: [Int: [Int]] = [:]
-
-    private struct SpanIndex: Hashable {
-        var passage: Int
-        var span: Int
-    }
 
     static func find(in text: PageText) -> Candidates {
         var finder = CandidateFinder(text: text)
@@ -33,6 +31,15 @@ struct CandidateFinder {
 
     private init(text: PageText) {
         self.text = text
+        var firstSpans: [Int] = []
+        firstSpans.reserveCapacity(text.passages.count)
+        var count = 0
+        for passage in text.passages {
+            firstSpans.append(count)
+            count += passage.spans.count
+        }
+        self.firstSpans = firstSpans
+        isLabel = [Bool](repeating: false, count: count)
         for number in text.lists.indices where !text.lists[number].isInCell {
             if let introduction = text.lists[number].introduction {
                 listsBelow[introduction, default: []].append(number)
@@ -97,7 +104,7 @@ struct CandidateFinder {
         // "| **Field** | **Description** |": marked words of a header name columns.
         for number in table.header.flatMap(\.passages) {
             for span in text.passages[number].spans.indices {
-                labelSpans.insert(SpanIndex(passage: number, span: span))
+                isLabel[firstSpans[number] + span] = true
             }
         }
         let introduction = found.groups[group].introduction
@@ -265,7 +272,7 @@ struct CandidateFinder {
     /// Records that a marked span is a label, so that it is not also read as a span of a sentence.
     private mutating func markLabel(_ tokens: Range<Int>, of passage: Int) {
         if let span = text.passages[passage].firstSpan(overlapping: tokens) {
-            labelSpans.insert(SpanIndex(passage: passage, span: span))
+            isLabel[firstSpans[passage] + span] = true
         }
     }
 
@@ -315,15 +322,15 @@ struct CandidateFinder {
     private mutating func addSpans() {
         for number in text.passages.indices {
             let place = text.places[number]
-            guard place.role != .heading else { continue }
             let passage = text.passages[number]
+            guard !passage.spans.isEmpty, place.role != .heading else { continue }
             for (index, span) in passage.spans.enumerated() {
-                guard span.mark != .link, !labelSpans.contains(SpanIndex(passage: number, span: index)) else {
-                    continue
+                guard span.mark != .link, !isLabel[firstSpans[number] + index] else { continue }
+                if span.mark != .code, let parts = HeadReader.parts(passage, span.tokens), parts.count > 2 {
+                    for part in parts { addSpan(number, index, part) }
+                } else if !span.isSentence, span.tokens.count <= 10 {
+                    addSpan(number, index, span.tokens)
                 }
-                let parts = span.mark == .code ? [span.tokens] : HeadReader.parts(passage, span.tokens)
-                guard parts.count > 2 || !span.isSentence && span.tokens.count <= 10 else { continue }
-                for part in parts.count > 2 ? parts : [span.tokens] { addSpan(number, index, part) }
             }
         }
     }

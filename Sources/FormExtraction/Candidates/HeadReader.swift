@@ -86,23 +86,23 @@ enum HeadReader {
             end = following.tokens.upperBound
             position = end
         }
-        if labels.count == 1 { labels = parts(passage, span.tokens) }
+        if labels.count == 1 { labels = parts(passage, span.tokens) ?? labels }
         let (rest, separator) = separator(passage, end)
         return Head(labels: labels, rest: rest, separator: separator, isMarked: true)
     }
 
     private static let mostParts = 32
 
-    /// The labels in a span: `**Hostname, Port, Password**` has three.
-    static func parts(_ passage: Passage, _ range: Range<Int>) -> [Range<Int>] {
+    /// The labels in a span: `**Hostname, Port, Password**` has three; nil if it is one label.
+    static func parts(_ passage: Passage, _ range: Range<Int>) -> [Range<Int>]? {
         let commas = range.filter { passage.isSign($0, Sign.comma) }
-        guard !commas.isEmpty, commas.count <= mostParts else { return [range] }
+        guard !commas.isEmpty, commas.count <= mostParts else { return nil }
         var parts: [Range<Int>] = []
         var start = range.lowerBound
         for comma in commas + [range.upperBound] {
             var from = start
             if from < comma, passage.tokens[from].isIn(.conjunction) { from += 1 }
-            guard from < comma, comma - from <= 5, passage.tokens[from].isCapitalised else { return [range] }
+            guard from < comma, comma - from <= 5, passage.tokens[from].isCapitalised else { return nil }
             parts.append(from..<comma)
             start = comma + 1
         }

@@ -1,12 +1,12 @@
 /// A label with its remarks.
-struct Label: Hashable, Sendable {
+struct Label: Sendable {
     /// The label as in the interface: without markup, article, trailing colon, "(Optional)" and
     /// "(Required)".
     var text: String
     /// Its words, without those in parentheses.
     var words: [Word]
-    /// Its words, with those of compounds: "service", "api" and "token" of "ServiceApiToken".
-    var parts: [Word] = []
+    /// The tokens of its words in their passage.
+    var tokens = 0..<0
     /// The words in parentheses at the end: "Days" of "Expiry Duration (Days)".
     var parenthesis: [Word] = []
     /// Whether an asterisk marks it.
@@ -22,9 +22,6 @@ struct Label: Hashable, Sendable {
     var headClasses = WordClasses()
     /// The classes of its first word.
     var firstClasses = WordClasses()
-
-    /// The classes of its last part.
-    var lastPartClasses = WordClasses()
 
     var head: Word? { words.last }
     var first: Word? { words.first }
@@ -79,8 +76,7 @@ enum LabelReader {
         label.startsCapitalised = first.isCapitalised
         label.firstClasses = first.classes
         label.headClasses = passage.tokens[inner].last { $0.kind != .punctuation }?.classes ?? WordClasses()
-        label.parts = CompoundWord.parts(passage, inner)
-        label.lastPartClasses = label.parts.last.map { Lexicon.english.classes(of: $0) } ?? WordClasses()
+        label.tokens = inner
         if let span = passage.firstSpan(overlapping: range.lowerBound..<range.lowerBound + 1) {
             label.isMarked = true
             label.isCode = passage.spans[span].mark == .code

@@ -65,12 +65,10 @@ enum PageCues {
         var segments = PathWords.segments(path)
         let file = segments.popLast() ?? []
         for segment in segments {
-            for word in segment where folders.insert(word.word).inserted {
-                out.append(Feature(.pathWord, word.word))
-            }
+            for word in segment where folders.insert(word).inserted { out.append(Feature(.pathWord, word)) }
         }
         var names: Set<Word> = []
-        for word in file where names.insert(word.word).inserted { out.append(Feature(.fileWord, word.word)) }
+        for word in file where names.insert(word).inserted { out.append(Feature(.fileWord, word)) }
     }
 }
 

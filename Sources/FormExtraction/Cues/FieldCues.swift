@@ -8,24 +8,17 @@ struct FieldCues: Sendable {
     private let named: [HeadingNames]
     /// Items that say nothing of their own and have described labels below: the heads of groups.
     let headsLabels: Set<Int>
-    private let labels: [[Word]: (members: Int, spans: Int)]
+    private let labels: LabelCounts
 
     init(_ text: PageText, _ candidates: Candidates, products: Set<Word> = []) {
         let products = WordSet(products)
         self.products = products
         consoles = ConsoleReader.read(text, products: products)
-        named = text.sections.map { HeadingNames($0, text, products) }
+        let passages = text.passages
+        named = text.sections.map { HeadingNames($0, passages, products) }
         self.text = text
         self.candidates = candidates
-        var labels: [[Word]: (members: Int, spans: Int)] = [:]
-        for candidate in candidates.all {
-            if candidate.kind == .span {
-                labels[candidate.label.words, default: (0, 0)].spans += 1
-            } else {
-                labels[candidate.label.words, default: (0, 0)].members += 1
-            }
-        }
-        self.labels = labels
+        labels = LabelCounts(candidates.all)
         var described: [Int: (all: Int, described: Int)] = [:]
         for candidate in candidates.all {
             guard let parent = candidate.parentLabel else { continue }
@@ -65,10 +58,10 @@ struct FieldCues: Sendable {
 
     /// The score of each candidate. Shared observations are weighed only once.
     func scores(_ table: WeightTable) -> [Int] {
+        var sum = WeightSum(table)
         func score(_ observe: (inout WeightSum) -> Void) -> Int {
-            var sum = WeightSum(table)
             observe(&sum)
-            return sum.sum
+            return sum.take()
         }
         guard !candidates.all.isEmpty else { return [] }
         let page = score { PageCues.observe(text, &$0) }
@@ -96,7 +89,7 @@ struct FieldCues: Sendable {
         out.append(Feature(.bias))
         out.append(Feature(.kind, UInt32(candidate.kind.rawValue)))
         addLabel(candidate, &out)
-        let count = labels[candidate.label.words] ?? (0, 0)
+        let count = labels[index]
         if candidate.kind == .span {
             out.append(Feature(.repeated, Feature.bucket(count.spans)))
             out.append(Feature(.repeatedAsMember, count.members > 0))
@@ -216,9 +209,9 @@ private struct HeadingNames: Sendable {
     var vendor: Bool
     var vendorInTitle: Bool
 
-    init(_ section: Section, _ text: PageText, _ products: WordSet) {
+    init(_ section: Section, _ passages: [Passage], _ products: WordSet) {
         func namesVendor(_ heading: SectionHeading) -> Bool {
-            text.passages[heading.passage].classes.contains(.vendor)
+            passages[heading.passage].classes.contains(.vendor)
         }
         product = section.headings.contains { $0.words.contains(where: products.contains) }
         vendor = section.headings.dropFirst().contains(where: namesVendor)

@@ -54,12 +54,12 @@ package enum ProductNames {
     private static func names(in bytes: UnsafeBufferPointer<UInt8>) -> [Word: Range<Int>] {
         var found: [Word: Range<Int>] = [:]
         let lexicon = Lexicon.english
+        let capitals = capitals
         var index = 2
         while index < bytes.count {
-            // Nearly all bytes are beyond the capitals.
-            guard bytes[index] <= 0x5A, bytes[index] >= 0x41, bytes[index - 1] == 0x20,
-                isLetter(bytes[index - 2])
-            else {
+            index = capitals.firstIndex(in: bytes, index..<bytes.count)
+            guard index < bytes.count else { break }
+            guard bytes[index - 1] == 0x20, isLetter(bytes[index - 2]) else {
                 index += 1
                 continue
             }
@@ -75,6 +75,8 @@ package enum ProductNames {
         }
         return found
     }
+
+    private static let capitals = ByteSet(UInt8(ascii: "A")...UInt8(ascii: "Z"))
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 }

@@ -3,18 +3,14 @@ import FormModel
 /// Observations about the secrecy of a field.
 enum SecretCues {
     static func features(_ candidate: Candidate, _ text: PageText, type: FieldType) -> [Feature] {
-        let label = candidate.label
+        let parts = LabelParts(of: candidate, in: text)
         var out: [Feature] = [Feature(.bias)]
-        if let head = label.parts.last { out.append(Feature(.secretHead, head)) }
-        if label.parts.count > 1 {
-            let pair = label.parts.suffix(2)
-            out.append(
-                Feature(
-                    .secretBigram,
-                    Word.pair(pair[pair.startIndex], pair[pair.startIndex + 1])))
+        if let head = parts.words.last { out.append(Feature(.secretHead, head)) }
+        if let pair = parts.lastPair {
+            out.append(Feature(.secretBigram, Word.pair(pair.first, pair.second)))
         }
-        for word in Set(label.parts) { out.append(Feature(.labelWord, word)) }
-        for name in label.lastPartClasses.members { out.append(Feature(.secretLabel, name)) }
+        for word in Set(parts.words) { out.append(Feature(.labelWord, word)) }
+        for name in parts.lastClasses.members { out.append(Feature(.secretLabel, name)) }
         out.append(Feature(.secretType, UInt32(FieldType.allCases.firstIndex(of: type) ?? 0)))
         if let slice = candidate.kind == .span ? nil : candidate.tellingSentence(text),
             let head = NounPhrase.head(text.passages[slice.passage], slice.tokens)

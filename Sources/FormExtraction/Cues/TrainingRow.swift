@@ -136,15 +136,14 @@ extension ObservedPage {
                 }
             }
         }
-        for candidate in candidates.all where candidate.label.parts.count > 1 {
-            let pair = candidate.label.parts.suffix(2)
-            let (first, second) = (pair[pair.startIndex], pair[pair.startIndex + 1])
+        for candidate in candidates.all {
+            guard let (first, second) = LabelParts(of: candidate, in: text).lastPair else { continue }
             if let one = words[first.hash], let two = words[second.hash], !one.contains("+") {
                 words[Word.pair(first, second).hash] = one + "+" + two
             }
         }
-        for (word, text) in PathWords.segments(text.file).joined() {
-            words[word.hash] = words[word.hash] ?? text
+        for name in PathWords.texts(text.file).joined() {
+            words[Word(name).hash] = words[Word(name).hash] ?? name
         }
         for code in text.codes {
             guard let language = code.code.language?.lowercased() else { continue }

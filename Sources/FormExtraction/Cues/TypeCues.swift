@@ -88,18 +88,15 @@ struct TypeCues {
 
     private func addLabel(_ candidate: Candidate, _ out: inout [Feature]) {
         let label = candidate.label
-        for word in Set(label.parts.prefix(8)) { out.append(Feature(.typeWord, word)) }
-        if let head = label.parts.last { out.append(Feature(.typeHead, head)) }
-        if let first = label.parts.first { out.append(Feature(.labelFirst, first)) }
-        for name in label.lastPartClasses.members { out.append(Feature(.typeHeadClass, name)) }
+        let parts = LabelParts(of: candidate, in: text)
+        for word in Set(parts.words.prefix(8)) { out.append(Feature(.typeWord, word)) }
+        if let head = parts.words.last { out.append(Feature(.typeHead, head)) }
+        if let first = parts.words.first { out.append(Feature(.labelFirst, first)) }
+        for name in parts.lastClasses.members { out.append(Feature(.typeHeadClass, name)) }
         for name in label.firstClasses.members { out.append(Feature(.labelFirstClass, name)) }
-        if label.parts.count > 1 {
-            let pair = label.parts.suffix(2)
-            out.append(
-                Feature(
-                    .typeLabelBigram,
-                    Word.pair(pair[pair.startIndex], pair[pair.startIndex + 1])))
-            out.append(Feature(.typeHeadBefore, pair[pair.startIndex]))
+        if let pair = parts.lastPair {
+            out.append(Feature(.typeLabelBigram, Word.pair(pair.first, pair.second)))
+            out.append(Feature(.typeHeadBefore, pair.first))
         }
         if let place = candidate.place {
             let passage = text.passages[place.passage]

@@ -14,17 +14,25 @@ package struct WeightTable: Sendable {
 
     /// Makes a table whose rows have one weight per outcome.
     package init(outcomes: Int, rows: [(feature: UInt64, weights: [Int32])]) {
+        self.init(
+            outcomes: outcomes, features: rows.map(\.feature), weights: rows.flatMap(\.weights))
+    }
+
+    /// Makes a table from observations, and one weight per outcome for each of them in turn.
+    init(outcomes: Int, features: [UInt64], weights: [Int32]) {
         self.outcomes = outcomes
         var size = 16
-        while size < rows.count * 2 { size *= 2 }
+        while size < features.count * 2 { size *= 2 }
         keys = [UInt64](repeating: 0, count: size)
         values = [Int32](repeating: 0, count: size * outcomes)
-        for row in rows {
-            var slot = WeightTable.slot(row.feature, size)
-            while keys[slot] != 0, keys[slot] != row.feature + 1 { slot = (slot + 1) & (size - 1) }
+        for (number, feature) in features.enumerated() {
+            var slot = WeightTable.slot(feature, size)
+            while keys[slot] != 0, keys[slot] != feature + 1 { slot = (slot + 1) & (size - 1) }
             if keys[slot] == 0 { count += 1 }
-            keys[slot] = row.feature + 1
-            for outcome in 0..<outcomes { values[slot * outcomes + outcome] = row.weights[outcome] }
+            keys[slot] = feature + 1
+            for outcome in 0..<outcomes {
+                values[slot * outcomes + outcome] = weights[number * outcomes + outcome]
+            }
         }
     }
 
@@ -72,9 +80,15 @@ package struct WeightTable: Sendable {
 /// The total weight of observations, for a claim with one outcome.
 struct WeightSum: FeatureSink {
     let table: WeightTable
-    private(set) var sum = 0
+    private var sum = 0
 
     init(_ table: WeightTable) { self.table = table }
 
     mutating func append(_ feature: Feature) { sum += table.weight(feature) }
+
+    /// The total so far; the next one begins at 0.
+    mutating func take() -> Int {
+        defer { sum = 0 }
+        return sum
+    }
 }

@@ -1,14 +1,18 @@
 /// Parses the lines of `WeightsText` byte by byte. It is optimised because every run of the tool
-/// parses about ten thousand lines.
+/// parses about twenty thousand lines.
 struct WeightsReader {
-    private(set) var rows = WeightsText.claims.map { _ in [(feature: UInt64, weights: [Int32])]() }
+    /// The observations of a claim with their weights, one for each outcome.
+    struct Rows {
+        var features: [UInt64] = []
+        var weights: [Int32] = []
+    }
+
+    private(set) var rows = WeightsText.claims.map { _ in Rows() }
     private(set) var calibration = Calibration()
     private(set) var settings: [String: Int] = [:]
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
-    /// The ranges of the line's fields.
-    private var fields: [Range<Int>] = []
     /// The claim and the cue of the previous line with their names, because consecutive lines often
     /// have the same.
     private var claim: (name: Range<Int>, index: Int)?
@@ -26,69 +30,84 @@ struct WeightsReader {
     /// Reads a line; false if there is none.
     mutating func nextLine() -> Bool {
         guard position < bytes.count else { return false }
-        fields.removeAll(keepingCapacity: true)
-        var start = position
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") {
-            if bytes[position] == UInt8(ascii: " ") {
-                if start < position { fields.append(start..<position) }
-                start = position + 1
-            }
-            position += 1
+        if let claim = nextField(), let cue = nextField(), let value = nextField() {
+            readLine(claim, cue, value)
         }
-        if start < position { fields.append(start..<position) }
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
         position += 1
-        if fields.count >= 3 { readFields() }
         return true
     }
 
-    private mutating func readFields() {
-        if claim == nil || !isEqual(claim?.name, fields[0]) {
-            let name = text(fields[0])
+    /// The next word of the line; nil at the end of the line.
+    private mutating func nextField() -> Range<Int>? {
+        while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
+        let start = position
+        while position < bytes.count, bytes[position] != UInt8(ascii: " "),
+            bytes[position] != UInt8(ascii: "\n")
+        {
+            position += 1
+        }
+        return start < position ? start..<position : nil
+    }
+
+    private mutating func readLine(_ first: Range<Int>, _ second: Range<Int>, _ third: Range<Int>) {
+        if !isEqual(claim?.name, first) {
+            let name = text(first)
             switch name {
             case "setting":
-                settings[text(fields[1])] = number(fields[2])
+                settings[text(second)] = number(third)
                 return
             case "calibration":
-                guard fields.count == 4, let claim = Calibration.Claim(rawValue: text(fields[1])),
-                    let score = number(fields[2]), let share = number(fields[3])
+                guard let fourth = nextField(), nextField() == nil,
+                    let claim = Calibration.Claim(rawValue: text(second)),
+                    let score = number(third), let share = number(fourth)
                 else { return }
                 calibration.steps[claim, default: []].append(Calibration.Step(score: score, perMille: share))
                 return
             default:
                 guard let index = WeightsText.claims.firstIndex(where: { $0.name == name }) else { return }
-                claim = (fields[0], index)
+                claim = (first, index)
             }
         }
-        if cue == nil || !isEqual(cue?.name, fields[1]) {
-            guard let value = cues[text(fields[1])] else { return }
-            cue = (fields[1], value)
+        if !isEqual(cue?.name, second) {
+            guard let value = cues[text(second)] else { return }
+            cue = (second, value)
         }
-        guard let claim = claim?.index, let cue = cue?.value, let value = value(of: cue, in: fields[2]) else {
+        guard let claim = claim?.index, let cue = cue?.value, let value = value(of: cue, in: third) else {
             return
         }
-        rows[claim].append((UInt64(cue.rawValue) << 32 | UInt64(value), weights(of: claim)))
+        rows[claim].features.append(UInt64(cue.rawValue) << 32 | UInt64(value))
+        readWeights(of: claim)
     }
 
-    private func weights(of claim: Int) -> [Int32] {
-        let names = outcomes[claim]
-        var weights = [Int32](repeating: 0, count: names.count)
+    /// Reads the rest of a line: one weight, or weights with the names of their outcomes.
+    private mutating func readWeights(of claim: Int) {
+        let count = outcomes[claim].count
+        let start = rows[claim].weights.count
+        for _ in 0..<count { rows[claim].weights.append(0) }
         var next = 0
-        for field in fields.dropFirst(3) {
-            if names.count == 1 {
-                weights[0] = number(field).map { Int32(clamping: $0) } ?? 0
+        while let field = nextField() {
+            if count == 1 {
+                rows[claim].weights[start] = number(field).map { Int32(clamping: $0) } ?? 0
                 continue
             }
-            guard let colon = field.last(where: { bytes[$0] == UInt8(ascii: ":") }) else { continue }
+            var colon = field.upperBound - 1
+            while colon >= field.lowerBound, bytes[colon] != UInt8(ascii: ":") { colon -= 1 }
             // The weights are in the order of the outcomes.
-            let name = bytes[field.lowerBound..<colon]
-            guard
-                let outcome = names.indices[next...].first(where: { names[$0].elementsEqual(name) })
-                    ?? names.indices[..<next].first(where: { names[$0].elementsEqual(name) })
+            guard colon >= field.lowerBound,
+                let outcome = outcome(of: claim, field.lowerBound..<colon, in: next..<count)
+                    ?? outcome(of: claim, field.lowerBound..<colon, in: 0..<next)
             else { continue }
-            weights[outcome] = number(colon + 1..<field.upperBound).map { Int32(clamping: $0) } ?? 0
+            rows[claim].weights[start + outcome] =
+                number(colon + 1..<field.upperBound).map { Int32(clamping: $0) } ?? 0
             next = outcome + 1
         }
-        return weights
+    }
+
+    /// The outcome with a name, among some.
+    private func outcome(of claim: Int, _ name: Range<Int>, in numbers: Range<Int>) -> Int? {
+        for number in numbers where outcomes[claim][number].elementsEqual(bytes[name]) { return number }
+        return nil
     }
 
     /// The value of a cue's observation in a range of the text.
@@ -99,9 +118,8 @@ struct WeightsReader {
         switch cue.value {
         case .word: return word(field).hash
         case .pair:
-            guard let plus = field.first(where: { bytes[$0] == UInt8(ascii: "+") }), plus > field.lowerBound,
-                plus + 1 < field.upperBound
-            else { return nil }
+            let plus = bytes[field].firstIndex(of: UInt8(ascii: "+")) ?? field.lowerBound
+            guard plus > field.lowerBound, plus + 1 < field.upperBound else { return nil }
             return Word.pair(word(field.lowerBound..<plus), word(plus + 1..<field.upperBound)).hash
         case .wordClass: return classes[text(field)]
         case .phrase: return phrases[text(field)]
@@ -116,8 +134,8 @@ struct WeightsReader {
     }
 
     private func number(_ field: Range<Int>) -> Int? {
-        let isNegative = field.first.map { bytes[$0] == UInt8(ascii: "-") } ?? false
-        let digits = isNegative ? field.dropFirst() : field
+        let isNegative = !field.isEmpty && bytes[field.lowerBound] == UInt8(ascii: "-")
+        let digits = (isNegative ? field.lowerBound + 1 : field.lowerBound)..<field.upperBound
         guard !digits.isEmpty, digits.count <= 10 else { return nil }
         var number = 0
         for index in digits {
@@ -130,6 +148,7 @@ struct WeightsReader {
     private func text(_ field: Range<Int>) -> String { String(decoding: bytes[field], as: UTF8.self) }
 
     private func isEqual(_ left: Range<Int>?, _ right: Range<Int>) -> Bool {
-        left.map { bytes[$0].elementsEqual(bytes[right]) } ?? false
+        guard let left, left.count == right.count else { return false }
+        return bytes[left].elementsEqual(bytes[right])
     }
 }

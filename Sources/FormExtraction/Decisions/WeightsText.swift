@@ -67,7 +67,9 @@ package enum WeightsText {
         return text.withUTF8 { bytes in
             var reader = WeightsReader(bytes)
             while reader.nextLine() {}
-            let tables = zip(claims, reader.rows).map { WeightTable(outcomes: $0.outcomes.count, rows: $1) }
+            let tables = zip(claims, reader.rows).map {
+                WeightTable(outcomes: $0.outcomes.count, features: $1.features, weights: $1.weights)
+            }
             return Weights(
                 field: tables[0], type: tables[1], presence: tables[2], secret: tables[3],
                 options: tables[4],

@@ -24,7 +24,7 @@ struct IgnoreDirectives {
             if case .list(let list) = block.kind, list.items.contains(where: hasInText) { return true }
             // The readers of rows handle directives in rows.
             if case .table = block.kind { return false }
-            return block.contents.contains(where: occurs)
+            return block.holdsContents(where: occurs)
         }
     }
 

@@ -60,7 +60,7 @@ enum FormSlug: ExtractionRule {
         var kept: [String] = []
         var index = 0
         while index < words.count {
-            if index + name.count <= words.count, Array(words[index..<index + name.count]) == name {
+            if index + name.count <= words.count, words[index..<index + name.count].elementsEqual(name) {
                 index += name.count
             } else {
                 kept.append(words[index])

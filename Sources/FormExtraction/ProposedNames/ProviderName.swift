@@ -45,13 +45,13 @@ struct ProviderName: ExtractionRule, Hashable {
     /// The provider of a page, by its front matter, the configuration, a tag in the title or a
     /// heading, a configured provider in the title, or the folder; otherwise `general`.
     init(
-        of page: Page, title pageTitle: String, headings: [String],
+        of page: Page, title pageTitle: String, headings: [SectionHeading],
         configuration: ExtractionConfiguration
     ) {
         func named(_ id: String, as written: String? = nil) -> ProviderName {
             let written =
                 configuration.providers.first { $0.id == id }?.title ?? written
-                ?? ProviderName.written(id, in: [pageTitle] + headings)
+                ?? ProviderName.written(id, in: pageTitle, headings)
             return ProviderName(
                 id: id, title: written ?? ProviderName.title(of: id), isTitleWritten: written != nil)
         }
@@ -70,7 +70,7 @@ struct ProviderName: ExtractionRule, Hashable {
         }
         let titleWords = PlainText.words(pageTitle)
         let tags = page.metadata.tags
-        for words in tags.isEmpty ? [] : [titleWords] + headings.map(PlainText.words) {
+        for words in tags.isEmpty ? [] : [titleWords] + headings.map(\.names) {
             for tag in tags {
                 let tagWords = PlainText.words(tag)
                 guard let place = ProviderName.range(of: tagWords, in: words) else { continue }
@@ -78,7 +78,7 @@ struct ProviderName: ExtractionRule, Hashable {
                     Slug.make(tagWords),
                     as: ProviderName.written(
                         in: words == titleWords
-                            ? pageTitle : headings.first { PlainText.words($0) == words } ?? "", at: place))
+                            ? pageTitle : headings.first { $0.names == words }?.text ?? "", at: place))
                 return
             }
         }
@@ -131,25 +131,25 @@ struct ProviderName: ExtractionRule, Hashable {
 
     private static func range(of name: [String], in words: [String]) -> Range<Int>? {
         guard !name.isEmpty, name.count <= words.count else { return nil }
-        for start in 0...words.count - name.count where Array(words[start..<start + name.count]) == name {
+        for start in 0...words.count - name.count
+        where words[start] == name[0] && words[start..<start + name.count].elementsEqual(name) {
             return start..<start + name.count
         }
         return nil
     }
 
     /// The spelling of an id's words in the first text that contains them: "MinIO" for `minio`.
-    private static func written(_ id: String, in texts: [String]) -> String? {
+    private static func written(_ id: String, in title: String, _ headings: [SectionHeading]) -> String? {
         let name = id.split(separator: "-").map(String.init)
-        for text in texts {
-            if let place = range(of: name, in: PlainText.words(text)),
-                let pieces = pieces(of: text, at: place),
+        func written(in text: String, _ words: [String]) -> String? {
+            guard let place = range(of: name, in: words), let pieces = pieces(of: text, at: place),
                 // "minio" in lower case is no spelling of a title.
                 pieces.contains(where: { $0.contains(where: \.isUppercase) })
-            {
-                return capitalised(pieces)
-            }
+            else { return nil }
+            return capitalised(pieces)
         }
-        return nil
+        return written(in: title, PlainText.words(title))
+            ?? headings.lazy.compactMap { written(in: $0.text, $0.names) }.first
     }
 
     /// The name as written in the title: "CloudStack" for the tag "cloudstack".

@@ -27,8 +27,10 @@ struct Clause: Sendable {
 
 /// The clauses of a sentence, indexed from zero; at least one.
 struct Clauses: RandomAccessCollection, Sendable {
-    /// The clauses of the whole passage, including those of the sentence.
+    /// The clauses of the whole passage, including those of the sentence; empty for a sentence that is
+    /// one statement.
     private let all: [Clause]
+    /// The places of the clauses in `all`, or the tokens of the statement.
     private let range: Range<Int>
 
     init(all: [Clause], range: Range<Int>) {
@@ -36,10 +38,20 @@ struct Clauses: RandomAccessCollection, Sendable {
         self.range = range
     }
 
-    var startIndex: Int { 0 }
-    var endIndex: Int { range.count }
+    /// The only clause of a sentence without a verb of instruction and without a condition.
+    init(statement tokens: Range<Int>) {
+        all = []
+        range = tokens
+    }
 
-    subscript(index: Int) -> Clause { all[range.lowerBound + index] }
+    var startIndex: Int { 0 }
+    var endIndex: Int { all.isEmpty ? 1 : range.count }
+
+    subscript(index: Int) -> Clause {
+        all.isEmpty
+            ? Clause(tokens: range, verb: nil, mood: .statement, condition: nil)
+            : all[range.lowerBound + index]
+    }
 }
 
 /// Reads the clauses of a sentence: the action, its mood, and its case.

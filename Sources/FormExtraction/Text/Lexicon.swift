@@ -45,14 +45,20 @@ struct PhraseTrie: Sendable {
     /// The next state, by the current state and the next word.
     private let edges: FlatMap<Int32>
     private let ends: [[PhraseClass]]
+    /// A bit for each word that begins a phrase, by the lowest bits of its hash. Most words have none, so
+    /// that no edge needs to be looked up for them.
+    private let beginnings: [Bool]
+    private static let beginningMask: UInt32 = 4095
 
     init(_ phrases: [(PhraseClass, [String])]) {
         var edges: [UInt64: Int32] = [:]
         var ends: [[PhraseClass]] = [[]]
+        var beginnings = [Bool](repeating: false, count: Int(PhraseTrie.beginningMask) + 1)
         for (name, list) in phrases {
             for phrase in list {
                 var state: Int32 = 0
                 for word in phrase.split(separator: " ") {
+                    if state == 0 { beginnings[Int(Word(word).hash & PhraseTrie.beginningMask)] = true }
                     let edge = PhraseTrie.edge(state, Word(word))
                     if let next = edges[edge] {
                         state = next
@@ -67,6 +73,7 @@ struct PhraseTrie: Sendable {
         }
         self.edges = FlatMap(edges)
         self.ends = ends
+        self.beginnings = beginnings
     }
 
     private static func edge(_ state: Int32, _ word: Word) -> UInt64 {
@@ -75,7 +82,8 @@ struct PhraseTrie: Sendable {
 
     func matches(in tokens: [Token]) -> [FoundPhrase] {
         var found: [FoundPhrase] = []
-        for start in tokens.indices {
+        for start in tokens.indices
+        where beginnings[Int(tokens[start].word.hash & PhraseTrie.beginningMask)] {
             var state: Int32 = 0
             var index = start
             while index < tokens.count, let next = edges[PhraseTrie.edge(state, tokens[index].word)] {

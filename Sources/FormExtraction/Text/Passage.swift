@@ -16,10 +16,9 @@ final class Passage: Sendable {
     let phrases: [FoundPhrase]
     /// The classes of all its words.
     let classes: WordClasses
-    /// The clauses of all sentences.
+    /// The clauses of all sentences, by the order of their tokens; empty if no word of the passage is a
+    /// verb of instruction or begins a condition, so that each sentence is a statement.
     let clauses: [Clause]
-    /// The index of each sentence's first clause.
-    private let clauseStarts: [Int]
     /// The file and range of the block.
     let range: SourceRange
 
@@ -32,7 +31,8 @@ final class Passage: Sendable {
         var range: SourceRange
     }
 
-    init(_ parts: Parts, phrases: [FoundPhrase]) {
+    /// Makes a passage. The parts are `inout` because copying them would cost, and stay as they are.
+    init(_ parts: inout Parts, phrases: [FoundPhrase]) {
         // Copied to drop the spare capacity.
         text = parts.text.withUnsafeBufferPointer(Array.init)
         tokens = parts.tokens.withUnsafeBufferPointer(Array.init)
@@ -44,32 +44,30 @@ final class Passage: Sendable {
         for token in parts.tokens { classes.formUnion(token.classes) }
         self.classes = classes
         var clauses: [Clause] = []
-        var starts: [Int] = []
-        starts.reserveCapacity(sentences.count + 1)
-        let isPlain = !classes.intersects(ClauseReader.verbClasses) && !classes.contains(.condition)
-        clauses.reserveCapacity(isPlain ? sentences.count : sentences.count * 2)
-        for sentence in parts.sentences {
-            starts.append(clauses.count)
-            if isPlain {
-                clauses.append(Clause(tokens: sentence, verb: nil, mood: .statement, condition: nil))
-            } else {
-                ClauseReader.read(parts.tokens, sentence, &clauses)
-            }
+        if classes.intersects(ClauseReader.verbClasses) || classes.contains(.condition) {
+            clauses.reserveCapacity(sentences.count * 2)
+            for sentence in sentences { ClauseReader.read(tokens, sentence, &clauses) }
         }
-        starts.append(clauses.count)
         self.clauses = clauses
-        clauseStarts = starts
     }
 
     /// The clauses of some tokens; those of whole sentences are stored.
     func clauses(in tokens: Range<Int>) -> Clauses {
+        if self.clauses.isEmpty { return Clauses(statement: tokens) }
         let number = sentenceNumber(of: tokens.lowerBound)
         if number < sentences.count, sentences[number] == tokens {
-            return Clauses(all: clauses, range: clauseStarts[number]..<clauseStarts[number + 1])
+            if sentences.count == 1 { return Clauses(all: self.clauses, range: 0..<self.clauses.count) }
+            let start = firstClause(from: tokens.lowerBound)
+            return Clauses(all: self.clauses, range: start..<firstClause(from: tokens.upperBound))
         }
         var clauses: [Clause] = []
         ClauseReader.read(self.tokens, tokens, &clauses)
         return Clauses(all: clauses, range: 0..<clauses.count)
+    }
+
+    /// The index of the first clause that begins at or after a token.
+    private func firstClause(from token: Int) -> Int {
+        Passage.lowerBound(clauses.count) { clauses[$0].tokens.lowerBound >= token }
     }
 
     /// The index of the sentence that contains a token, or of the next one.

@@ -31,7 +31,8 @@ struct PassageReader {
             sentenceStart = 0
             pendingSpace = false
         }
-        return Passage(passage, phrases: lexicon.phrases(in: passage.tokens))
+        let phrases = lexicon.phrases(in: passage.tokens)
+        return Passage(&passage, phrases: phrases)
     }
 
     private mutating func read(_ inlines: [Inline], span: Int32, destination: String?) {
@@ -125,6 +126,7 @@ struct PassageReader {
 
     private mutating func readText(_ text: String, range: SourceRange, span: Int32, isCode: Bool = false) {
         var text = text
+        let folded = Characters.folded
         text.withUTF8 { bytes in
             let isVerbatim = bytes.count == range.offsets.count
             let start = range.offsets.lowerBound
@@ -160,7 +162,8 @@ struct PassageReader {
                 var end = index
                 var hasher = WordHasher()
                 var kind = Token.Kind.punctuation
-                var hasCapital = false
+                // The bits by which some byte differs from the same in lower case.
+                var difference: UInt8 = 0
                 let punctuation = isPlain ? 0 : Characters.punctuationLength(bytes, index, isCode: isCode)
                 if punctuation > 0 {
                     end = index + punctuation
@@ -169,9 +172,10 @@ struct PassageReader {
                     kind = first >= 0x30 && first <= 0x39 ? .number : .word
                     while end < bytes.count {
                         let byte = bytes[end]
-                        if Characters.isPlain(byte) {
-                            hasher.add(byte)
-                            if byte <= 0x5A, byte >= 0x41 { hasCapital = true }
+                        let plain = folded[Int(byte)]
+                        if plain != 0 {
+                            hasher.add(folded: plain)
+                            difference |= plain ^ byte
                             end += 1
                             continue
                         }
@@ -206,7 +210,7 @@ struct PassageReader {
                         kind: kind,
                         isCapitalised: first >= 0x41 && first <= 0x5A
                             || first >= 0x30 && first <= 0x39 && kind == .number
-                            || first == 0xC3 || hasCapital,
+                            || first == 0xC3 || difference != 0,
                         spaceBefore: pendingSpace, span: span, text: offset..<offset + Int32(end - index),
                         source: place))
                 pendingSpace = false

@@ -39,5 +39,9 @@ struct WordHasher {
         state = (state ^ UInt32(isUpper ? byte | 0x20 : byte)) &* 16_777_619
     }
 
+    /// Adds a byte that is already folded.
+    @inline(__always)
+    mutating func add(folded byte: UInt8) { state = (state ^ UInt32(byte)) &* 16_777_619 }
+
     var word: Word { Word(hash: state) }
 }

@@ -45,6 +45,7 @@ enum SwiftIdentifier {
 
     /// The words of a string as an identifier, the first in lower case.
     private static func lowerCamelCase(_ text: String) -> String {
+        if isCamelCase(text) { return text }
         var name = ""
         for (index, word) in words(of: text).enumerated() {
             if index == 0 {
@@ -59,6 +60,15 @@ enum SwiftIdentifier {
             }
         }
         return headed(name)
+    }
+
+    /// Whether a string consists of letters and digits of ASCII and begins with a small letter, as most
+    /// keys do.
+    private static func isCamelCase(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first >= 0x61, first <= 0x7A else { return false }
+        return text.utf8.allSatisfy {
+            $0 >= 0x30 && $0 <= 0x39 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
+        }
     }
 
     /// Prefixes a name that begins with a digit or a character that cannot begin an identifier.

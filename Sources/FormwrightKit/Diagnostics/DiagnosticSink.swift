@@ -91,9 +91,11 @@ struct DiagnosticSink {
     /// Orders diagnostics by printed path, place, rule and text; those without a place come first.
     static func order(in sources: SourceMap) -> (Diagnostic, Diagnostic) -> Bool {
         { left, right in
-            let leftFile = left.range.map { sources[$0.file]?.path ?? $0.file } ?? ""
-            let rightFile = right.range.map { sources[$0.file]?.path ?? $0.file } ?? ""
-            if leftFile != rightFile { return TextOrder.precedes(leftFile, rightFile) }
+            if left.range?.fileName != right.range?.fileName {
+                let leftFile = left.range.map { sources[$0.file]?.path ?? $0.file } ?? ""
+                let rightFile = right.range.map { sources[$0.file]?.path ?? $0.file } ?? ""
+                if leftFile != rightFile { return TextOrder.precedes(leftFile, rightFile) }
+            }
             let leftStart = left.range?.offsets.lowerBound ?? 0
             let rightStart = right.range?.offsets.lowerBound ?? 0
             if leftStart != rightStart { return leftStart < rightStart }

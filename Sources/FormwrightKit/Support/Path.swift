@@ -18,12 +18,27 @@ package enum Path {
 
     /// The relative path from a folder to a path, both absolute; `.` if they are equal.
     package static func relative(_ path: String, to folder: String) -> String {
+        if let inside = inside(path, of: folder) { return inside }
         let path = path.pathParts
         let folder = folder.pathParts
         var common = 0
         while common < path.count, common < folder.count, path[common] == folder[common] { common += 1 }
         let parts = Array(repeating: "..", count: folder.count - common) + path[common...].map(String.init)
         return parts.isEmpty ? "." : parts.joined(separator: "/")
+    }
+
+    /// The rest of a path inside a folder, if no part of the rest is empty.
+    private static func inside(_ path: String, of folder: String) -> String? {
+        let slash = UInt8(ascii: "/")
+        guard path.utf8.starts(with: folder.utf8) else { return nil }
+        let rest = path.utf8.dropFirst(folder.utf8.count)
+        guard rest.first == slash else { return nil }
+        var isAfterSlash = false
+        for byte in rest {
+            if byte == slash, isAfterSlash { return nil }
+            isAfterSlash = byte == slash
+        }
+        return isAfterSlash ? nil : String(Substring(rest.dropFirst()))
     }
 
     /// The parent folder of a path.
@@ -39,7 +54,10 @@ package enum Path {
 
     /// The last part of a path.
     static func name(of path: String) -> String {
-        path.pathParts.last.map(String.init) ?? path
+        let slash = UInt8(ascii: "/")
+        guard let end = path.utf8.lastIndex(where: { $0 != slash }) else { return path }
+        let start = path.utf8[...end].lastIndex(of: slash).map { path.utf8.index(after: $0) }
+        return String(path[(start ?? path.startIndex)...end])
     }
 
     /// A path inside a folder.

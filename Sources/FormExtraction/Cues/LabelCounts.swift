@@ -1,0 +1,37 @@
+/// How often each label of a page occurs: at rows and items, and at spans of sentences.
+struct LabelCounts: Sendable {
+    typealias Count = (members: Int, spans: Int)
+
+    private var counts: [Count] = []
+    /// The place of each candidate's label in `counts`.
+    private var numbers: [Int] = []
+
+    init(_ candidates: [Candidate]) {
+        var places: [UInt64: Int] = [:]
+        places.reserveCapacity(candidates.count)
+        numbers.reserveCapacity(candidates.count)
+        for candidate in candidates {
+            let key = LabelCounts.key(candidate.label.words)
+            let number = places[key] ?? counts.count
+            if number == counts.count {
+                places[key] = number
+                counts.append((0, 0))
+            }
+            numbers.append(number)
+            if candidate.kind == .span {
+                counts[number].spans += 1
+            } else {
+                counts[number].members += 1
+            }
+        }
+    }
+
+    /// The count of a candidate's label.
+    subscript(candidate: Int) -> Count { counts[numbers[candidate]] }
+
+    /// The identity of a label: a hash of its words, which are hashes themselves. If two labels had the
+    /// same one, they would be counted together, which only results in a wrong cue.
+    private static func key(_ words: [Word]) -> UInt64 {
+        words.reduce(UInt64(words.count)) { ($0 ^ UInt64($1.hash)) &* 0x9E37_79B9_7F4A_7C15 }
+    }
+}
