@@ -78,10 +78,10 @@ struct UsageTests {
                 RULE       a rule or cue: shows what it looks for, why, and examples
                 rules      prints the reference of all rules in Markdown
 
-                DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
-                The default is the docs that the configuration in or above the working directory lists.
+                DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) or single pages.
+                By default, the docs listed in the configuration in or above the working directory are used.
 
-                exit status: 0 explained, 2 unknown form, field or place, wrong usage or unreadable input
+                exit status: 0 explained, 2 unknown form, field or place, usage error or unreadable input
 
                 options:
                       --config FILE  The configuration file; default: the nearest

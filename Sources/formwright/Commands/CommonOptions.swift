@@ -12,9 +12,9 @@ enum CommonOptions {
         "output", short: "o", value: "DIR",
         help: "The folder for generated files; default: 'output' in the\nconfiguration, or 'generated'.")
     static let strict = OptionDeclaration("strict", help: "Treat warnings as errors.")
-    static let quiet = OptionDeclaration("quiet", short: "q", help: "Show only errors, and no summary.")
+    static let quiet = OptionDeclaration("quiet", short: "q", help: "Show only errors, without a summary.")
     static let notes = OptionDeclaration(
-        "notes", help: "Also show notes: what pages leave out.")
+        "notes", help: "Also show notes about what pages leave out.")
     static let all = OptionDeclaration(
         "all", help: "Show all warnings and notes, not only the first five of\neach rule.")
     static let format = OptionDeclaration(
@@ -25,8 +25,8 @@ enum CommonOptions {
 
     /// The explanation of DOCS in help pages.
     static let docs = """
-        DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
-        The default is the docs that the configuration in or above the working directory lists.
+        DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) or single pages.
+        By default, the docs listed in the configuration in or above the working directory are used.
         """
 
     /// The folder to write or compare: absolute, and for printing.

@@ -13,11 +13,12 @@ enum CompileCommand {
             Writes only files that changed, and removes files that are no longer generated. Nothing
             else in the folder is touched. If the docs have errors, nothing is written.
 
-            formwright.lock beside the configuration keeps names, so that reworded labels and headings
-            keep theirs. Commit it. '--keep-going' does not change it. Changes that affect clients
-            are reported; breaking changes are warnings, or errors with '--strict'.
+            formwright.lock, next to the configuration, records names, so that a form or field keeps its
+            name when its heading or label is reworded. Commit this file. '--keep-going' does not change
+            it. Changes that affect clients are reported; breaking changes are warnings, or errors with
+            '--strict'.
 
-            exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
+            exit status: 0 written, 1 the docs have errors, 2 usage error or unreadable input
             """,
         options: [
             CommonOptions.output, CommonOptions.config, CommonOptions.root,

@@ -22,7 +22,7 @@ enum ExplainCommand {
             """ + CommonOptions.docs + """
 
 
-                exit status: 0 explained, 2 unknown form, field or place, wrong usage or unreadable input
+                exit status: 0 explained, 2 unknown form, field or place, usage error or unreadable input
                 """,
         options: [CommonOptions.config, CommonOptions.root],
         run: run)

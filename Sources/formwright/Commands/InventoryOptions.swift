@@ -11,15 +11,15 @@ enum InventoryOptions {
     }
 
     static let all = [
-        OptionDeclaration("provider", value: "ID", help: "Only forms of this provider."),
+        OptionDeclaration("provider", value: "ID", help: "Show only forms of this provider."),
         OptionDeclaration(
             "page", value: "PATTERN",
-            help: "Only forms of this page, or of pages that match the\npattern, such as 'clouds/**'."),
+            help: "Show only forms of this page, or of pages that match\nthe pattern, such as 'clouds/**'."),
         OptionDeclaration(
             "below", value: "CONFIDENCE",
-            help: "Only forms with a decision below this confidence, such\nas 0.9."),
+            help: "Show only forms with a decision below this confidence,\nsuch as 0.9."),
         OptionDeclaration(
-            "format", value: "FORMAT", allowed: Format.allCases.map(\.rawValue), help: "'text' or 'json'."),
+            "format", value: "FORMAT", allowed: Format.allCases.map(\.rawValue), help: "The output format: 'text' or 'json'."),
         CommonOptions.config, CommonOptions.root,
     ]
 

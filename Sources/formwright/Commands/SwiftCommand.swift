@@ -10,11 +10,12 @@ enum SwiftCommand {
         operands: "DOCS…",
         operandCount: 1...Int.max,
         discussion: """
-            The SwiftPM plugin runs this command, and other build systems can run it, too. It writes
-            all forms into one file, and does not touch the file if nothing changes. It prints only
-            diagnostics, with absolute paths; FORMWRIGHT_VERBOSE in the environment makes it print more.
+            The SwiftPM plugin runs this command, and other build systems can run it, too. It writes all
+            forms to one file, and does not touch the file if nothing has changed. It prints only
+            diagnostics, with absolute paths. To print more, set the environment variable
+            FORMWRIGHT_VERBOSE.
 
-            exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
+            exit status: 0 written, 1 the docs have errors, 2 usage error or unreadable input
             """,
         options: [
             OptionDeclaration("output", short: "o", value: "FILE", help: "The file to write."),
