@@ -30,7 +30,7 @@ package struct PartialLibrary: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-partial",
-                    "another partial already has the category and name '\(key)'; give each partial its own",
+                    "another partial already has the category and name '\(key)'; give each partial its own category and name",
                     at: claim.range,
                     notes: [Diagnostic.Note("the other partial is \(pages[first].file)", at: other)]))
         }

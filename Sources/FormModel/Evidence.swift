@@ -4,7 +4,7 @@ public struct Evidence: Hashable, Codable, Sendable {
     public var fact: Fact
     /// The rule's name, in kebab case.
     public var rule: String
-    /// The words of the page.
+    /// The words on the page.
     public var range: SourceRange
 
     /// Makes a piece of evidence.

@@ -22,11 +22,11 @@ public struct FormCatalog: Sendable {
 
 /// A group of forms, such as a cloud, a registry or a product.
 public struct Provider: Hashable, Sendable {
-    /// Lower-case words with hyphens, `azure`; unique in its catalog.
+    /// Lower-case words with hyphens, such as `azure`; unique in its catalog.
     public var id: String
-    /// The display name, `Azure`.
+    /// The display name, such as `Azure`.
     public var title: String
-    /// The forms, ordered by their first page and their place on it.
+    /// The forms, ordered by their first page and their place on that page.
     public var forms: [Form]
 
     /// Makes a provider.

@@ -290,7 +290,7 @@ struct AnswersTests {
         try folder.write(ReviewTests.head + Self.answer + other, to: "formwright.answers.yml")
         #expect(
             try diagnostics(folder).first
-                == "formwright.answers.yml:5:3: warning: two answers about 'Region' contradict each other, and neither is used; keep one [answers]"
+                == "formwright.answers.yml:5:3: warning: two answers about 'Region' contradict each other, so neither is used; remove one [answers]"
         )
         #expect(try model(folder)["Region"]?["type"] as? String == "choice")
         // The question is asked again, and its answer replaces both.
@@ -311,7 +311,7 @@ struct AnswersTests {
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
         #expect(
             try diagnostics(folder).first
-                == "formwright.answers.yml:2:1: warning: this file has version '2', but this formwright reads version 1; the lines that it can read are used, and the file is not overwritten [answers]"
+                == "formwright.answers.yml:2:1: warning: this file has version '2', but this version of formwright reads version 1; the lines that it can read are used, and the file is not overwritten [answers]"
         )
         let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
         #expect(session.status == 2)

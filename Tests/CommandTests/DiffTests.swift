@@ -142,7 +142,7 @@ struct DiffTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: there is no revision 'HEAD^' here, because this is a shallow clone; 'git fetch --unshallow', or 'fetch-depth: 0' in the checkout step, fetches what is missing\n"
+                == "formwright: error: there is no revision 'HEAD^' here, because this is a shallow clone; run 'git fetch --unshallow', or set 'fetch-depth: 0' in the checkout step\n"
         )
     }
 
@@ -273,7 +273,7 @@ struct DiffTests {
         let strict = try Tool.run("compile", "--strict", in: folder)
         #expect(strict.status == 1)
         #expect(strict.error.contains("error: breaking change of 'acme/account.note'"))
-        #expect(strict.error.hasSuffix("nothing was written; --accept-breaking writes breaking changes\n"))
+        #expect(strict.error.hasSuffix("nothing was written; to write breaking changes, use --accept-breaking\n"))
         #expect(folder.contents() == before)
         let accepted = try Tool.run("compile", "--strict", "--accept-breaking", in: folder)
         #expect(accepted.status == 0)
@@ -334,7 +334,7 @@ struct DiffTests {
         let reused = try Tool.run("compile", in: folder)
         #expect(
             reused.error.contains(
-                "warning: 'Owner' has the key 'user', which belonged to 'User'; data for that field is now read as data for this one [reused-name]"
+                "warning: 'Owner' has the key 'user', which belonged to 'User'; data for that field is now read as data for this field [reused-name]"
             ))
     }
 

@@ -80,7 +80,7 @@ struct ReviewTests {
             lasting(session.text) == """
 
                 [1 of 2] \(Self.table)\(Self.prompt)what
-                'what' is not an answer; type ? to see the answers
+                'what' is not an answer; type ? to see the possible answers
                 \(Self.prompt)4 no
                 the numbers are 1 to 3
                 \(Self.prompt)2 type=dropdown

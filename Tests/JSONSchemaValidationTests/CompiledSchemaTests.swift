@@ -37,7 +37,7 @@ struct CompiledSchemaTests {
             ),
             (
                 ##"{"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/a","minLength":1,"definitions":{"a":{}}}"##,
-                "#/minLength: in draft-07, the keyword 'minLength' has no meaning beside '$ref'"
+                "#/minLength: in draft-07, the keyword 'minLength' is ignored next to '$ref'"
             ),
             (
                 #"{"allOf":[{"$id":"x"}]}"#,

@@ -47,7 +47,7 @@ package struct RecordedForm: Hashable, Sendable {
         self.withoutDefault = withoutDefault
     }
 
-    /// The form's JSON Schema.
+    /// The JSON Schema of the form.
     package var schema: String { FormSchemaWriter(plan: FormPlan(self)).file().content }
 }
 
@@ -55,7 +55,7 @@ package struct RecordedForm: Hashable, Sendable {
 package struct ToolIdentity: Hashable, Sendable {
     /// The tool's version.
     package var version: String
-    /// A digest of its learned weights.
+    /// A digest of the tool's learned weights.
     package var weights: String
 
     /// Makes an identity.

@@ -77,14 +77,14 @@ struct MarkdownReader {
                 Diagnostic(
                     .warning, rule: "table-in-code",
                     "Markdown treats this table as code because of its indentation; it is still read as a table, but "
-                        + "indent it like the text around it", at: range(ofLine: line)))
+                        + "indent it like the surrounding text", at: range(ofLine: line)))
         }
         for line in finder.tables.values.compactMap(\.cutAt).sorted() {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "table-too-large",
-                    "from this row on, the tables on this page are missing more than \(TableFinder.maximumFilling) cells; "
-                        + "expected rows with as many cells as their header; this row and those below it are not read",
+                    "this row and the rows below it are not read, because more than \(TableFinder.maximumFilling) cells are missing "
+                        + "from the tables on this page; write as many cells in each row as in its header",
                     at: range(ofLine: line)))
         }
         for table in finder.tables.values.sorted(by: { $0.header.line < $1.header.line }) {
@@ -93,8 +93,8 @@ struct MarkdownReader {
                     Diagnostic(
                         .warning, rule: "table-delimiter",
                         "this row has \(delimiter.cells) cell\(delimiter.cells == 1 ? "" : "s"), and the header above has "
-                            + "\(table.header.cells.count); it is read as a table, but GitHub and other strict readers show none; "
-                            + "expected as many cells as the header has",
+                            + "\(table.header.cells.count); it is read as a table, but GitHub and other strict Markdown parsers do not show a table; "
+                            + "write as many cells as the header has",
                         at: SourceRange(file: source.fileName, offsets: delimiter.range)))
             }
             for surplus in table.surplus.prefix(Self.maximumSurplus) {
@@ -115,7 +115,7 @@ struct MarkdownReader {
                 Diagnostic(
                     .warning, rule: "nesting-too-deep",
                     "more than \(CommonMarkConverter.maximumDepth) blocks or inlines are nested here; "
-                        + "deeper ones are read as if they were not nested",
+                        + "deeper ones are read as if they were not nested; simplify the page",
                     at: range(ofLine: line - 1)))
         }
         diagnostics += builder.diagnostics

@@ -54,7 +54,7 @@ struct PartialExpansion {
     private mutating func blocks(_ blocks: [Block], depth: Int) -> [Block] {
         guard depth < Self.maximumBlockDepth else {
             report(
-                "nesting-too-deep", "blocks are nested more than \(Self.maximumBlockDepth) deep here",
+                "nesting-too-deep", "blocks are nested more than \(Self.maximumBlockDepth) levels deep here; reduce the nesting",
                 at: blocks.first?.range)
             return []
         }
@@ -92,18 +92,18 @@ struct PartialExpansion {
         guard let partial = partial(inclusion.target, at: range) else { return [] }
         if frames.contains(where: { $0.file == partial.file }) || partial.file == page.file {
             let chain = (frames.map(\.file) + [partial.file]).joined(separator: " → ")
-            report("partial-cycle", "a partial includes itself: \(chain)", at: range)
+            report("partial-cycle", "a partial includes itself: \(chain); remove one of these inclusions", at: range)
             return []
         }
         guard frames.count < Self.maximumDepth else {
-            report("partial-too-deep", "partials are nested more than \(Self.maximumDepth) deep", at: range)
+            report("partial-too-deep", "partials are nested more than \(Self.maximumDepth) levels deep; include some of them directly", at: range)
             return []
         }
         inclusionsLeft -= 1
         bytesLeft -= partial.source.bytes.count
         guard inclusionsLeft >= 0, bytesLeft >= 0 else {
             if !isExhausted {
-                report("too-many-inclusions", "the page includes too many partials", at: range)
+                report("too-many-inclusions", "the page includes too many partials; split the page", at: range)
             }
             isExhausted = true
             return []
@@ -154,7 +154,7 @@ struct PartialExpansion {
         diagnostics.append(
             Diagnostic(
                 .warning, rule: "unread-include",
-                "'\(path)' is included here, but there is no such document in the tree; its content is not read",
+                "'\(path)' is included here, but the docs contain no such document, so nothing is included; add the document or correct the path",
                 at: range,
                 notes: chain))
     }
@@ -241,7 +241,7 @@ struct PartialExpansion {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "missing-prop",
-                    "the inclusion does not give the prop '\(name)' that the partial uses; it is left empty",
+                    "the inclusion does not set the prop '\(name)' that the partial uses; the prop is left empty",
                     at: frames[last].place, notes: [note]))
         }
         return value

@@ -28,7 +28,7 @@ enum PageSnapshot {
             if diagnostics.isEmpty {
                 diagnostics.append(
                     Diagnostic(
-                        .warning, rule: rule, "the page snapshot is empty",
+                        .warning, rule: rule, "the page snapshot is empty; record the page again",
                         at: SourceRange(file: source.fileName, offsets: range.lowerBound..<range.lowerBound)))
             }
             return ParsedDocument(page: page, diagnostics: diagnostics)

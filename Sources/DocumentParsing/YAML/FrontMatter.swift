@@ -88,7 +88,7 @@ enum FrontMatter {
         return [
             Diagnostic(
                 .warning, rule: rule,
-                "this looks like front matter, but no '---' line ends it; it is read as text",
+                "this looks like front matter, but no '---' line ends it, so it is read as text; add that line",
                 at: SourceRange(file: source.fileName, offsets: fence))
         ]
     }

@@ -47,7 +47,7 @@ package struct YAMLReader: Sendable {
             return Reading(
                 node: nil,
                 diagnostics: [
-                    error("the YAML has too many directives", at: directive..<directive + 1, in: source)
+                    error("the YAML has too many directives; remove some", at: directive..<directive + 1, in: source)
                 ])
         }
         var builder = YAMLTreeBuilder(source: source, offsets: ScalarOffsets(bytes), reader: self)
@@ -97,7 +97,7 @@ package struct YAMLReader: Sendable {
             if place != start {
                 notes.append(
                     Diagnostic.Note(
-                        "this is where it began",
+                        "this is the beginning of the part that could not be read",
                         at: SourceRange(file: source.fileName, offsets: place..<place)))
             }
         }

@@ -114,13 +114,13 @@ struct YAMLTreeBuilder {
     private mutating func addAlias(_ name: String, at offsets: Range<Int>) -> Bool {
         guard checkKey(at: offsets) else { return false }
         guard let anchor = anchors[name] else {
-            fail(reader.error("the alias *\(name) has no anchor above it", at: offsets, in: source))
+            fail(reader.error("the alias '*\(name)' has no anchor above it; define '&\(name)' first", at: offsets, in: source))
             return false
         }
         guard var node = anchor.node else {
             fail(
                 reader.error(
-                    "the alias *\(name) is inside the node that it refers to", at: offsets, in: source))
+                    "the alias '*\(name)' is inside the node that it refers to; remove it", at: offsets, in: source))
             return false
         }
         guard open.count + anchor.height <= reader.maximumDepth else { return failForDepth(at: offsets) }
@@ -128,7 +128,7 @@ struct YAMLTreeBuilder {
         guard aliasedNodes <= reader.maximumAliasedNodes else {
             fail(
                 reader.error(
-                    "the aliases in this YAML expand to more than \(reader.maximumAliasedNodes) nodes",
+                    "the aliases in this YAML expand to more than \(reader.maximumAliasedNodes) nodes; use fewer aliases",
                     at: offsets, in: source))
             return false
         }
@@ -139,7 +139,7 @@ struct YAMLTreeBuilder {
     private mutating func failForDepth(at offsets: Range<Int>) -> Bool {
         fail(
             reader.error(
-                "this YAML is nested more than \(reader.maximumDepth) levels deep", at: offsets, in: source)
+                "this YAML is nested more than \(reader.maximumDepth) levels deep; reduce the nesting", at: offsets, in: source)
         )
         return false
     }

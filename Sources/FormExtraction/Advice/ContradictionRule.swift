@@ -10,12 +10,12 @@ enum ContradictionRule: AdviceRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            The page states two contradictory facts about a field: that it is required and that it is optional; a type, and options that do \
+            The page states two contradictory facts about a field: that it is required and that it is optional; a type and options that do \
             not have this type; or a default that is not among its options or exceeds its limits. The warning points to one statement, and its \
             note to the other.
             """,
         reason: """
-            One of the two is wrong, and the compiler has to guess which. Correct the page, or state the fact with a directive.
+            One of the two statements is wrong, and the compiler has to guess which one. Correct the page, or state the fact with a directive.
             """,
         example: RuleDocumentation.table("| Name (required) | Optional. The name of the server. |"),
         counterexample: RuleDocumentation.table("| Name (required) | The name of the server. |"))

@@ -11,7 +11,7 @@ enum DescribedTwiceRule: AdviceRule {
             defaults, different options, limits or formats, or a switch and text.
             """,
         reason: """
-            One of the two is out of date, and the reader cannot know which. For the form, a table takes precedence over a list, \
+            One of the two descriptions is out of date, and readers cannot know which one. Until you correct the page, a table takes precedence over a list, \
             and a list over a sentence.
             """,
         example: RuleDocumentation.table("| Port | The port. The default value is 80. |")
@@ -27,8 +27,8 @@ enum DescribedTwiceRule: AdviceRule {
                 else { return nil }
                 return Diagnostic(
                     .warning, rule: name,
-                    "'\(other.label.text)' is described twice, with different facts: \(difference); "
-                        + "correct one, or describe it once",
+                    "'\(other.label.text)' is described twice with different facts: \(difference); "
+                        + "correct one of the descriptions, or describe the field only once",
                     at: other.source,
                     notes: [Diagnostic.Note("the other description is here", at: own.source)])
             }
@@ -70,7 +70,7 @@ struct StatedFacts {
         if presence != other.presence,
             [presence, other.presence].allSatisfy({ $0 == .required || $0 == .optional })
         {
-            return "\(presence.rawValue) here, \(other.presence.rawValue) there"
+            return "it is \(presence.rawValue) here, \(other.presence.rawValue) there"
         }
         if let own = defaultValue, let others = other.defaultValue, !StatedFacts.isSame(own, others) {
             return "the default is '\(own)' here, '\(others)' there"

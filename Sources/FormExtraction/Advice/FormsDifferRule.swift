@@ -25,7 +25,7 @@ enum FormsDifferRule: CatalogAdviceRule {
             else { return nil }
             return Diagnostic(
                 .warning, rule: DescribedTwiceRule.name,
-                "two pages describe '\(field.label)' of the same form with different facts: \(difference); correct one, or "
+                "two pages describe '\(field.label)' of the same form with different facts: \(difference); correct one of the pages, or "
                     + "describe the form in a partial that both include",
                 at: field.source, notes: [Diagnostic.Note("the other description is here", at: same.source)])
         }

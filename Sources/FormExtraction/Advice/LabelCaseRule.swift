@@ -7,11 +7,11 @@ enum LabelCaseRule: CatalogAdviceRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A label differs only in case from a label of another form, on the same page or another one. One note per label \
-            shows the rarer spelling, and the place of the more common one.
+            A label differs only in capitalisation from a label of another form, on the same page or a different one. One note per label \
+            shows the rarer spelling and where the more common one is used.
             """,
         reason: """
-            The interface has only one spelling, and readers search for it. Write the label as the interface does.
+            The user interface uses only one spelling, and readers search for that one. Write the label as the interface does.
             """,
         example: RuleDocumentation.table(
             "| API Key | Required. The key. |\n| Region | Required. The region. |")
@@ -70,7 +70,7 @@ enum LabelCaseRule: CatalogAdviceRule {
         let times = common.places.count == 1 ? "in another place" : "in \(common.places.count) other places"
         return Diagnostic(
             .note, rule: name,
-            "the label '\(first.label)' is written '\(common.label)' \(times); write it as the interface shows it",
+            "the label '\(first.label)' is spelled '\(common.label)' \(times); spell it as the user interface does",
             at: place, notes: notes)
     }
 }

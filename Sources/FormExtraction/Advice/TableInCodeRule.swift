@@ -15,7 +15,7 @@ enum TableInCodeRule: AdviceRule {
             read.
             """,
         reason: """
-            The page shows the source of the table. Usually, a fence was left over or is in the wrong place. Code that should be \
+            Readers of the page see the source of the table. Usually, a code fence was left over or is in the wrong place. To show code \
             shown literally has a language ('text', 'markdown').
             """,
         example: """
@@ -38,7 +38,7 @@ enum TableInCodeRule: AdviceRule {
             else { return nil }
             return Diagnostic(
                 .warning, rule: name,
-                "this code block contains a table of fields, which is not read and which readers see as source; remove the "
+                "this code block contains a table of fields, but the table is not read, and readers see its source; remove the "
                     + "fence, or add a language such as 'text' after it",
                 at: placed.range)
         }

@@ -11,10 +11,10 @@ enum UnlistedFieldRule: AdviceRule {
         name: name, kind: .diagnostic,
         summary: """
             A step names a field ("in the **Endpoint** field") that is not in the table or list of fields of the same procedure, \
-            but a field with a similar name is: with a different spelling, or with one word added or missing. The form gets both.
+            although a field with a similar name is: its name is spelled differently or has one word more or less. The form contains both fields.
             """,
         reason: """
-            Usually, they are the same field, and its label was changed in only one of the two places. Readers who look the field \
+            Usually, both names mean the same field, and its label was changed in only one of the two places. Readers who look up the \
             up in the table do not find it.
             """,
         example: RuleDocumentation.table(
@@ -52,7 +52,7 @@ enum UnlistedFieldRule: AdviceRule {
                 return Diagnostic(
                     .warning, rule: name,
                     "the step names the field '\(label)', but the procedure's list of fields calls it "
-                        + "'\(meant.label.text)'; use the name in the interface in both places",
+                        + "'\(meant.label.text)'; in both places, use the name that the user interface shows",
                     at: page.candidate(field).source,
                     notes: [Diagnostic.Note("the list has it here", at: meant.source)])
             }

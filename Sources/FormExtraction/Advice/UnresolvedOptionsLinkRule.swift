@@ -8,7 +8,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            The description of a field links to an anchor that is not on the page, or, for its options, to a heading without a \
+            The description of a field links to an anchor that is not on the page, or it links to a heading for its options, but the heading has no \
             table or list of values. If the link leads to a table or list, its rows are the options of the field.
             """,
         reason:

@@ -5,11 +5,11 @@ enum DistinctKeys: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "duplicate-field", kind: .diagnostic,
         summary: """
-            The labels of two rows or items of one group result in the same key: a warning with both places. \
+            The labels of two rows or items in the same group result in the same key. A warning points to both places. \
             A number is appended to the second key. Two directives with the same key are an error.
             """,
         reason: """
-            A key with a number means nothing to readers of the data, and only the writer knows whether both are the same field.
+            A key with a number is meaningless to anyone who reads the data, and only the writer knows whether both labels mean the same field.
             """,
         example: RuleDocumentation.table(
             """
@@ -32,7 +32,7 @@ enum DistinctKeys: ExtractionRule {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "the label '\(entry.field.label)' cannot be turned into a key; add one with key=…",
+                    "the label '\(entry.field.label)' cannot be turned into a key; set one with a 'key=…' directive",
                     at: entry.field.source))
             return true
         }
@@ -105,7 +105,7 @@ enum DistinctKeys: ExtractionRule {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "duplicate-field",
-                        "directives state the key '\(entry.field.key)' for two fields of this form",
+                        "directives set the key '\(entry.field.key)' for two fields of this form; change one of them",
                         at: entry.field.source,
                         notes: [Diagnostic.Note("the other field is '\(owner.label)'", at: owner.source)]))
             } else {

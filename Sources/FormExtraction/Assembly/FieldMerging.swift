@@ -13,11 +13,11 @@ struct FieldMerging: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "same-field", kind: .field,
         summary: """
-            If a table, a list and a sentence of one procedure name the same label in one group, they describe \
+            If a table, a list and a sentence of one procedure name the same label in the same group, they describe \
             one field. A row takes precedence over an item, and an item over a sentence; the other places can add \
             facts. Names of different things (of the cluster, of the credentials) are two fields.
             """,
-        reason: "Sentences of a procedure often repeat what its table lists.",
+        reason: "The sentences of a procedure often repeat what its table lists.",
         example: """
             ## Add a server
 

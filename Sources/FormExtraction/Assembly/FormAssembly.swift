@@ -67,7 +67,7 @@ struct FormAssembly {
             let directive = forms.last
             for earlier in forms.dropLast() {
                 diagnostics.append(
-                    Statement.withoutEffect("another one for the same form follows", at: earlier.range))
+                    Statement.withoutEffect("a later directive applies to the same form", at: earlier.range))
             }
             let fieldDirectives = procedure.sections.flatMap { directives.fields[$0] ?? [] }
             let decided = procedure.sections.flatMap { bySection[$0] ?? [] }
@@ -336,7 +336,7 @@ struct FormAssembly {
             if let index = named[label] {
                 diagnostics.append(
                     Statement.withoutEffect(
-                        "the page already names this field; state facts about it with 'field'",
+                        "the page already has a field with this label; to state facts about it, use 'field' instead of 'add'",
                         at: field.statement.range))
                 _ = DirectiveApplier.apply(
                     field.statement, to: &entries[index].field, diagnostics: &diagnostics)
@@ -387,7 +387,7 @@ struct FormAssembly {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "no field of this \(place) has the label '\(label)'"
+                    "no field in this \(place) has the label '\(label)'"
                         + (labels.isEmpty ? "" : "; there are " + Diagnostic.list(labels, limit: 12)),
                     at: directive.range,
                     notes: Suggestion.nearest(to: label, among: labels).map {

@@ -3,12 +3,12 @@ enum NavigationReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "navigation", kind: .form,
         summary: """
-            Before the fields, steps tell the reader to select, click or open things. Their bold names are the \
-            menu path to the form. The menu in which the reader looks, and the button that opens \
+            Before the fields, steps tell the reader to select, click or open things. The bold names in these steps are the \
+            menu path to the form. The menu that the reader looks at and the button that opens \
             the form, are not part of it.
             """,
         reason: """
-            Programs that show the form, and people who look for it, need to know where it is.
+            Programs that show the form and people who look for it need to know where it is.
             """,
         example: RuleDocumentation.steps(
             "From the **Main Menu**, select **Settings > Servers**.",

@@ -4,9 +4,9 @@ import FormModel
 enum PageFormIDs: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "duplicate-form-id", kind: .diagnostic,
-        summary: "Directives give two forms of one page the same id: an error with both places.",
+        summary: "Directives give two forms on the same page the same id. An error points to both places.",
         reason: """
-            Tabs and further headings distinguish ids that are made from headings. Ids that a writer states \
+            If ids that are made from headings are the same, words from tabs and outer headings are added. Ids that a writer states \
             are not changed.
             """,
         example: """
@@ -67,7 +67,7 @@ enum PageFormIDs: ExtractionRule {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "'\(form.form.title)' cannot be turned into an id; add one with <!-- formwright: form id=… -->",
+                    "the title '\(form.form.title)' cannot be turned into an id; set one with <!-- formwright: form id=… -->",
                     at: form.form.source))
             return false
         }
@@ -102,7 +102,7 @@ enum PageFormIDs: ExtractionRule {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-form-id",
-                    "directives state the id '\(form.slug)' for two forms of this page",
+                    "directives set the id '\(form.slug)' for two forms on this page; change one of them",
                     at: form.form.source,
                     notes: [Diagnostic.Note("the other form is here", at: first.form.source)]))
         }

@@ -8,7 +8,7 @@ struct Procedure: ExtractionRule {
         summary: """
             The fields under a heading that is an instruction ("Add a server") or has steps belong to one form, \
             including those under sub-headings that only name groups. A sub-heading that is an instruction, or \
-            whose steps start again at one, begins a new form.
+            whose steps start again at 1, begins a new form.
             """,
         reason: "One procedure fills in one form, and its sub-headings are parts of that form.",
         example: """

@@ -124,7 +124,7 @@ enum DirectiveApplier {
         case "false": return false
         default:
             problem(
-                "expected \(setting.key)=true or \(setting.key)=false, found '\(setting.value)'", setting,
+                "expected \(setting.key)=true or \(setting.key)=false; found '\(setting.value)'", setting,
                 &diagnostics)
             return nil
         }
@@ -132,27 +132,27 @@ enum DirectiveApplier {
 
     private static func number(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Double? {
         if let number = Double(setting.value), number.isFinite { return number }
-        problem("expected a number for '\(setting.key)', found '\(setting.value)'", setting, &diagnostics)
+        problem("expected a number for '\(setting.key)'; found '\(setting.value)'", setting, &diagnostics)
         return nil
     }
 
     private static func count(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Int? {
         if let count = Int(setting.value), count >= 0 { return count }
         problem(
-            "expected a number of characters for '\(setting.key)', found '\(setting.value)'", setting,
+            "expected a number of characters for '\(setting.key)'; found '\(setting.value)'", setting,
             &diagnostics)
         return nil
     }
 
     private static func isKey(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Bool {
         if setting.value.utf8.count > Field.longestStatedKey {
-            problem("a key must have at most \(Field.longestStatedKey) bytes", setting, &diagnostics)
+            problem("a key must have at most \(Field.longestStatedKey) bytes; choose a shorter one", setting, &diagnostics)
             return false
         }
         let isKey = Field.isKey(setting.value)
         if !isKey {
             problem(
-                "a key consists of letters, digits and '_' and does not start with a digit; found '\(setting.value)'",
+                "a key must consist of letters, digits and '_' and must not start with a digit; found '\(setting.value)'",
                 setting,
                 &diagnostics)
         }

@@ -36,7 +36,7 @@ enum DirectiveReader {
         }
 
         guard let first = pieces.first else {
-            problem("empty directive; expected \(expected)", at: 0..<comment.text.utf8.count)
+            problem("this directive is empty; expected \(expected)", at: 0..<comment.text.utf8.count)
             return nil
         }
         var rest = pieces.dropFirst()
@@ -52,7 +52,7 @@ enum DirectiveReader {
         case "add":
             guard let label = label(), Statement.isLabel(label) else {
                 problem(
-                    "an added field needs a label in quotation marks: add \"Label\" type=text",
+                    "'add' needs a label in quotation marks, such as: add \"Label\" type=text",
                     at: first.offsets)
                 return nil
             }
@@ -75,7 +75,7 @@ enum DirectiveReader {
         var isValid = true
         for piece in rest {
             guard let equals = piece.text.firstIndex(of: "="), !piece.isQuoted else {
-                problem("expected key=value, found '\(piece.text)'", at: piece.offsets)
+                problem("expected key=value; found '\(piece.text)'", at: piece.offsets)
                 isValid = false
                 continue
             }
@@ -83,14 +83,14 @@ enum DirectiveReader {
             guard keys.contains(key) else {
                 problem(
                     keys.isEmpty
-                        ? "'ignore' takes no keys, found '\(key)'"
+                        ? "'ignore' takes no keys; found '\(key)'"
                         : "unknown key '\(key)' of \(site); expected one of \(offered.joined(separator: ", "))",
                     at: piece.offsets, suggestion: Suggestion.nearest(to: key, among: offered))
                 isValid = false
                 continue
             }
             guard !settings.contains(where: { $0.key == key }) else {
-                problem("the key '\(key)' occurs twice in this directive", at: piece.offsets)
+                problem("the key '\(key)' occurs twice in this directive; remove one", at: piece.offsets)
                 isValid = false
                 continue
             }

@@ -25,7 +25,7 @@ struct FormStatement {
             case "ignore":
                 isIgnored = setting.value == "true"
                 if !isIgnored, setting.value != "false" {
-                    problem("expected ignore=true or ignore=false, found '\(setting.value)'", setting)
+                    problem("expected ignore=true or ignore=false; found '\(setting.value)'", setting)
                 }
             default: continue
             }

@@ -111,7 +111,7 @@ struct PageStatements {
                     diagnostics.append(
                         Diagnostic(
                             .warning, rule: Statement.rule,
-                            "this is null in YAML, so it is ignored; put quotation marks around a string, such as \"null\"",
+                            "YAML reads this as null, so it is ignored; if you mean a string, put it in quotation marks, as in \"null\"",
                             at: node.range))
                 }
                 let value =

@@ -33,7 +33,7 @@ struct PlacedDirectives {
                 if placed.isInline, !candidates(of: placed, page.text, byPassage).isEmpty {
                     diagnostics.append(
                         Statement.withoutEffect(
-                            "'add' must be outside of rows and items", at: directive.range))
+                            "'add' must be outside rows and items; move this directive before the table or list", at: directive.range))
                     continue
                 }
                 added[placed.section, default: []].append(
@@ -49,7 +49,7 @@ struct PlacedDirectives {
                 if own.isEmpty {
                     diagnostics.append(
                         Statement.withoutEffect(
-                            "it is not in a row or item of a field; move it there, or before the part that it applies to",
+                            "it is not in the row or item of a field; move it there, or before the part of the page that it applies to",
                             at: directive.range))
                 }
                 ignored.formUnion(own)
@@ -72,14 +72,14 @@ struct PlacedDirectives {
 
     private mutating func reportSuperseded(_ directive: Statement) {
         diagnostics.append(
-            Statement.withoutEffect("another one for the same form follows", at: directive.range))
+            Statement.withoutEffect("a later directive applies to the same form", at: directive.range))
     }
 
     private mutating func reportMissingLabel(_ directive: Statement) {
         diagnostics.append(
             Diagnostic(
                 .error, rule: Statement.rule,
-                "a directive outside of a row or item names its field; expected field \"Label\" key=value",
+                "a directive outside a row or item must name its field; expected field \"Label\" key=value",
                 at: directive.range))
     }
 }

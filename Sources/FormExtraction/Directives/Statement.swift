@@ -110,7 +110,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         }
         let other = statement.settings.first { !answerKeys.contains($0.key) }
         if let other {
-            return (nil, "'\(other.key)' cannot be part of an answer; state it in a comment on the page")
+            return (nil, "an answer cannot state '\(other.key)'; state it in a comment on the page")
         }
         if let problem = statement.problems.first { return (nil, problem.onOneLine) }
         return (statement.settings, nil)

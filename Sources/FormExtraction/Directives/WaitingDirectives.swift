@@ -20,7 +20,7 @@ struct WaitingDirectives {
         ([form].compactMap { $0 } + fields).map {
             Diagnostic(
                 .error, rule: Statement.rule,
-                "no form follows this directive; put it before the table or list of fields",
+                "no form follows this directive; move it before the table or list of fields",
                 at: $0.range)
         }
     }

@@ -11,7 +11,7 @@ struct ProviderName: ExtractionRule, Hashable {
             title; its folder; or `general`.
             """,
         reason: """
-            The title of a page names its subject, and tags are a vocabulary of subjects.
+            The title of a page names its subject, and tags are names of subjects.
             """,
         example: """
             ---

@@ -86,7 +86,7 @@ struct AnswersFile: Sendable {
     func write(_ new: [Answer], inPlaceOf former: [Answer] = []) throws(OutputError) {
         try FileSystem.whileLocking(Path.folder(of: location)) { () throws(OutputError) in
             var file = AnswersFile(at: location, printed: printed)
-            if let refusal = file.refusal { throw OutputError("\(refusal), and is left as it is") }
+            if let refusal = file.refusal { throw OutputError("\(refusal), so it is not overwritten") }
             file.put(new, inPlaceOf: Set(former.map(\.key)))
             let text = file.lines.map { $0.text + "\n" }.joined()
             do throws(FileError) {
@@ -216,7 +216,7 @@ struct AnswersFile: Sendable {
         guard version != String(Self.version) else { return }
         refusal = "'\(printed)' has a different version"
         fail(
-            "this file has version '\(version)', but this formwright reads version \(Self.version); "
+            "this file has version '\(version)', but this version of formwright reads version \(Self.version); "
                 + "the lines that it can read are used, and the file is not overwritten", at: range)
     }
 
@@ -241,7 +241,7 @@ struct AnswersFile: Sendable {
         var keys: Set<String> = []
         for entry in entries {
             guard keys.insert(entry.key).inserted else {
-                fail("the key '\(entry.key)' occurs twice", at: entry.keyRange)
+                fail("the key '\(entry.key)' occurs twice; remove one", at: entry.keyRange)
                 return nil
             }
             switch entry.key {
@@ -261,7 +261,7 @@ struct AnswersFile: Sendable {
                 guard Statement.answerKeys.contains(entry.key) else {
                     let known = ["page", "heading", "field", "nth"] + Statement.answerKeys
                     fail(
-                        "an answer has no key '\(entry.key)'; it has \(known.map { "'\($0)'" }.joined(separator: ", "))"
+                        "an answer has no key '\(entry.key)'; expected one of \(known.map { "'\($0)'" }.joined(separator: ", "))"
                             + Suggestion.clause(for: entry.key, among: known), at: entry.keyRange)
                     return nil
                 }
@@ -312,7 +312,7 @@ struct AnswersFile: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: AnswersFile.rule,
-                    "two answers about '\(answers[0].place.label)' contradict each other, and neither is used; keep one",
+                    "two answers about '\(answers[0].place.label)' contradict each other, so neither is used; remove one",
                     at: answers[1].range, notes: [Diagnostic.Note("the other is here", at: answers[0].range)])
             )
         }

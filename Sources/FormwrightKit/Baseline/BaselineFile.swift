@@ -99,7 +99,7 @@ struct BaselineFile: Sendable {
         }
         if version.string != "1" {
             fail(
-                "this file has version '\(version.string ?? "")', but this formwright reads version 1; "
+                "this file has version '\(version.string ?? "")', but this version of formwright reads version 1; "
                     + "the findings that it can read are used, and the file is not overwritten",
                 at: version.range)
         }

@@ -41,7 +41,7 @@ struct KnownFindings: Sendable {
         let notes = gone.sorted { TextOrder.precedes($0.key, $1.key) }.map { page, range in
             Diagnostic(
                 .note, rule: BaselineFile.rule,
-                "'\(page)' no longer exists; 'formwright check --update-baseline' removes its findings",
+                "'\(page)' no longer exists; to remove its findings, run 'formwright check --update-baseline'",
                 at: range)
         }
         return Staged(
@@ -81,7 +81,7 @@ extension CompiledDocs {
     ) throws(OutputError) -> (report: CompilationReport, message: String) {
         guard let known else {
             throw OutputError(
-                "a baseline needs \(Configuration.fileName) beside it; 'formwright init' writes one"
+                "a baseline needs \(Configuration.fileName) next to it; to create that file, run 'formwright init'"
             )
         }
         var baseline = Baseline()

@@ -27,7 +27,7 @@ enum UnwatchedFiles {
                 return Diagnostic(
                     .warning, rule: rule,
                     "the build does not notice changes to '\(Path.join(folder, names[0]))'\(others); "
-                        + "put such files, or a link to their folder, into the documentation's folder",
+                        + "move such files into the documentation folder, or put a link to their folder there",
                     at: nil)
             }
     }

@@ -137,7 +137,7 @@ package struct ChangeReport: Sendable {
             return "no input is shown, because it would be too long or reveal a secret"
         }
         let invented =
-            witness.secrets.isEmpty ? "" : "; invented: \(witness.secrets.joined(separator: ", "))"
+            witness.secrets.isEmpty ? "" : "; made-up value for: \(witness.secrets.joined(separator: ", "))"
         let meaning =
             switch witness.direction {
             case .oldAccepts: "was accepted, is now refused"

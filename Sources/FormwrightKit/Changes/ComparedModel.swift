@@ -69,7 +69,7 @@ package struct ModelLocator {
         for operand in operands where !FileSystem.exists(absolute(operand)) {
             guard let range = Self.range(operand) else { continue }
             guard operands.count == 1 else {
-                throw ComparisonError("'\(operand)' is a range of revisions and takes no second operand")
+                throw ComparisonError("'\(operand)' is a range of revisions; remove the second operand")
             }
             return try models(range)
         }

@@ -49,14 +49,14 @@ struct GitRepository {
         let found = try Self.run(["rev-parse", "--is-shallow-repository"], in: root)
         guard found.firstLine == "true" else { return "" }
         return
-            ", because this is a shallow clone; 'git fetch --unshallow', or 'fetch-depth: 0' in the checkout step, fetches what is missing"
+            ", because this is a shallow clone; run 'git fetch --unshallow', or set 'fetch-depth: 0' in the checkout step"
     }
 
     private func adviceIfPartial() throws(Failure) -> String {
         let found = try Self.run(
             ["config", "--type=bool", "--get-regexp", #"^remote\..*\.promisor$"#], in: root)
         guard found.text.contains(" true\n") else { return "" }
-        return ", because this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing"
+        return ", because this is a partial clone; run 'git fetch --refetch --no-filter'"
     }
 
     /// Writes the documents, configurations, locks and models of a commit into an existing folder.

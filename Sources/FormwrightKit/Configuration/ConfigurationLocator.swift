@@ -35,7 +35,7 @@ enum ConfigurationLocator {
         let name = Path.name(of: file)
         guard !DocumentDiscovery.isDocument(name) else {
             let diagnostic = Diagnostic(
-                .error, rule: "invalid-configuration", "the configuration '\(path)' has the name of a page",
+                .error, rule: "invalid-configuration", "the configuration '\(path)' has the name of a page; give it a name that ends in .yml",
                 at: .start(of: path))
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }

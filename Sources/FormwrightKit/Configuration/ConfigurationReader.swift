@@ -95,7 +95,7 @@ struct ConfigurationReader {
         func isNew(_ id: String, at range: SourceRange, _ reader: inout ConfigurationReader) -> Bool {
             if let other = ranges[id] {
                 reader.fail(
-                    "the provider '\(id)' occurs twice", at: range,
+                    "the provider '\(id)' occurs twice; remove one", at: range,
                     notes: [Diagnostic.Note("the other is here", at: other)])
                 return false
             }
@@ -239,7 +239,7 @@ struct ConfigurationReader {
                 }
             case "form": form = text(entry.value, key: "form")
             case "field", "add":
-                if subject != nil { fail("a statement must be about one field", at: entry.keyRange) }
+                if subject != nil { fail("a statement must be about only one field; split it", at: entry.keyRange) }
                 guard let label = text(entry.value, key: entry.key) else { return }
                 guard Statement.isLabel(label) else {
                     fail(
@@ -263,8 +263,8 @@ struct ConfigurationReader {
             switch subject {
             case .add, .ignore: break
             case .field(let label):
-                fail("this statement has no facts about the field '\(label ?? "")'", at: range)
-            case .form: fail("this statement has no facts about the form '\(form ?? "")'", at: range)
+                fail("this statement has no facts about the field '\(label ?? "")'; add at least one", at: range)
+            case .form: fail("this statement has no facts about the form '\(form ?? "")'; add at least one", at: range)
             }
         }
         let number = configuration.extraction.statements.count
@@ -302,7 +302,7 @@ struct ConfigurationReader {
     private mutating func readRules(_ node: YAMLNode) {
         guard let mapping = node.mapping else {
             if !node.isNull {
-                fail("'rules' must be a mapping from rule names to levels", at: node.range)
+                fail("'rules' must be a mapping from rule names to severities", at: node.range)
             }
             return
         }
@@ -313,7 +313,7 @@ struct ConfigurationReader {
                 continue
             }
             guard !RuleNames.fixed.contains(entry.key) else {
-                fail("the level of '\(entry.key)' cannot be changed", at: entry.keyRange)
+                fail("the severity of '\(entry.key)' cannot be changed; remove this line", at: entry.keyRange)
                 continue
             }
             // An unquoted `off` is a string in YAML 1.2, but was `false` in YAML 1.1.
@@ -346,7 +346,7 @@ struct ConfigurationReader {
             if keys.contains(entry.key) { return true }
             let suggestion = Suggestion.clause(for: entry.key, among: keys)
             fail(
-                "\(what) has no key '\(entry.key)'; it has \(keys.map { "'\($0)'" }.joined(separator: ", "))\(suggestion)",
+                "\(what) has no key '\(entry.key)'; expected one of \(keys.map { "'\($0)'" }.joined(separator: ", "))\(suggestion)",
                 at: entry.keyRange)
             return false
         }
@@ -357,7 +357,7 @@ struct ConfigurationReader {
         return entries.filter { entry in
             if let other = seen[entry.key] {
                 fail(
-                    "the key '\(entry.key)' occurs twice", at: entry.keyRange,
+                    "the key '\(entry.key)' occurs twice; remove one", at: entry.keyRange,
                     notes: [Diagnostic.Note("the other is here", at: other)])
                 return false
             }

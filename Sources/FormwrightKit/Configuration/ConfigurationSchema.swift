@@ -27,7 +27,7 @@ package enum ConfigurationSchema {
         [
             ("docs", list("The folders and pages to compile if none are given on the command line.")),
             ("output", string("The folder for generated files.")),
-            ("partials", list("Folders of partials, besides those named _partials.")),
+            ("partials", list("Folders of partials, in addition to those named _partials.")),
             ("products", list("Product names. They are left out of form ids.")),
             (
                 "pages",
@@ -38,7 +38,7 @@ package enum ConfigurationSchema {
             (
                 "provider",
                 identifier(
-                    "The provider of all forms, unless the front matter of their page or `providers` states another."
+                    "The provider of all forms for which neither the front matter of the page nor `providers` sets one."
                 )
             ),
             ("providers", providers),
@@ -138,7 +138,7 @@ package enum ConfigurationSchema {
                     (
                         "properties",
                         .members([
-                            ("page", string("The page, or a pattern.")), ("form", string("The form's id.")),
+                            ("page", string("The path of the page, or a pattern for several pages.")), ("form", string("The form's id.")),
                             ("field", string("The label of a field on the page.")),
                             ("add", string("The label of a field to add.")),
                         ])
@@ -159,7 +159,7 @@ package enum ConfigurationSchema {
         let levels: [JSON] =
             Configuration.Level.allCases.map { .string($0.rawValue) } + [.boolean(false)]
         return object(
-            "The level of each rule.",
+            "The severity of each rule.",
             RuleNames.all.filter { !RuleNames.fixed.contains($0) }.map { name in
                 (name, .members([("enum", .array(levels))]))
             })

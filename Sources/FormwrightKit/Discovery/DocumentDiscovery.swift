@@ -79,7 +79,7 @@ enum DocumentDiscovery {
             } else {
                 // This path is not on the command line, so name the key that it comes from.
                 let path = Path.printable(folder, from: workingDirectory)
-                set.fail("'\(path)' does not exist; the configuration names it under 'partials'", at: path)
+                set.fail("'\(path)' does not exist; create it, or remove it from 'partials' in the configuration", at: path)
             }
         }
         for root in roots where root.isFile {

@@ -89,10 +89,10 @@ package struct Explanation: Sendable {
             text += excerpt(place.source, indentation: "    ")
             guard let line = place.line else { continue }
             text +=
-                "      if it is not a field, write before the form's fields: \(TerminalText.neutralised(line))\n"
+                "      if it is not a field, add this line before the form's fields: \(TerminalText.neutralised(line))\n"
         }
         if let setting = unknownNames.setting {
-            text += "    to refuse them in all forms, in the configuration: \(setting)\n"
+            text += "    to refuse unknown names in all forms, add this line to the configuration: \(setting)\n"
         }
         return text
     }
@@ -161,7 +161,7 @@ package struct Explanation: Sendable {
     private static func facts(of field: Field, enforced: Set<Facet>) -> [ShownFact] {
         let stated = "stated by the page or the configuration"
         var facts = [
-            ShownFact(.type, value: field.type.rawValue, reason: "the page indicates no other type"),
+            ShownFact(.type, value: field.type.rawValue, reason: "nothing on the page indicates a different type"),
             ShownFact(.presence, value: field.presence.rawValue, reason: "the page does not say"),
         ]
         if let when = field.when {

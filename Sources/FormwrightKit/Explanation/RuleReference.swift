@@ -12,7 +12,7 @@ package enum RuleReference {
         if let cue = ExtractionRules.cues.first(where: { $0.name == name }) { return text(of: cue) }
         guard let rule = ExtractionRules.documentation.first(where: { $0.name == name }) else {
             if let change = ChangeRule(rawValue: name) {
-                return "\(name): a change for clients\n\n\(wrapped(change.summary))"
+                return "\(name): a change that affects clients\n\n\(wrapped(change.summary))"
             }
             let input = InputRules.summaries.first { $0.name == name }
             return input.map { "\($0.name): a problem with a file\n\n\(wrapped($0.summary))" }
@@ -75,7 +75,7 @@ package enum RuleReference {
                 text += "\n" + fenced(titled(cue.counterexample, cue.otherPath), language: "markdown")
             }
         }
-        text += "\n## What changes for clients\n\n"
+        text += "\n## Changes that affect clients\n\n"
         text +=
             "`formwright diff` reports all of these; `check` and `compile` report those that clients notice.\n"
         for rule in ChangeRule.allCases { text += "\n### `\(rule.rawValue)`\n\n\(rule.summary)\n" }

@@ -61,7 +61,7 @@ public struct LockFile: Hashable, Sendable {
         try FileSystem.whileLocking(Path.folder(of: location)) { () throws(OutputError) in
             // Another run may have added names in the meantime, which would be lost.
             guard current == (try? FileSystem.read(location)) else {
-                throw OutputError("'\(printed)' was changed by another run in the meantime; run this again")
+                throw OutputError("'\(printed)' was changed by another run in the meantime; run the command again")
             }
             do throws(FileError) {
                 try FileSystem.replace(location, with: Array(content.utf8), lasts: true)
@@ -94,7 +94,7 @@ extension LockFile {
             Diagnostic(
                 .error, rule: NameLockReader.rule,
                 "'\(Path.printable(file, from: workingDirectory))' has no \(Configuration.fileName) beside it, so it "
-                    + "keeps no names; add that file, which may be empty", at: nil)
+                    + "does not keep names; add that file (an empty file is enough)", at: nil)
         }
     }
 

@@ -41,7 +41,7 @@ struct OutputFolder {
         diagnostics = ignored.prefix(10).map { line in
             Diagnostic(
                 .warning, rule: "output-manifest",
-                "'\(path)' has a line that does not name a file in this folder; it is ignored: '\(line.prefix(200))'",
+                "'\(path)' has a line that does not name a file in this folder; the line is ignored: '\(line.prefix(200))'",
                 at: nil)
         }
     }

@@ -74,7 +74,7 @@ package struct PartialOutput: Sendable {
             Diagnostic(
                 .warning, rule: "stale-output",
                 "the output of '\(form.id)' would change too; it is on the page '\(form.pages.first ?? "")', which was not selected; "
-                    + "'\(CompilingCommand.name)' without DOCS writes it", at: form.source)
+                    + "to write it, run '\(CompilingCommand.name)' without DOCS", at: form.source)
         }
     }
 

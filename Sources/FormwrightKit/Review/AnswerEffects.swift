@@ -54,13 +54,13 @@ struct AnswerEffects {
     /// The effect of an answer that leaves no member as a field.
     private var nothing: String {
         switch question.kind {
-        case .table, .list: "no form, and no fields"
+        case .table, .list: "not a form; nothing here is a field"
         case .field, .fact: "not a field"
         }
     }
 
     /// What `skip` does.
-    var skip: String { "everything stays as it is" }
+    var skip: String { "leave everything as it is" }
 
     /// Whether the schema requires a member after that answer.
     func isRequired(_ member: PageQuestion.Member, _ answer: [Statement.Setting]) -> Bool {

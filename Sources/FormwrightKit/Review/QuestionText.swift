@@ -112,11 +112,11 @@ struct QuestionText {
             ($0.element.chance, $0.offset) < ($1.element.chance, $1.offset)
         }.map(\.element)
         guard let first = unsure.first else { return "" }
-        var text = "unsure:\n"
+        var text = "uncertain:\n"
         for (number, decision, chance) in unsure.prefix(Self.mostDecisions) {
             text +=
-                "  \(number)  \(Self.outcome(decision, decision.values)), 0.\(String(1000 + chance).dropFirst())"
-            if let other = decision.runnerUp { text += "; otherwise \(Self.outcome(decision, other))" }
+                "  \(number)  \(Self.outcome(decision, decision.values)) (confidence 0.\(String(1000 + chance).dropFirst()))"
+            if let other = decision.runnerUp { text += "; if not, \(Self.outcome(decision, other))" }
             text += "\n"
             let cues = decision.cues.filter { $0.name != "bias" }
             let shown =

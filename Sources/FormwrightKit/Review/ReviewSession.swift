@@ -17,14 +17,14 @@ package struct ReviewSession {
     package static let prompt = "yes, no, NUMBER VALUE, skip, back, quit, or ? for help: "
 
     private static let help = """
-          yes      what is shown is right; the answer is written
+          yes      it is right as shown; the answer is saved
           no       it is not a form, or not a field
-          2 no     the second is not a field; '2 yes': it is one
+          2 no     number 2 is not a field; '2 yes' means that it is
           2 type=text presence=optional
                    other values; then 'yes' writes them
           skip     go to the next question
           back     go to the previous question
-          quit     end; your answers are kept
+          quit     stop; your answers are saved
 
         """
 
@@ -118,7 +118,7 @@ package struct ReviewSession {
         let parts = typed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
         let members = review.questions[current].question.members
         guard let number = Int(parts[0]) else {
-            return "'\(TerminalText.neutralised(typed))' is not an answer; type ? to see the answers\n"
+            return "'\(TerminalText.neutralised(typed))' is not an answer; type ? to see the possible answers\n"
         }
         guard members.indices.contains(number - 1) else {
             return members.count == 1 ? "the only number is 1\n" : "the numbers are 1 to \(members.count)\n"

@@ -164,7 +164,7 @@ struct SchemaInspection: ~Copyable {
             guard !schemas.contains(where: { accepts($0, subject.value, json) }) else { return }
             report(
                 .combinationMismatch, "anyOf",
-                "\(name(subject, json)) must match one of \(schemas.count) schemas", subject, json)
+                "\(name(subject, json)) must match at least one of \(schemas.count) schemas", subject, json)
         case .oneOf(let schemas):
             let count = schemas.count { accepts($0, subject.value, json) }
             guard count != 1 else { return }
@@ -371,7 +371,7 @@ struct SchemaInspection: ~Copyable {
         var suggestion: String?
         // Swift treats strings as equal if they differ only in their normal form.
         if let name = rule.properties.first(where: { $0.name == key })?.name {
-            message += "; the field \(DisplayText.quoted(name)) is written in another Unicode normal form"
+            message += "; the field \(DisplayText.quoted(name)) is written in a different Unicode normalization form"
         } else if issues.count < Spelling.maximumIssues {
             suggestion = Spelling.suggestion(for: key, among: rule.properties.map(\.name))
         }

@@ -92,7 +92,7 @@ struct SchemaCompiler {
             // This draft ignores everything beside a reference.
             for member in members where !DraftVersion.mayStandBesideReference(member.key) {
                 object(
-                    "in draft-07, the keyword '\(member.key)' has no meaning beside '$ref'",
+                    "in draft-07, the keyword '\(member.key)' is ignored next to '$ref'",
                     location: JSONPointer.append(member.key, to: location), offset: member.keyOffset)
             }
         } else {

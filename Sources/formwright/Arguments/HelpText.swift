@@ -5,7 +5,7 @@ enum HelpText {
     /// The help of the whole tool.
     static func overview(of commands: [CommandDeclaration]) -> String {
         var text = """
-            Compiles a product's documentation into the forms that it describes: a form model,
+            Compiles a product's documentation into the forms described there: a form model,
             JSON Schemas and Swift validators.
 
             usage: formwright COMMAND [OPTIONS] [ARGUMENTS]

@@ -59,14 +59,14 @@ struct ParsedArguments: Sendable {
         // An empty operand comes from an unset variable in a script; it must not stand for the
         // working directory.
         if operands.contains("") {
-            throw UsageError(message: "'\(command.name)' got an empty argument")
+            throw UsageError(message: "an argument of '\(command.name)' is empty")
         }
         if operands.count < command.operandCount.lowerBound {
             throw UsageError(message: "'\(command.name)' needs \(command.operands)")
         }
         if operands.count > command.operandCount.upperBound {
             throw UsageError(
-                message: "'\(command.name)' takes no '\(operands[command.operandCount.upperBound])'")
+                message: "'\(command.name)' does not take the argument '\(operands[command.operandCount.upperBound])'")
         }
     }
 

@@ -66,7 +66,7 @@ enum CompileCommand {
             guard report.outcome == .success || arguments.flag("keep-going") else {
                 CommonOptions.show(
                     report, arguments, console,
-                    closing: "nothing was written; --accept-breaking writes breaking changes")
+                    closing: "nothing was written; to write breaking changes, use --accept-breaking")
                 return report.outcome.exitStatus
             }
             // Write the lock first: if a run wrote only the generated files, the next one would not know their names.
@@ -84,7 +84,7 @@ enum CompileCommand {
             }
             let keepsNoNames =
                 report.configuration.file == nil
-                ? "\nnames are not kept between runs, because there is no \(Configuration.fileName); it may be empty"
+                ? "\nnames are not kept between runs, because there is no \(Configuration.fileName); an empty file is enough"
                 : ""
             CommonOptions.show(
                 CommonOptions.shown(written, without: output.diagnostics, arguments), arguments, console,

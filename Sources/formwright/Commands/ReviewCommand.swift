@@ -82,9 +82,9 @@ enum ReviewCommand {
         let folder = docs.count == 1 ? Path.nearestFolder(docs[0]) : "."
         let operand = folder == "." ? "" : " " + TerminalText.neutralised(ShellWord.quoted(folder))
         return
-            "formwright: note: answers are saved in \(ProjectFile.answers) beside \(ProjectFile.configuration), which these docs do not have"
-            + (hasQuestions ? "; here the questions are listed" : "")
-            + ". 'formwright init\(operand)' writes \(ProjectFile.configuration)\n"
+            "formwright: note: answers are saved in \(ProjectFile.answers) next to \(ProjectFile.configuration), but these docs have no such file"
+            + (hasQuestions ? ", so the questions are only listed" : "")
+            + ". To create it, run 'formwright init\(operand)'\n"
     }
 
     private static func converse(

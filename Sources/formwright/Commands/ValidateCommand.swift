@@ -231,7 +231,7 @@ enum ValidateCommand {
         }
         guard parts.isEmpty || isAccepted else {
             let closing = RunProblem(
-                "'\(path)' has unsupported parts; '--ignore-unsupported' accepts what they would refuse")
+                "'\(path)' has unsupported parts; to accept input that they would refuse, use '--ignore-unsupported'")
             throw Failure(parts + [closing])
         }
         warnings += parts

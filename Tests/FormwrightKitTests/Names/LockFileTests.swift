@@ -74,7 +74,7 @@ struct LockFileTests {
     static let hostile: [(String, String)] = [
         ("<<<<<<< HEAD\n\(form)", "4:1: this line is left over from a merge conflict"),
         ("\(form)=======\n", "5:1: this line is left over from a merge conflict"),
-        ("a/x: {title: \"X\"}\n", "4:6: a form needs 'pages', 'title' and 'type'"),
+        ("a/x: {title: \"X\"}\n", "4:6: the line of a form must have 'pages', 'title' and 'type'"),
         ("a/x: []\n", "4:6: expected '{…}' after 'a/x', with the keys 'pages', 'title', 'type', 'gone'"),
         (
             "\(form)a/x: {pages: [\"q.md\"], title: \"X\", type: AXForm}\n",
@@ -94,19 +94,19 @@ struct LockFileTests {
         ),
         (
             "\(form)a/x.a-b: {label: \"K\"}\n",
-            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found 'a-b'"
+            "5:1: a key must consist of letters, digits and '_' and must not start with a digit; found 'a-b'"
         ),
         (
             "\(form)a/x.1b: {label: \"K\"}\n",
-            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found '1b'"
+            "5:1: a key must consist of letters, digits and '_' and must not start with a digit; found '1b'"
         ),
         (
             "\(form)a/x.: {label: \"K\"}\n",
-            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found ''"
+            "5:1: a key must consist of letters, digits and '_' and must not start with a digit; found ''"
         ),
         (
             "\(form)\"a/x.a\\u200Db\": {label: \"K\"}\n",
-            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found 'a\u{200D}b'"
+            "5:1: a key must consist of letters, digits and '_' and must not start with a digit; found 'a\u{200D}b'"
         ),
         ("\(form)a/y.k: {label: \"K\"}\n", "5:1: there is no line for the form 'a/y' of this field"),
         (
@@ -114,7 +114,7 @@ struct LockFileTests {
             "5:21: unknown key 'lable'; did you mean 'label'?"
         ),
         ("\(form)a/x.k: {label: \"K\", label: \"L\"}\n", "5:21: the key 'label' occurs twice"),
-        ("\(form)a/x.k: {type: text}\n", "5:8: a field needs its 'label'"),
+        ("\(form)a/x.k: {type: text}\n", "5:8: the line of a field must have a 'label'"),
         ("\(form)a/x.k: {label: [K]}\n", "5:16: 'label' must be a string"),
         (
             "\(form)a/x.k: {label: K, type: texts}\n",
@@ -129,7 +129,7 @@ struct LockFileTests {
         ),
         (
             "\(form)a/x.k: {label: K, secret: true, default: \"s\"}\n",
-            "5:8: the lock must not contain values of a secret field"
+            "5:8: the lock must not contain values of a secret field; run '\(CompilingCommand.name)' to write it again"
         ),
         (
             "a/x: {pages: [\"/p.md\"], title: \"X\", type: AXForm}\n",
@@ -174,7 +174,7 @@ struct LockFileTests {
             ("", missing), ("# a comment\n", missing), (LockFileTests.form, missing), ("[]\n", missing),
             (
                 "formwright-lock: 2\n" + LockFileTests.form,
-                "this file has version '2', but this formwright reads version 1"
+                "this file has version '2', but this version of formwright reads version 1"
             ),
         ] {
             #expect(read(text).diagnostics.map(\.message) == [message])

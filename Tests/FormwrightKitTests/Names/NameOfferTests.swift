@@ -124,7 +124,7 @@ struct NameOfferTests {
 
             """
         }
-        let grammar = "a key consists of letters, digits and '_' and does not start with a digit; found "
+        let grammar = "a key must consist of letters, digits and '_' and must not start with a digit; found "
         let cases = [
             ("a\u{200D}b", grammar + "'a\u{200D}b'"), ("1a", grammar + "'1a'"), ("a-b", grammar + "'a-b'"),
             ("\u{3164}", grammar + "'\u{3164}'"),

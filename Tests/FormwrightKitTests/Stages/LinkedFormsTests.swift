@@ -108,7 +108,7 @@ struct LinkedFormsTests {
         #expect(
             error?.message
                 == "the form 'a/x-one' would use the same id, file or Swift type as the form 'a/x-one'; "
-                + "give one of them another id with the directive 'form id=…'")
+                + "give one of them a different id with a 'form id=…' directive")
         #expect(error?.notes.first?.range != nil)
     }
 
