@@ -5,7 +5,8 @@ import FormModel
 /// It depends only on the model, not on pages, and assigns no names: the forms already have ids, keys and
 /// Swift names.
 ///
-/// ``` NamedCatalog ──▶ CatalogPlan (rules resolved) ──▶ JSON ──▶ text: model, schema, UI schema
+/// ```
+/// NamedCatalog ──▶ CatalogPlan (rules resolved) ──▶ JSON ──▶ text: model, schema, UI schema
 ///                                               └─▶ SwiftFile ──▶ text: Swift
 /// ```
 package enum CodeGeneration {

@@ -2,8 +2,8 @@ import FormModel
 
 /// The partials of a compilation. It inserts them into pages.
 ///
-/// It finds a partial by its path, or by the category and name in its front matter
-/// (`partial_category`, `partial_name`).
+/// A partial is found by its path, or by the category and name in its front matter (`partial_category`,
+/// `partial_name`).
 package struct PartialLibrary: Sendable {
     private let pages: [Page]
     private let indexByName: [PartialName: Int]
@@ -39,7 +39,7 @@ package struct PartialLibrary: Sendable {
         self.diagnostics = diagnostics
     }
 
-    /// The problems of the partials as a set.
+    /// The problems with the partials as a set.
     package let diagnostics: [Diagnostic]
 
     /// Replaces the inclusions of a page with the blocks of the partials, and replaces props with
@@ -62,8 +62,8 @@ package struct PartialLibrary: Sendable {
 
     /// The partial at the given path, as written in an import in `file`.
     ///
-    /// Relative paths start at the importing file's folder. `@site/` is the root of the site: the
-    /// compiled folder or one above it.
+    /// Relative paths start at the importing file's folder. `@site/` stands for the root of the site: the
+    /// compiled folder or one of its parent folders.
     func partial(path: String, from file: String) -> Page? {
         for candidate in DocumentPath.candidates(path, from: file) {
             if let index = indexByFile[candidate] { return pages[index] }
@@ -79,7 +79,7 @@ package struct PartialLibrary: Sendable {
         return nil
     }
 
-    /// The names of partials that are similar to a missing one, the most similar first.
+    /// The names of partials that are similar to a missing one, starting with the most similar.
     func namesLike(_ name: PartialName) -> [PartialName] {
         let wanted = name.description
         let limit = max(2, wanted.utf8.count / 4)
@@ -92,7 +92,7 @@ package struct PartialLibrary: Sendable {
     }
 }
 
-/// The name of a partial in its front matter.
+/// The name of a partial, as stated in its front matter.
 struct PartialName: Hashable, CustomStringConvertible {
     var category: String
     var name: String

@@ -158,7 +158,8 @@ extension FormComparison {
             case (false, true): "\(name(after)) is no longer required if \(words(oldCases))"
             case (false, false):
                 "\(name(after)) is now required if \(words(newCases)); before, it was required if \(words(oldCases))"
-            case (true, true): "\(name(after)) is now asked for in a different case, but it is still not required"
+            case (true, true):
+                "\(name(after)) is now asked for in a different case, but it is still not required"
             }
         add(
             .changedCondition, message, field: key, fact: .when,

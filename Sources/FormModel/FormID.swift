@@ -20,7 +20,8 @@ package struct FormID: Hashable, Sendable {
     package static func flaw(of text: String) -> String? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2 else {
-            return "a form's id must consist of two parts with a slash between them, such as 'azure/cloud-account'"
+            return
+                "a form's id must consist of two parts with a slash between them, such as 'azure/cloud-account'"
         }
         return parts.lazy.compactMap { Slug.flaw(of: $0) }.first.map { "each part of a form's id \($0)" }
     }

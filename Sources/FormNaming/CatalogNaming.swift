@@ -2,7 +2,8 @@ import FormModel
 
 /// Names the forms of a catalog: assigns form ids, field keys and Swift names.
 ///
-/// ``` forms ──ids that the lock has──▶ ──distinguished, legal──▶ ──keys that the lock has──▶ ──Swift──▶ NamedCatalog, NameLock
+/// ```
+/// forms ──ids that the lock has──▶ ──distinguished, legal──▶ ──keys that the lock has──▶ ──Swift──▶ NamedCatalog, NameLock
 /// ```
 package struct CatalogNaming {
     /// The forms with their names.

@@ -202,7 +202,9 @@ struct KeyKeeper {
             } else if form.fields[index].key != old.key,
                 LabelLikeness.squashed(field.label) != LabelLikeness.squashed(old.label)
             {
-                note("'\(field.label)' keeps the key '\(old.key)' from its previous label, '\(old.label)'", field)
+                note(
+                    "'\(field.label)' keeps the key '\(old.key)' from its previous label, '\(old.label)'",
+                    field)
             }
             let changes = named[index].facts.changes(since: old.facts, secrets: secrets)
             guard !changes.isEmpty else { continue }

@@ -159,7 +159,9 @@ struct AnswersTests {
             ])
         #expect(reported.allSatisfy { $0.contains(": warning: ") && $0.hasSuffix("[answers]") })
         #expect(reported[1].contains("an answer has no key 'colour'"))
-        #expect(reported[7].hasPrefix("formwright.answers.yml:11:42: warning: the key 'nth' occurs twice"))
+        #expect(
+            reported[7].hasPrefix(
+                "formwright.answers.yml:11:42: warning: the key 'nth' occurs twice; remove one"))
         #expect(reported[5].hasPrefix("formwright.answers.yml:9:1: warning: expected one answer per line"))
         _ = try Terminal.session(
             "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)
@@ -277,7 +279,8 @@ struct AnswersTests {
         #expect(session.status == 2)
         #expect(
             session.text.hasSuffix(
-                "formwright: error: 'formwright.answers.yml' is not UTF-8 at 5:6, and is left as it is\n"))
+                "formwright: error: 'formwright.answers.yml' is not UTF-8 at 5:6, so it is not overwritten\n")
+        )
         #expect(try Data(contentsOf: file) == Data(bytes))
     }
 
@@ -317,7 +320,7 @@ struct AnswersTests {
         #expect(session.status == 2)
         #expect(
             session.text.hasSuffix(
-                "formwright: error: 'formwright.answers.yml' has a different version, and is left as it is\n"
+                "formwright: error: 'formwright.answers.yml' has a different version, so it is not overwritten\n"
             ))
         #expect(folder.read("formwright.answers.yml") == text)
     }

@@ -113,7 +113,7 @@ struct BaselineTests {
         let result = try Tool.run("check", "--notes", in: folder)
         #expect(
             result.error.contains(
-                "formwright.baseline.yml:4:3: note: 'docs/a.md' no longer exists; 'formwright check --update-baseline' removes its findings [baseline]"
+                "formwright.baseline.yml:4:3: note: 'docs/a.md' no longer exists; to remove its findings, run 'formwright check --update-baseline' [baseline]"
             ))
         #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
         let text = try #require(folder.read("formwright.baseline.yml"))
@@ -139,7 +139,7 @@ struct BaselineTests {
         #expect(result.status == 2)
         #expect(
             result.error.contains(
-                "error: a baseline needs formwright.yml beside it; 'formwright init' writes one"
+                "error: a baseline needs formwright.yml next to it; to create that file, run 'formwright init'"
             ))
     }
 }

@@ -29,7 +29,7 @@ extension DiffTests {
         let result = try Tool.run("diff", "main", in: folder)
         #expect(result.error == "")
         #expect(result.status == 1)
-        #expect(result.output.contains("'Note' is gone"))
+        #expect(result.output.contains("'Note' was removed"))
         #expect(!result.output.contains("caused by"))
         // For a new revision without a configuration, too, only the model is known.
         try Git.succeed(["add", "-A"], in: folder)
@@ -48,7 +48,7 @@ extension DiffTests {
         for arguments in [["diff", "main"], ["diff", "main", "--config", "formwright.yml"]] {
             let result = try Tool.run(arguments, in: folder)
             #expect(result.error == "")
-            #expect(result.output.contains("'Region' is gone") && result.output.contains("'Note' is new"))
+            #expect(result.output.contains("'Region' was removed") && result.output.contains("'Note' is new"))
         }
         #expect(try Git.run(["status", "--porcelain"], in: folder.path).output.contains("?? formwright.yml"))
     }

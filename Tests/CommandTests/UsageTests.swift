@@ -21,8 +21,8 @@ struct UsageTests {
                 ["check", "--output="],
                 "formwright: error: the value of the option '--output' is empty: --output DIR"
             ),
-            (["compile", ""], "formwright: error: 'compile' got an empty argument"),
-            (["validate", "--", ""], "formwright: error: 'validate' got an empty argument"),
+            (["compile", ""], "formwright: error: an argument of 'compile' is empty"),
+            (["validate", "--", ""], "formwright: error: an argument of 'validate' is empty"),
             (["compile", "--strict=yes"], "formwright: error: the option '--strict' takes no value"),
             (
                 ["compile", "--format", "jsn"],
@@ -57,7 +57,7 @@ struct UsageTests {
         #expect(overview.status == 0)
         #expect(overview.error.isEmpty)
         #expect(
-            overview.output.hasPrefix("Compiles a product's documentation into the forms that it describes"))
+            overview.output.hasPrefix("Compiles a product's documentation into the forms described there"))
         // The overview also explains 'help' and the options of the tool.
         for arguments in [["help"], ["help", "help"], ["help", "--help"], ["help", "--version"]] {
             let result = try Tool.run(arguments, in: folder)

@@ -141,7 +141,7 @@ struct ExplanationTests {
                       | Key | The key. |
                         ^~~
                       if it is not a field, add this line before the form's fields: <!-- formwright: field "Key" ignore=true -->
-                    to refuse them in all forms, in the configuration: unknown-keys: refuse
+                    to refuse unknown names in all forms, add this line to the configuration: unknown-keys: refuse
 
                 """))
         let one = try Explanation(

@@ -113,7 +113,7 @@ struct IDBoundaryTests {
         let compilation = try Self.compile(["docs/nul.md": Self.page("Con")])
         #expect(
             Self.error(compilation)
-                == "5:1: 'Con' cannot be turned into an id; add one with <!-- formwright: form id=… -->"
+                == "5:1: the title 'Con' cannot be turned into an id; set one with <!-- formwright: form id=… -->"
         )
     }
 

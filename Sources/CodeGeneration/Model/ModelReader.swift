@@ -19,7 +19,8 @@ package struct ModelReader {
     /// - Throws: if the file is not JSON, or not a model that this program wrote.
     package static func read(_ bytes: [UInt8]) throws(Failure) -> RecordedModel {
         guard bytes.count <= maximumSize else {
-            throw Failure(message: "the model is too large; expected at most \(maximumSize >> 20) MB", offset: 0)
+            throw Failure(
+                message: "the model is too large; expected at most \(maximumSize >> 20) MB", offset: 0)
         }
         let root: JSONNode
         do {
@@ -32,7 +33,8 @@ package struct ModelReader {
         }
         guard case .number(let number) = format.value, number.integer == 1 else {
             throw Failure(
-                message: "expected format 1; this model was written by a newer version of formwright, so update formwright",
+                message:
+                    "expected format 1; this model was written by a newer version of formwright, so update formwright",
                 offset: format.offset)
         }
         var model = RecordedModel()
@@ -45,7 +47,9 @@ package struct ModelReader {
                 let form = try form(node)
                 guard ids.insert(form.form.id).inserted else {
                     throw Failure(
-                        message: "another form has the id '\(form.form.id)', too; run 'formwright compile' again", offset: node.offset)
+                        message:
+                            "another form has the id '\(form.form.id)', too; run 'formwright compile' again",
+                        offset: node.offset)
                 }
                 model.forms.append(form)
             }
@@ -72,7 +76,9 @@ package struct ModelReader {
             let read = try self.field(field)
             guard enforced[read.key] == nil else {
                 throw Failure(
-                    message: "another field of this form has the key '\(read.key)', too; run 'formwright compile' again", offset: field.offset)
+                    message:
+                        "another field of this form has the key '\(read.key)', too; run 'formwright compile' again",
+                    offset: field.offset)
             }
             fields.append(read)
             enforced[read.key] = try facets(of: field)

@@ -1,6 +1,6 @@
 /// Finds the end of special syntax within running text.
 enum InlineSyntax {
-    /// Whether any such syntax can begin in a range of bytes.
+    /// Whether special syntax can begin in a range of bytes.
     static func mayBegin(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             for index in range {
@@ -14,7 +14,7 @@ enum InlineSyntax {
         }
     }
 
-    /// The first place of a range that may be a sign; the range's end if there is none.
+    /// The first place in a range that may begin special syntax; the range's end if there is none.
     static func firstSign(in bytes: [UInt8], _ range: Range<Int>) -> Int {
         bytes.withUnsafeBufferPointer { bytes in
             var index = range.lowerBound
@@ -23,10 +23,11 @@ enum InlineSyntax {
         }
     }
 
-    /// Whether a byte is a small letter or a space, like most bytes, so that it cannot begin any syntax.
+    /// Whether a byte is a lower-case letter or a space, as most bytes are, so that it cannot begin any
+    /// syntax.
     static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte == 0x20 }
 
-    /// The end of an emoji code or icon such as `:rocket:`; times and paths have none.
+    /// The end of an emoji code or icon such as `:rocket:`. Times and paths are not mistaken for one.
     static func endOfEmoji(_ bytes: [UInt8], at start: Int, in line: Range<Int>) -> Int? {
         if start > line.lowerBound {
             let before = bytes[start - 1]
@@ -91,8 +92,8 @@ enum InlineSyntax {
         return after.startIndex + 2
     }
 
-    /// The last part of a template variable's name, which describes the variable: `cloud_shell` in
-    /// `{{ site.data.cloud_shell }}`; nil for other templates.
+    /// The last part of a template variable's name, which describes the variable: `cloud_shell` in `{{
+    /// site.data.cloud_shell }}`; nil for other templates.
     static func lastName(ofTemplate range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
         guard range.count > 4, bytes[range].hasPrefix("{{"),
             !"<%".utf8.contains(bytes[range.lowerBound + 2])

@@ -1,17 +1,16 @@
 import CCMark
 
-/// The interface to libcmark: it takes bytes and returns Swift values. C pointers never leave this
-/// file.
+/// The interface to libcmark. It takes bytes and returns Swift values. C pointers never leave this file.
 enum CommonMarkConverter {
     /// The version of libcmark, as `major << 16 | minor << 8 | patch`.
     static var version: Int { Int(cmark_version()) }
 
-    /// The maximum nesting depth of blocks and inlines; anything deeper is flattened.
+    /// The maximum nesting depth of blocks and inlines. Anything deeper is flattened.
     static let maximumDepth = 100
 
     /// Parses CommonMark.
     ///
-    /// It is linear for any input, and never fails.
+    /// Parsing takes linear time for any input, and never fails.
     static func parse(_ text: [UInt8]) -> CommonMarkDocument { CommonMarkDocument(text) }
 
     /// libcmark's result for plain running text.
@@ -22,19 +21,19 @@ enum CommonMarkConverter {
     }
 }
 
-/// libcmark's result for a string, with inlines on request.
+/// libcmark's result for a string. Inlines are read on request.
 ///
-/// A page may be parsed several times until its tables are known. Only the last time, its running
-/// text is processed.
+/// A page may be parsed several times until its tables are known. Its running text is processed only the last
+/// time.
 final class CommonMarkDocument {
     /// The blocks.
     private(set) var blocks: [MarkdownNode] = []
-    /// The first line with nesting deeper than `maximumDepth`, as far as was processed; nil if
-    /// there is none.
+    /// The first line whose nesting is deeper than `maximumDepth`, as far as the document was processed; nil
+    /// if there is none.
     private(set) var tooDeepLine: Int?
 
     private let root: OpaquePointer?
-    /// Paragraphs, headings and code blocks, by the numbers of their nodes.
+    /// The nodes of paragraphs, headings and code blocks, by number.
     private var leaves: [OpaquePointer] = []
 
     fileprivate init(_ text: [UInt8]) {
@@ -64,7 +63,7 @@ final class CommonMarkDocument {
         return CommonMarkText.withBytes(cmark_node_get_literal(leaves[leaf.number]), Array.init)
     }
 
-    /// Records that inlines of a block are nested too deep.
+    /// Records that the inlines of a block are nested too deeply.
     func noteDeepInlines(in node: MarkdownNode) {
         if tooDeepLine == nil { tooDeepLine = node.startLine }
     }
@@ -86,8 +85,7 @@ final class CommonMarkDocument {
         }
     }
 
-    /// Appends the leaves of a container beyond the maximum depth; it can be nested arbitrarily
-    /// deep.
+    /// Appends the leaves of a container that exceeds the maximum depth. It can be nested arbitrarily deeply.
     private func appendLeaves(of container: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int) {
         CommonMarkText.walk(container) { pointer in
             if let node = value(of: pointer, depth: depth), isLeaf(node.kind) { nodes.append(node) }
@@ -135,13 +133,13 @@ final class CommonMarkDocument {
     }
 }
 
-/// The inlines below a libcmark node; beyond the maximum depth, only the leaves.
+/// The inlines below a libcmark node. Below the maximum depth, only the leaves are returned.
 struct MarkdownInlines: Sequence, IteratorProtocol {
     /// Whether something exceeded the maximum depth.
     private(set) var areTooDeep = false
     private var pointer: OpaquePointer?
     private let depth: Int
-    /// The leaves beyond the maximum depth, last one first.
+    /// The leaves below the maximum depth, in reverse order.
     private var waiting: [MarkdownInline] = []
 
     fileprivate init(of parent: OpaquePointer?, depth: Int) {
@@ -166,7 +164,7 @@ struct MarkdownInlines: Sequence, IteratorProtocol {
     }
 }
 
-/// An inline of libcmark. It must not outlive its document.
+/// A libcmark inline. It must not outlive its document.
 struct MarkdownInline {
     enum Kind {
         case text, softBreak, lineBreak, codeSpan, htmlInline, emphasis, strong, link, image
@@ -193,7 +191,7 @@ struct MarkdownInline {
         self.depth = depth
     }
 
-    /// Whether it is text, code, a break or a tag.
+    /// Whether the inline is text, code, a break or a tag.
     var isLeaf: Bool {
         switch kind {
         case .text, .softBreak, .lineBreak, .codeSpan, .htmlInline: true
@@ -201,7 +199,7 @@ struct MarkdownInline {
         }
     }
 
-    /// The text of a text, code or tag node.
+    /// Passes the text of a text, code or tag node to a function.
     func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         CommonMarkText.withBytes(cmark_node_get_literal(pointer), body)
     }
@@ -209,7 +207,7 @@ struct MarkdownInline {
     /// The destination of a link.
     var destination: String { CommonMarkText.withBytes(cmark_node_get_url(pointer)) { $0.string } }
 
-    /// The inlines in it.
+    /// The inlines inside this one.
     var children: MarkdownInlines { MarkdownInlines(of: pointer, depth: depth + 1) }
 }
 

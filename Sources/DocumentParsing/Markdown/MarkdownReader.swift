@@ -1,12 +1,12 @@
 import FormModel
 
-/// Reads a Markdown file: front matter, then the body.
+/// Reads a Markdown file: first the front matter, then the body.
 struct MarkdownReader {
     /// The maximum number of times a body is parsed again because tables or markers were found.
     ///
     /// Only hostile pages need more than two.
     private static let maximumRounds = 12
-    /// The maximum number of rows with too many cells that are reported for a table.
+    /// The maximum number of rows with too many cells that are reported for each table.
     private static let maximumSurplus = 20
 
     private let source: SourceText
@@ -19,7 +19,7 @@ struct MarkdownReader {
     /// Reads a text file.
     ///
     /// - Parameter readsLooseTables: whether to read tables that people recognise as tables
-    ///   although renderers do not.
+    ///   but renderers do not.
     static func read(_ source: SourceText, readsLooseTables: Bool = true) -> ParsedDocument {
         let front = FrontMatter.split(source)
         var reader = MarkdownReader(source, from: front.bodyOffset)
@@ -122,7 +122,7 @@ struct MarkdownReader {
         return blocks
     }
 
-    /// How to treat indentation on the page. A page is MDX by its name, its imports, or the front
+    /// How to treat indentation on the page. A page is MDX because of its name, its imports, or the front
     /// matter of a site that treats all pages as MDX.
     private func indentedBlocks(_ frontMatter: YAMLNode?) -> IndentedBlocks {
         let keys = ["sidebar_label", "sidebar_position", "hide_table_of_contents", "partial_category"]
@@ -140,7 +140,7 @@ struct MarkdownReader {
         return SourceRange(file: source.fileName, offsets: range)
     }
 
-    /// Restores lines that were treated as markers but are code; returns whether there were any.
+    /// Restores lines that were treated as markers although they are code; returns whether there were any.
     private mutating func restoreCode(in blocks: [MarkdownNode]) -> Bool {
         guard !body.original.isEmpty else { return false }
         var found = false

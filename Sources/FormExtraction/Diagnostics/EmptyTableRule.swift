@@ -27,7 +27,8 @@ enum EmptyTableRule: AdviceRule {
             else { return nil }
             return Diagnostic(
                 .warning, rule: EmptyTableRule.name,
-                "this table has a header but no rows; add a row for each field, or remove the table", at: table.range)
+                "this table has a header but no rows; add a row for each field, or remove the table",
+                at: table.range)
         }
     }
 }

@@ -146,7 +146,9 @@ enum DirectiveApplier {
 
     private static func isKey(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Bool {
         if setting.value.utf8.count > Field.longestStatedKey {
-            problem("a key must have at most \(Field.longestStatedKey) bytes; choose a shorter one", setting, &diagnostics)
+            problem(
+                "a key must have at most \(Field.longestStatedKey) bytes; choose a shorter one", setting,
+                &diagnostics)
             return false
         }
         let isKey = Field.isKey(setting.value)

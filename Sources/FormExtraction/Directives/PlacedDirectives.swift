@@ -33,7 +33,8 @@ struct PlacedDirectives {
                 if placed.isInline, !candidates(of: placed, page.text, byPassage).isEmpty {
                     diagnostics.append(
                         Statement.withoutEffect(
-                            "'add' must be outside rows and items; move this directive before the table or list", at: directive.range))
+                            "'add' must be outside rows and items; move this directive before the table or list",
+                            at: directive.range))
                     continue
                 }
                 added[placed.section, default: []].append(

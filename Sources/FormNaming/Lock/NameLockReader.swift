@@ -149,7 +149,8 @@ package struct NameLockReader {
         let name = FormID.distinctPart(of: id)
         if let other = places[name] {
             fail(
-                "the form '\(id)' would use the same file or Swift type as another form; change one of the two names", at: entry.keyRange,
+                "the form '\(id)' would use the same file or Swift type as another form; change one of the two names",
+                at: entry.keyRange,
                 notes: [Diagnostic.Note("the other is here", at: other)])
             return
         }
@@ -189,7 +190,9 @@ package struct NameLockReader {
         let previous = values.text("after")
         if values["label"] == nil { values.fail("the line of a field must have a 'label'", nil) }
         if field.facts.secret, field.facts.defaultValue != nil || !field.facts.options.isEmpty {
-            values.fail("the lock must not contain values of a secret field; run '\(CompilingCommand.name)' to write it again", nil)
+            values.fail(
+                "the lock must not contain values of a secret field; run '\(CompilingCommand.name)' to write it again",
+                nil)
         }
         diagnostics += values.diagnostics
         guard values.diagnostics.isEmpty else { return }
@@ -204,7 +207,9 @@ package struct NameLockReader {
             guard lock.forms[form] != nil else {
                 // If the form's line is invalid, that was already reported.
                 if diagnostics.isEmpty {
-                    fail("there is no line for this field's form, '\(form)'; restore it, or remove this line", at: lines[0].range)
+                    fail(
+                        "there is no line for this field's form, '\(form)'; restore it, or remove this line",
+                        at: lines[0].range)
                 }
                 continue
             }

@@ -50,7 +50,11 @@ struct FormPage {
                     if let example = ExampleDocument(plan) {
                         code(mask.masked(example.json), label: "Example", to: &html)
                     } else {
-                        html.element(.p, text: "There is no example, because no value was found that matches the pattern of one field.")
+                        html.element(
+                            .p,
+                            text:
+                                "There is no example, because no value was found that matches the pattern of one field."
+                        )
                     }
                 }
             }

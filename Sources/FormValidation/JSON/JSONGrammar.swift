@@ -76,7 +76,8 @@ package enum JSONGrammar {
             let low = try hexadecimalUnit(json, after: second + 1)
             if (0xDC00...0xDFFF).contains(low) { return second + 6 }
         }
-        throw JSONError(message: "half of a surrogate pair is not a character; write both halves", offset: offset)
+        throw JSONError(
+            message: "half of a surrogate pair is not a character; write both halves", offset: offset)
     }
 
     private static func hexadecimalUnit(_ json: Span<UInt8>, after offset: Int) throws(JSONError) -> UInt32 {
@@ -100,7 +101,8 @@ package enum JSONGrammar {
         if byte(json, at: position) == UInt8(ascii: "0") {
             position += 1
             if byte(json, at: position)?.isDigit ?? false {
-                throw JSONError(message: "a number must not begin with 0; remove the leading zero", offset: position)
+                throw JSONError(
+                    message: "a number must not begin with 0; remove the leading zero", offset: position)
             }
         } else {
             position = try digits(json, at: position)

@@ -2,7 +2,8 @@
 ///
 /// Generated types conform to this protocol.
 ///
-/// ```swift let form = try AzureCloudAccountForm(validating: requestBody)
+/// ```swift
+/// let form = try AzureCloudAccountForm(validating: requestBody)
 /// ```
 public protocol ValidatedForm: Sendable {
     /// The schema of the form.

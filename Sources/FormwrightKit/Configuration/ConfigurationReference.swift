@@ -1,8 +1,8 @@
 import CodeGeneration
 
-/// The reference of `formwright.yml` in Markdown, generated from its JSON Schema.
+/// The reference of `formwright.yml` as a Markdown page, generated from its JSON Schema.
 package enum ConfigurationReference {
-    /// The page.
+    /// The text of the page.
     package static var page: String {
         var text = """
             # Configuration
@@ -27,7 +27,7 @@ package enum ConfigurationReference {
 
     private static func description(of schema: JSON) -> String { schema["description"]?.text ?? "" }
 
-    /// The schemas of a value that can have several kinds; empty if it has only one.
+    /// The schemas of a value that can be of several kinds; empty if there is only one kind.
     private static func kinds(of schema: JSON) -> [JSON] {
         schema["type"] == nil ? schema["anyOf"]?.elements ?? [] : []
     }
@@ -35,7 +35,7 @@ package enum ConfigurationReference {
     /// The keys that a value can have.
     private static func keys(of schema: JSON) -> [JSON.Member] {
         if let properties = schema["properties"] {
-            // The levels of rules have no descriptions, because rules.md lists the rules.
+            // The severities of rules have no descriptions, because rules.md lists the rules.
             let isDescribed = properties.members.contains {
                 !description(of: $0.value).isEmpty || $0.value["enum"] == nil
             }

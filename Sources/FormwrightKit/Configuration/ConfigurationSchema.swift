@@ -4,7 +4,7 @@ import FormModel
 
 /// The JSON Schema of `formwright.yml`, which editors use for autocompletion and validation.
 package enum ConfigurationSchema {
-    /// The name of the schema's file beside a configuration.
+    /// The name of the schema's file, which is next to the configuration.
     package static let fileName = ".formwright.schema.json"
 
     /// The schema.
@@ -138,7 +138,8 @@ package enum ConfigurationSchema {
                     (
                         "properties",
                         .members([
-                            ("page", string("The path of the page, or a pattern for several pages.")), ("form", string("The form's id.")),
+                            ("page", string("The path of the page, or a pattern for several pages.")),
+                            ("form", string("The form's id.")),
                             ("field", string("The label of a field on the page.")),
                             ("add", string("The label of a field to add.")),
                         ])
@@ -155,7 +156,7 @@ package enum ConfigurationSchema {
     }
 
     private static var rules: JSON {
-        // An unquoted 'off' is false in YAML 1.1.
+        // Without quotation marks, `off` is false in YAML 1.1.
         let levels: [JSON] =
             Configuration.Level.allCases.map { .string($0.rawValue) } + [.boolean(false)]
         return object(

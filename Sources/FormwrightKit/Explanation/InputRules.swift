@@ -1,6 +1,6 @@
 /// The rules about reading and writing files: what they report, and how to fix it.
 ///
-/// They concern files, not wording, so they have no example pages.
+/// These rules concern files, not wording, so they have no example pages.
 enum InputRules {
     /// The summary of each rule, sorted by name.
     static let summaries: [(name: String, summary: String)] = [

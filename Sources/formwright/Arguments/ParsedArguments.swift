@@ -1,13 +1,13 @@
 import FormModel
 import FormwrightKit
 
-/// Wrong usage of a command.
+/// An error in how a command was called.
 struct UsageError: Error, Hashable {
     /// What is wrong, with a suggestion.
     var message: String
 }
 
-/// The arguments of a command, parsed by its declaration.
+/// The arguments of a command, parsed according to its declaration.
 struct ParsedArguments: Sendable {
     /// The operands, in order.
     private(set) var operands: [String] = []
@@ -66,14 +66,16 @@ struct ParsedArguments: Sendable {
         }
         if operands.count > command.operandCount.upperBound {
             throw UsageError(
-                message: "'\(command.name)' does not take the argument '\(operands[command.operandCount.upperBound])'")
+                message:
+                    "'\(command.name)' does not take the argument '\(operands[command.operandCount.upperBound])'"
+            )
         }
     }
 
     /// Whether a flag is given.
     func flag(_ name: String) -> Bool { values[name] != nil }
 
-    /// The value of an option, the last if it is given several times.
+    /// The value of an option; if it is given several times, the last value.
     func value(_ name: String) -> String? { values[name]?.last }
 
     /// All values of an option, in order.

@@ -70,11 +70,11 @@ enum CheckCommand {
             report = try report.adding(output.diagnostics).tellingChanges(
                 of: docs, by: output.files, in: folder.location, printed: folder.printed)
             report = report.adding(comparison.diagnostics)
-            // If only the names are stale, the folder is not.
+            // If only the names are stale, the folder is not stale.
             let isFolderStale = comparison.isStale
             if let lock = generated.lock { comparison.add(lock) }
             let isText = arguments.value("format") ?? "text" == "text"
-            // Standard output holds one document, so files are reported as diagnostics.
+            // Standard output must contain a single document, so files are reported as diagnostics.
             if !isText { report = report.adding(comparison.differences.map(\.diagnostic)) }
             // Changes that affect clients come first, then files.
             CommonOptions.showDiagnostics(

@@ -69,7 +69,8 @@ enum CompileCommand {
                     closing: "nothing was written; to write breaking changes, use --accept-breaking")
                 return report.outcome.exitStatus
             }
-            // Write the lock first: if a run wrote only the generated files, the next one would not know their names.
+            // Write the lock first. Otherwise, if a run is interrupted after writing the generated files, the
+            // next run would not know their names.
             let isLockWritten = try generated.lock?.write() ?? false
             let writing = try OutputWriter.write(
                 output.files, to: folder.location, printed: folder.printed)
@@ -99,7 +100,7 @@ enum CompileCommand {
 }
 
 extension OutputWriter.Report {
-    /// One line such as `wrote 2 files to 'generated', removed 1; 34 were up to date`.
+    /// One line, such as `wrote 2 files to 'generated', removed 1; 34 were up to date`.
     func summary(of folder: String, lock: String?) -> String {
         let removal = removed.isEmpty ? "" : ", removed \(removed.count)"
         let names = lock.map { ", and '\($0)'" } ?? ""

@@ -3,7 +3,7 @@ import FormwrightKit
 
 /// `formwright diff`: shows what changes for senders and readers of data.
 enum DiffCommand {
-    /// How changes are written.
+    /// The formats in which changes can be written.
     private enum Format: String, CaseIterable {
         case text, json, markdown, github, sarif
     }
@@ -86,7 +86,7 @@ enum DiffCommand {
         case .text: report.text(showsWitnesses: showsWitnesses)
         case .json: report.json(showsWitnesses: showsWitnesses)
         case .markdown: report.markdown(showsWitnesses: showsWitnesses)
-        // Neutral changes get no annotations.
+        // Neutral changes cause no annotations.
         case .github: renderer.render(diagnostics.filter { $0.severity != .note }, as: .github)
         case .sarif: renderer.render(diagnostics, as: .sarif)
         }

@@ -77,7 +77,7 @@ enum ReviewCommand {
         }
     }
 
-    /// Where answers would be saved, and what is missing.
+    /// The message that says where answers would be saved and what is missing.
     private static func missingPlace(_ docs: [String], hasQuestions: Bool) -> String {
         let folder = docs.count == 1 ? Path.nearestFolder(docs[0]) : "."
         let operand = folder == "." ? "" : " " + TerminalText.neutralised(ShellWord.quoted(folder))

@@ -46,7 +46,7 @@ enum SwiftCommand {
                 "formwright: error: --cache and --output name the same file\nusage: \(declaration.usage)\n")
             return .usage
         }
-        // Print absolute paths, because readers of a build log do not know where its steps run.
+        // Print absolute paths, because readers of a build log do not know in which folder its steps run.
         let compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands.map(absolute),
@@ -68,7 +68,8 @@ enum SwiftCommand {
         if let cache, let diagnostic = BuildFile.writeCache(compilation.docs?.cache, to: cache) {
             report = report.adding([diagnostic])
         }
-        // A build shows errors, warnings and what was done. Notes about what pages leave out are for writers.
+        // A build shows errors, warnings and what was done. Notes about what pages leave out are meant for
+        // writers.
         let shown = report.diagnostics.filter {
             $0.severity != .note || RuleNames.tellingWhatIsDone.contains($0.rule)
         }

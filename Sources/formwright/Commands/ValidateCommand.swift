@@ -73,9 +73,9 @@ enum ValidateCommand {
     /// Why validation could not begin.
     private struct Failure: Error {
         var problems: [RunProblem]
-        /// The problems for people; nil if those of `problems` say everything.
+        /// The problems as text; nil if `problems` says everything.
         var text: String?
-        /// Further lines for people.
+        /// Additional lines of text.
         var hint = ""
 
         init(_ problems: [RunProblem], text: String? = nil) {
@@ -96,7 +96,7 @@ enum ValidateCommand {
         } catch {
             console.error((error.text ?? error.problems.map(\.text).joined()) + error.hint)
             if let format = format(of: arguments) {
-                // A program would read an empty output as no issues.
+                // A program would take empty output to mean that there are no issues.
                 let renderer = IssueRenderer(format: format)
                 let document = renderer.start + renderer.end(ValidationSummary(), error.problems)
                 if issuesGoToStandardError(arguments) {
@@ -115,7 +115,7 @@ enum ValidateCommand {
         return arguments.value("format").flatMap(IssueFormat.init(rawValue:)) ?? .text
     }
 
-    /// Whether standard output has documents.
+    /// Whether documents are written to standard output.
     private static func issuesGoToStandardError(_ arguments: ParsedArguments) -> Bool {
         arguments.value("valid-to") == "-" || arguments.value("invalid-to") == "-"
     }
@@ -135,7 +135,7 @@ enum ValidateCommand {
         let inputs = InputList(arguments.operands, lines: arguments.flag("lines"))
         var warnings: [RunProblem] = []
         let schema = try readSchema(arguments, console, &warnings)
-        // Printed at once: the old schema may not be readable.
+        // Print the warnings now, because the old schema may turn out to be unreadable.
         console.error(warnings.map(\.text).joined())
         var old: CompiledSchema?
         if let path = arguments.value("against") {
@@ -177,7 +177,7 @@ enum ValidateCommand {
         return run.validate(inputs)
     }
 
-    /// The integer value of an option.
+    /// The value of an option as an integer.
     private static func number(
         _ option: String, of arguments: ParsedArguments, minimum: Int, maximum: Int = 1 << 40
     ) throws(Failure) -> Int? {
@@ -231,7 +231,8 @@ enum ValidateCommand {
         }
         guard parts.isEmpty || isAccepted else {
             let closing = RunProblem(
-                "'\(path)' has unsupported parts; to accept input that they would refuse, use '--ignore-unsupported'")
+                "'\(path)' has unsupported parts; to accept input that they would refuse, use '--ignore-unsupported'"
+            )
             throw Failure(parts + [closing])
         }
         warnings += parts

@@ -2,7 +2,7 @@ import FormValidation
 
 /// Descriptions of the kinds of issues, for SARIF.
 extension Issue.Code {
-    /// What is wrong, in a sentence.
+    /// What is wrong, as a sentence.
     var summary: String {
         switch self {
         case .malformedJSON: "The input is not JSON."
@@ -25,7 +25,7 @@ extension Issue.Code {
         }
     }
 
-    /// What to do about it.
+    /// What to do about the issue.
     var remedy: String {
         switch self {
         case .malformedJSON:
