@@ -13,8 +13,8 @@ enum FormsDifferRule: CatalogAdviceRule {
         }
     }
 
-    /// The fields that two forms describe differently. It is empty if fewer than three quarters of
-    /// the fields are in both, because they are then different forms.
+    /// Diagnostics about the fields that two forms describe differently. There are none if fewer than three
+    /// quarters of the fields are in both forms, because they are then different forms.
     private static func differences(_ form: Form, from other: Form) -> [Diagnostic] {
         let others = Dictionary(other.fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let common = form.fields.filter { others[$0.key] != nil }

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Forms write the same label in different cases.
+/// Forms write the same label with different capitalisation.
 enum LabelCaseRule: CatalogAdviceRule {
     static let name = "label-case"
 
@@ -47,7 +47,7 @@ enum LabelCaseRule: CatalogAdviceRule {
         return order.compactMap { diagnostic(spellings[$0] ?? []) }
     }
 
-    /// Whether a field's label is written as in the interface. A lower-case word that a sentence
+    /// Whether a field's label is spelled as in the user interface. A lower-case word that a sentence
     /// emphasises ("Enter a **name**") is often an ordinary word.
     private static func isLabel(_ field: Field) -> Bool {
         field.via != .steps || field.label.contains(where: \.isUppercase)
@@ -55,8 +55,8 @@ enum LabelCaseRule: CatalogAdviceRule {
 
     private static func diagnostic(_ spellings: [Variant]) -> Diagnostic? {
         guard spellings.count > 1 else { return nil }
-        // Compare the others with the most common one. If two are equally common, take the one with more capitals, because
-        // interfaces use capitals.
+        // Compare the other spellings with the most common one. If two are equally common, use the one with
+        // more capital letters, because user interfaces use capitals.
         func weight(_ spelling: Variant) -> (Int, Int) {
             (spelling.places.count, spelling.label.count(where: \.isUppercase))
         }

@@ -58,7 +58,7 @@ enum PlaceholderRule: AdviceRule {
             passage.spans.isEmpty
             && passage.text.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
         let whole = isPlain ? passage.string : ""
-        // "Enter <<host>>" shows what to enter; on its own, it is a placeholder.
+        // "Enter <<host>>" shows what to enter; on its own, `<<host>>` is a placeholder.
         if isPlain, whole.hasPrefix("<<"), whole.hasSuffix(">>") {
             return (whole, passage.range(of: 0..<passage.tokens.count))
         }
@@ -79,8 +79,8 @@ enum PlaceholderRule: AdviceRule {
         return isPlain && isTemplate(whole) ? (whole, passage.range(of: 0..<passage.tokens.count)) : nil
     }
 
-    /// Whether a whole paragraph or cell is `{{ some words }}`. Templates that a site generator
-    /// replaces look different: a path, a call, a shortcode.
+    /// Whether a whole paragraph or cell is `{{ some words }}`. Templates that a site generator replaces look
+    /// different: they contain a path, a call or a shortcode.
     private static func isTemplate(_ text: String) -> Bool {
         guard text.hasPrefix("{{"), text.hasSuffix("}}"), text.count > 4 else { return false }
         let inside = text.dropFirst(2).dropLast(2)

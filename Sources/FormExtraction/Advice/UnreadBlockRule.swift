@@ -1,6 +1,6 @@
 import FormModel
 
-/// A table or list looks like a form, or a sentence announces one, but nothing was read.
+/// A table or list looks like a form, or a sentence announces one, but no fields were read from it.
 enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
     static let name = "unread-block"
 
@@ -37,7 +37,7 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
         }
     }
 
-    /// Whether a sentence may announce something in its section that a directive ignores.
+    /// Whether a sentence may introduce fields in its section that a directive says to ignore.
     private static func isIgnored(_ block: UnreadBlock, _ page: AdvisedPage) -> Bool {
         let start = block.range.offsets.upperBound
         let places = page.ignoredPlaces.filter {

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Places of a block were nearly read as fields, but none was.
+/// Places in a block were nearly read as fields, but no field was read.
 enum UnsureBlockRule: CatalogAdviceRule {
     static let name = "unsure-block"
 

@@ -24,8 +24,8 @@ enum DistinctKeys: ExtractionRule {
 
     /// Makes keys unique: equal keys in different groups get the group as a prefix, then a number.
     ///
-    /// A field for which no key can be made is left out, with an error. Two fields of one table or
-    /// list with the same key are reported.
+    /// A field for which no key can be created is left out, and an error is reported. Two fields of one table
+    /// or list with the same key are reported.
     static func assign(_ entries: inout [AssembledField], lexicon: Lexicon, diagnostics: inout [Diagnostic]) {
         entries.removeAll { entry in
             guard entry.field.key.isEmpty else { return false }
@@ -73,7 +73,7 @@ enum DistinctKeys: ExtractionRule {
             .map { ($0.key, $0.value) }
     }
 
-    /// Reports two rows or items of one group with the same key; both are kept.
+    /// Reports two rows or items in the same group with the same key. Both are kept.
     private static func reportEqualLabels(_ entries: [AssembledField], _ diagnostics: inout [Diagnostic]) {
         for (key, indices) in byKey(entries) where indices.count > 1 {
             let unstated = indices.filter { !entries[$0].hasStatedKey }

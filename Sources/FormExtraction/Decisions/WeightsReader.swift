@@ -1,4 +1,4 @@
-/// Parses the lines of `WeightsText` byte by byte. It is optimised because every run of the tool
+/// Parses the lines of `WeightsText` byte by byte. The parser is optimised, because every run of the tool
 /// parses about ten thousand lines.
 struct WeightsReader {
     private(set) var rows = WeightsText.claims.map { _ in [(feature: UInt64, weights: [Int32])]() }
@@ -7,10 +7,10 @@ struct WeightsReader {
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
-    /// The ranges of the line's fields.
+    /// The ranges of the fields in the line.
     private var fields: [Range<Int>] = []
-    /// The claim and the cue of the previous line with their names, because consecutive lines often
-    /// have the same.
+    /// The claim and the cue of the previous line, with their names, because consecutive lines often have the
+    /// same ones.
     private var claim: (name: Range<Int>, index: Int)?
     private var cue: (name: Range<Int>, value: Cue)?
 
@@ -23,7 +23,7 @@ struct WeightsReader {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// Reads a line; false if there is none.
+    /// Reads a line; returns false if there is none.
     mutating func nextLine() -> Bool {
         guard position < bytes.count else { return false }
         fields.removeAll(keepingCapacity: true)
@@ -91,7 +91,7 @@ struct WeightsReader {
         return weights
     }
 
-    /// The value of a cue's observation in a range of the text.
+    /// The value of a cue's observation, read from a range of the text.
     func value(of cue: Cue, in field: Range<Int>) -> UInt32? {
         if bytes[field.lowerBound] == UInt8(ascii: "#") {
             return UInt32(text(field.lowerBound + 1..<field.upperBound), radix: 16)

@@ -1,6 +1,6 @@
 import FormModel
 
-/// A table of fields has a column with an unknown header, which is not read.
+/// A table of fields has a column with an unknown header, so the column is not read.
 enum UnreadColumnRule: AdviceRule {
     static let name = "unread-column"
     static let documentation = RuleDocumentation(

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Overrides inferred facts of a field with those of a directive.
+/// Overrides inferred facts about a field with those that a directive states.
 enum DirectiveApplier {
     /// Applies the settings of a directive for one field.
     ///
@@ -61,7 +61,7 @@ enum DirectiveApplier {
         } else if stated.contains(.format), !stated.contains(.type) {
             field.type = .text
         }
-        // The type follows from its group.
+        // The type follows from these facts.
         if !stated.isDisjoint(with: [.options, .format]) { stated.insert(.type) }
         guard !stated.isDisjoint(with: [.type, .presence]) else { return }
         func drop(_ fact: Fact, _ change: (inout Field) -> Void) {
@@ -85,13 +85,13 @@ enum DirectiveApplier {
         if stated.contains(.presence), field.presence != .conditional { drop(.when) { $0.when = nil } }
     }
 
-    /// The facts of keys with a different name.
+    /// The facts whose keys in directives have a different name.
     private static let facts: [String: Fact] = [
         "minimum": .limits, "maximum": .limits, "min-length": .limits, "max-length": .limits,
         "pattern": .limits, "example": .examples,
     ]
 
-    /// Removes the values of a secret field.
+    /// Removes the values of a field that is secret.
     private static func hideValues(_ field: inout Field) {
         field.defaultValue = nil
         field.examples = []

@@ -4,19 +4,20 @@ import FormModel
 /// Parses directives: `field "Domain" presence=optional default="ROOT"`, `form id=account`,
 /// `ignore`.
 enum DirectiveReader {
-    /// A word or quoted string of a directive.
+    /// A word or quoted string in a directive.
     private struct Piece {
         var text: String
         var isQuoted: Bool
-        /// UTF-8 offsets in the directive's text.
+        /// The range of the piece, in UTF-8 offsets in the directive's text.
         var offsets: Range<Int>
     }
 
     private static let expected = "'field', 'add', 'form' or 'ignore'"
 
-    /// The directive of a comment; nil, with diagnostics, if it is invalid.
+    /// The directive in a comment. If it is invalid, reports diagnostics and returns nil.
     ///
-    /// - Parameter answered: the keys to name if one is unknown, where the text is part of an answer.
+    /// - Parameter answered: if the text is part of an answer, the keys that a message about an unknown key
+    ///   lists.
     static func read(
         _ comment: DirectiveComment, answered: [String]? = nil, into diagnostics: inout [Diagnostic]
     ) -> Statement? {
@@ -102,8 +103,8 @@ enum DirectiveReader {
         return isValid ? Statement(subject: subject, settings: settings, range: comment.range) : nil
     }
 
-    /// Splits at white space outside of double quotation marks; inside them, a backslash escapes
-    /// the next character.
+    /// Splits the text at white space outside double quotation marks. Inside them, a backslash escapes the
+    /// next character.
     private static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
         var current = ""

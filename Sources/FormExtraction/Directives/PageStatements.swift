@@ -14,10 +14,10 @@ import FormModel
 struct PageStatements {
     /// Whether a statement declares that the page has no forms.
     private(set) var ignoresPage = false
-    /// The statements, those of the configuration first.
+    /// The statements. Those in the configuration come first.
     private(set) var statements: [Statement] = []
 
-    /// The configuration's statement about a form itself.
+    /// The configuration's statement about the form itself; nil if there is none.
     func form(_ names: FormAliases) -> Statement? {
         statements.last { $0.subject == .form && names.have($0.form) }
     }

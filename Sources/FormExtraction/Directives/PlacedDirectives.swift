@@ -3,18 +3,18 @@ import FormModel
 
 /// The `formwright: …` comments on a page, with their targets.
 struct PlacedDirectives {
-    /// The directives of rows and items, by candidate.
+    /// The directives in rows and items, by candidate.
     private(set) var ofCandidates: [Int: [Statement]] = [:]
     /// The candidates that directives declare not to be fields.
     private(set) var ignored: Set<Int> = []
-    /// The directives for fields by label, by section.
+    /// The directives that name a field by its label, by section.
     private(set) var fields: [Int: [Statement]] = [:]
     private(set) var forms: [Int: Statement] = [:]
     /// The added fields, by section.
     private(set) var added: [Int: [AddedField]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Whether no directive states anything about a field or form, except removing fields.
+    /// Whether no directive states anything about a field or form, except for removing fields.
     var isEmpty: Bool { ofCandidates.isEmpty && fields.isEmpty && forms.isEmpty && added.isEmpty }
 
     init(_ page: ObservedPage) {
@@ -45,7 +45,7 @@ struct PlacedDirectives {
                 if own.isEmpty { reportMissingLabel(directive) }
                 for index in own { ofCandidates[index, default: []].append(directive) }
             case .ignore:
-                // Other ignored parts were already removed from the page.
+                // Other ignored parts have already been removed from the page.
                 let own = placed.isInline ? candidates(of: placed, page.text, byPassage) : []
                 if own.isEmpty {
                     diagnostics.append(
@@ -58,7 +58,7 @@ struct PlacedDirectives {
         }
     }
 
-    /// The candidates of the row or item that a directive is in.
+    /// The candidates in the row or item that contains a directive.
     private func candidates(of placed: PlacedDirective, _ text: PageText, _ byPassage: [Int: [Int]]) -> [Int]
     {
         if let (table, row) = placed.row {
@@ -86,7 +86,7 @@ struct PlacedDirectives {
 }
 
 extension Statement {
-    /// The key of the label that the directive names; nil if it names none.
+    /// The key of the label that the directive names; nil if it names no label.
     var labelKey: String? {
         guard case .field(let label?) = subject else { return nil }
         return LabelLikeness.key(label)

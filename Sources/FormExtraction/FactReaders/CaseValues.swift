@@ -1,5 +1,5 @@
-/// Values that sentences explain one by one: "**Automatic**: starts by itself. **Manual**: …", "If
-/// **A** is selected, …".
+/// Values that sentences explain one by one: "**Automatic**: starts by itself. **Manual**: …", "If **A** is
+/// selected, …".
 struct CaseValues {
     private var headed: [StatedValue] = []
     private var chosen: [StatedValue] = []
@@ -24,7 +24,7 @@ struct CaseValues {
         }
     }
 
-    /// A sentence that begins with a value and a colon.
+    /// Reads a sentence that begins with a value and a colon.
     private mutating func readHead(
         _ number: Int, _ passage: Passage, _ tokens: Range<Int>, _ context: FactContext
     ) {

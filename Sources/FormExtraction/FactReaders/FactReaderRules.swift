@@ -1,5 +1,5 @@
-/// The documentation of readers for facts that a page lists or states literally, for
-/// `formwright explain`.
+/// The documentation of the readers for facts that a page lists or states literally, used by `formwright
+/// explain`.
 enum FactReaderRules {
     /// The documentation of all readers.
     static let all: [RuleDocumentation] = [options, `default`, format, limits, examples, condition]

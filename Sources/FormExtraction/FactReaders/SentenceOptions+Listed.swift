@@ -1,8 +1,8 @@
 import FormModel
 
-/// Values that a sentence lists: on their own, or after an announcement, a colon or a bracket.
+/// Reading values that a sentence lists: on their own, or after an announcement, a colon or a parenthesis.
 extension SentenceOptions {
-    /// "`application/json` or `application/xml`": only values.
+    /// Reads a sentence that consists only of values: "`application/json` or `application/xml`".
     mutating func readAlone(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isOnly: Bool) {
         // "Supports A, B and C."
         let start =
@@ -28,7 +28,7 @@ extension SentenceOptions {
         }
     }
 
-    /// "Okta", but not "Select Okta" or "Message type".
+    /// Whether the run is a name, such as "Okta", unlike "Select Okta" or "Message type".
     private func isName(_ passage: Passage, _ run: ValueRun) -> Bool {
         let tokens = run.values[0]
         guard tokens.count <= 3, run.end == tokens.upperBound, let last = tokens.last else { return false }
@@ -37,7 +37,8 @@ extension SentenceOptions {
             && !passage.tokens[last].isIn(.plainNoun)
     }
 
-    /// "Allowed values are 1, 3, and 5"; "one of: a, b"; "can be either `a` or `b`"; "Options: `a`, `b`"; "including `a` and `b`".
+    /// Reads "Allowed values are 1, 3, and 5"; "one of: a, b"; "can be either `a` or `b`"; "Options: `a`,
+    /// `b`"; "including `a` and `b`".
     mutating func readAnnounced(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         for opening in openings(passage, tokens) {
             // "Some of the types are A and B": there are others.
@@ -112,7 +113,7 @@ extension SentenceOptions {
         return found
     }
 
-    /// "Choose a token duration: _7 days_, _30 days_ or _Unlimited_."
+    /// Reads values after a colon: "Choose a token duration: _7 days_, _30 days_ or _Unlimited_."
     mutating func readColon(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         guard
             let colon = tokens.first(where: {
@@ -131,7 +132,8 @@ extension SentenceOptions {
         add(.colon, number, run, picks ? .certain : isSure ? .likely : .possible)
     }
 
-    /// "Choose the type of certificate (None, CA certificate, or Client certificate)".
+    /// Reads values in parentheses: "Choose the type of certificate (None, CA certificate, or Client
+    /// certificate)".
     mutating func readParentheses(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         guard let open = tokens.first(where: { passage.isSign($0, Sign.open) }), open + 1 < tokens.upperBound,
             let start = valueStart(passage, from: open + 1, tokens),

@@ -1,5 +1,5 @@
 extension CueDocumentation {
-    /// Cues about the page, and about whose interface it describes.
+    /// Cues about the page, and about whose user interface it describes.
     static let ofPages: [CueDocumentation] = [
         CueDocumentation(
             .pageControls,
