@@ -72,7 +72,7 @@ package struct GenerationConfiguration: Hashable, Sendable {
     /// The identity of the tool to record in the model; nil for none.
     package var tool: ToolIdentity?
 
-    /// Makes a configuration.
+    /// Creates a configuration.
     package init(
         schemaBase: String? = nil, schemaDraft: SchemaDraft = .draft202012,
         policy: EnforcementPolicy = EnforcementPolicy(), tool: ToolIdentity? = nil

@@ -10,7 +10,7 @@ public struct GeneratedFile: Hashable, Sendable {
     /// Whether the content depends on all forms, so that a change to any page can change the file.
     package var isShared: Bool
 
-    /// Makes a file.
+    /// Creates a file.
     package init(path: String, content: String, isShared: Bool = false) {
         self.path = path
         self.content = content

@@ -34,7 +34,7 @@ package struct ParsedDocument: Sendable {
     /// The problems found in the file.
     package var diagnostics: [Diagnostic]
 
-    /// Makes a result.
+    /// Creates a result.
     package init(page: Page, diagnostics: [Diagnostic]) {
         self.page = page
         self.diagnostics = diagnostics

@@ -9,7 +9,7 @@ package struct PartialLibrary: Sendable {
     private let indexByName: [PartialName: Int]
     private let indexByFile: [String: Int]
 
-    /// Makes a library of parsed partials.
+    /// Creates a library of parsed partials.
     ///
     /// Two partials with the same category and name are an error; see `diagnostics`.
     package init(_ partials: [ParsedDocument]) {

@@ -70,7 +70,7 @@ package struct ChangeCause: Hashable, Sendable {
     /// Whether the cause is certain; otherwise, the pages may also have caused the change.
     package var isCertain: Bool
 
-    /// Makes a cause.
+    /// Creates a cause.
     package init(_ kind: Kind, isCertain: Bool) {
         self.kind = kind
         self.isCertain = isCertain

@@ -11,7 +11,7 @@ package struct ExtractionConfiguration: Hashable, Sendable {
         /// The folders or pages that belong to the provider, relative to the documentation's root.
         package var paths: [String]
 
-        /// Makes a provider.
+        /// Creates a provider.
         package init(id: String, title: String? = nil, paths: [String] = []) {
             self.id = id
             self.title = title
@@ -35,7 +35,7 @@ package struct ExtractionConfiguration: Hashable, Sendable {
     /// Words that the documentation uses in addition to the built-in ones.
     package var vocabulary: VocabularyExtension
 
-    /// Makes a configuration; the defaults are those of an empty file.
+    /// Creates a configuration; the defaults are those of an empty file.
     package init(
         products: [String] = [], providers: [Provider] = [], provider: String? = nil,
         statements: [Statement] = [], vocabulary: VocabularyExtension = VocabularyExtension()

@@ -147,7 +147,7 @@ package struct ExtractedForms: Sendable {
     /// The diagnostics about the page.
     package var diagnostics: [Diagnostic]
 
-    /// Makes a result.
+    /// Creates a result.
     package init(
         provider: String, providerTitle: String, isProviderTitleWritten: Bool, forms: [Form],
         usedStatements: [Int] = [],

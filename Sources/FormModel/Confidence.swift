@@ -20,7 +20,7 @@ public struct Confidence: Hashable, Codable, Sendable, Comparable {
 public struct FieldConfidence: Hashable, Codable, Sendable {
     private var uncertain: [Fact: Confidence] = [:]
 
-    /// Makes the confidences of a field whose facts are all certain.
+    /// Creates the confidences of a field whose facts are all certain.
     package init() {}
 
     /// The confidence of the decision about a fact; certain unless it was set.

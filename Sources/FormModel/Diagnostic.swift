@@ -17,7 +17,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
         /// The place, if there is one.
         public var range: SourceRange?
 
-        /// Makes a note.
+        /// Creates a note.
         package init(_ message: String, at range: SourceRange? = nil) {
             self.message = message
             self.range = range
@@ -35,7 +35,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
     /// Other places, and suggestions.
     public var notes: [Note]
 
-    /// Makes a diagnostic.
+    /// Creates a diagnostic.
     package init(
         _ severity: Severity, rule: String, _ message: String, at range: SourceRange?, notes: [Note] = []
     ) {

@@ -7,7 +7,7 @@ public struct Evidence: Hashable, Codable, Sendable {
     /// The words on the page.
     public var range: SourceRange
 
-    /// Makes a piece of evidence.
+    /// Creates a piece of evidence.
     package init(fact: Fact, rule: String, range: SourceRange) {
         self.fact = fact
         self.rule = rule

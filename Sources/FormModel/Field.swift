@@ -103,7 +103,7 @@ public struct FieldOption: Hashable, Codable, Sendable {
     /// The text shown in the user interface, if it differs from the value.
     public var label: String?
 
-    /// Makes an option.
+    /// Creates an option.
     package init(value: String, label: String? = nil) {
         self.value = value
         self.label = label
@@ -118,7 +118,7 @@ public struct Condition: Hashable, Codable, Sendable {
     /// The value, as in `Option.value`; `true` or `false` for a boolean field.
     public var equals: String
 
-    /// Makes a condition.
+    /// Creates a condition.
     package init(field: String, equals: String) {
         self.field = field
         self.equals = equals
@@ -138,7 +138,7 @@ public struct Limits: Hashable, Codable, Sendable {
     /// A regular expression (ECMA 262) that the text must match.
     public var pattern: String?
 
-    /// Makes limits.
+    /// Creates limits.
     package init(
         minimum: Double? = nil, maximum: Double? = nil, minLength: Int? = nil, maxLength: Int? = nil,
         pattern: String? = nil

@@ -28,7 +28,7 @@ public struct Form: Hashable, Codable, Sendable {
     /// Whether a directive sets the slug of the id.
     package var hasStatedID: Bool
 
-    /// Makes a form.
+    /// Creates a form.
     package init(
         id: String, title: String, heading: String? = nil, pages: [String], source: SourceRange,
         navigation: [String] = [],
@@ -63,7 +63,7 @@ public struct FieldGroup: Hashable, Codable, Sendable {
     /// The keys of the group's fields, in page order.
     public var fields: [String]
 
-    /// Makes a group.
+    /// Creates a group.
     package init(title: String, fields: [String]) {
         self.title = title
         self.fields = fields

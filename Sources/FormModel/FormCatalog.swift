@@ -5,7 +5,7 @@ public struct FormCatalog: Sendable {
     /// The sources that the source ranges of the forms point into.
     public var sources: SourceMap
 
-    /// Makes a catalog.
+    /// Creates a catalog.
     package init(providers: [Provider] = [], sources: SourceMap = SourceMap()) {
         self.providers = providers
         self.sources = sources
@@ -29,7 +29,7 @@ public struct Provider: Hashable, Sendable {
     /// The forms, ordered by their first page and their place on that page.
     public var forms: [Form]
 
-    /// Makes a provider.
+    /// Creates a provider.
     package init(id: String, title: String, forms: [Form]) {
         self.id = id
         self.title = title

@@ -10,13 +10,13 @@ public struct SourceRange: Hashable, Codable, Sendable {
         case offsets
     }
 
-    /// Makes a range of UTF-8 offsets in a file.
+    /// Creates a range of UTF-8 offsets in a file.
     package init(file: FileName, offsets: Range<Int>) {
         fileName = file
         self.offsets = offsets
     }
 
-    /// Makes a range of UTF-8 offsets in a file, named as in `SourceText.file`.
+    /// Creates a range of UTF-8 offsets in a file, named as in `SourceText.file`.
     package init(file: String, offsets: Range<Int>) {
         self.init(file: FileName(file), offsets: offsets)
     }

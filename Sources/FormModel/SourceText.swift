@@ -150,7 +150,7 @@ public struct SourceLocation: Hashable, Sendable, Comparable {
     /// The column in Unicode scalars, starting from 1.
     public var column: Int
 
-    /// Makes a location from a 1-based line and column.
+    /// Creates a location from a 1-based line and column.
     package init(line: Int, column: Int) {
         self.line = line
         self.column = column

@@ -7,7 +7,7 @@ package struct UnreadPlaces: Hashable, Codable, Sendable {
         /// Where the label is.
         package var source: SourceRange
 
-        /// Makes a place.
+        /// Creates a place.
         package init(label: String, source: SourceRange) {
             self.label = label
             self.source = source

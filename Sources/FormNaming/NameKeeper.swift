@@ -19,7 +19,7 @@ package struct NameKeeper {
     /// The ids in the lock, by the part of each id that must be unique.
     private let given: [String: String]
 
-    /// Makes a name keeper.
+    /// Creates a name keeper.
     ///
     /// - Parameters:
     ///   - lock: the names from earlier runs.

@@ -8,13 +8,13 @@ package struct RecordedModel: Sendable {
     /// The forms, in the order of the file; their ids are unique.
     package var forms: [RecordedForm]
 
-    /// Makes a model.
+    /// Creates a model.
     package init(tool: ToolIdentity? = nil, forms: [RecordedForm] = []) {
         self.tool = tool
         self.forms = forms
     }
 
-    /// Makes the model of a plan.
+    /// Creates the model of a plan.
     package init(_ plan: CatalogPlan) {
         tool = plan.configuration.tool
         forms = plan.forms.map { form in
@@ -37,7 +37,7 @@ package struct RecordedForm: Hashable, Sendable {
     /// The keys of the fields whose stated default is not part of the schema.
     package var withoutDefault: Set<String>
 
-    /// Makes a form.
+    /// Creates a form.
     package init(
         form: Form, isClosed: Bool, enforced: [String: Set<Facet>], withoutDefault: Set<String> = []
     ) {
@@ -58,7 +58,7 @@ package struct ToolIdentity: Hashable, Sendable {
     /// A digest of the tool's learned weights.
     package var weights: String
 
-    /// Makes an identity.
+    /// Creates an identity.
     package init(version: String, weights: String) {
         self.version = version
         self.weights = weights

@@ -31,7 +31,7 @@ package struct EnforcementPolicy: Hashable, Sendable {
     /// The confidences at which facts are enforced, for the facts that do not use the learned threshold.
     package var confidences: [Fact: Confidence]
 
-    /// Makes a policy; the defaults are those of an empty configuration.
+    /// Creates a policy; the defaults are those of an empty configuration.
     package init(
         unstatedPresence: UnstatedPresence = .ordered, unknownKeys: UnknownKeys = .auto,
         confidences: [Fact: Confidence] = [:]

@@ -12,7 +12,7 @@ package struct TextPlan {
     /// The regular expression that the page states, in a form that all engines interpret in the same way.
     package var pattern: String?
 
-    /// Makes a plan that accepts any string.
+    /// Creates a plan that accepts any string.
     package init() {}
 
     /// Resolves the enforcement of a field with a string value.

@@ -6,7 +6,7 @@ struct SwiftFormTranslator {
     private let plan: FormPlan
     private let properties: [SwiftProperty]
 
-    /// Makes a translator that uses the form's names.
+    /// Creates a translator that uses the form's names.
     init(plan: FormPlan) {
         self.plan = plan
         let names = plan.names

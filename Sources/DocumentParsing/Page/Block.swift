@@ -9,7 +9,7 @@ package struct Block: Hashable, Sendable {
     /// For a block from a partial, this place is in the partial's file.
     package var range: SourceRange
 
-    /// Makes a block.
+    /// Creates a block.
     package init(_ kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range
@@ -85,7 +85,7 @@ package struct ListItem: Hashable, Sendable {
     /// The place of the item, including its marker if it has one.
     package var range: SourceRange
 
-    /// Makes an item.
+    /// Creates an item.
     package init(blocks: [Block], range: SourceRange) {
         self.blocks = blocks
         self.range = range
@@ -101,7 +101,7 @@ package struct Code: Hashable, Sendable {
     /// Whether the block is code only because of its indentation, which writers often do not intend.
     package var isIndented: Bool
 
-    /// Makes a code block.
+    /// Creates a code block.
     package init(language: String? = nil, text: String, isIndented: Bool = false) {
         self.language = language
         self.text = text
@@ -116,7 +116,7 @@ package struct TableBlock: Hashable, Sendable {
     /// The rows, each with as many cells as the header.
     package var rows: [TableRow]
 
-    /// Makes a table.
+    /// Creates a table.
     package init(header: [TableCell], rows: [TableRow]) {
         self.header = header
         self.rows = rows
@@ -130,7 +130,7 @@ package struct TableRow: Hashable, Sendable {
     /// The place of the row in the source.
     package var range: SourceRange
 
-    /// Makes a row.
+    /// Creates a row.
     package init(cells: [TableCell], range: SourceRange) {
         self.cells = cells
         self.range = range
@@ -146,7 +146,7 @@ package struct TableCell: Hashable, Sendable {
     /// short row.
     package var range: SourceRange
 
-    /// Makes a cell.
+    /// Creates a cell.
     package init(blocks: [Block], range: SourceRange) {
         self.blocks = blocks
         self.range = range
@@ -162,7 +162,7 @@ package struct Admonition: Hashable, Sendable {
     /// The contents of the admonition.
     package var blocks: [Block]
 
-    /// Makes an admonition.
+    /// Creates an admonition.
     package init(kind: String, title: [Inline] = [], blocks: [Block]) {
         self.kind = kind
         self.title = title
@@ -179,7 +179,7 @@ package struct TabPanel: Hashable, Sendable {
     /// The place of the tab in the source.
     package var range: SourceRange
 
-    /// Makes a tab.
+    /// Creates a tab.
     package init(label: String, blocks: [Block], range: SourceRange) {
         self.label = label
         self.blocks = blocks
@@ -194,7 +194,7 @@ package struct Details: Hashable, Sendable {
     /// The collapsible contents.
     package var blocks: [Block]
 
-    /// Makes a collapsible block.
+    /// Creates a collapsible block.
     package init(summary: [Inline], blocks: [Block]) {
         self.summary = summary
         self.blocks = blocks
@@ -210,7 +210,7 @@ package struct Component: Hashable, Sendable {
     /// The contents of the component.
     package var blocks: [Block]
 
-    /// Makes a component.
+    /// Creates a component.
     package init(name: String, attributes: [Attribute] = [], blocks: [Block] = []) {
         self.name = name
         self.attributes = attributes
@@ -226,7 +226,7 @@ package struct Attribute: Hashable, Sendable {
     /// name.
     package var value: String?
 
-    /// Makes an attribute.
+    /// Creates an attribute.
     package init(name: String, value: String? = nil) {
         self.name = name
         self.value = value
@@ -256,7 +256,7 @@ package struct Inclusion: Hashable, Sendable {
     /// resolved.
     package var blocks: [Block]
 
-    /// Makes an inclusion.
+    /// Creates an inclusion.
     package init(target: Target, props: [Attribute] = [], blocks: [Block] = []) {
         self.target = target
         self.props = props

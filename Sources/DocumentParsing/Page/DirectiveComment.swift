@@ -7,7 +7,7 @@ package struct DirectiveComment: Hashable, Sendable {
     /// The place of `text`.
     package var range: SourceRange
 
-    /// Makes a directive comment.
+    /// Creates a directive comment.
     package init(text: String, range: SourceRange) {
         self.text = text
         self.range = range

@@ -7,7 +7,7 @@ package struct Inline: Hashable, Sendable {
     /// The place of the piece, including its delimiters if it has any.
     package var range: SourceRange
 
-    /// Makes a piece of running text.
+    /// Creates a piece of running text.
     package init(_ kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range

@@ -12,7 +12,7 @@ package struct Page: Sendable {
     /// The blocks of the body.
     package var blocks: [Block]
 
-    /// Makes a page.
+    /// Creates a page.
     package init(source: SourceText, metadata: PageMetadata = PageMetadata(), blocks: [Block]) {
         self.source = source
         self.metadata = metadata

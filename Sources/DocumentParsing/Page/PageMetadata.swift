@@ -22,7 +22,7 @@ package struct PageMetadata: Sendable {
         package var range: SourceRange
     }
 
-    /// Makes metadata.
+    /// Creates metadata.
     package init(title: String? = nil, tags: [String] = []) {
         self.title = title
         self.tags = tags

@@ -20,7 +20,7 @@ struct MappedText {
         func source(at offset: Int) -> Int { hasSource ? source + (offset - start) : source }
     }
 
-    /// Makes an empty text at a source offset.
+    /// Creates an empty text at a source offset.
     init(at source: Int) {
         sourceEnd = source
     }

@@ -7,7 +7,7 @@ package struct YAMLNode: Hashable, Sendable {
     /// The place of the node in the file.
     package var range: SourceRange
 
-    /// Makes a node.
+    /// Creates a node.
     package init(_ kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range
@@ -33,7 +33,7 @@ package struct YAMLEntry: Hashable, Sendable {
     /// The value.
     package var value: YAMLNode
 
-    /// Makes an entry.
+    /// Creates an entry.
     package init(key: String, keyRange: SourceRange, value: YAMLNode) {
         self.key = key
         self.keyRange = keyRange

@@ -15,7 +15,7 @@ package struct YAMLReader: Sendable {
     /// kilobyte of text.
     package var maximumAliasedNodes: Int
 
-    /// Makes a reader.
+    /// Creates a reader.
     package init(rule: String = "yaml", maximumDepth: Int = 100, maximumAliasedNodes: Int = 100_000) {
         self.rule = rule
         self.maximumDepth = maximumDepth

@@ -87,9 +87,9 @@ struct FieldMerging: ExtractionRule {
         }
     }
 
-    /// Whether two places with the same label name the same field. This is the case if they have different
-    /// kinds or are both sentences, if they are in the same group or at most one is in a group, and if they
-    /// are about the same thing.
+    /// Whether two places with the same label name the same field: they differ in kind or are both sentences,
+    /// they are in the same group or one is a sentence directly in the procedure, and they are about the same
+    /// thing.
     private func isOne(_ left: MentionedField, _ right: MentionedField) -> Bool {
         let (first, second) = (candidate(left), candidate(right))
         if rank(left) == rank(right), first.kind != .span || second.kind != .span { return false }

@@ -26,7 +26,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         /// The place of the setting in the source.
         package var range: SourceRange
 
-        /// Makes a setting.
+        /// Creates a setting.
         package init(key: String, value: String, range: SourceRange) {
             self.key = key
             self.value = value
@@ -60,7 +60,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         /// The number of the field among the fields with this label under this heading, starting from 1.
         package var occurrence: Int
 
-        /// Makes a place.
+        /// Creates a place.
         package init(heading: String, label: String, occurrence: Int = 1) {
             self.heading = heading
             self.label = label
@@ -68,7 +68,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         }
     }
 
-    /// Makes a statement.
+    /// Creates a statement.
     package init(
         subject: Subject, settings: [Setting], range: SourceRange, form: String? = nil, number: Int? = nil,
         isOfOnePage: Bool = false, place: Place? = nil

@@ -37,7 +37,7 @@ struct ValueRun {
         return run.values.isEmpty ? nil : run
     }
 
-    /// The run without its last value, if that belongs to the text after it.
+    /// The run without its last value, which belongs to the text after it.
     var withoutLast: ValueRun {
         var run = self
         run.values.removeLast()

@@ -29,7 +29,7 @@ package struct RuleDocumentation: Hashable, Sendable {
     /// A similar page to which the rule does not apply; for a diagnostic, the corrected page.
     package var counterexample: String
 
-    /// Makes the documentation of a rule.
+    /// Creates the documentation of a rule.
     init(
         name: String, kind: Kind, summary: String, reason: String, example: String, counterexample: String
     ) {

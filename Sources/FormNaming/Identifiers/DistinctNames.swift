@@ -5,7 +5,7 @@ struct DistinctNames {
     /// attempts.
     private var nextNumber: [String: Int] = [:]
 
-    /// Makes a set with names that are already taken.
+    /// Creates a set with names that are already taken.
     init(taken: some Sequence<String> = [String]()) {
         self.taken = Set(taken.map { $0.lowercased() })
     }

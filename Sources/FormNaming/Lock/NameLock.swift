@@ -5,7 +5,7 @@ package struct NameLock: Hashable {
     /// The forms by id, including removed ones.
     package var forms: [String: LockedForm]
 
-    /// Makes a lock.
+    /// Creates a lock.
     package init(forms: [String: LockedForm] = [:]) { self.forms = forms }
 
     /// The forms, sorted by id.

@@ -8,7 +8,7 @@ package struct PreviewedPage: Sendable {
     /// The places of possible secret values on the page.
     let secretSamples: [SourceRange]
 
-    /// Makes a page from its decisions.
+    /// Creates a page from its decisions.
     package init(candidates: [CandidateEvidence], secretSamples: [SourceRange]) {
         self.candidates = Dictionary(
             candidates.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
@@ -23,7 +23,7 @@ package struct UnreadBlock: Sendable {
     /// Why the block looks like fields, and how to settle whether it is a form.
     package var message: String
 
-    /// Makes a block.
+    /// Creates a block.
     package init(range: SourceRange, message: String) {
         self.range = range
         self.message = message

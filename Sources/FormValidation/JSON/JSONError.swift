@@ -5,7 +5,7 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The offset of the byte at which reading stopped.
     public var offset: Int
 
-    /// Makes an error.
+    /// Creates an error.
     package init(message: String, offset: Int) {
         self.message = message
         self.offset = offset

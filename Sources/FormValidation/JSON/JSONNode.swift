@@ -21,7 +21,7 @@ package struct JSONNode: Hashable, Sendable {
         case object([JSONMember])
     }
 
-    /// Makes a value.
+    /// Creates a value.
     package init(offset: Int, value: Value) {
         self.offset = offset
         self.value = value
@@ -73,9 +73,9 @@ package struct ExactText: Hashable, Sendable {
     /// The bytes of the string.
     package let bytes: [UInt8]
 
-    /// Makes an exact text.
+    /// Creates an exact text.
     package init(_ text: String) { bytes = Array(text.utf8) }
 
-    /// Makes an exact string from its bytes.
+    /// Creates an exact string from its bytes.
     package init(bytes: [UInt8]) { self.bytes = bytes }
 }

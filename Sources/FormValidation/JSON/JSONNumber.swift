@@ -20,7 +20,7 @@ package struct JSONNumber: Hashable, Sendable {
         integer = Int(whole: double)
     }
 
-    /// Makes a number.
+    /// Creates a number.
     package init(_ value: Int) {
         integer = value
         double = Double(value)

@@ -28,7 +28,7 @@ package struct ScalarSet: Hashable, Sendable {
     /// Whether the set contains all scalars except those in the ranges.
     package var isNegated: Bool
 
-    /// Makes a set.
+    /// Creates a set.
     package init(_ ranges: [ClosedRange<UInt32>], isNegated: Bool = false) {
         self.ranges = ranges
         self.isNegated = isNegated

@@ -13,7 +13,7 @@
     /// Whether the input contained an unknown name.
     @usableFromInline var hasUnknownNames = false
 
-    /// Makes a reader at the start of an input.
+    /// Creates a reader at the start of an input.
     @inlinable
     public init() {}
 

@@ -11,7 +11,7 @@ package struct TextMarks {
     /// after the input's last byte is also set.
     @usableFromInline var bits: UInt64
 
-    /// Makes marks without a block.
+    /// Creates marks without a block.
     @inlinable
     package init() {
         start = -64

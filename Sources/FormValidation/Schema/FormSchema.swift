@@ -9,7 +9,7 @@ public struct FormSchema: Sendable {
     /// Whether an input may have unknown names.
     public let acceptsUnknownKeys: Bool
 
-    /// Makes a schema.
+    /// Creates a schema.
     @_spi(Generated)
     public init(
         id: String, fields: [FormField], conditions: [FormCondition] = [], acceptsUnknownKeys: Bool = false
@@ -35,7 +35,7 @@ public struct FormField: Sendable {
     /// Whether the value must not be shown.
     public let isSecret: Bool
 
-    /// Makes a field.
+    /// Creates a field.
     public init(
         _ key: String, label: String, _ rule: ValueRule, isRequired: Bool = false, isSecret: Bool = false
     ) {
@@ -83,7 +83,7 @@ public struct TextRule: Sendable {
     /// A regular expression that the string must match. A string that ends with a line feed never matches.
     public let pattern: Pattern?
 
-    /// Makes a rule.
+    /// Creates a rule.
     ///
     /// A pattern that cannot be compiled matches no string. Generators write only patterns that can be
     /// compiled.
@@ -122,7 +122,7 @@ public struct FormCondition: Sendable {
         case containing(String)
     }
 
-    /// Makes a condition.
+    /// Creates a condition.
     public init(field: Int, when subject: Int, is value: Value, isNonEmpty: Bool = false) {
         self.field = field
         self.subject = subject

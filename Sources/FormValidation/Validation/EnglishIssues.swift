@@ -1,6 +1,6 @@
 /// The English messages of issues.
 public struct EnglishIssues: IssueCatalogue {
-    /// Makes the catalogue.
+    /// Creates the catalogue.
     public init() {}
 
     /// The message of an issue in English.

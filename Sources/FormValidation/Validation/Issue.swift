@@ -59,7 +59,7 @@ public struct Issue: Hashable, Sendable {
     /// The suggested name or value.
     public var suggestion: String?
 
-    /// Makes an issue.
+    /// Creates an issue.
     package init(
         _ code: Code, path: String, keyword: String, schemaLocation: String, offset: Int, message: String,
         suggestion: String? = nil
@@ -114,7 +114,7 @@ public struct ValidationFailure: Error, Hashable, Sendable, CustomStringConverti
     /// The issues, in the order of the input; never empty.
     public var issues: [Issue]
 
-    /// Makes a failure.
+    /// Creates a failure.
     public init(issues: [Issue]) { self.issues = issues }
 
     /// The issues, one per line.

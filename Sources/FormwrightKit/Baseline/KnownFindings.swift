@@ -69,7 +69,7 @@ struct KnownFindings: Sendable {
 }
 
 extension CompiledDocs {
-    /// Makes all findings known, except errors.
+    /// Adds all findings, except errors, to the known findings.
     ///
     /// A run over part of the docs keeps the findings about other pages.
     /// - Parameter withNotes: whether notes become known, too.

@@ -52,7 +52,7 @@ package struct ModelLocator {
     private let root: String?
     private let workingDirectory: String
 
-    /// Makes a locator.
+    /// Creates a locator.
     package init(
         configuration: String? = nil, root: String? = nil, workingDirectory: String = Path.workingDirectory
     ) {

@@ -45,7 +45,7 @@ public struct CompilationReport: Error, Sendable {
         }
     }
 
-    /// Makes a report.
+    /// Creates a report.
     ///
     /// - Parameters:
     ///   - isUnusable: whether nothing could be compiled, or something could not be read.

@@ -45,7 +45,7 @@ public struct CompilationRequest: Sendable {
     /// The number of threads that is used if none is requested.
     @usableFromInline package static var usualWorkers: Int { ProcessInfo.processInfo.activeProcessorCount }
 
-    /// Makes a request.
+    /// Creates a request.
     public init(
         docs: [String] = [], configuration: String? = nil, root: String? = nil,
         keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,

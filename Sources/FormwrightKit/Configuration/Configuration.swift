@@ -42,7 +42,7 @@ package struct Configuration: Hashable, Sendable {
     /// Whether to treat warnings as errors.
     package var isStrict: Bool
 
-    /// Makes a configuration; the defaults are those of an empty file.
+    /// Creates a configuration; the defaults are those of an empty file.
     package init(
         file: String? = nil, docs: [String] = [], output: String? = nil, partials: [String] = [],
         extraction: ExtractionConfiguration = ExtractionConfiguration(),

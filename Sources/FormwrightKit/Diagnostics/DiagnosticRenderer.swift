@@ -23,7 +23,7 @@ public struct DiagnosticRenderer: Sendable {
     /// The paths for annotations; if nil, the same paths as in messages.
     let paths: RepositoryPaths?
 
-    /// Makes a renderer.
+    /// Creates a renderer.
     ///
     /// - Parameters:
     ///   - sources: the sources that the diagnostics point into.

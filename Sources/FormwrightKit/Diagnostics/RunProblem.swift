@@ -10,7 +10,7 @@ package struct RunProblem: Hashable, Sendable {
         /// The line and column; nil if the file was not read.
         var location: SourceLocation?
 
-        /// Makes a place.
+        /// Creates a place.
         package init(path: String, location: SourceLocation?) {
             self.path = path
             self.location = location
@@ -24,14 +24,14 @@ package struct RunProblem: Hashable, Sendable {
     /// The place of the problem, if it is known.
     package var place: Place?
 
-    /// Makes a problem.
+    /// Creates a problem.
     package init(_ message: String, at place: Place? = nil, severity: Diagnostic.Severity = .error) {
         self.severity = severity
         self.message = message
         self.place = place
     }
 
-    /// Makes a problem from a diagnostic, without its notes.
+    /// Creates a problem from a diagnostic, without its notes.
     package init(_ diagnostic: Diagnostic, in sources: SourceMap) {
         let place = diagnostic.range.map { range in
             let source = sources[range.file]

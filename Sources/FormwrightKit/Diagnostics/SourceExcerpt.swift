@@ -11,7 +11,7 @@ struct SourceExcerpt {
     /// The maximum number of characters of a line that are shown around the place.
     static let limit = 160
 
-    /// Makes the excerpt; nil if the line does not exist or is empty.
+    /// Creates the excerpt; nil if the line does not exist or is empty.
     init?(_ range: SourceRange, in source: SourceText) {
         let start = min(max(range.offsets.lowerBound, 0), source.bytes.count)
         let lineRange = source.range(ofLine: source.line(at: start))

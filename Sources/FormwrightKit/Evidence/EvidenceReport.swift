@@ -41,7 +41,7 @@ package struct EvidenceReport: Sendable {
     /// The names of fields, `provider/form.key`, by page and place.
     private let names: [String: [SourceRange: String]]
 
-    /// Makes a report about the selected pages.
+    /// Creates a report about the selected pages.
     package init(_ docs: CompiledDocs) {
         configuration = docs.evidencePages.configuration
         sources = docs.report.sources

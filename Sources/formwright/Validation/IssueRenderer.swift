@@ -36,7 +36,7 @@ struct IssueRenderer: Sendable {
         fileprivate var artifact: String
     }
 
-    /// Makes a renderer.
+    /// Creates a renderer.
     init(format: IssueFormat) { self.format = format }
 
     /// The text before all issues.
