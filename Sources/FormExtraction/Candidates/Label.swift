@@ -30,7 +30,7 @@ struct Label: Hashable, Sendable {
     var head: Word? { words.last }
     var first: Word? { words.first }
 
-    /// Adds a remark next to the label.
+    /// Records a remark that is next to the label.
     mutating func add(_ remark: PresenceWord?) {
         switch remark {
         case .optional: saysOptional = true
@@ -39,7 +39,7 @@ struct Label: Hashable, Sendable {
         }
     }
 
-    /// The key by which directives match it.
+    /// The key that is compared with labels in directives.
     var key: String { LabelLikeness.key(text) }
 }
 

@@ -33,8 +33,8 @@ struct PresenceCues {
         return out
     }
 
-    /// The presence that a remark next to the label, a dedicated column, or a separate sentence
-    /// states: "(optional)", "Required."; nil if there is none, or if statements contradict each other.
+    /// The presence that a remark next to the label, a dedicated column, or a separate sentence states, such
+    /// as "(optional)" or "Required."; nil if nothing states one, or if statements contradict each other.
     static func stated(_ features: [Feature]) -> Presence? {
         let isRequired = stating(.required, features) != nil
         let isOptional = stating(.optional, features) != nil
@@ -107,7 +107,9 @@ struct PresenceCues {
             func add(_ name: PhraseClass) {
                 if isFirst { first.insert(name) } else { later.insert(name) }
             }
-            for phrase in PresenceStatement.omissions(of: candidate.label, passage, slice.tokens) { add(phrase) }
+            for phrase in PresenceStatement.omissions(of: candidate.label, passage, slice.tokens) {
+                add(phrase)
+            }
             for phrase in passage.phrases(in: slice.tokens)
             where PresenceReach.includes(candidate, slice, phrase, passage) {
                 add(phrase.name)

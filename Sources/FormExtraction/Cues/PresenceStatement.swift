@@ -72,7 +72,9 @@ enum PresenceStatement {
                 if isNegated, EnglishWords.givingVerbs.contains(token.word) { return true }
                 if !isNegated, index > start + 1, EnglishWords.emptyWords.contains(token.word),
                     passage.tokens[index - 1].isIn(.be)
-                { return true }
+                {
+                    return true
+                }
                 if token.isIn(.negation) || token.word == "nothing" || token.word == "no" {
                     isNegated = true
                 } else if !token.isIn(.pronoun), !token.isIn(.determiner), !token.isIn(.be),

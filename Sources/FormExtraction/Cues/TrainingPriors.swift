@@ -38,7 +38,7 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.presenceScope, PresenceWord.required.rawValue + place), required, 8)
             priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + place), optional, 8)
         }
-        // An optional step.
+        // This feature is for an optional step.
         priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + 16), optional, 8)
         for depth: UInt32 in [0, 4] {
             priors.add(Feature(.presenceHeading, 1 + depth), optional, 1.5)

@@ -118,7 +118,8 @@ extension ConditionReader {
                 || (ends || isBracketed) && candidate.kind != .span && names
             // "Provide it if …"
             let isCertain =
-                asks && !picks && candidate.kind != .span && EnglishWords.fieldPronouns.contains(passage.tokens[index - 1].word)
+                asks && !picks && candidate.kind != .span
+                && EnglishWords.fieldPronouns.contains(passage.tokens[index - 1].word)
             add(
                 .trailing, TextSlice(passage: slice.passage, tokens: clause),
                 isCertain ? .certain : isSure ? .likely : .possible)
@@ -126,19 +127,20 @@ extension ConditionReader {
         }
     }
 
-    /// Whether the words before a phrase refer to the field only: "This setting is", or a clause of
-    /// their own that ends in a comma.
+    /// Whether the words before a phrase refer only to the field, as in "This setting is", or are a separate
+    /// clause that ends with a comma.
     private func isAboutField(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
         if let last = tokens.last, passage.isSign(last, Sign.comma) || passage.isSign(last, Sign.open) {
             return true
         }
         return tokens.count <= 4
             && tokens.allSatisfy {
-                EnglishWords.fieldSubjects.contains(passage.tokens[$0].word) || passage.tokens[$0].isIn(.inputNoun)
+                EnglishWords.fieldSubjects.contains(passage.tokens[$0].word)
+                    || passage.tokens[$0].isIn(.inputNoun)
             }
     }
 
-    /// "Only shown if …", "Required if …".
+    /// Reads phrases such as "Only shown if …" and "Required if …".
     mutating func readPhrases(_ slice: TextSlice, _ passage: Passage) {
         // "Use only if your organisation nests groups" is advice on when to switch it on, not on when it is shown.
         if passage.tokens[slice.tokens.lowerBound].span < 0,

@@ -26,13 +26,13 @@ extension EnglishWords {
     static let betweenExplained: WordSet = ["or", "and", ",", ";"]
     /// Verbs of an obligation before "to": "you need to".
     static let needVerbs: WordSet = ["need", "needs", "have", "has", "required"]
-    /// Words between an obligation and its verb or object: "must at least configure".
+    /// Words between "must" or a similar word and its verb or object: "must at least configure".
     static let leastWords: WordSet = ["at", "least", "also", "first", "minimum", "always", "then", "a", "in"]
     /// Verbs for filling in controls: "You must configure:".
     static let fillingVerbs: WordSet = [
         "configure", "enter", "provide", "specify", "set", "define", "fill", "complete", "supply", "select",
     ]
-    /// Words for a control that appears in a case: "the list will be shown".
+    /// Words for a control that appears in a certain case: "the list will be shown".
     static let shown: WordSet = ["shown", "displayed", "appears", "appear", "visible"]
     static let equalitySigns: WordSet = ["=", "==", "==="]
 
@@ -125,9 +125,9 @@ extension EnglishWords {
     static let weakCaseEnds: WordSet = ["to", "used", "works", "supported", "visible", "after"]
     /// Words that refer to the field before "applies when".
     static let fieldSubjects: WordSet = ["this", "it", "the", "is", "are", "will", "be", "these", "and"]
-    /// Objects that refer to the field: "Provide it if".
+    /// Pronouns that refer to the field: "Provide it if".
     static let fieldPronouns: WordSet = ["it", "this", "one", "them"]
-    /// Beginnings of sentences that advise when to switch something on: "Use only if".
+    /// Words that begin a sentence with advice about when to switch something on: "Use only if".
     static let adviceVerbs: WordSet = ["use", "enable", "select", "toggle", "check"]
     /// Words that negate the phrase after them: "not required if".
     static let denials: WordSet = ["will", "not", "t", "isn't", "doesn't"]
