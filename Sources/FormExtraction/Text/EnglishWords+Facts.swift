@@ -121,7 +121,7 @@ extension EnglishWords {
         "check", "see", "determine", "know", "even", "as", "specify", "indicate", "whether", "or", "and",
         "select", "verify", "ask",
     ]
-    /// Last words of phrases that are also used about other things than fields: "applies to".
+    /// Last words of phrases that are also used for things other than fields: "applies to".
     static let weakCaseEnds: WordSet = ["to", "used", "works", "supported", "visible", "after"]
     /// Words that refer to the field before "applies when".
     static let fieldSubjects: WordSet = ["this", "it", "the", "is", "are", "will", "be", "these", "and"]

@@ -84,7 +84,7 @@ enum InputRules {
         ),
         (
             "page-snapshot",
-            "A snapshot of a rendered page is not the accessibility tree that Playwright prints."
+            "A snapshot of a rendered page is not the accessibility tree that Playwright prints. Record the page again."
         ),
         (
             "partial-cycle",

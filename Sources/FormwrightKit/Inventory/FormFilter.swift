@@ -20,7 +20,7 @@ package struct FormFilter: Sendable {
     ///
     /// - Parameters:
     ///   - provider: the provider's id.
-    ///   - page: a path or pattern of pages, as in the configuration.
+    ///   - page: the path of a page or a pattern, as in the configuration.
     ///   - limit: a confidence, such as `0.9`; only forms with a decision below it are included.
     /// - Throws: if the provider does not exist, or the confidence is not a number from 0 to 1.
     package init(

@@ -3,7 +3,7 @@ extension CueDocumentation {
     static let ofPages: [CueDocumentation] = [
         CueDocumentation(
             .pageControls,
-            "The number of sentences on the page that tell the reader to enter or select something marked.",
+            "The number of sentences on the page that tell the reader to enter or select something whose name is marked.",
             sees: "1",
             in: step("Enter the **Port**."), not: step("Click **Port**.")),
         CueDocumentation(
