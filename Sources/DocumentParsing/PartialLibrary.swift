@@ -45,9 +45,8 @@ package struct PartialLibrary: Sendable {
     /// Replaces the inclusions of a page with the blocks of the partials, and replaces props with their
     /// values, to a depth of 32.
     ///
-    /// - Returns: the page, the diagnostics (for a missing partial, a cycle, or inclusions that are nested
-    ///   too deeply,
-    ///   each at the place of the inclusion), and the files of all partials that were used, sorted.
+    /// - Returns: the page, the diagnostics (for a missing partial, a cycle, or inclusions that are nested too
+    ///   deeply, each at the place of the inclusion), and the files of all partials that were used, sorted.
     package func expand(_ page: Page) -> (page: Page, diagnostics: [Diagnostic], used: [String]) {
         var expansion = PartialExpansion(library: self, page: page)
         var expanded = page

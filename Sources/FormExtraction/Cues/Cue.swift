@@ -37,8 +37,9 @@ enum Cue: UInt16, CaseIterable, Sendable {
         typeOptionSource, typeURL, typeExample, typeDefault, typeNoun, typeNounClass, typeFirst,
         typeFirstClass, typeSecond, typePlural, typeObject, typeUnit, typeNumbers, typeTruth, typeSwitch,
         typeVia,
-        typeLabelPlural, typeCode, typeLabelBigram, typeEmail, typePath, typeSentences, typeVerbNoun, typeNounHead
-    // The presence.
+        typeLabelPlural, typeCode, typeLabelBigram, typeEmail, typePath, typeSentences, typeVerbNoun,
+        typeNounHead
+    // About the presence.
     case presenceLabel, presenceColumn, presenceColumnWord, presencePhrase, presencePhraseLater,
         presenceCondition, presenceConditionWord,
         presenceConditionMark, presenceIntro, presenceIntroCondition, presenceHeading, presenceParent,

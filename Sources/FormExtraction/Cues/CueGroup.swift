@@ -77,7 +77,8 @@ extension Cue {
             .typeNounClass, .typeFirst, .typeFirstClass, .typeSecond, .typePlural, .typeObject, .typeSwitch,
             .typeSentences, .typeVerbNoun, .typeNounHead:
             .typeWording
-        case .typeOptions, .typeOptionSource, .typeURL, .typeExample, .typeDefault, .typeUnit, .typeNumbers, .typeCode,
+        case .typeOptions, .typeOptionSource, .typeURL, .typeExample, .typeDefault, .typeUnit, .typeNumbers,
+            .typeCode,
             .typeTruth, .typeEmail, .typePath:
             .typeValues
         case .presenceLabel, .presenceColumn, .presenceColumnWord, .presenceLegend: .presenceRemarks

@@ -68,7 +68,7 @@ struct TypeCues {
         return out
     }
 
-    /// Adds a block of code that shows the value: "**Query**:" above it.
+    /// Adds a code block that shows the value, as below "**Query**:".
     private func addCode(_ candidate: Candidate, _ out: inout [Feature]) {
         guard let place = candidate.place else { return }
         let last = candidate.description.last.map { max($0.passage, place.passage) } ?? place.passage

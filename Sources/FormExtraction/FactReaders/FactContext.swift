@@ -112,7 +112,8 @@ final class FactContext: Sendable {
         self.sectionOfHeading = sectionOfHeading
         self.tablesBelow = tablesBelow
         codesBelow = Dictionary(
-            text.codes.enumerated().map { ($0.element.position - 1, $0.offset) }, uniquingKeysWith: { first, _ in first })
+            text.codes.enumerated().map { ($0.element.position - 1, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
         self.byFirstWord = byFirstWord
         valueBlocks = ValueBlocks(text)
         spokenCases = SpokenCases(text, heading: { FactContext.heading(of: $0, in: headings) })

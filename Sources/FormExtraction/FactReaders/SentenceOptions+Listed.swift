@@ -19,7 +19,8 @@ extension SentenceOptions {
             let isSure =
                 run.isAlternative && (isMarked || isShort)
                 || (run.values.count > 2 || isMarked) && isShort && said.isKind
-                || run.values.count > 3 && run.end == tokens.upperBound && run.values.allSatisfy { $0.count == 1 }
+                || run.values.count > 3 && run.end == tokens.upperBound
+                    && run.values.allSatisfy { $0.count == 1 }
             add(.alone, number, run, isSure ? .likely : .possible)
         } else if isOnly, said.isKind, isMarked || isName(passage, run) {
             add(.alone, number, run, .likely)
@@ -147,7 +148,7 @@ extension SentenceOptions {
             said.picks ? .certain : run.isAlternative || said.isKind ? .likely : .possible)
     }
 
-    /// "`own` for a server of your own, or `cloud` for the cloud."
+    /// Reads values that the sentence explains: "`own` for a server of your own, or `cloud` for the cloud."
     mutating func readExplained(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         var values: [StatedValue] = []
         for span in passage.spans(in: tokens) where !span.isSentence {
@@ -168,10 +169,11 @@ extension SentenceOptions {
         guard values.count > 1 else { return }
         found.append(
             OptionsFinding(
-                source: .cases, values: values, isClosed: false, isSeveral: said.picksSeveral, certainty: .likely))
+                source: .cases, values: values, isClosed: false, isSeveral: said.picksSeveral,
+                certainty: .likely))
     }
 
-    /// "The mode, `cluster` or `client`."
+    /// Reads values at the end of a sentence: "The mode, `cluster` or `client`."
     mutating func readTail(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         for index in tokens.dropFirst().dropLast(2)
         where passage.tokens[index].span < 0
@@ -187,14 +189,15 @@ extension SentenceOptions {
         }
     }
 
-    /// "Legend position (left, right, top)" as a label.
+    /// Reads values in the parentheses of a label: "Legend position (left, right, top)".
     mutating func readLabel() {
         guard let place = candidate.place else { return }
         let passage = context.text.passages[place.passage]
         let end = min(place.tokens.upperBound + 20, passage.tokens.count)
-        guard let open = (place.tokens.lowerBound..<min(place.tokens.upperBound + 1, end)).first(where: {
-            passage.isSign($0, Sign.open)
-        }), open + 1 < end,
+        guard
+            let open = (place.tokens.lowerBound..<min(place.tokens.upperBound + 1, end)).first(where: {
+                passage.isSign($0, Sign.open)
+            }), open + 1 < end,
             let run = ValueRun.read(passage, from: open + 1, to: end, .words), run.end < end,
             passage.isSign(run.end, Sign.close),
             run.values.count > 2 || run.values.count == 2 && run.isAlternative
@@ -202,7 +205,7 @@ extension SentenceOptions {
         add(.parentheses, place.passage, run, said.isKind || run.isAlternative ? .likely : .possible)
     }
 
-    /// "**Mimir**, **Cortex** and **Prometheus** are supported."
+    /// Reads "**Mimir**, **Cortex** and **Prometheus** are supported."
     mutating func readSupported(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         guard passage.tokens[tokens.lowerBound].span >= 0,
             let run = ValueRun.read(passage, from: tokens.lowerBound, to: tokens.upperBound, .marked),

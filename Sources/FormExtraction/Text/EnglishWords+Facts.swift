@@ -22,9 +22,9 @@ extension EnglishWords {
     static let furtherFields: WordSet = ["settings", "fields", "parameters", "properties", "attributes", "details"]
     /// Words after a value that begin its explanation: "`own` for a server of your own".
     static let explaining: WordSet = ["for", "to", "if", "when", "means", "uses", "which"]
-    /// Words before a further explained value.
+    /// Words before each further value that is explained.
     static let betweenExplained: WordSet = ["or", "and", ",", ";"]
-    /// Verbs of an obligation before "to": "you need to".
+    /// Verbs that state an obligation when "to" follows: "you need to".
     static let needVerbs: WordSet = ["need", "needs", "have", "has", "required"]
     /// Words between "must" or a similar word and its verb or object: "must at least configure".
     static let leastWords: WordSet = ["at", "least", "also", "first", "minimum", "always", "then", "a", "in"]
