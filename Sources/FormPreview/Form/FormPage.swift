@@ -38,7 +38,7 @@ struct FormPage {
                     WordsView(form: form, words: words).write(to: &html)
                 }
             }
-            section(.doubts, "Doubts", style: "card", to: &html) { html in
+            section(.doubts, "Questions", style: "card", to: &html) { html in
                 DoubtsView(form: form, doubts: doubts, mask: mask, sources: sources).write(to: &html)
             }
             html.element(.div, [.style("columns")]) { html in
@@ -123,7 +123,7 @@ struct FormPage {
             html.element(.li, text: "\(required) required")
             html.element(.li) { html in
                 html.element(
-                    .a, [.link(.part(.heading(.doubts)))], text: CountText.count(doubts.count, "doubt"))
+                    .a, [.link(.part(.heading(.doubts)))], text: CountText.count(doubts.count, "question"))
             }
             html.element(.li) { html in
                 html.text("lowest confidence ")

@@ -55,7 +55,7 @@ struct OverviewForm {
                 text: "\(CountText.count(fieldCount, "field")), \(required) required")
             html.element(.span, [.style("number")]) { html in
                 if doubtCount > 0 {
-                    html.element(.span, [.style("unsure")], text: CountText.count(doubtCount, "doubt"))
+                    html.element(.span, [.style("unsure")], text: CountText.count(doubtCount, "question"))
                 }
                 if hasUnread { html.element(.span, [.style("unsure")], text: "unread blocks") }
             }
