@@ -19,7 +19,8 @@ struct GenerateForms: CommandPlugin {
             return
         }
         if runs.count > 1, rest.contains(where: { $0.hasPrefix("-o") || $0.hasPrefix("--output") }) {
-            Diagnostics.error("--output would be one folder for several targets; name one with --target")
+            Diagnostics.error(
+                "--output sets the same folder for several targets; choose one target with --target")
             return
         }
         let tool = try context.tool(named: "formwright").url

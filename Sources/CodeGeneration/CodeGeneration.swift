@@ -2,8 +2,8 @@ import FormModel
 
 /// The generation stage: turns a catalog of named forms into files.
 ///
-/// It depends only on the model, not on pages, and makes no names: the forms already have ids, keys
-/// and Swift names.
+/// It depends only on the model, not on pages, and assigns no names: the forms already have ids, keys and
+/// Swift names.
 ///
 /// ```
 /// NamedCatalog ──▶ CatalogPlan (rules resolved) ──▶ JSON ──▶ text: model, schema, UI schema
@@ -25,11 +25,10 @@ package enum CodeGeneration {
         return files.sorted { TextOrder.precedes($0.path, $1.path) }
     }
 
-    /// Generates a single Swift file with all forms and their list, which a build compiles into a
-    /// target.
+    /// Generates a single Swift file with all forms and their list, which a build compiles into a target.
     ///
-    /// The declarations are the same as in the files of `generate`; without forms, the list is
-    /// empty.
+    /// The declarations are the same as in the files that `generate` creates. If there are no forms, the list
+    /// is empty.
     /// - Parameter name: the file's path.
     package static func swiftFile(of plan: CatalogPlan, named name: String) -> GeneratedFile {
         let file = SwiftFile(
@@ -56,7 +55,7 @@ package enum CodeGeneration {
         ]
     }
 
-    /// The file with the list of form types by id.
+    /// The file that lists the form types by form id.
     package static func index(of typeNames: [String: String]) -> GeneratedFile {
         SwiftIndexTranslator(typeNames: typeNames).file()
     }
@@ -64,17 +63,16 @@ package enum CodeGeneration {
 
 /// The configuration of generated files.
 package struct GenerationConfiguration: Hashable, Sendable {
-    /// The base of the schemas' `$id`, such as `https://example.com/forms/`; nil if `$id` is only
-    /// the path.
+    /// The base of each schema's `$id`, such as `https://example.com/forms/`. If nil, `$id` is only the path.
     package var schemaBase: String?
     /// The draft that the schemas declare.
     package var schemaDraft: SchemaDraft
-    /// The policy that decides what an input must have.
+    /// The policy that decides what an input must contain.
     package var policy: EnforcementPolicy
     /// The identity of the tool to record in the model; nil for none.
     package var tool: ToolIdentity?
 
-    /// Makes a configuration.
+    /// Creates a configuration.
     package init(
         schemaBase: String? = nil, schemaDraft: SchemaDraft = .draft202012,
         policy: EnforcementPolicy = EnforcementPolicy(), tool: ToolIdentity? = nil

@@ -6,14 +6,13 @@ import FormModel
 /// SourceText ──parse──▶ ParsedDocument ──PartialLibrary.expand──▶ Page
 /// ```
 package enum DocumentParsing {
-    /// The versions of the system libraries that parse files. They are independent of this tool's
-    /// version.
+    /// The versions of the system libraries that parse files. These are independent of this tool's version.
     package static let libraryVersions = "cmark \(CommonMarkConverter.version) yaml \(YAMLEvents.version)"
 
-    /// Reads a Markdown file, partial or snapshot of a rendered page. The name of the file, or else
-    /// its content, determines which.
+    /// Reads a Markdown page, a partial, or a snapshot of a rendered page. The file's name or, failing that,
+    /// its content determines which of these it is.
     ///
-    /// It never fails: anything that cannot be read becomes a diagnostic, and the rest is still
+    /// Reading never fails: anything that cannot be read is reported in a diagnostic, and the rest is still
     /// read.
     /// - Parameter source: the file. If it is not UTF-8, the only result is an error at the invalid
     ///   byte.
@@ -32,10 +31,10 @@ package enum DocumentParsing {
 package struct ParsedDocument: Sendable {
     /// The page, with unresolved inclusions.
     package var page: Page
-    /// The problems of the file.
+    /// The problems found in the file.
     package var diagnostics: [Diagnostic]
 
-    /// Makes a result.
+    /// Creates a result.
     package init(page: Page, diagnostics: [Diagnostic]) {
         self.page = page
         self.diagnostics = diagnostics

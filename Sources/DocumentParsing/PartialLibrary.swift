@@ -2,14 +2,14 @@ import FormModel
 
 /// The partials of a compilation. It inserts them into pages.
 ///
-/// It finds a partial by its path, or by the category and name in its front matter
-/// (`partial_category`, `partial_name`).
+/// A partial is found by its path, or by the category and name in its front matter (`partial_category`,
+/// `partial_name`).
 package struct PartialLibrary: Sendable {
     private let pages: [Page]
     private let indexByName: [PartialName: Int]
     private let indexByFile: [String: Int]
 
-    /// Makes a library of parsed partials.
+    /// Creates a library of parsed partials.
     ///
     /// Two partials with the same category and name are an error; see `diagnostics`.
     package init(_ partials: [ParsedDocument]) {
@@ -30,7 +30,7 @@ package struct PartialLibrary: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-partial",
-                    "another partial already has the category and name '\(key)'; give each partial its own",
+                    "another partial already has the category and name '\(key)'; give each partial its own category and name",
                     at: claim.range,
                     notes: [Diagnostic.Note("the other partial is \(pages[first].file)", at: other)]))
         }
@@ -39,15 +39,14 @@ package struct PartialLibrary: Sendable {
         self.diagnostics = diagnostics
     }
 
-    /// The problems of the partials as a set.
+    /// The problems with the partials as a set.
     package let diagnostics: [Diagnostic]
 
-    /// Replaces the inclusions of a page with the blocks of the partials, and replaces props with
-    /// their values, to a depth of 32.
+    /// Replaces the inclusions of a page with the blocks of the partials, and replaces props with their
+    /// values, to a depth of 32.
     ///
-    /// - Returns: the page, the diagnostics (a missing partial, a cycle, too deep: each at the place of the
-    /// inclusion),
-    ///   and the files of all partials that were used, sorted.
+    /// - Returns: the page, the diagnostics (for a missing partial, a cycle, or inclusions that are nested too
+    ///   deeply, each at the place of the inclusion), and the files of all partials that were used, sorted.
     package func expand(_ page: Page) -> (page: Page, diagnostics: [Diagnostic], used: [String]) {
         var expansion = PartialExpansion(library: self, page: page)
         var expanded = page
@@ -62,8 +61,8 @@ package struct PartialLibrary: Sendable {
 
     /// The partial at the given path, as written in an import in `file`.
     ///
-    /// Relative paths start at the importing file's folder. `@site/` is the root of the site: the
-    /// compiled folder or one above it.
+    /// Relative paths start at the importing file's folder. `@site/` stands for the root of the site: the
+    /// compiled folder or one of its parent folders.
     func partial(path: String, from file: String) -> Page? {
         for candidate in DocumentPath.candidates(path, from: file) {
             if let index = indexByFile[candidate] { return pages[index] }
@@ -79,7 +78,7 @@ package struct PartialLibrary: Sendable {
         return nil
     }
 
-    /// The names of partials that are similar to a missing one, the most similar first.
+    /// The names of partials that are similar to a missing one, starting with the most similar.
     func namesLike(_ name: PartialName) -> [PartialName] {
         let wanted = name.description
         let limit = max(2, wanted.utf8.count / 4)
@@ -92,7 +91,7 @@ package struct PartialLibrary: Sendable {
     }
 }
 
-/// The name of a partial in its front matter.
+/// The name of a partial, as stated in its front matter.
 struct PartialName: Hashable, CustomStringConvertible {
     var category: String
     var name: String

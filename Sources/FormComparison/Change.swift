@@ -5,11 +5,11 @@ import FormModel
 package struct Change: Hashable, Sendable {
     /// The rule that found it.
     package var rule: ChangeRule
-    /// The id of the form; the old one if it changed.
+    /// The id of the form; if the id changed, the old one.
     package var form: String
-    /// The key of the field; the old one if it changed. Nil if the change is about the form itself.
+    /// The key of the field; if the key changed, the old one. Nil if the change is about the form itself.
     package var field: String?
-    /// What changed, in one sentence without a full stop.
+    /// What changed, as one sentence without a full stop.
     package var message: String
     /// The impact on senders of data.
     package var senders: Impact
@@ -19,12 +19,13 @@ package struct Change: Hashable, Sendable {
     package var fact: Fact?
     /// The place in the old model; nil if the form did not exist.
     package var oldPlace: ModelPlace?
-    /// The place in the new model. For a removed field, it is the place of its form; nil if the
-    /// form was removed.
+    /// The place in the new model. For a removed field, this is the place of its form; nil if the form was
+    /// removed.
     package var newPlace: ModelPlace?
-    /// An input that shows why the change is breaking; nil if it is not, or none was found within the limits.
+    /// An input that shows why the change is breaking; nil if it is not breaking, or if no such input was
+    /// found within the limits.
     package var witness: Witness?
-    /// The cause of the change, if it is not only the pages.
+    /// The cause of the change, if something other than the pages may have caused it.
     package var cause: ChangeCause?
 
     /// The class of the change: its impact on senders, or breaking if a removal is breaking for
@@ -56,20 +57,20 @@ package struct ModelPlace: Hashable, Sendable {
 package struct ChangeCause: Hashable, Sendable {
     /// The kind of cause.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// Another version of the tool.
+        /// A different version of the tool.
         case version
-        /// Other learned weights.
+        /// Different learned weights.
         case weights
         /// Earlier changes to pages that were not compiled.
         case uncompiled
     }
 
-    /// What it was.
+    /// The kind of this cause.
     package var kind: Kind
-    /// Whether that is certain; otherwise, the pages may also have caused the change.
+    /// Whether the cause is certain; otherwise, the pages may also have caused the change.
     package var isCertain: Bool
 
-    /// Makes a cause.
+    /// Creates a cause.
     package init(_ kind: Kind, isCertain: Bool) {
         self.kind = kind
         self.isCertain = isCertain
@@ -80,21 +81,21 @@ package struct ChangeCause: Hashable, Sendable {
 package struct Witness: Hashable, Sendable {
     /// Which of the forms accepts the input; the other refuses it.
     package enum Direction: String, Hashable, Sendable {
-        /// The old form accepts it: senders are now refused.
+        /// The old form accepts the input: senders are now refused.
         case oldAccepts = "old-accepts"
-        /// The new form accepts it: readers can get a value that could not arrive before.
+        /// The new form accepts the input: readers can receive a value that could not arrive before.
         case newAccepts = "new-accepts"
     }
 
-    /// Which of the forms accepts it.
+    /// Which of the forms accepts the input.
     package var direction: Direction
     /// The id of the form that accepts the input, and the id of the other form, which may not exist.
     package var forms: (accepting: String, refusing: String) {
         direction == .oldAccepts ? (oldForm, newForm) : (newForm, oldForm)
     }
-    /// The keys of its secret fields, whose values are invented.
+    /// The keys of the secret fields in the input, whose values are made up.
     package var secrets: [String]
-    /// The input as JSON on one line.
+    /// The input, as JSON on one line.
     package var json: String
     var oldForm: String
     var newForm: String

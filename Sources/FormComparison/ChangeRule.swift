@@ -26,7 +26,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     case changedDefault = "changed-default"
     case changedSecrecy = "changed-secrecy"
 
-    /// Whether it removes something that clients know.
+    /// Whether a change of this kind removes something that clients know.
     package var isRemoval: Bool {
         switch self {
         case .removedForm, .changedFormID, .removedField, .changedKey: true
@@ -34,48 +34,48 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// What the rule reports, and what to do about it.
+    /// What the rule reports, and what the writer can do about it.
     package var summary: String {
         switch self {
         case .addedForm:
-            "A form is new. Compatible: no one sends it yet."
+            "A form was added. Compatible: no one sends it yet."
         case .removedForm:
-            "A form was removed. Breaking: data for it is refused. Keep its section, or announce its removal."
+            "A form was removed. Breaking: data for the form is refused. Keep the form's section on the page, or announce the removal."
         case .changedFormID:
-            "The id of a form changed, but not its page and heading. Breaking: services use the old id. A 'form id=…' directive keeps the old id."
+            "The id of a form changed, but not its page and heading. Breaking: services still use the old id. A 'form id=…' directive keeps the old id."
         case .movedForm: "A form moved to another page. Neutral: its id stays the same."
         case .rewordedForm:
-            "The title, menus or button of a form were reworded. Neutral: its id stays the same."
+            "The title, navigation or submit button of a form was reworded. Neutral: its id stays the same."
         case .changedUnknownKeys:
-            "Unknown names are now refused, or now accepted. Compatible: inputs with only the form's own fields are accepted as before. The 'unknown-keys' key in formwright.yml decides this."
+            "A form now refuses unknown names, or now accepts them. Compatible: an input that contains only the form's own fields is accepted as before. To decide this yourself, set 'unknown-keys' in formwright.yml."
         case .addedField:
-            "A field is new and optional. Compatible."
+            "An optional field was added. Compatible."
         case .addedDemandedField:
-            "A field is new and required, always or in some case. Breaking: clients that do not send it are refused. State that it is optional, or give it a default."
+            "A field was added that is required, always or in some cases. Breaking: inputs without the field are refused. Make the field optional, or give it a default."
         case .removedField:
-            "A field was removed. Breaking: data that contains it is refused, or its value is ignored if the form accepts unknown names. Keep its row, or announce its removal."
+            "A field was removed. Breaking: data that contains the field is refused, or the value is ignored if the form accepts unknown names. Keep the field on the page, or announce the removal."
         case .changedKey:
-            "The key of a field changed, but not its label. Breaking: services use the old key. A 'key=…' directive keeps the old key."
+            "The key of a field changed, but not its label. Breaking: services still use the old key. A 'key=…' directive keeps the old key."
         case .movedField: "A field moved to another group, or the order of fields changed. Neutral."
         case .rewordedField:
             "The label, description or examples of a field were reworded. Neutral: its key stays the same."
         case .changedType:
-            "The type of a field changed, or is now enforced, or is no longer enforced. Breaking if a value that was accepted does not have the new type."
+            "The type of a field changed, or it is now enforced or no longer enforced. Breaking if a value that was accepted does not have the new type."
         case .changedDemand:
-            "A field became required or optional. Becoming required is breaking for senders, and becoming optional for readers."
+            "A field became required or optional. A field that becomes required is breaking for senders; one that becomes optional is breaking for readers."
         case .changedPresence:
-            "The page's wording about whether a field may be left out changed, but schemas enforce the same as before. Neutral."
+            "The page now says something different about whether a field is required, but what the schema enforces has not changed. Neutral."
         case .changedCondition:
-            "The case in which a field is required changed. Breaking if the field is now required in a case in which it was not."
+            "The case in which a field is required changed. Breaking if the field is now required in a case in which it was optional before."
         case .addedOption:
-            "A choice has a new option. Compatible for senders; breaking for readers if the choice is closed."
+            "An option was added to a choice. Compatible for senders; breaking for readers if the choice is closed."
         case .removedOption:
-            "A choice lost an option. Breaking if the choice is closed."
+            "An option was removed from a choice. Breaking if the choice is closed."
         case .renamedOption:
-            "The value of an option changed in place. Breaking if the choice is closed: the old value is refused. An 'options=…' directive keeps the old value."
+            "The value of an option changed. Breaking if the choice is closed, because the old value is refused. An 'options=…' directive keeps the old value."
         case .rewordedOption: "The label of an option or the order of options changed. Neutral."
         case .changedChoice:
-            "A choice became closed or open to other values. Becoming closed is breaking for senders, and becoming open for readers."
+            "A choice now accepts only its options, or now accepts other values, too. A choice that becomes closed is breaking for senders; one that becomes open is breaking for readers."
         case .changedFormat:
             "The format of a text field changed. Breaking if a string that was accepted does not have the new format."
         case .changedLimit:

@@ -16,12 +16,12 @@ extension FormComparison {
         if before.field.secret != after.field.secret {
             add(
                 .changedSecrecy,
-                "\(name(after)) is \(after.field.secret ? "secret now" : "no longer secret")",
+                "\(name(after)) is \(after.field.secret ? "now secret" : "no longer secret")",
                 field: after.field.key, fact: .secret)
         }
     }
 
-    /// The requirements on values that differ between the plans: added and removed ones.
+    /// The requirements on values that were added or removed between the two plans.
     private func differences(
         _ before: FieldPlan, _ after: FieldPlan, _ isMeant: (ValueDemand) -> Bool
     ) -> (new: [FormDemand], old: [FormDemand]) {
@@ -130,7 +130,7 @@ extension FormComparison {
         }
     }
 
-    /// What a page now says about a presence: `now says that 'Name' is optional`.
+    /// What a page now says about a field's presence, such as `now says that 'Name' is optional`.
     private func says(_ presence: Presence, of name: String) -> String {
         switch presence {
         case .required, .optional: "now says that \(name) is \(presence.rawValue)"
@@ -139,7 +139,7 @@ extension FormComparison {
         }
     }
 
-    /// What a page said about it before: `said 'optional'`.
+    /// What a page said about a field's presence before, such as `said 'optional'`.
     private func said(_ presence: Presence) -> String {
         switch presence {
         case .required, .optional: "said '\(presence.rawValue)'"
@@ -158,7 +158,8 @@ extension FormComparison {
             case (false, true): "\(name(after)) is no longer required if \(words(oldCases))"
             case (false, false):
                 "\(name(after)) is now required if \(words(newCases)); before, it was required if \(words(oldCases))"
-            case (true, true): "\(name(after)) is now asked for in a different case; it is still not required"
+            case (true, true):
+                "\(name(after)) is now asked for in a different case, but it is still not required"
             }
         add(
             .changedCondition, message, field: key, fact: .when,
@@ -191,7 +192,7 @@ extension FormComparison {
         let (oldValues, newValues) = (Set(old.map(\.exact)), Set(new.map(\.exact)))
         let added = new.filter { !oldValues.contains($0.exact) }
         let removed = old.filter { !newValues.contains($0.exact) }
-        // If the number of options is the same, an option at the same position was reworded.
+        // If the number of options is the same, the option at the same position was reworded.
         let isReplaced = old.count == new.count && added.count == 1 && removed.count == 1
         if isReplaced, let index = old.firstIndex(of: removed[0]), new[index] == added[0] {
             add(
@@ -215,7 +216,7 @@ extension FormComparison {
         compareLabels(old, new, of: after)
     }
 
-    /// The requirements that refuse an option; empty if the rule accepts it.
+    /// The requirements that refuse the given option; empty if the rule accepts it.
     private func refusals(of option: FieldOption, by field: FieldPlan) -> [FormDemand] {
         let accepts = field.rule.accepts(option.value) || field.rule.acceptsArray(of: option.value)
         return accepts ? [] : [.other(field.field.key, option.value)]
@@ -270,7 +271,8 @@ extension FormComparison {
         )
     }
 
-    /// A change of a fact that a field may have: `the format of 'Host' changed from uuid to hostname`.
+    /// A change to a fact that a field may or may not have, such as `the format of 'Host' changed from uuid
+    /// to hostname`.
     private func change(of noun: String, _ name: String, from old: String?, to new: String?) -> String {
         guard let new else { return "\(name) no longer has a \(noun)\(old.map { "; it was \($0)" } ?? "")" }
         return old.map { "the \(noun) of \(name) changed from \($0) to \(new)" }
@@ -332,12 +334,12 @@ extension FormComparison {
 }
 
 extension FieldOption {
-    /// The value, compared by its bytes.
+    /// The value, to be compared by its bytes.
     fileprivate var exact: ExactText { ExactText(value) }
 }
 
 extension RulePlan {
-    /// Whether values besides the options are refused.
+    /// Whether values other than the options are refused.
     fileprivate var isClosed: Bool {
         switch self {
         case .choice(_, let isOpen), .choices(_, let isOpen): !isOpen

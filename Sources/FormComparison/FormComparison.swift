@@ -4,7 +4,7 @@ import FormModel
 
 /// The differences between two versions of a form.
 struct FormComparison {
-    /// The changes, those of the form itself first.
+    /// The changes; those to the form itself come first.
     private(set) var changes: [Change] = []
 
     private let old: FormPlan?
@@ -37,9 +37,9 @@ struct FormComparison {
         switch plans {
         case (let old?, let new?): compare(old, new)
         case (let old?, nil):
-            add(.removedForm, "the form '\(old.form.title)' is gone", new: [.exists])
+            add(.removedForm, "the form '\(old.form.title)' was removed", new: [.exists])
         case (nil, let new?):
-            add(.addedForm, "the form '\(new.form.title)' is new", atLeast: .compatible)
+            add(.addedForm, "the form '\(new.form.title)' was added", atLeast: .compatible)
         case (nil, nil): break
         }
     }
@@ -85,7 +85,7 @@ struct FormComparison {
     /// - Parameters:
     ///   - new: requirements of the new form that the old one may not have had.
     ///   - old: requirements of the old form that the new one may not have.
-    ///   - least: the minimum impact on both sides, if it is not breaking.
+    ///   - least: the minimum impact on both sides if the change is not breaking.
     mutating func add(
         _ rule: ChangeRule, _ message: String, field key: String? = nil, fact: Fact? = nil,
         new demands: [FormDemand] = [], old dropped: [FormDemand] = [], atLeast least: Impact = .neutral,
@@ -118,7 +118,7 @@ struct FormComparison {
         }
     }
 
-    /// The witness; nil if it would show a value that a field listed while it was not secret.
+    /// The witness; nil if it would reveal a value that a secret field listed before it was secret.
     private func witness(
         _ input: InputSearch.Input, _ direction: Witness.Direction, _ rule: ChangeRule
     ) -> Witness? {
@@ -130,7 +130,7 @@ struct FormComparison {
         }
         guard listed != true else { return nil }
         let oldID = old?.form.id ?? new?.form.id ?? ""
-        // Input for a removed id is refused, whatever the other form accepts.
+        // An input for a removed id is refused, regardless of what the other form accepts.
         let newID = rule == .changedFormID ? oldID : new?.form.id ?? oldID
         return Witness(
             direction: direction, secrets: secrets.intersection(keys).sorted(),
@@ -206,7 +206,7 @@ struct FormComparison {
         return renamed
     }
 
-    /// All requirements on a field.
+    /// All requirements on a field of the old form.
     private func demands(onOld field: FieldPlan) -> [FormDemand] {
         let key = field.field.key
         return (field.isRequired ? [.present(key)] : []) + field.rule.demands.map { .value(key, $0) }
@@ -218,7 +218,7 @@ struct FormComparison {
         let field = old.fields[index]
         let verb = new.acceptsUnknownKeys ? "; its value is ignored if clients still send it" : ""
         add(
-            .removedField, "\(name(field)) is gone\(verb)", field: key,
+            .removedField, "\(name(field)) was removed\(verb)", field: key,
             new: new.acceptsUnknownKeys ? [] : [.known(key)], old: demands(onOld: field))
     }
 
@@ -227,16 +227,16 @@ struct FormComparison {
         let cases = self.cases.new[key, default: []]
         if field.isRequired {
             add(
-                .addedDemandedField, "\(name(field)) is new, and required", field: key,
+                .addedDemandedField, "\(name(field)) is new and required", field: key,
                 new: [.present(key)], atLeast: .compatible)
         } else if !cases.isEmpty {
             add(
                 .addedDemandedField,
-                "\(name(field)) is new, and required if \(words(cases))",
+                "\(name(field)) is new and required if \(words(cases))",
                 field: key, new: cases.map { .condition($0) }, atLeast: .compatible)
         } else {
             add(
-                .addedField, "\(name(field)) is new, and optional", field: key, atLeast: .compatible)
+                .addedField, "\(name(field)) is new and optional", field: key, atLeast: .compatible)
         }
     }
 
@@ -255,7 +255,7 @@ struct FormComparison {
     /// A field's label, in quotation marks.
     func name(_ field: FieldPlan) -> String { "'\(field.field.label)'" }
 
-    /// Cases in words, without the value if the deciding field is secret.
+    /// The cases in words. If the deciding field is secret, its value is omitted.
     func words(_ cases: [FormDemand.Case]) -> String {
         cases.map { demand in
             let subject =

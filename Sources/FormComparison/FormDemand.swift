@@ -8,13 +8,13 @@ enum FormDemand {
     case exists
     /// The input has a field.
     case present(String)
-    /// A field's value meets a requirement.
+    /// The value of a field meets a requirement.
     case value(String, ValueDemand)
-    /// A field's value is not a certain string, nor an array with it.
+    /// The value of a field is neither a certain string nor an array that contains it.
     case other(String, String)
-    /// A name is the name of a field.
+    /// A name in the input is the name of a field.
     case known(String)
-    /// The input has a field if another has a certain value.
+    /// The input has a field if another field has a certain value.
     case condition(Case)
 
     /// A case in which a field is required.
@@ -31,7 +31,7 @@ enum FormDemand {
 }
 
 extension FormPlan {
-    /// The cases in which fields are required, by their keys.
+    /// The cases in which fields are required, by the key of the required field.
     var cases: [String: [FormDemand.Case]] {
         Dictionary(grouping: conditions) { fields[$0.field].field.key }.mapValues { conditions in
             conditions.map { condition in

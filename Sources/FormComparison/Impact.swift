@@ -2,7 +2,7 @@
 package enum Impact: String, Hashable, Sendable, CaseIterable, Comparable {
     /// No impact.
     case neutral
-    /// Something changes, but everything that worked still works.
+    /// Something changes, but everything that used to work still works.
     case compatible
     /// For senders, an input that was accepted is now refused. For readers, a value can arrive that
     /// could not arrive before.
@@ -24,14 +24,14 @@ package enum Impact: String, Hashable, Sendable, CaseIterable, Comparable {
 package enum VersionBump: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Nothing changed.
     case none
-    /// Only words changed.
+    /// Only wording changed.
     case patch
-    /// Something was added, or changed in a compatible way.
+    /// Something was added or changed in a compatible way.
     case minor
     /// Clients may stop working.
     case major
 
-    /// Orders by weight.
+    /// Orders by how much of the version changes.
     package static func < (left: VersionBump, right: VersionBump) -> Bool {
         (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
     }

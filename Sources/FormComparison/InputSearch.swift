@@ -7,21 +7,21 @@ struct InputSearch {
     /// The members of an input, in the order of the form's fields.
     typealias Input = [JSON.Member]
 
-    /// The form that accepts it.
+    /// The form that accepts the input.
     let plan: FormPlan
-    /// Unknown names that the input may have, if the form accepts them.
+    /// Unknown names that the input may contain if the form accepts unknown names.
     let otherKeys: Set<String>
 
     private let indices: [String: Int]
-    /// The fields in conditions, deciding ones first.
+    /// The fields that occur in conditions, deciding fields first.
     private let tied: [Int]
-    /// A value for each required field that is in no condition.
+    /// A value for each required field that does not occur in a condition.
     private let samples: [Int: SearchResult<JSON>]
 
-    /// The conditions by the fields in them.
+    /// The conditions in which each field occurs.
     private let conditions: [Int: [ConditionPlan]]
-    /// The remaining budget. A form with very many fields can have very many changes, and each
-    /// search looks at all fields.
+    /// The remaining budget. A form with many fields can have many changes, and each search looks at all
+    /// fields.
     private var work = 4_000_000
 
     /// The maximum number of assignments that are tried for one input.
@@ -56,7 +56,7 @@ struct InputSearch {
         self.samples = samples
     }
 
-    /// Finds an input that violates one of several requirements.
+    /// Finds an input that violates at least one of the requirements.
     mutating func input(breakingOneOf demands: [FormDemand]) -> SearchResult<Input> {
         var isUnknown = false
         for demand in demands {
@@ -71,7 +71,7 @@ struct InputSearch {
         return isUnknown ? .unknown : .none
     }
 
-    /// Finds an input.
+    /// Finds an input that violates the requirement.
     mutating func input(breaking demand: FormDemand) -> SearchResult<Input> {
         switch demand {
         case .exists: return complete([:])
@@ -103,7 +103,7 @@ struct InputSearch {
         }
     }
 
-    /// An input in which the deciding field has the value, and the other one is missing or empty.
+    /// An input in which the deciding field has the value and the other field is missing or empty.
     private mutating func input(breaking demand: FormDemand.Case) -> SearchResult<Input> {
         guard let subject = indices[demand.subject],
             let value = value(demand.value, of: plan.fields[subject].rule)
@@ -128,7 +128,7 @@ struct InputSearch {
 
     // MARK: Completing
 
-    /// Finds an input with some assignments and otherwise only what the form requires.
+    /// Finds an input that contains the given assignments and otherwise only what the form requires.
     private mutating func complete(_ pinned: [Int: Assignment]) -> SearchResult<Input> {
         var assignments = pinned
         let allowed = min(Self.maximumWork, work)
@@ -176,7 +176,7 @@ struct InputSearch {
             candidates.append(.value(value))
         }
         if field.rule.acceptsBooleans { candidates += [.value(.boolean(false)), .value(.boolean(true))] }
-        // One more number than there are conditions.
+        // Use one more number than there are conditions.
         let numbers = [2, 3, 5, 7].filter { number in !values.contains(.integer(number)) }
         candidates += (numbers + [Int.max >> 12]).filter { field.rule.accepts($0) }.map {
             .value(.integer($0))
@@ -187,8 +187,8 @@ struct InputSearch {
         return candidates.filter { seen.insert($0).inserted }
     }
 
-    /// Assigns the fields in conditions so that all conditions are met. Each gets its first choice
-    /// that is consistent with the previous fields.
+    /// Assigns the fields in conditions so that all conditions are met. Each field is assigned the first of
+    /// its choices that is consistent with the previous fields.
     ///
     /// - Returns: whether there is a solution; nil if the budget was exceeded.
     private func assign(
@@ -215,7 +215,7 @@ struct InputSearch {
         return true
     }
 
-    /// Whether the conditions of a field are met, as far as both of their fields are assigned.
+    /// Whether the conditions on a field are met, as far as both of their fields have been assigned.
     private func isConsistent(_ index: Int, _ assignments: [Int: Assignment]) -> Bool {
         conditions[index, default: []].allSatisfy { condition in
             guard let subject = assignments[condition.subject], let field = assignments[condition.field],

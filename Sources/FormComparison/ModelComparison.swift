@@ -4,11 +4,12 @@ import FormValidation
 
 /// Compares two models and finds the changes for senders and readers of data.
 ///
-/// It is a pure function. Inputs only have keys of the old form, because clients never sent other names.
-/// The impact of a change is not looked up in a table: a change is breaking if there is an input on
-/// which the forms disagree, and that input is its witness.
+/// This is a pure function. Inputs contain only keys of the old form, because clients never sent other names.
+/// The impact of a change is not looked up in a table: a change is breaking if there is an input on which the
+/// forms disagree, and that input is the witness of the change.
 package enum ModelComparison {
-    /// The changes from one model to another, in the order of the forms' ids, then of the new form's fields.
+    /// The changes from one model to another, sorted by form id and then by the order of fields in the new
+    /// form.
     package static func changes(from old: RecordedModel, to new: RecordedModel) -> [Change] {
         let before = Dictionary(old.forms.map { ($0.form.id, $0) }, uniquingKeysWith: { first, _ in first })
         let after = Dictionary(new.forms.map { ($0.form.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -26,7 +27,7 @@ package enum ModelComparison {
         return changes
     }
 
-    /// The possible cause of changes between models from two runs.
+    /// The possible cause of differences between models that two runs created.
     private static func cause(_ old: ToolIdentity?, _ new: ToolIdentity?) -> ChangeCause? {
         guard let new, old != new else { return nil }
         // A model without a recorded tool is from an earlier version.
@@ -60,14 +61,14 @@ package enum ModelComparison {
 }
 
 extension [Change] {
-    /// The part of the version that all changes together increment.
+    /// The part of the version that must be incremented for all changes together.
     package var bump: VersionBump { map(\.bump).max() ?? .none }
 
     /// The changes, with a cause for those that another comparison also found.
     ///
     /// - Parameters:
     ///   - others: the changes that the pages did not cause.
-    ///   - cause: that cause.
+    ///   - cause: what caused the others.
     package func labelled(_ cause: ChangeCause, where others: [Change]) -> [Change] {
         let known = Set(others.map(Identity.init))
         return map { change in

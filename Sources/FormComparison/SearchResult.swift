@@ -7,7 +7,7 @@ enum SearchResult<Value> {
     /// The budget was exceeded.
     case unknown
 
-    /// The result with another value.
+    /// The result with its value transformed.
     func map<Other>(_ transform: (Value) -> Other) -> SearchResult<Other> {
         switch self {
         case .found(let value): .found(transform(value))
@@ -16,7 +16,7 @@ enum SearchResult<Value> {
         }
     }
 
-    /// The first value that several searches find; unknown if none finds a value and one exceeds
+    /// The first value that one of the searches finds; unknown if none finds a value and at least one exceeds
     /// its budget.
     static func first(_ searches: [() -> SearchResult<Value>]) -> SearchResult<Value> {
         var isUnknown = false

@@ -9,12 +9,12 @@ enum TextDemand: Hashable {
     case maxLength(Int)
     /// A format.
     case format(FormValidation.TextFormat)
-    /// A match of an expression.
+    /// A regular expression that the string matches.
     case pattern(String)
     /// One of several strings.
     case among([ExactText])
 
-    /// Whether a string meets the requirement.
+    /// Whether the given string meets the requirement.
     func accepts(_ text: String) -> Bool {
         switch self {
         case .minLength(let length): text.unicodeScalars.count >= length
@@ -28,7 +28,7 @@ enum TextDemand: Hashable {
 }
 
 extension TextPlan {
-    /// The separate requirements.
+    /// The individual requirements of the plan.
     var demands: [TextDemand] {
         var demands: [TextDemand] = []
         if minLength > 0 { demands.append(.minLength(minLength)) }

@@ -7,16 +7,16 @@ import CodeGeneration
 /// The search is exact: if it ends without a string, there is none. It gives up when its budget is
 /// exceeded.
 struct TextSearch {
-    /// The requirements that the string meets.
+    /// The requirements that the string must meet.
     let plan: TextPlan
-    /// The stated expression, compiled; nil if there is none.
+    /// The compiled regular expression that the page states; nil if there is none.
     private let pattern: Pattern?
 
     /// The maximum number of transitions.
     private static let maximumWork = 400_000
     /// The maximum length of a string; longer ones would not help anyone.
     private static let maximumLength = 20_000
-    /// Readable strings that are preferred.
+    /// Readable strings, which are tried first.
     private static let words = [
         "text", "other", "name", "https://example.com", "name@example.com", "2030-12-31", "host.example.com",
         "192.0.2.1", "10.0.0.0/16", "123e4567-e89b-12d3-a456-426614174000",
@@ -29,7 +29,7 @@ struct TextSearch {
         pattern = plan.pattern.map(Pattern.init(orNever:))
     }
 
-    /// Whether the plan accepts a string.
+    /// Whether the plan accepts the given string.
     private func accepts(_ text: String) -> Bool {
         let length = text.unicodeScalars.count
         guard length >= plan.minLength, length <= plan.maxLength ?? .max else { return false }
@@ -37,11 +37,11 @@ struct TextSearch {
         return pattern.map { $0.matches(text) && text.utf8.last != 0x0A } ?? true
     }
 
-    /// Finds a string.
+    /// Finds a string that meets the plan.
     ///
     /// - Parameters:
     ///   - broken: the requirement to violate; nil for none.
-    ///   - others: excluded strings.
+    ///   - others: strings that are excluded.
     func text(breaking broken: TextDemand? = nil, besides others: [ExactText] = []) -> SearchResult<String> {
         if case .among(let texts) = broken { return text(besides: others + texts) }
         let others = Set(others)
@@ -88,7 +88,7 @@ struct TextSearch {
         var endsWithLineFeed: Bool
     }
 
-    /// A state with the transition that reached it.
+    /// A state, and the transition that reached it.
     private struct Step {
         var state: State
         var previous: Int
@@ -152,10 +152,9 @@ struct TextSearch {
         return String(text)
     }
 
-    /// For each class of scalars that no automaton distinguishes, some scalars, readable ones
-    /// first.
+    /// A few scalars for each class of scalars that no automaton distinguishes, readable ones first.
     private static func alphabet(_ tables: [PatternTable], variety: Int) -> [UInt32] {
-        // Every schema distinguishes strings that end with a line feed.
+        // Every schema treats strings that end with a line feed differently.
         let starts = Set(tables.flatMap(\.classStarts) + [0, 0x0A, 0x0B]).sorted()
         var alphabet: [UInt32] = []
         for (index, start) in starts.enumerated() {
@@ -182,7 +181,7 @@ struct TextSearch {
 }
 
 extension TextDemand {
-    /// The required expression; nil if there is none.
+    /// The regular expression that the requirement contains; nil if there is none.
     fileprivate var expression: String? {
         switch self {
         case .format(let format): format.pattern

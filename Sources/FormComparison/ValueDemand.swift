@@ -18,7 +18,7 @@ struct ValueKinds: OptionSet, Hashable {
 
 /// A requirement of a field's rule on a value.
 ///
-/// Like a keyword of JSON Schema, each applies to only one kind of value.
+/// Like a JSON Schema keyword, each requirement applies to only one kind of value.
 enum ValueDemand: Hashable {
     /// The value has one of these kinds.
     case kinds(ValueKinds)
@@ -39,7 +39,7 @@ enum ValueDemand: Hashable {
 }
 
 extension RulePlan {
-    /// The separate requirements of the rule.
+    /// The individual requirements of the rule.
     var demands: [ValueDemand] {
         switch self {
         case .text(let plan): return [.kinds(.text)] + plan.demands.map { .text($0) }
@@ -66,7 +66,7 @@ extension RulePlan {
         }
     }
 
-    /// Whether the rule accepts a string.
+    /// Whether the rule accepts the given string.
     func accepts(_ text: String) -> Bool {
         demands.allSatisfy { demand in
             switch demand {
@@ -77,7 +77,7 @@ extension RulePlan {
         }
     }
 
-    /// Whether the rule accepts an integer.
+    /// Whether the rule accepts the given integer.
     func accepts(_ integer: Int) -> Bool {
         demands.allSatisfy { demand in
             switch demand {
@@ -89,7 +89,7 @@ extension RulePlan {
         }
     }
 
-    /// Whether the rule accepts an array with one string.
+    /// Whether the rule accepts an array that contains only the given string.
     func acceptsArray(of text: String) -> Bool {
         demands.allSatisfy { demand in
             switch demand {
@@ -105,7 +105,7 @@ extension RulePlan {
 }
 
 extension ValueDemand {
-    /// Whether it is a requirement on kinds that allows this kind.
+    /// Whether this is a requirement on kinds that allows the given kind.
     fileprivate func allows(_ kind: ValueKinds) -> Bool {
         if case .kinds(let kinds) = self { kinds.contains(kind) } else { false }
     }

@@ -4,7 +4,7 @@ import FormValidation
 
 /// Finds a value that a field's rule accepts and that violates a requirement.
 struct ValueSearch {
-    /// The rule that accepts it.
+    /// The rule that accepts the value.
     let rule: RulePlan
 
     /// Finds a value.
@@ -28,7 +28,7 @@ struct ValueSearch {
         }
     }
 
-    /// Finds a value other than certain strings and arrays of them.
+    /// Finds a value other than the given strings and arrays of them.
     func value(besides texts: [ExactText]) -> SearchResult<JSON> {
         switch rule {
         case .texts, .choices: return .found(.array([]))
@@ -81,7 +81,7 @@ struct ValueSearch {
 
     // MARK: Numbers
 
-    /// A number that both the rule and a test accept, at or near its bounds or another limit.
+    /// A number at or near the rule's bounds or another limit that both the rule and a test accept.
     private func number(near limit: Double = 0, where isRight: (Double) -> Bool) -> SearchResult<JSON> {
         let range: ClosedRange<Double>
         var isWhole = false
@@ -113,7 +113,7 @@ struct ValueSearch {
         return number.map { .found(.number($0)) } ?? .none
     }
 
-    /// A number beyond all bounds of integers.
+    /// A number outside the bounds of all integers.
     private static let greatestWhole = 1e16
     /// The range of unbounded numbers.
     private static let greatest = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude

@@ -1,17 +1,17 @@
 import FormModel
 
-/// The part of the configuration that concerns reading pages.
+/// The part of the configuration that affects how pages are read.
 package struct ExtractionConfiguration: Hashable, Sendable {
     /// A provider in the configuration.
     package struct Provider: Hashable, Sendable {
-        /// Its id, lower-case words with hyphens.
+        /// The provider's id, in lower-case words with hyphens.
         package var id: String
-        /// Its name for people; nil for the capitalised words of the id.
+        /// The provider's display name; nil for the capitalised words of the id.
         package var title: String?
-        /// The folders or pages that belong to it, relative to the documentation's root.
+        /// The folders or pages that belong to the provider, relative to the documentation's root.
         package var paths: [String]
 
-        /// Makes a provider.
+        /// Creates a provider.
         package init(id: String, title: String? = nil, paths: [String] = []) {
             self.id = id
             self.title = title
@@ -19,10 +19,10 @@ package struct ExtractionConfiguration: Hashable, Sendable {
         }
     }
 
-    /// Names of the documented product, such as `Palette`; they are left out of form ids.
+    /// Names of the documented product, such as `Palette`. They are left out of form ids.
     package var products: [String]
-    /// Words of the product's name as found on the pages (`ProductNames`), if the configuration
-    /// does not name a product.
+    /// Words of the product's name as found on the pages (`ProductNames`), used if the configuration does not
+    /// name a product.
     package var foundProducts: [String] = []
     /// The providers.
     package var providers: [Provider]
@@ -32,10 +32,10 @@ package struct ExtractionConfiguration: Hashable, Sendable {
     package var statements: [Statement]
     /// The answers about the page's fields.
     package var answers: [Statement] = []
-    /// Words of the documentation in addition to the built-in ones.
+    /// Words that the documentation uses in addition to the built-in ones.
     package var vocabulary: VocabularyExtension
 
-    /// Makes a configuration; the defaults are those of an empty file.
+    /// Creates a configuration; the defaults are those of an empty file.
     package init(
         products: [String] = [], providers: [Provider] = [], provider: String? = nil,
         statements: [Statement] = [], vocabulary: VocabularyExtension = VocabularyExtension()

@@ -8,7 +8,7 @@ import FormModel
 ///      ──cues, weights──▶ decided fields with facts ──FormAssembly──▶ forms with ids
 /// ```
 package enum FormExtraction {
-    /// A digest of the learned weights. If it differs, equal pages may be read differently.
+    /// A digest of the learned weights. If it differs, the same page may be read differently.
     package static var weightsDigest: String { Weights.digest }
 
     /// Finds the forms of one page.
@@ -21,7 +21,7 @@ package enum FormExtraction {
             decide: { Decider(reading: $0, weights: .learned).decide(stated: $1) })
     }
 
-    /// The forms of a page, read with given weights; used to score enforcement.
+    /// The forms of a page, read with the given weights. Used to score enforcement.
     ///
     /// - Parameter products: the words of the product's name.
     package static func forms(of page: Page, weights: Weights, products: Set<String>) -> [Form] {
@@ -33,9 +33,10 @@ package enum FormExtraction {
         ).forms
     }
 
-    /// Finds the forms of one page with a custom decision about what is a field.
+    /// Finds the forms of one page, using a custom function to decide what is a field.
     ///
-    /// - Parameter decide: receives the page and the candidates that answers declare to be fields.
+    /// - Parameter decide: a function that receives the page and the candidates that answers declare to be
+    ///   fields.
     static func extract(
         _ page: Page, configuration: ExtractionConfiguration, weights: Weights? = nil,
         decide: (ObservedPage, _ stated: Set<Int>) -> [DecidedField]
@@ -93,7 +94,7 @@ extension FormExtraction {
 
     /// The evidence for and against each decision on a page, for fields and near misses.
     ///
-    /// Reads the page again, because `extract` does not keep the evidence.
+    /// The page is read again, because `extract` does not keep the evidence.
     /// - Parameter all: whether to include places that are far from being fields.
     package static func evidence(
         on page: Page, configuration: ExtractionConfiguration, all: Bool = false
@@ -107,7 +108,7 @@ extension FormExtraction {
         return decisions
     }
 
-    /// A page without ignored parts, and its fields by their places, for evidence and questions.
+    /// A page without the parts that directives ignore, and its fields by place, for evidence and questions.
     static func readAgain(
         _ page: Page, _ configuration: ExtractionConfiguration
     ) -> (reading: ObservedPage, fields: [SourceRange: Field]) {
@@ -125,27 +126,28 @@ extension FormExtraction {
 package struct ExtractedForms: Sendable {
     /// The id of the provider of the page's forms.
     package var provider: String
-    /// The provider's name for people.
+    /// The provider's display name.
     package var providerTitle: String
-    /// Whether a page, tag or the configuration contains this name; otherwise it is made from the id.
+    /// Whether the provider's name occurs on the page, in a tag or in the configuration; otherwise, the name
+    /// is made from the id.
     package var isProviderTitleWritten: Bool
     /// The forms, in page order.
     package var forms: [Form]
     /// The numbers of the configuration's statements that had an effect on the page.
     package var usedStatements: [Int]
-    /// The indices, in the configuration's list, of the answers that apply to the page.
+    /// The indices of the answers that apply to the page, in the configuration's list of answers.
     package var usedAnswers: [Int]
     /// The new places of answers whose places were reworded.
     package var movedAnswers: [Int: Statement.Place]
-    /// The headings under which the labels of answers that do not apply are.
+    /// For answers that do not apply, the headings under which their labels are.
     package var answerHeadings: [Int: [String]]
-    /// The blocks without fields in which places were nearly fields; `advise` compares them with all
+    /// The blocks without fields in which places were nearly read as fields. `advise` compares them with all
     /// pages.
     package var unsure: [UnsureBlock]
-    /// The diagnostics of the page.
+    /// The diagnostics about the page.
     package var diagnostics: [Diagnostic]
 
-    /// Makes a result.
+    /// Creates a result.
     package init(
         provider: String, providerTitle: String, isProviderTitleWritten: Bool, forms: [Form],
         usedStatements: [Int] = [],

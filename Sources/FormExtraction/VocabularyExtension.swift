@@ -1,25 +1,25 @@
 /// Words that a configuration adds for the house style of a company.
 package struct VocabularyExtension: Hashable, Sendable {
-    /// The role of a table's column, by its header.
+    /// The role of a table column, determined by its header.
     package enum Column: String, Hashable, Sendable, CaseIterable {
-        /// It names the fields.
+        /// The column names the fields.
         case field
-        /// It describes them.
+        /// The column describes the fields.
         case description
         case type, required, optional, `default`, options, example, format, limits
-        /// The rows of its table are not fields.
+        /// The rows of a table with this column are not fields.
         case other
     }
 
     /// The meaning of a noun.
     package enum Noun: String, Hashable, Sendable, CaseIterable {
-        /// Next to a label: text is typed into the control.
+        /// Next to a label: text is entered into the control.
         case field
         /// Next to a label: the control is a switch.
         case toggle
         /// Next to a label: the control offers entries.
         case menu
-        /// Next to a label: a part of the interface that takes no value.
+        /// Next to a label: the label names a part of the interface that takes no value.
         case navigation
         /// The value must not be shown.
         case secret
@@ -27,28 +27,28 @@ package struct VocabularyExtension: Hashable, Sendable {
         case number
         /// The value consists of pairs of names and values.
         case pairs
-        /// The value is text of several lines.
+        /// The value is text with several lines.
         case text
 
-        /// Whether the noun occurs next to the label of a control; it must then be a single word.
+        /// Whether the noun occurs next to the label of a control, in which case it must be a single word.
         package var isOfControl: Bool { [.field, .toggle, .menu, .navigation].contains(self) }
     }
 
     /// What a verb tells the reader to do.
     package enum Verb: String, Hashable, Sendable, CaseIterable {
         case enter, select, toggle, paste, upload, click, navigate
-        /// What the interface does by itself.
+        /// The verb says what the interface does by itself.
         case display
     }
 
-    /// Headers, in any case.
+    /// Table headers, in any case.
     package var columns: [Column: [String]]
-    /// Nouns; those that occur next to labels are single words.
+    /// Nouns. Those that occur next to labels are single words.
     package var nouns: [Noun: [String]]
     /// Verbs, as single words in the imperative.
     package var verbs: [Verb: [String]]
 
-    /// Makes an extension; the default adds nothing.
+    /// Creates an extension. By default, it adds nothing.
     package init(
         columns: [Column: [String]] = [:], nouns: [Noun: [String]] = [:], verbs: [Verb: [String]] = [:]
     ) {
@@ -57,13 +57,13 @@ package struct VocabularyExtension: Hashable, Sendable {
         self.verbs = verbs
     }
 
-    /// Whether nothing is added.
+    /// Whether the extension adds nothing.
     package var isEmpty: Bool { columns.isEmpty && nouns.isEmpty && verbs.isEmpty }
 }
 
 extension Lexicon {
-    /// The lexicon with the words that a configuration adds; a word loses meanings that contradict
-    /// the new one.
+    /// The lexicon, extended by words from a configuration. If a word's new meaning contradicts its other
+    /// meanings, it loses these.
     func extended(by extra: VocabularyExtension) -> Lexicon {
         guard !extra.isEmpty else { return self }
         var classes = self.classes

@@ -1,12 +1,12 @@
-/// The probability that a decision about a page is right, in thousandths, measured on pages of
-/// companies that were not used for learning.
+/// The probability that a decision about a page is right, in thousandths, measured on pages of companies that
+/// were not used for learning.
 ///
-/// It is an integer, so that every machine computes and prints the same value.
+/// The value is an integer, so that every machine computes and prints the same one.
 public struct Confidence: Hashable, Codable, Sendable, Comparable {
     /// From 0 to 1000.
     public var perMille: Int
 
-    /// Makes a confidence; values out of range are clamped.
+    /// Creates a confidence; values out of range are clamped.
     package init(perMille: Int) { self.perMille = min(max(perMille, 0), 1000) }
 
     /// The confidence of a fact that a directive, the configuration or a dedicated column states.
@@ -20,7 +20,7 @@ public struct Confidence: Hashable, Codable, Sendable, Comparable {
 public struct FieldConfidence: Hashable, Codable, Sendable {
     private var uncertain: [Fact: Confidence] = [:]
 
-    /// Makes the confidences of a field whose facts are all certain.
+    /// Creates the confidences of a field whose facts are all certain.
     package init() {}
 
     /// The confidence of the decision about a fact; certain unless it was set.

@@ -1,8 +1,8 @@
-/// A message to the writer of an input, with its place.
+/// A message to the writer of an input file, with the place that it is about.
 public struct Diagnostic: Hashable, Codable, Sendable {
     /// The severity of a diagnostic.
     public enum Severity: String, Hashable, Codable, Sendable, CaseIterable {
-        /// The output would be wrong: nothing is written.
+        /// The output would be wrong, so nothing is written.
         case error
         /// The page is incomplete or misleading, but output is written.
         case warning
@@ -10,14 +10,14 @@ public struct Diagnostic: Hashable, Codable, Sendable {
         case note
     }
 
-    /// Further information about a diagnostic: a second place, a suggestion.
+    /// Further information about a diagnostic: a second place or a suggestion.
     public struct Note: Hashable, Codable, Sendable {
         /// One sentence, without a full stop.
         public var message: String
         /// The place, if there is one.
         public var range: SourceRange?
 
-        /// Makes a note.
+        /// Creates a note.
         package init(_ message: String, at range: SourceRange? = nil) {
             self.message = message
             self.range = range
@@ -26,16 +26,16 @@ public struct Diagnostic: Hashable, Codable, Sendable {
 
     /// The severity.
     public var severity: Severity
-    /// The name of the rule that found it, in kebab case, such as `duplicate-field`.
+    /// The name of the rule that found the problem, in kebab case, such as `duplicate-field`.
     public var rule: String
-    /// What is wrong and what was expected, as a sentence without a full stop.
+    /// What is wrong and what to do, as a sentence without a full stop.
     public var message: String
-    /// The place; `SourceRange.start(of:)` for a whole file, nil for no file.
+    /// The place. `SourceRange.start(of:)` stands for a whole file; nil means that there is no file.
     public var range: SourceRange?
     /// Other places, and suggestions.
     public var notes: [Note]
 
-    /// Makes a diagnostic.
+    /// Creates a diagnostic.
     package init(
         _ severity: Severity, rule: String, _ message: String, at range: SourceRange?, notes: [Note] = []
     ) {

@@ -1,11 +1,11 @@
-/// Directives as a writer can paste them into a page.
+/// Directives in the form in which a writer can paste them into a page.
 package enum DirectiveText {
-    /// The comment that holds a directive in a file.
+    /// The comment that contains the directive, in the syntax of the file.
     package static func comment(_ directive: String, in file: String) -> String {
         file.hasSuffix(".mdx") ? "{/* formwright: \(directive) */}" : "<!-- formwright: \(directive) -->"
     }
 
-    /// A string in quotation marks, as in directives.
+    /// The string in quotation marks, as written in directives.
     package static func quoted(_ text: String) -> String {
         let escaped = text.map { character in
             character == "\"" || character == "\\" ? "\\\(character)" : String(character)
@@ -13,7 +13,7 @@ package enum DirectiveText {
         return "\"" + escaped.joined() + "\""
     }
 
-    /// Whether a string can be part of a comment without ending it.
+    /// Whether the string can be part of a comment without ending it.
     package static func fitsComment(_ text: String) -> Bool {
         !text.contains("-->") && !text.contains("*/") && !text.contains(where: \.isNewline)
     }

@@ -4,10 +4,10 @@ public struct Evidence: Hashable, Codable, Sendable {
     public var fact: Fact
     /// The rule's name, in kebab case.
     public var rule: String
-    /// The words of the page.
+    /// The words on the page.
     public var range: SourceRange
 
-    /// Makes a piece of evidence.
+    /// Creates a piece of evidence.
     package init(fact: Fact, rule: String, range: SourceRange) {
         self.fact = fact
         self.rule = rule

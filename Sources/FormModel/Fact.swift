@@ -1,4 +1,4 @@
-/// A fact that a page can state about a field. The raw value is its name in `model.json` and in
+/// A fact that a page can state about a field. The raw value is the fact's name in `model.json` and in
 /// `formwright explain`.
 public enum Fact: String, Hashable, Codable, Sendable, CaseIterable {
     /// Whether the place names a field at all.

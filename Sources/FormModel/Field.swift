@@ -1,26 +1,26 @@
-/// One control of a form into which a person puts a value, and what the page states about it.
+/// One control of a form into which a person enters a value, and what the page states about it.
 ///
-/// `Documentation/reading-rules.md` defines the facts and their values; a fact that the page does
-/// not state is nil, empty or `unstated`; it is never guessed.
+/// `Documentation/reading-rules.md` defines the facts and their values. A fact that the page does not state
+/// is nil, empty or `unstated`; it is never guessed.
 public struct Field: Hashable, Codable, Sendable {
     /// The name in data: the label in lower camel case, unique in its form.
     public var key: String
-    /// The label as the interface shows it.
+    /// The label as shown in the user interface.
     public var label: String
     /// Where the page names the field: a table, a list or a sentence.
     public var via: Via
     /// The type of the value.
     public var type: FieldType
-    /// Whether it may be left out, according to the page.
+    /// Whether the field may be left out, according to the page.
     public var presence: Presence
-    /// The case in which the page asks for a conditional field, if it names another field and its
-    /// value.
+    /// The case in which the page asks for a conditional field; nil unless the page names the other field and
+    /// its value.
     public var when: Condition?
-    /// Whether the page tells the reader to fill in the field, in a step ("Enter the **Name**") or
-    /// in the introduction of its table or list ("Fill out the following fields"), without a
-    /// softening word ("can", "may", "optionally", "if needed", "as required").
+    /// Whether the page tells the reader to fill in the field, in a step ("Enter the **Name**") or in the
+    /// introduction of its table or list ("Fill out the following fields"), without a softening word ("can",
+    /// "may", "optionally", "if needed", "as required").
     ///
-    /// Independent of `presence`: an optional field can be below such an introduction.
+    /// This is independent of `presence`: an optional field can follow such an introduction.
     package var isOrdered: Bool
     /// Whether the value must not be shown or logged.
     public var secret: Bool
@@ -49,7 +49,7 @@ public struct Field: Hashable, Codable, Sendable {
     /// How certain each decision is.
     public var confidence: FieldConfidence
 
-    /// Makes a field; omitted facts are unstated.
+    /// Creates a field. Omitted facts are unstated.
     package init(
         key: String, label: String, via: Via, type: FieldType, presence: Presence = .unstated,
         when: Condition? = nil, isOrdered: Bool = false, secret: Bool = false,
@@ -98,12 +98,12 @@ public struct Field: Hashable, Codable, Sendable {
 
 /// An option of a choice.
 public struct FieldOption: Hashable, Codable, Sendable {
-    /// The value in data: the text on the page, unless a directive states another.
+    /// The value in data: the text on the page, unless a directive states a different value.
     public var value: String
-    /// What the interface shows, if it differs from the value.
+    /// The text shown in the user interface, if it differs from the value.
     public var label: String?
 
-    /// Makes an option.
+    /// Creates an option.
     package init(value: String, label: String? = nil) {
         self.value = value
         self.label = label
@@ -118,14 +118,14 @@ public struct Condition: Hashable, Codable, Sendable {
     /// The value, as in `Option.value`; `true` or `false` for a boolean field.
     public var equals: String
 
-    /// Makes a condition.
+    /// Creates a condition.
     package init(field: String, equals: String) {
         self.field = field
         self.equals = equals
     }
 }
 
-/// Limits on a value that a page states; nil if it states none.
+/// Limits on a value that a page states. A limit that the page does not state is nil.
 public struct Limits: Hashable, Codable, Sendable {
     /// The inclusive minimum of a number.
     public var minimum: Double?
@@ -138,7 +138,7 @@ public struct Limits: Hashable, Codable, Sendable {
     /// A regular expression (ECMA 262) that the text must match.
     public var pattern: String?
 
-    /// Makes limits.
+    /// Creates limits.
     package init(
         minimum: Double? = nil, maximum: Double? = nil, minLength: Int? = nil, maxLength: Int? = nil,
         pattern: String? = nil

@@ -1,8 +1,8 @@
-/// The type of a field's value (`Documentation/reading-rules.md`).
+/// The type of a field's value, as defined in `Documentation/reading-rules.md`.
 public enum FieldType: String, Hashable, Codable, Sendable, CaseIterable {
     /// One line of free text.
     case text
-    /// Pasted text of several lines: certificates, keys, JSON, scripts.
+    /// Pasted text with several lines: certificates, keys, JSON, scripts.
     case multilineText
     /// A URL.
     case url
@@ -18,9 +18,9 @@ public enum FieldType: String, Hashable, Codable, Sendable, CaseIterable {
     case choice
     /// Several of the values that the page lists.
     case multipleChoice
-    /// One entry of a list that only exists at run time.
+    /// One entry of a list that exists only at run time.
     case reference
-    /// Several such entries.
+    /// Several entries of a list that exists only at run time.
     case multipleReference
     /// Several free-form strings.
     case list
@@ -34,13 +34,13 @@ public enum FieldType: String, Hashable, Codable, Sendable, CaseIterable {
 
 /// Whether a field may be left out, according to the page.
 public enum Presence: String, Hashable, Codable, Sendable, CaseIterable {
-    /// It must be filled in.
+    /// The field must be filled in.
     case required
-    /// It may be left out.
+    /// The field may be left out.
     case optional
-    /// The page asks for it only in a stated case.
+    /// The page asks for the field only in a stated case.
     case conditional
-    /// The page does not say.
+    /// The page does not say whether the field may be left out.
     case unstated
 }
 

@@ -1,9 +1,10 @@
 import Foundation
 
-/// The name of a source file, as a number: ranges are copied often, and copying a number needs no reference counting.
+/// The name of a source file, stored as a number: ranges are copied often, and copying a number needs no
+/// reference counting.
 ///
-/// Equal names have the same number as long as the process runs. Names are never freed, so there may only be as many as
-/// there are input files.
+/// Equal names have the same number for as long as the process runs. Names are never freed, so their number
+/// must be limited to the number of input files.
 package struct FileName: Hashable, Sendable {
     private let number: Int32
 
@@ -15,12 +16,12 @@ package struct FileName: Hashable, Sendable {
 }
 
 extension FileName: Codable {
-    /// Reads the text.
+    /// Decodes the name from its text.
     package init(from decoder: any Decoder) throws {
         self.init(try decoder.singleValueContainer().decode(String.self))
     }
 
-    /// Writes the text, because numbers differ between processes.
+    /// Encodes the name as text, because numbers differ between processes.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)

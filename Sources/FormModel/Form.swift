@@ -4,10 +4,10 @@ public struct Form: Hashable, Codable, Sendable {
     public var id: String
     /// The heading of the procedure, as written, or the title that a directive states.
     public var title: String
-    /// The heading above the fields, if a directive states another title; nil if the heading is the
+    /// The heading above the fields, if a directive states a different title; nil if the heading is the
     /// title.
     package var heading: String?
-    /// The pages that describe the form, each as in `SourceText.file`, sorted.
+    /// The pages that describe the form, sorted, each written as in `SourceText.file`.
     public var pages: [String]
     /// Where the form's fields begin.
     public var source: SourceRange
@@ -15,20 +15,20 @@ public struct Form: Hashable, Codable, Sendable {
     public var navigation: [String]
     /// The label of the button that submits the form.
     public var submit: String?
-    /// The groups of fields, in page order; a field may belong to none.
+    /// The groups of fields, in page order. A field need not belong to a group.
     public var groups: [FieldGroup]
     /// The fields, in page order; their keys are unique.
     public var fields: [Field]
-    /// Whether everything in the form's procedure was read: no table, list, step or marked control
-    /// there looks like a field without being one of `fields`. Only then is an unknown key certain
-    /// to be a mistake.
+    /// Whether everything in the form's procedure was read: no table, list, step or marked control there
+    /// looks like a field without being one of `fields`. Only in that case is an unknown key certain to be a
+    /// mistake.
     package var isComplete: Bool
-    /// What was not read, if the form is not complete; nil as well if the page does not describe the form.
+    /// What was not read, if the form is not complete; also nil if no page describes the form.
     package var unread: UnreadPlaces?
-    /// Whether a directive states the slug of the id.
+    /// Whether a directive sets the slug of the id.
     package var hasStatedID: Bool
 
-    /// Makes a form.
+    /// Creates a form.
     package init(
         id: String, title: String, heading: String? = nil, pages: [String], source: SourceRange,
         navigation: [String] = [],
@@ -56,15 +56,14 @@ public struct Form: Hashable, Codable, Sendable {
     package var slug: String { id.pathParts.dropFirst().first.map(String.init) ?? "" }
 }
 
-/// Fields of a form with a common title, such as those of a table, of a sub-heading, or of a nested
-/// list.
+/// Fields of a form under a common title, such as the fields of a table, a sub-heading or a nested list.
 public struct FieldGroup: Hashable, Codable, Sendable {
     /// The title, as written.
     public var title: String
-    /// The keys of its fields, in page order.
+    /// The keys of the group's fields, in page order.
     public var fields: [String]
 
-    /// Makes a group.
+    /// Creates a group.
     package init(title: String, fields: [String]) {
         self.title = title
         self.fields = fields

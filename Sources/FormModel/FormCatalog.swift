@@ -5,7 +5,7 @@ public struct FormCatalog: Sendable {
     /// The sources that the source ranges of the forms point into.
     public var sources: SourceMap
 
-    /// Makes a catalog.
+    /// Creates a catalog.
     package init(providers: [Provider] = [], sources: SourceMap = SourceMap()) {
         self.providers = providers
         self.sources = sources
@@ -22,14 +22,14 @@ public struct FormCatalog: Sendable {
 
 /// A group of forms, such as a cloud, a registry or a product.
 public struct Provider: Hashable, Sendable {
-    /// Lower-case words with hyphens, `azure`; unique in its catalog.
+    /// Lower-case words with hyphens, such as `azure`; unique in its catalog.
     public var id: String
-    /// The display name, `Azure`.
+    /// The display name, such as `Azure`.
     public var title: String
-    /// The forms, ordered by their first page and their place on it.
+    /// The forms, ordered by their first page and their place on that page.
     public var forms: [Form]
 
-    /// Makes a provider.
+    /// Creates a provider.
     package init(id: String, title: String, forms: [Form]) {
         self.id = id
         self.title = title

@@ -6,7 +6,7 @@
 ///     cloud "Cloud" table choice unstated required [Azure Public Cloud | Azure US Government]
 /// ```
 package enum FormDumper {
-    /// The forms, in their order, with a line for each field.
+    /// The forms in the given order, with one line for each field.
     ///
     /// - Parameter evidence: whether to print the rule of each fact after the field.
     package static func dump(_ forms: [Form], evidence: Bool = false) -> String {

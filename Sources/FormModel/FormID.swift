@@ -1,4 +1,4 @@
-/// The id of a form, `<provider>/<slug>`: it is safe in file paths and in names of Swift types.
+/// The id of a form, `<provider>/<slug>`. It is safe to use in file paths and in the names of Swift types.
 package struct FormID: Hashable, Sendable {
     /// The part before the slash.
     package let provider: String
@@ -16,19 +16,20 @@ package struct FormID: Hashable, Sendable {
     /// The id as a string.
     package var text: String { provider + "/" + slug }
 
-    /// Why a string is not an id, as a sentence; nil if it is one.
+    /// Why the string is not a form id, as a sentence; nil if it is one.
     package static func flaw(of text: String) -> String? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2 else {
-            return "a form's id has two parts with a slash between them, such as 'azure/cloud-account'"
+            return
+                "a form's id must consist of two parts with a slash between them, such as 'azure/cloud-account'"
         }
         return parts.lazy.compactMap { Slug.flaw(of: $0) }.first.map { "each part of a form's id \($0)" }
     }
 
     /// The part of an id that must be unique: its letters and digits in lower case.
     ///
-    /// If these parts differ, so do the file paths, on every file system, and the names of the
-    /// Swift types, which drop hyphens and slashes.
+    /// If these parts differ, then the file paths differ on every file system, and so do the names of the
+    /// Swift types, which contain no hyphens or slashes.
     package static func distinctPart(of id: String) -> String {
         String(String.UnicodeScalarView(id.lowercased().unicodeScalars.filter { $0 != "-" && $0 != "/" }))
     }

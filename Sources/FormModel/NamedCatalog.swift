@@ -1,20 +1,20 @@
-/// The forms of a catalog with all names that generated files use; the input of the generators.
+/// The forms of a catalog with all names that generated files use. This is the input of the generators.
 ///
-/// Only FormNaming creates one, so the ids of its forms are legal, and no two forms share a file or
-/// Swift type.
+/// Only FormNaming creates a `NamedCatalog`, so the ids of its forms are legal, and no two forms share a file
+/// or Swift type.
 package struct NamedCatalog: Sendable {
     /// The forms by provider.
     package let catalog: FormCatalog
-    /// The names in Swift by the ids of the forms.
+    /// The Swift names of each form, by form id.
     package let names: [String: SwiftFormNames]
 
-    /// Puts forms and their names together.
+    /// Combines forms with their names.
     package init(catalog: FormCatalog, names: [String: SwiftFormNames]) {
         self.catalog = catalog
         self.names = names
     }
 
-    /// No forms.
+    /// Creates a catalog without forms.
     package init() { self.init(catalog: FormCatalog(), names: [:]) }
 
     /// The forms with their providers, in the order of the catalog.
@@ -27,13 +27,13 @@ package struct NamedCatalog: Sendable {
     }
 }
 
-/// A form with its names in Swift.
+/// A form with its Swift names.
 package struct NamedForm: Sendable {
     /// The form.
     package let form: Form
-    /// Its provider.
+    /// The form's provider.
     package let provider: Provider
-    /// Its names.
+    /// The form's Swift names.
     package let names: SwiftFormNames
 }
 
@@ -45,8 +45,8 @@ package struct SwiftFormNames: Hashable, Sendable {
     package let properties: [String: String]
     /// The enumerations of choices, by the keys of the fields.
     package let enumerations: [String: String]
-    /// The cases of those enumerations, by key and value; a choice whose values Swift cannot
-    /// distinguish has no cases.
+    /// The cases of these enumerations, by key and value. A choice whose values Swift cannot distinguish has
+    /// no cases.
     package let cases: [String: [String: String]]
 
     package init(

@@ -1,8 +1,8 @@
 extension String {
-    /// The parts of a path between its slashes, without empty ones.
+    /// The parts of a path between its slashes, without empty parts.
     ///
-    /// It splits bytes, not characters: paths do not depend on Unicode's character boundaries, and
-    /// finding these takes a hundred times as long.
+    /// The path is split by bytes, not characters: paths do not depend on Unicode's character boundaries, and
+    /// finding those takes a hundred times as long.
     package var pathParts: [Substring] {
         var parts: [Substring] = []
         var start = utf8.startIndex

@@ -5,7 +5,7 @@ package enum QuotedText {
     /// Quotation marks, backslashes, line feeds, carriage returns and tabs are escaped as in JSON, YAML and
     /// Swift.
     ///
-    /// - Parameter escape: returns the replacement of another scalar; nil if it needs none.
+    /// - Parameter escape: returns the replacement for any other scalar; nil if it needs no escaping.
     package static func append(
         _ text: String, to result: inout String, escape: (Unicode.Scalar) -> String?
     ) {
@@ -41,13 +41,13 @@ package enum QuotedText {
         result.append(UInt8(ascii: "\""))
     }
 
-    /// Appends a string as a JSON string. Invisible characters are escaped, so that no terminal obeys
-    /// them and no reader of a diff misses them.
+    /// Appends a string as a JSON string. Invisible characters are escaped, so that no terminal interprets
+    /// them and no reader of a diff overlooks them.
     package static func appendJSON(_ text: String, to result: inout String) {
         append(text, to: &result, escape: escapeInJSON)
     }
 
-    /// Writes a string in JSON syntax, in UTF-8.
+    /// Appends a string in JSON syntax, in UTF-8.
     package static func appendJSON(_ text: String, to result: inout [UInt8]) {
         append(text, to: &result, escape: escapeInJSON)
     }
@@ -65,7 +65,7 @@ package enum QuotedText {
 }
 
 extension String {
-    /// Whether the text is printable ASCII without quotation marks and backslashes, and so needs no
+    /// Whether the text is printable ASCII without quotation marks or backslashes, so that it needs no
     /// escaping.
     ///
     /// This is true of most strings; the others are checked character by character.

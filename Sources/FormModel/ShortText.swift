@@ -1,13 +1,15 @@
-/// Strings, shortened for people.
+/// Strings that are shortened for display.
 package enum ShortText {
     /// The end of a shortened text.
     private static let mark: Character = "…"
-    /// The maximum number of scalars that are shown for each character: a character can have any number of marks.
+    /// The maximum number of scalars that are shown for each character; a character can have any number of
+    /// combining marks.
     private static let scalarsPerCharacter = 4
     /// The length of the longest HTML entity, such as `&CounterClockwiseContourIntegral;`.
     private static let longestEntity = 32
 
-    /// The text if it has at most this number of characters; otherwise its beginning with an ellipsis.
+    /// The text, if it has at most this number of characters; otherwise, the beginning of the text, followed
+    /// by an ellipsis.
     ///
     /// Characters, escapes such as `\|` and entities such as `&lt;` are never cut in half.
     package static func cut(_ text: some StringProtocol, to limit: Int) -> String {
@@ -24,9 +26,9 @@ package enum ShortText {
         return String(shown)
     }
 
-    /// The same of a part of a source; only the beginning of a long part is decoded.
+    /// Cuts part of a source in the same way. Only the beginning of a long part is decoded.
     package static func cut(_ source: SourceText, _ range: Range<Int>, to limit: Int) -> String {
-        // A scalar has at most four bytes; one more scalar shows that something is left out.
+        // A scalar has at most four bytes. One additional scalar shows that something was left out.
         let decoded = min(range.count, 4 * (limit * scalarsPerCharacter + 1))
         return cut(source.text(in: range.lowerBound..<range.lowerBound + decoded), to: limit)
     }

@@ -1,7 +1,7 @@
-/// Defines which strings may be a part of a form's id. Such a string becomes the name of a folder or
-/// file, and part of the name of a Swift type.
+/// Defines which strings may be a part of a form's id. Such a string becomes the name of a folder or file,
+/// and part of the name of a Swift type.
 ///
-/// The readers, the linker, the lock, the configuration and the commands all use this check.
+/// `FormExtraction`, `FormNaming`, the lock, the configuration and the commands all use this check.
 package enum Slug {
     /// The maximum length of a slug in bytes. With an extension, it is a valid file name on every
     /// file system.
@@ -9,18 +9,18 @@ package enum Slug {
 
     /// Why a string is not a slug.
     package enum Flaw: Hashable, Sendable {
-        /// It is empty, or has characters other than `a-z 0-9` with single hyphens between them.
+        /// The string is empty, or has characters other than `a-z 0-9` with single hyphens between them.
         case characters
-        /// It is longer than `longest`.
+        /// The string is longer than `longest`.
         case length
-        /// It is the name of a Windows device, with or without an extension.
+        /// The string is the name of a Windows device, with or without an extension.
         case device
     }
 
-    /// Whether a string is a slug.
+    /// Whether the string is a slug.
     package static func isLegal(_ text: some StringProtocol) -> Bool { flaw(of: text) == nil }
 
-    /// Why a string is not a slug; nil if it is one.
+    /// Why the string is not a slug; nil if it is one.
     package static func flaw(of text: some StringProtocol) -> Flaw? {
         let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let isPlain = words.allSatisfy { word in
@@ -31,7 +31,7 @@ package enum Slug {
         return devices.contains(String(text)) ? .device : nil
     }
 
-    /// Joins two slugs with a hyphen; shortens the first if the result is too long.
+    /// Joins two slugs with a hyphen; shortens the first one if the result would be too long.
     package static func join(_ first: String, _ second: String) -> String {
         if first.isEmpty { return cut(second, to: longest) }
         if second.isEmpty { return cut(first, to: longest) }
@@ -39,7 +39,7 @@ package enum Slug {
         return kept.isEmpty ? cut(second, to: longest) : kept + "-" + second
     }
 
-    /// The longest prefix of a slug that fits into a number of bytes and is a slug.
+    /// The longest prefix of a slug that fits into the given number of bytes and is itself a slug.
     private static func cut(_ slug: String, to length: Int) -> String {
         guard slug.utf8.count > length else { return slug }
         var kept = slug.prefix(max(0, length))
@@ -52,12 +52,12 @@ package enum Slug {
 }
 
 extension Slug.Flaw: CustomStringConvertible {
-    /// The violated requirement, to follow "a form's id" in a message.
+    /// The violated requirement, worded to follow "a form's id" in a message.
     package var description: String {
         switch self {
         case .characters: "must consist of lower-case letters and digits, with single hyphens between them"
         case .length: "must have at most \(Slug.longest) bytes"
-        case .device: "must not be the name of a Windows device"
+        case .device: "must not be the name of a Windows device, such as 'con'"
         }
     }
 }

@@ -2,7 +2,7 @@
 public struct SourceMap: Sendable {
     private var texts: [FileName: SourceText] = [:]
 
-    /// Makes a map of sources; if two have the same name, the later one wins.
+    /// Creates a map of sources. If two sources have the same name, the later one is used.
     package init(_ texts: [SourceText] = []) {
         for text in texts { self.texts[text.fileName] = text }
     }
@@ -18,7 +18,7 @@ public struct SourceMap: Sendable {
         texts.merge(other.texts) { _, new in new }
     }
 
-    /// Where a range begins; line 1, column 1 if the file is not in the map.
+    /// The location at which a range begins; line 1, column 1 if the file is not in the map.
     public func location(of range: SourceRange) -> SourceLocation {
         texts[range.fileName]?.location(at: range.offsets.lowerBound) ?? SourceLocation(line: 1, column: 1)
     }

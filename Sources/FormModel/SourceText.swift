@@ -1,17 +1,17 @@
-/// The bytes of one input file, with an index of its lines.
+/// The bytes of an input file, with an index of its lines.
 ///
-/// The bytes need not be UTF-8, so that a diagnostic can point into a file that cannot be decoded.
-/// Lines end with LF, CRLF or a lone CR. Building the index is linear in the size of the file.
+/// The bytes need not be UTF-8, so that a diagnostic can point into a file that cannot be decoded. Lines end
+/// with LF, CRLF or a lone CR. Building the index takes time linear in the size of the file.
 package struct SourceText: Sendable {
     /// The file's name in models and diagnostics: its path relative to the folder that is compiled.
     package let file: String
-    /// The same name as a number.
+    /// The file's name as a number.
     package let fileName: FileName
-    /// The path to print for people and editors; `file` by default.
+    /// The path that is printed for people and editors; by default, `file`.
     package let path: String
     /// The file's content, as read.
     package let bytes: [UInt8]
-    /// The UTF-8 offset at which each line begins. It is never empty; the first offset is 0.
+    /// The UTF-8 offset at which each line begins. The array is never empty; the first offset is 0.
     package let lineStarts: [Int]
     /// The number of scalars before each multiple of `markDistance` bytes; empty if no line is
     /// long.
@@ -19,8 +19,8 @@ package struct SourceText: Sendable {
     /// A column is counted from the last mark, because counting from the beginning of a long line
     /// would read the whole line for each place.
     private let scalarMarks: [Int]
-    /// The number of scalars before each multiple of `markDistance` bytes that are two units of UTF-16; empty if there are none
-    /// in a long line.
+    /// The number of scalars before each multiple of `markDistance` bytes that take two UTF-16 code units;
+    /// empty if there are none in a long line.
     private let pairMarks: [Int]
     private static let markDistance = 1024
     private static let lineEnds = ByteSet(UInt8(ascii: "\n")...UInt8(ascii: "\r"))
@@ -75,9 +75,10 @@ package struct SourceText: Sendable {
         self.init(file: file, path: path, bytes: Array(text.utf8))
     }
 
-    /// The 1-based number of the line that holds `offset`; offsets beyond the text belong to its last line.
+    /// The 1-based number of the line that contains `offset`; offsets beyond the text belong to its last
+    /// line.
     ///
-    /// A binary search: O(log lines).
+    /// This is a binary search: O(log lines).
     package func line(at offset: Int) -> Int {
         var low = 0
         var high = lineStarts.count
@@ -95,8 +96,8 @@ package struct SourceText: Sendable {
         return SourceLocation(line: line, column: scalarCount(in: lineStarts[line - 1]..<offset) + 1)
     }
 
-    /// The number of Unicode scalars in a range of UTF-8 offsets; of bytes that are not UTF-8, each
-    /// counts one, but a stray continuation byte counts nothing.
+    /// The number of Unicode scalars in a range of UTF-8 offsets. Each byte that is not UTF-8 counts as one,
+    /// except that stray continuation bytes are not counted.
     package func scalarCount(in range: Range<Int>) -> Int {
         count(in: range, by: scalarMarks, where: Self.beginsScalar)
     }
@@ -104,7 +105,7 @@ package struct SourceText: Sendable {
     /// The number of UTF-16 code units in a range of UTF-8 offsets.
     package func utf16Count(in range: Range<Int>) -> Int {
         let range = range.clamped(to: 0..<bytes.count)
-        // In a text with long lines, no marks mean that there is nothing to count.
+        // In a text with long lines, having no marks means that there is nothing to count.
         let pairs =
             scalarMarks.isEmpty || !pairMarks.isEmpty
             ? count(in: range, by: pairMarks, where: Self.beginsPair) : 0
@@ -146,12 +147,12 @@ package struct SourceText: Sendable {
 
 /// A line and column in a source.
 public struct SourceLocation: Hashable, Sendable, Comparable {
-    /// The line, from 1.
+    /// The line, starting from 1.
     public var line: Int
-    /// The column, from 1, in Unicode scalars.
+    /// The column in Unicode scalars, starting from 1.
     public var column: Int
 
-    /// Makes a location from a 1-based line and column.
+    /// Creates a location from a 1-based line and column.
     package init(line: Int, column: Int) {
         self.line = line
         self.column = column

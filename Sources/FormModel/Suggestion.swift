@@ -1,10 +1,9 @@
 /// Suggests a known word for an unknown one.
 package enum Suggestion {
-    /// The candidate closest to a word, if it is close enough; the first of several that are
-    /// equally close.
+    /// The candidate closest to the word, if it is close enough; if several are equally close, the first one.
     ///
-    /// A candidate is close enough if its distance is at most a third of the word's length, or at
-    /// most 1 for short words.
+    /// A candidate is close enough if its distance is at most a third of the word's length, or at most 1 for
+    /// short words.
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let limit = max(1, min(word.unicodeScalars.count, 60) / 3)
         var best: (distance: Int, candidate: String)?
@@ -15,15 +14,16 @@ package enum Suggestion {
         return best?.candidate
     }
 
-    /// The clause `; did you mean 'x'?`, or nothing.
+    /// The clause `; did you mean 'x'?`; empty if there is no suggestion.
     package static func clause(for word: String, among candidates: some Sequence<String>) -> String {
         nearest(to: word, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
     }
 
-    /// The minimum number of insertions, deletions, substitutions and swaps of neighbours that turn one into the other.
+    /// The minimum number of insertions, deletions, substitutions and swaps of neighbours that turn one
+    /// string into the other.
     ///
-    /// Case is ignored. The result is only exact up to `limit`; strings of more than 100 scalars are
-    /// never close.
+    /// Case is ignored. The result is exact only up to `limit`; strings of more than 100 scalars are never
+    /// close.
     package static func distance(_ left: String, _ right: String, limit: Int) -> Int {
         let left = Array(left.lowercased().unicodeScalars.prefix(101))
         let right = Array(right.lowercased().unicodeScalars.prefix(101))

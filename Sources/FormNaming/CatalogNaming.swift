@@ -1,6 +1,6 @@
 import FormModel
 
-/// Names the forms of a catalog: ids, keys of fields, and names in Swift.
+/// Names the forms of a catalog: assigns form ids, field keys and Swift names.
 ///
 /// ```
 /// forms ──ids that the lock has──▶ ──distinguished, legal──▶ ──keys that the lock has──▶ ──Swift──▶ NamedCatalog, NameLock
@@ -8,7 +8,7 @@ import FormModel
 package struct CatalogNaming {
     /// The forms with their names.
     package let catalog: NamedCatalog
-    /// The current names; nil if names are not kept.
+    /// The current names; nil if names are not kept between runs.
     package let lock: NameLock?
     /// Notes about kept names, and errors about unclear names and forms that cannot be written.
     package let diagnostics: [Diagnostic]
@@ -16,10 +16,10 @@ package struct CatalogNaming {
     /// Names forms.
     ///
     /// - Parameters:
-    ///   - forms: the forms of all pages, with equal ones merged, and with ids and keys made from
-    ///     their words.
+    ///   - forms: the forms of all pages, after merging equal ones; their ids and keys are made from
+    ///     headings and labels.
     ///   - sources: the sources of the pages.
-    ///   - keeper: the names of earlier runs; nil if names are not kept.
+    ///   - keeper: the names from earlier runs; nil if names are not kept.
     ///   - providerTitle: returns the title of the provider with the given id.
     package init(
         _ forms: [Form], sources: SourceMap, keeper: NameKeeper?, providerTitle: (String) -> String
@@ -44,8 +44,8 @@ package struct CatalogNaming {
         self.lock = lock
     }
 
-    /// The names of the Swift types by form id. Forms keep their names, and no other form gets one
-    /// of these.
+    /// The names of the Swift types by form id. Forms keep their names, and a kept name is never given to
+    /// another form.
     private static func types(of forms: IdentifiedForms, _ lock: NameLock?) -> [String: String] {
         var names: [String: String] = [:]
         for id in forms.kept { names[id] = lock?.forms[id]?.typeName }

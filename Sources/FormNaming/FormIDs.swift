@@ -4,7 +4,7 @@ import FormModel
 enum FormIDs {
     /// The forms that can be written, with unique ids.
     ///
-    /// - Parameter kept: the forms with the ids that they keep.
+    /// - Parameter kept: the forms, with the ids that they keep.
     static func distinct(_ kept: KeptForms, into diagnostics: inout [Diagnostic]) -> IdentifiedForms {
         let apart = toldApart(kept, into: &diagnostics)
         return IdentifiedForms(
@@ -12,8 +12,8 @@ enum FormIDs {
             asked: Set(kept.asked.map { apart[$0].id }))
     }
 
-    /// Adds the name of the page to forms with the same id, except for the one that has the id from
-    /// an earlier run.
+    /// Adds the page's name to the ids of forms that would have the same id, except for the form that had the
+    /// id in an earlier run.
     private static func toldApart(_ names: KeptForms, into diagnostics: inout [Diagnostic]) -> [Form] {
         var forms = names.forms
         var groups: [String: [Int]] = [:]
@@ -40,10 +40,10 @@ enum FormIDs {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "duplicate-form-id",
-                        "\(difference); this one becomes '\(forms[index].id)'",
+                        "\(difference); this form gets the id '\(forms[index].id)'",
                         at: old.source,
                         notes: other.map { other in
-                            let becomes = otherID.map { "; it becomes '\($0)'" } ?? ""
+                            let becomes = otherID.map { "; it gets the id '\($0)'" } ?? ""
                             return [Diagnostic.Note("the other form is here\(becomes)", at: other.source)]
                         } ?? []))
             }
@@ -51,7 +51,7 @@ enum FormIDs {
         return forms
     }
 
-    /// A form's id followed by the name of its page.
+    /// The form's id, followed by the name of its page.
     private static func named(_ form: Form, _ page: String) -> String {
         form.providerID + "/" + Slug.join(form.slug, page)
     }
@@ -68,14 +68,14 @@ enum FormIDs {
                     Diagnostic(
                         .error, rule: "invalid-form-id",
                         "the form '\(form.title)' cannot be written because of its id '\(form.id)': \(flaw); "
-                            + "set another id with 'form id=…', or set the provider in the page's front matter",
+                            + "set a different id with a 'form id=…' directive, or set the provider in the page's front matter",
                         at: form.source))
             } else if let owner = owners[name] {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "duplicate-form-id",
                         "the form '\(form.id)' would use the same id, file or Swift type as the form '\(owner.id)'; "
-                            + "give one of them another id with the directive 'form id=…'",
+                            + "give one of them a different id with a 'form id=…' directive",
                         at: form.source, notes: [Diagnostic.Note("the other form is here", at: owner.source)])
                 )
             } else {

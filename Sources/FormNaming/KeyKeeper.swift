@@ -1,25 +1,25 @@
 import FormExtraction
 import FormModel
 
-/// Gives the fields of a form their keys from `formwright.lock`, and reports changes.
+/// Gives the fields of a form the keys from `formwright.lock`, and reports changes.
 struct KeyKeeper {
     private let form: Form
     private let locked: [LockedField]
     private let takesNewNames: Bool
     private let labelCounts: [String: Int]
     private var outcomes: [FieldMatching.Outcome]
-    /// The keys of the form's fields.
+    /// The keys of the form's fields, in order.
     private var keys: [String]
     private var diagnostics: [Diagnostic] = []
 
     /// Names the fields of a form.
     ///
     /// - Parameters:
-    ///   - form: a form with keys made from its labels; they are replaced by those in the lock.
+    ///   - form: a form with keys made from its labels, which are replaced by the keys in the lock.
     ///   - locked: the fields of the form in the lock; empty if the form is new.
     ///   - takesNewNames: whether unclear fields are treated as new.
     ///   - diagnostics: receives notes and errors.
-    /// - Returns: the fields for the lock: those of the form, then removed ones.
+    /// - Returns: the fields for the lock: first those of the form, then removed ones.
     static func name(
         _ form: inout Form, by locked: [LockedField], takesNewNames: Bool,
         into diagnostics: inout [Diagnostic]
@@ -78,7 +78,7 @@ struct KeyKeeper {
             case _ where isFree || current[index].isPinned:
                 break
             case _ where takesNewNames:
-                // A name that another field keeps is not available.
+                // The key that another field keeps is not available.
                 if taken.contains(wanted) {
                     keys[index] = free
                 } else {
@@ -93,7 +93,7 @@ struct KeyKeeper {
         }
     }
 
-    /// Reports the decision of `--rename`.
+    /// Reports a new name that is used because of `--rename`.
     private mutating func tellNewName(_ index: Int) {
         guard case .unclear(let place) = outcomes[index] else { return }
         let (field, old) = (form.fields[index], locked[place])
@@ -104,17 +104,17 @@ struct KeyKeeper {
                 at: field.source))
     }
 
-    /// Reports that a field has the name of another, removed field.
+    /// Reports that a field has the same key as a field that was removed.
     private mutating func tellReuse(of key: String, by field: Field) {
         guard let old = locked.first(where: { $0.key == key }) else { return }
         diagnostics.append(
             Diagnostic(
                 .warning, rule: NamingRule.reusedName,
-                "'\(field.label)' has the key '\(key)', which belonged to '\(old.label)'; data for that field is now read as data for this one",
+                "'\(field.label)' has the key '\(key)', which belonged to '\(old.label)'; data for that field is now read as data for this field",
                 at: field.source))
     }
 
-    /// The index in the lock of the field that certainly matches; nil if there is none.
+    /// The index in the lock of the field that is certain to match; nil if there is none.
     private func place(of index: Int) -> Int? {
         switch outcomes[index] {
         case .known(let place), .back(let place): place
@@ -122,14 +122,14 @@ struct KeyKeeper {
         }
     }
 
-    /// A key followed by the first number that makes it unique.
+    /// The key, followed by the first number that makes it unique.
     private static func free(_ key: String, besides taken: Set<String>, _ others: Set<String>) -> String {
         var number = 2
         while taken.contains(key + String(number)) || others.contains(key + String(number)) { number += 1 }
         return key + String(number)
     }
 
-    /// The form with its new keys, including references to them.
+    /// The form with its new keys, including the references to these keys.
     private func renamed() -> Form {
         var form = form
         let names = Dictionary(
@@ -165,7 +165,7 @@ struct KeyKeeper {
             ask(
                 index,
                 "the key of '\(field.label)' would be '\(key)', which is the key of the field '\(old.label)'",
-                [("give it another", free)])
+                [("give this field a different key", free)])
         } else {
             ask(
                 index,
@@ -185,7 +185,7 @@ struct KeyKeeper {
 
     // MARK: Notes
 
-    /// Reports kept names of reworded fields, and changed facts.
+    /// Reports the kept names of reworded fields, and changed facts.
     private mutating func tell(_ named: [FieldMatching.Current]) {
         let secrets = Set(
             named.lazy.filter(\.facts.secret).map(\.field.key) + locked.lazy.filter(\.facts.secret).map(\.key)
@@ -198,11 +198,13 @@ struct KeyKeeper {
             {
                 tellReuse(of: old.key, by: field)
             } else if case .back = outcomes[index] {
-                note("'\(field.label)' is back, with its key '\(old.key)'", field)
+                note("'\(field.label)' is on the page again and gets its old key, '\(old.key)'", field)
             } else if form.fields[index].key != old.key,
                 LabelLikeness.squashed(field.label) != LabelLikeness.squashed(old.label)
             {
-                note("'\(field.label)' keeps the key '\(old.key)' that it had as '\(old.label)'", field)
+                note(
+                    "'\(field.label)' keeps the key '\(old.key)' from its previous label, '\(old.label)'",
+                    field)
             }
             let changes = named[index].facts.changes(since: old.facts, secrets: secrets)
             guard !changes.isEmpty else { continue }

@@ -1,7 +1,7 @@
 import FormExtraction
 import FormModel
 
-/// Gives forms and fields their names from `formwright.lock`, and makes the new lock.
+/// Gives forms and fields the names from `formwright.lock`, and creates the new lock.
 package struct NameKeeper {
     /// The forms with their keys, and the new lock.
     struct KeptFields {
@@ -10,19 +10,19 @@ package struct NameKeeper {
         var diagnostics: [Diagnostic] = []
     }
 
-    /// The names of earlier runs.
+    /// The names from earlier runs.
     package let lock: NameLock
     /// The pages of this run.
     let pages: LockedPages
     /// Whether unclear fields and forms are treated as new.
     let takesNewNames: Bool
-    /// The ids in the lock, by the part of them that must be unique.
+    /// The ids in the lock, by the part of each id that must be unique.
     private let given: [String: String]
 
-    /// Makes a name keeper.
+    /// Creates a name keeper.
     ///
     /// - Parameters:
-    ///   - lock: the names of earlier runs.
+    ///   - lock: the names from earlier runs.
     ///   - pages: the pages of this run.
     ///   - takesNewNames: whether unclear fields and forms are treated as new.
     package init(lock: NameLock, pages: LockedPages, takesNewNames: Bool) {
@@ -36,10 +36,10 @@ package struct NameKeeper {
 
     // MARK: Forms
 
-    /// Gives forms their ids from the lock.
+    /// Gives forms the ids from the lock.
     ///
-    /// - Parameter forms: the forms of all pages, with equal ones merged, and with ids made from
-    ///   their headings.
+    /// - Parameter forms: the forms of all pages, after merging equal ones; their ids are made
+    ///   from headings.
     func keepForms(_ forms: [Form]) -> KeptForms {
         var result = KeptForms(forms: forms)
         for (index, outcome) in FormMatching.outcomes(forms, lock, pages: pages).enumerated() {
@@ -75,14 +75,14 @@ package struct NameKeeper {
 
     /// The note about a form that keeps its id; nil if its heading results in the same id.
     private func message(_ form: Form, _ old: LockedForm) -> String? {
-        if old.isGone { return "'\(form.title)' is back, with its id '\(old.id)'" }
+        if old.isGone { return "'\(form.title)' is in the docs again and gets its old id, '\(old.id)'" }
         guard form.id != old.id else { return nil }
         if LabelLikeness.squashed(form.title) != LabelLikeness.squashed(old.title) {
-            return "'\(form.title)' keeps the id '\(old.id)' that it had as '\(old.title)'"
+            return "'\(form.title)' keeps the id '\(old.id)' from its previous title, '\(old.title)'"
         }
-        // One of two forms that only their pages distinguish.
+        // This is one of two forms that are distinguished only by their pages.
         guard Set(form.pages.map(pages.path(of:))).isDisjoint(with: old.pages) else { return nil }
-        return "'\(form.title)' keeps the id '\(old.id)' that it had on '\(old.pages.first ?? "")'"
+        return "'\(form.title)' keeps the id '\(old.id)' from its previous page, '\(old.pages.first ?? "")'"
     }
 
     private func question(_ form: Form, _ old: LockedForm) -> Diagnostic {
@@ -114,14 +114,14 @@ package struct NameKeeper {
         return slug
     }
 
-    /// Whether a form in the lock is on pages outside of this run.
+    /// Whether a form in the lock is on pages that are not part of this run.
     private func isElsewhere(_ form: LockedForm) -> Bool {
         !form.isGone && form.pages.contains(where: pages.isElsewhere)
     }
 
     // MARK: Fields
 
-    /// Gives the fields of forms their keys from the lock, and makes the new lock.
+    /// Gives the fields of forms the keys from the lock, and creates the new lock.
     ///
     /// - Parameters:
     ///   - identified: the forms with their final ids.
@@ -139,8 +139,8 @@ package struct NameKeeper {
         return result
     }
 
-    /// Records the ids of new forms. If a removed form had the same id, it is an error, or the id
-    /// is reused.
+    /// Records the ids of new forms. If a removed form had the same id, an error is reported or the id is
+    /// reused.
     private func takeIDs(_ forms: [Form], asked: Set<String>, _ result: inout KeptFields) {
         for form in forms {
             guard let owner = given[FormID.distinctPart(of: form.id)].flatMap({ lock.forms[$0] }) else {
@@ -153,7 +153,7 @@ package struct NameKeeper {
                 result.diagnostics.append(
                     Diagnostic(
                         .warning, rule: NamingRule.reusedName,
-                        "'\(form.title)' has the id '\(form.id)', which belonged to '\(owner.title)'; data for that form is now read as data for this one",
+                        "'\(form.title)' has the id '\(form.id)', which belonged to '\(owner.title)'; data for that form is now read as data for this form",
                         at: form.source))
             }
             result.lock.forms[owner.id] = nil
@@ -173,7 +173,7 @@ package struct NameKeeper {
             id: form.id, pages: paths, title: form.title, typeName: type, fields: fields)
     }
 
-    /// Marks forms that are not on their pages any more.
+    /// Marks forms that are no longer on their pages as removed.
     private func retire(besides present: Set<String>, _ lock: inout NameLock) {
         for (id, form) in lock.forms where !present.contains(id) && !form.isGone {
             let elsewhere = form.pages.filter { !pages.covers($0) }
@@ -205,7 +205,7 @@ struct KeptForms {
     var kept: Set<Int> = []
     /// The indices of forms for which an error asks whether they were renamed.
     var asked: Set<Int> = []
-    /// The names of forms outside of this run, which no other form may use.
+    /// The names of forms on pages that are not part of this run; no other form may use these names.
     var reserved: Set<String> = []
     /// Notes about kept ids, and errors about unclear ones.
     var diagnostics: [Diagnostic] = []

@@ -1,10 +1,10 @@
-/// Information from the path of a page.
+/// Information that the path of a page provides.
 package enum PagePath {
-    /// Whether two pages can describe the same form: pages in the same folder below DOCS, or a page
-    /// and its snapshot.
+    /// Whether two pages can describe the same form. This is possible for pages in the same folder below
+    /// DOCS, and for a page and its snapshot.
     ///
-    /// A folder below DOCS is often a separate product, and fields such as "Name" and "Password"
-    /// are the same in all of them.
+    /// A folder below DOCS is often a separate product, and fields such as "Name" and "Password" occur in all
+    /// of them.
     package static func areOfOneProduct(_ left: String, _ right: String) -> Bool {
         func top(_ page: String) -> Substring? {
             let parts = page.split(separator: "/")
@@ -14,7 +14,7 @@ package enum PagePath {
         return isSnapshot(left) != isSnapshot(right) && stem(left) == stem(right)
     }
 
-    /// Whether a page of this name is a snapshot of a rendered page.
+    /// Whether a page with this name is a snapshot of a rendered page.
     package static func isSnapshot(_ page: String) -> Bool {
         [".snapshot.yml", ".snapshot.yaml", ".snapshot.md"].contains { page.hasSuffix($0) }
     }

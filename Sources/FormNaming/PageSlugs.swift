@@ -1,7 +1,7 @@
 import FormExtraction
 import FormModel
 
-/// The names of pages as parts of ids, to distinguish forms with the same id.
+/// The names of pages, used as parts of ids to distinguish forms with the same id.
 enum PageSlugs {
     /// The slugs of file names: `create-api-key` for `users/create-api-key.md`, preceded by as many
     /// folder names as necessary to distinguish the pages.

@@ -6,24 +6,23 @@
 /// `enum`, `properties`, `required`, `additionalProperties`, `dependentRequired` (not in draft-07),
 /// `items` (one schema), `contains`, `uniqueItems`, `minItems`, `maxItems`, `minLength`,
 /// `maxLength`, `pattern`, `format`, `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum`,
-/// `multipleOf`, `allOf`, `anyOf`, `oneOf`, `not`, `if`, `then`, `else`, and `$ref` to a place in
-/// the same document, such as `#/$defs/port`. The formats `date`, `date-time`, `email`, `hostname`,
-/// `ipv4`, `ipv6`, `time`, `uri` and `uuid` are asserted. Annotations are ignored: `title`,
-/// `description`, `default`, `examples`, `deprecated`, `readOnly`, `writeOnly` (whose values issues
-/// do not show), `$comment`, `contentEncoding`, `contentMediaType`, `contentSchema`, and keywords
-/// that begin with `x-`.
+/// `multipleOf`, `allOf`, `anyOf`, `oneOf`, `not`, `if`, `then`, `else`, and `$ref` to a place in the same
+/// document, such as `#/$defs/port`. The formats `date`, `date-time`, `email`, `hostname`,
+/// `ipv4`, `ipv6`, `time`, `uri` and `uuid` are asserted. Annotations are ignored: `title`, `description`,
+/// `default`, `examples`, `deprecated`, `readOnly`, `writeOnly` (issues do not show values that it marks),
+/// `$comment`, `contentEncoding`, `contentMediaType`, `contentSchema`, and keywords that begin with `x-`.
 ///
 /// Everything else is refused, because ignoring it would accept invalid input.
 public struct CompiledSchema: Sendable {
     /// How to treat unsupported parts of a schema.
     public enum UnsupportedParts: Hashable, Sendable {
-        /// They are errors.
+        /// Unsupported parts are errors.
         case refused
-        /// They are ignored, so inputs that they would refuse are accepted.
+        /// Unsupported parts are ignored, so inputs that they would refuse are accepted.
         case ignored
     }
 
-    /// The unsupported parts, in the order of the schema; empty unless they are ignored.
+    /// The unsupported parts, in the order of the schema; empty unless unsupported parts are ignored.
     public let unsupportedParts: [UnsupportedSchemaPart]
     private let program: SchemaProgram
 
@@ -57,16 +56,16 @@ public struct CompiledSchema: Sendable {
         try self.init(json: Array(json).span, unsupportedParts: unsupportedParts)
     }
 
-    /// Whether an input is valid, in one pass over its bytes.
+    /// Whether an input is valid, determined in one pass over its bytes.
     public func isValid(_ json: Span<UInt8>) -> Bool { program.accepts(json) }
 
     /// Whether an input is valid.
     public func isValid(_ json: some Sequence<UInt8>) -> Bool { isValid(Array(json).span) }
 
-    /// All issues of an input, in order; empty if it is valid.
+    /// All issues in an input, in order; empty if the input is valid.
     public func validate(_ json: Span<UInt8>) -> [Issue] { validate(json, limit: .max) }
 
-    /// The issues of an input, in order; empty if it is valid.
+    /// The issues in an input, in order; empty if the input is valid.
     ///
     /// - Parameters:
     ///   - json: the input.
@@ -75,7 +74,7 @@ public struct CompiledSchema: Sendable {
         program.accepts(json) ? [] : issues(ofInvalid: json, limit: limit)
     }
 
-    /// The issues of an invalid input.
+    /// The issues in an invalid input.
     package func issues(ofInvalid json: Span<UInt8>, limit: Int) -> [Issue] {
         let tape: InstanceTape
         do {
@@ -89,12 +88,12 @@ public struct CompiledSchema: Sendable {
         return SchemaInspection(program, tape, json, limit: max(limit, 1)).issues.located(in: json)
     }
 
-    /// Why an input is not JSON, if there is a better reason than its first invalid byte.
+    /// Why an input is not JSON, if there is a better explanation than its first invalid byte.
     private static func reason(_ json: Span<UInt8>) -> String? {
         json.isEmpty ? "the input is empty" : InputEncoding(json)?.message
     }
 
-    /// All issues of an input, in order; empty if it is valid.
+    /// All issues in an input, in order; empty if the input is valid.
     public func validate(_ json: some Sequence<UInt8>) -> [Issue] {
         validate(Array(json).span)
     }

@@ -1,12 +1,12 @@
-/// Recognises inputs that are text, but not plain UTF-8.
+/// Recognises inputs that are text but not plain UTF-8.
 package enum InputEncoding: Sendable {
     /// A byte order mark of UTF-8.
     case marked
-    /// UTF-16, with or without a byte order mark. The name is that of the encoding, as conversion
-    /// tools expect it.
+    /// UTF-16, with or without a byte order mark. The name is the one that conversion tools use for the
+    /// encoding.
     case utf16(name: String)
 
-    /// Examines the first bytes; nil if they are neither.
+    /// Examines the first bytes; nil if they indicate neither encoding.
     package init?(_ json: Span<UInt8>) {
         guard json.count >= 2 else { return nil }
         switch (json[0], json[1]) {
@@ -19,7 +19,7 @@ package enum InputEncoding: Sendable {
         }
     }
 
-    /// What is wrong, for people.
+    /// What is wrong, and what to do.
     package var message: String {
         switch self {
         case .marked: "the input begins with a byte order mark; remove its three bytes"

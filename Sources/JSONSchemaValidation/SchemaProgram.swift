@@ -4,14 +4,14 @@
 final class SchemaProgram: Sendable {
     /// All schemas of the document; the first is the root.
     let nodes: [SchemaNode]
-    /// The names of properties that any part of the schema marks as secret. A different part may
-    /// refuse the value.
+    /// The names of the properties that any part of the schema marks as secret. If another part refuses such
+    /// a value, it must not be shown either.
     let secretNames: Set<ExactText>
-    /// Whether a schema refers to another.
+    /// Whether a schema refers to another schema.
     let hasReferences: Bool
 
     private let machine: SchemaMachine
-    /// The states of schemas that an inspection evaluates.
+    /// The states of the machine for the schemas that an inspection evaluates.
     private let states: [Int: Int]
 
     init(_ compiler: SchemaCompiler) throws(SchemaError) {
@@ -50,7 +50,7 @@ final class SchemaProgram: Sendable {
         machine.accepts(json, at: offset, state: states[node] ?? 0)
     }
 
-    /// The title of a schema's value.
+    /// The title of the value that a schema describes.
     func title(_ node: Int) -> String? {
         for index in Self.sameValue(node, nodes) {
             if let title = nodes[index].title { return title }
@@ -82,7 +82,7 @@ final class SchemaProgram: Sendable {
         return names
     }
 
-    /// A schema and the chain of schemas that it refers to.
+    /// A schema, and the chain of schemas that it refers to for the same value.
     private static func sameValue(_ node: Int, _ nodes: [SchemaNode]) -> [Int] {
         var chain = [node]
         while chain.count < 64, let last = chain.last,

@@ -1,7 +1,7 @@
 import FormModel
 import FormwrightKit
 
-/// Finds the command that the arguments name, and runs it.
+/// Finds the command that the arguments name and runs it.
 enum CommandLineTool {
     /// All commands, in the order of the help page.
     static let commands = [
@@ -13,7 +13,7 @@ enum CommandLineTool {
         SwiftCommand.declaration,
     ]
 
-    /// Runs the tool with its arguments, without the program's name.
+    /// Runs the tool with its arguments, which do not include the program's name.
     static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
         guard let first = arguments.first else {
             console.error(HelpText.overview(of: commands))
@@ -61,7 +61,7 @@ enum CommandLineTool {
             console.output(HelpText.reference(of: commands))
             return .success
         }
-        // The overview explains these.
+        // The overview explains these arguments.
         if ["help", "--help", "-h", "--version"].contains(name) {
             console.output(HelpText.overview(of: commands))
             return .success

@@ -1,8 +1,9 @@
 import Foundation
 
-/// The output of the process: data to standard output, everything else to standard error.
+/// The output of the process: data goes to standard output, everything else to standard error.
 struct Console: Sendable {
-    /// Whether messages may be coloured: standard error is a terminal, and `NO_COLOR` is not set.
+    /// Whether messages may be coloured, which requires that standard error is a terminal and `NO_COLOR` is
+    /// not set.
     let isColoured: Bool
 
     init() {
@@ -24,7 +25,7 @@ struct Console: Sendable {
 
     /// Writes messages.
     func error(_ text: String) {
-        // If this fails, there is nowhere left to report it.
+        // If writing fails here, there is nowhere left to report it.
         _ = Console.write(text, to: STDERR_FILENO)
     }
 
@@ -33,7 +34,7 @@ struct Console: Sendable {
         case written
         /// The reader closed the pipe.
         case closed
-        /// Writing failed; `errno` has the reason.
+        /// Writing failed; `errno` contains the reason.
         case failed
     }
 

@@ -32,7 +32,7 @@ package final class TemporaryFolder {
         try content.write(to: URL(fileURLWithPath: file))
     }
 
-    /// Makes a symbolic link.
+    /// Creates a symbolic link.
     package func link(_ name: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(atPath: path(of: name), withDestinationPath: target)
     }

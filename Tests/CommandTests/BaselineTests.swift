@@ -78,7 +78,7 @@ struct BaselineTests {
         let newer = try Tool.run("check", in: folder)
         #expect(
             warnings(newer) == [
-                "formwright.baseline.yml:2:22: warning: this file has version '2', but this formwright reads version 1; the findings that it can read are used, and the file is not overwritten [baseline]"
+                "formwright.baseline.yml:2:22: warning: this file has version '2', but this version of formwright reads version 1; the findings that it can read are used, and the file is not overwritten [baseline]"
             ])
         // A merge with conflicts: the findings of both sides count.
         let conflict =
@@ -113,7 +113,7 @@ struct BaselineTests {
         let result = try Tool.run("check", "--notes", in: folder)
         #expect(
             result.error.contains(
-                "formwright.baseline.yml:4:3: note: 'docs/a.md' no longer exists; 'formwright check --update-baseline' removes its findings [baseline]"
+                "formwright.baseline.yml:4:3: note: 'docs/a.md' no longer exists; to remove its findings, run 'formwright check --update-baseline' [baseline]"
             ))
         #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
         let text = try #require(folder.read("formwright.baseline.yml"))
@@ -139,7 +139,7 @@ struct BaselineTests {
         #expect(result.status == 2)
         #expect(
             result.error.contains(
-                "error: a baseline needs formwright.yml beside it; 'formwright init' writes one"
+                "error: a baseline needs formwright.yml next to it; to create that file, run 'formwright init'"
             ))
     }
 }

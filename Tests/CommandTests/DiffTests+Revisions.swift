@@ -29,7 +29,7 @@ extension DiffTests {
         let result = try Tool.run("diff", "main", in: folder)
         #expect(result.error == "")
         #expect(result.status == 1)
-        #expect(result.output.contains("'Note' is gone"))
+        #expect(result.output.contains("'Note' was removed"))
         #expect(!result.output.contains("caused by"))
         // For a new revision without a configuration, too, only the model is known.
         try Git.succeed(["add", "-A"], in: folder)
@@ -48,7 +48,7 @@ extension DiffTests {
         for arguments in [["diff", "main"], ["diff", "main", "--config", "formwright.yml"]] {
             let result = try Tool.run(arguments, in: folder)
             #expect(result.error == "")
-            #expect(result.output.contains("'Region' is gone") && result.output.contains("'Note' is new"))
+            #expect(result.output.contains("'Region' was removed") && result.output.contains("'Note' is new"))
         }
         #expect(try Git.run(["status", "--porcelain"], in: folder.path).output.contains("?? formwright.yml"))
     }
@@ -131,7 +131,7 @@ extension DiffTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: the files of 'HEAD^' cannot be read, because this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing\n"
+                == "formwright: error: the files of 'HEAD^' cannot be read, because this is a partial clone; run 'git fetch --refetch --no-filter'\n"
         )
         #expect(try missing() == before)
         #expect(try Git.run(["fetch", "-q", "--refetch", "--no-filter"], in: site).status == 0)
@@ -163,8 +163,8 @@ extension DiffTests {
     func ranges() throws {
         let folder = try repository(Self.region)
         for (operands, message) in [
-            (["HEAD..main", "docs"], "'HEAD..main' is a range of revisions and takes no second operand"),
-            (["HEAD", "main...HEAD"], "'main...HEAD' is a range of revisions and takes no second operand"),
+            (["HEAD..main", "docs"], "'HEAD..main' is a range of revisions; remove the second operand"),
+            (["HEAD", "main...HEAD"], "'main...HEAD' is a range of revisions; remove the second operand"),
             (["../old.json"], "there is no revision '../old.json' here"),
         ] {
             let result = try Tool.run(["diff"] + operands, in: folder)

@@ -73,7 +73,7 @@ struct LockTests {
 
             """,
             """
-            docs/a.md:8:3: note: 'URL of the API' keeps the key 'apiUrl' that it had as 'API URL' [kept-name]
+            docs/a.md:8:3: note: 'URL of the API' keeps the key 'apiUrl' from its previous label, 'API URL' [kept-name]
             | URL of the API | The URL of the API. Required.         |
               ^~~~~~~~~~~~~~
 

@@ -38,7 +38,7 @@ struct ReviewTests {
         var lines: [Substring] = []
         var isUnsure = false
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line == "unsure:" { isUnsure = true }
+            if line == "uncertain:" { isUnsure = true }
             if !isUnsure { lines.append(line) }
             if line.hasPrefix("settled by ") { isUnsure = false }
         }
@@ -56,8 +56,8 @@ struct ReviewTests {
           2  Region        choice of 'North', 'South', presence unstated
           3  Access Token  text, presence unstated, secret
         yes: these fields; required: 'Name', 'Region', 'Access Token' \(unstated)
-        no: no form, and no fields
-        skip: everything stays as it is
+        no: not a form; nothing here is a field
+        skip: leave everything as it is
 
         """
     private static let unstated = "(because the page tells the reader to fill them in)"
@@ -80,7 +80,7 @@ struct ReviewTests {
             lasting(session.text) == """
 
                 [1 of 2] \(Self.table)\(Self.prompt)what
-                'what' is not an answer; type ? to see the answers
+                'what' is not an answer; type ? to see the possible answers
                 \(Self.prompt)4 no
                 the numbers are 1 to 3
                 \(Self.prompt)2 type=dropdown
@@ -90,7 +90,7 @@ struct ReviewTests {
                 \(Self.prompt)2 typ=boolean
                 unknown key 'typ' of an answer; expected one of ignore, type, presence, secret, options, default, format, minimum, maximum, min-length, max-length, pattern; did you mean 'type'?
                 \(Self.prompt)2 key=zone
-                'key' cannot be part of an answer; state it in a comment on the page
+                an answer cannot state 'key'; state it in a comment on the page
                 \(Self.prompt)1 presence=required
                   1  Name          text, required
                   2  Region        choice of 'North', 'South', presence unstated
@@ -118,7 +118,7 @@ struct ReviewTests {
                   1  Colour  text, presence unstated
                 yes: a required field (because the page tells the reader to fill it in)
                 no: not a field
-                skip: everything stays as it is
+                skip: leave everything as it is
                 \(Self.prompt)back
 
                 [1 of 2, answered] \(Self.table.replacingOccurrences(of: "Name          text, presence unstated", with: "Name          text, required").replacingOccurrences(of: "text, presence unstated, secret", with: "not a field").replacingOccurrences(of: "'Name', 'Region', 'Access Token' (because the page tells the reader to fill them in)", with: "'Name', 'Region' ('Region' because the page tells the reader to fill it in)"))\(Self.prompt)3 yes
@@ -133,7 +133,7 @@ struct ReviewTests {
                   1  Colour  text, presence unstated
                 yes: a required field (because the page tells the reader to fill it in)
                 no: not a field
-                skip: everything stays as it is
+                skip: leave everything as it is
                 \(Self.prompt)skip
                 1 of 2 questions answered in 'formwright.answers.yml'; 'formwright compile' uses the answers
 
@@ -255,7 +255,7 @@ struct ReviewTests {
         #expect(result.status == 0)
         #expect(lasting(result.output).hasPrefix(Self.table))
         let note =
-            "formwright: note: answers are saved in formwright.answers.yml beside formwright.yml, which these docs do not have; here the questions are listed. 'formwright init docs' writes formwright.yml\n"
+            "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no such file, so the questions are only listed. To create it, run 'formwright init docs'\n"
         #expect(result.error == note)
         let page = try Tool.run("review", "docs/a.md", "--below", "1", in: folder)
         #expect(page.error == note)
@@ -264,7 +264,7 @@ struct ReviewTests {
         #expect(empty.output == "there are no questions\n")
         #expect(
             empty.error
-                == "formwright: note: answers are saved in formwright.answers.yml beside formwright.yml, which these docs do not have. 'formwright init' writes formwright.yml\n"
+                == "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no such file. To create it, run 'formwright init'\n"
         )
         try FileManager.default.removeItem(atPath: folder.path(of: "empty.md"))
         let json = try Tool.run("review", "docs", "--below", "1", "--format", "json", in: folder)

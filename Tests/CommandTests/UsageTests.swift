@@ -21,8 +21,8 @@ struct UsageTests {
                 ["check", "--output="],
                 "formwright: error: the value of the option '--output' is empty: --output DIR"
             ),
-            (["compile", ""], "formwright: error: 'compile' got an empty argument"),
-            (["validate", "--", ""], "formwright: error: 'validate' got an empty argument"),
+            (["compile", ""], "formwright: error: an argument of 'compile' is empty"),
+            (["validate", "--", ""], "formwright: error: an argument of 'validate' is empty"),
             (["compile", "--strict=yes"], "formwright: error: the option '--strict' takes no value"),
             (
                 ["compile", "--format", "jsn"],
@@ -57,7 +57,7 @@ struct UsageTests {
         #expect(overview.status == 0)
         #expect(overview.error.isEmpty)
         #expect(
-            overview.output.hasPrefix("Compiles a product's documentation into the forms that it describes"))
+            overview.output.hasPrefix("Compiles a product's documentation into the forms described there"))
         // The overview also explains 'help' and the options of the tool.
         for arguments in [["help"], ["help", "help"], ["help", "--help"], ["help", "--version"]] {
             let result = try Tool.run(arguments, in: folder)
@@ -78,10 +78,10 @@ struct UsageTests {
                 RULE       a rule or cue: shows what it looks for, why, and examples
                 rules      prints the reference of all rules in Markdown
 
-                DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
-                The default is the docs that the configuration in or above the working directory lists.
+                DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) or single pages.
+                By default, the docs listed in the configuration in or above the working directory are used.
 
-                exit status: 0 explained, 2 unknown form, field or place, wrong usage or unreadable input
+                exit status: 0 explained, 2 unknown form, field or place, usage error or unreadable input
 
                 options:
                       --config FILE  The configuration file; default: the nearest

@@ -150,8 +150,8 @@ struct ValidateStreamTests {
         #expect(
             result.output == """
                 <stdin>:1:1: error: 'name' is missing (/name) [required]
-                <stdin>:2:1: error: not read: the line is longer than 500000 bytes; '--max-line' allows more
-                <stdin>:4:1: error: not read: the line is longer than 500000 bytes; '--max-line' allows more
+                <stdin>:2:1: error: not read: the line is longer than 500000 bytes; to allow more, use '--max-line'
+                <stdin>:4:1: error: not read: the line is longer than 500000 bytes; to allow more, use '--max-line'
                 <stdin>:5:1: error: the value must be an object, found an array [type]
 
                 """)

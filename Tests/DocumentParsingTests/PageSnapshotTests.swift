@@ -223,7 +223,10 @@ struct PageSnapshotTests {
                 + String(repeating: "  ", count: depth) + "- text: deep\n"
         }
         #expect(outline(nested(120)) == "deep")
-        #expect(diagnostics(nested(200)).map(\.message) == ["this YAML is nested more than 256 levels deep"])
+        #expect(
+            diagnostics(nested(200)).map(\.message) == [
+                "this YAML is nested more than 256 levels deep; reduce the nesting"
+            ])
     }
 
     @Test("Broken snapshots never crash, and all places are inside the file")

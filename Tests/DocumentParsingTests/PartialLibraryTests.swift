@@ -157,7 +157,8 @@ struct PartialLibraryTests {
         #expect(result.diagnostics.first?.range?.file == "_partials/_b.mdx")
         #expect(
             result.diagnostics.first?.message
-                == "a partial includes itself: _partials/_a.mdx → _partials/_b.mdx → _partials/_a.mdx")
+                == "a partial includes itself: _partials/_a.mdx → _partials/_b.mdx → _partials/_a.mdx; remove one of these inclusions"
+        )
     }
 
     @Test("to a depth of 32, and no further")

@@ -89,8 +89,8 @@ struct YAMLReaderTests {
             ("? [a, b]\n: c\n", "1:3 error: a key of a YAML mapping must be a string"),
             ("a: 1\n? {b: c}\n: d\n", "2:3 error: a key of a YAML mapping must be a string"),
             ("a: &x b\n*x : c\n", "2:1 error: a key of a YAML mapping must be a string"),
-            ("a: *x\n", "1:4 error: the alias *x has no anchor above it"),
-            ("a: &x [b, *x]\n", "1:11 error: the alias *x is inside the node that it refers to"),
+            ("a: *x\n", "1:4 error: the alias '*x' has no anchor above it; define '&x' first"),
+            ("a: &x [b, *x]\n", "1:11 error: the alias '*x' is inside the node that it refers to; remove it"),
         ])
     func errors(yaml: String, expected: String) {
         let source = SourceText(file: "a.yml", text: yaml)
@@ -124,7 +124,7 @@ struct YAMLReaderTests {
             YAMLReader(maximumDepth: 10).read(SourceText(file: "a.yml", text: yaml)).diagnostics.map(
                 \.message)
         }
-        let tooDeep = ["this YAML is nested more than 10 levels deep"]
+        let tooDeep = ["this YAML is nested more than 10 levels deep; reduce the nesting"]
         #expect(diagnostics(String(repeating: "[", count: 10) + String(repeating: "]", count: 10)).isEmpty)
         #expect(diagnostics(String(repeating: "[", count: 11)) == tooDeep)
         #expect(diagnostics(String(repeating: "- ", count: 11) + "a") == tooDeep)
@@ -143,7 +143,7 @@ struct YAMLReaderTests {
         let reading = YAMLReader().read(SourceText(file: "a.yml", text: yaml))
         #expect(
             reading.diagnostics.map(\.message) == [
-                "the aliases in this YAML expand to more than 100000 nodes"
+                "the aliases in this YAML expand to more than 100000 nodes; use fewer aliases"
             ])
         let long =
             "a: &a " + String(repeating: "x", count: 10_000_000)

@@ -115,20 +115,20 @@ struct DirectiveTests {
             ),
             (
                 "<!-- formwright: form id=a -->\n<!-- formwright: form id=b -->\n\n1. Enter the **Name**.\n",
-                "another one for the same form follows"
+                "a later directive applies to the same form"
             ),
             (
                 "1. Enter the **Name**.\n\n<!-- formwright: add \"Name\" -->\n",
-                "the page already names this field; state facts about it with 'field'"
+                "the page already has a field with this label; to state facts about it, use 'field' instead of 'add'"
             ),
             (
                 "<!-- formwright: form id=a -->\n\n### Overview\n\nIt is good.\n\n### Steps\n\n"
                     + "<!-- formwright: form id=b -->\n\n1. Enter the **Name**.\n",
-                "another one for the same form follows"
+                "a later directive applies to the same form"
             ),
             (
                 "1. Enter the **Name**.\n\nThe rest is good. <!-- formwright: ignore -->\n",
-                "it is not in a row or item of a field; move it there, or before the part that it applies to"
+                "it is not in the row or item of a field; move it there, or before the part of the page that it applies to"
             ),
         ])
     func withoutEffect(page: String, reason: String) {
@@ -147,7 +147,7 @@ struct DirectiveTests {
         )
         #expect(
             read.diagnostics.first { $0.severity == .error }?.message
-                == "no field of this procedure has the label 'Nmae'; there are 'Name' and 'Port'")
+                == "no field in this procedure has the label 'Nmae'; there are 'Name' and 'Port'")
     }
 
     @Test("decide whether a field with the name of a secret is one; without them, it always is")

@@ -138,10 +138,10 @@ struct SiteTests {
                 "This form accepts unknown names, because 'A <b>' may be a field that was not read"))
         #expect(
             page.contains(
-                #"is not a field, write before the form’s fields:<!-- formwright: field "A <b>" ignore=true -->"#
+                #"is not a field, add this line before the form’s fields:<!-- formwright: field "A <b>" ignore=true -->"#
             )
         )
-        #expect(page.contains("write into formwright.yml:unknown-keys: refuse"))
+        #expect(page.contains("add this line to formwright.yml:unknown-keys: refuse"))
         // A damaged file may have a list without places.
         plan.form.unread = try JSONDecoder().decode(
             UnreadPlaces.self, from: Data(#"{"places": [], "count": 2}"#.utf8))

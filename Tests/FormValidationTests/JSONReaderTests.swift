@@ -59,7 +59,7 @@ struct JSONReaderTests {
             ("{\"a\" 1}", 5, "expected ':' after a name"),
             ("[1 2]", 3, "expected ',' or ']'"),
             ("{\"a\":1 \"b\"}", 7, "expected ',' or '}'"),
-            ("01", 1, "a number must not begin with 0"),
+            ("01", 1, "a number must not begin with 0; remove the leading zero"),
             ("1.", 2, "expected a digit"),
             (
                 "nonsense", 0,
@@ -72,7 +72,7 @@ struct JSONReaderTests {
             ("'a'", 0, "expected a JSON value, found a single quotation mark; a string needs double ones"),
             ("\"a", 0, "expected a closing quotation mark"),
             ("\"\\x\"", 2, "expected a JSON escape after '\\'"),
-            ("\"\\ud800\"", 2, "a lone surrogate is not a character"),
+            ("\"\\ud800\"", 2, "half of a surrogate pair is not a character; write both halves"),
             ("1 2", 2, "expected nothing after the value"),
             ("\u{FEFF}1", 0, "expected a JSON value"),
             ("[1,]", 3, "expected a JSON value, found a closing bracket"),

@@ -21,7 +21,7 @@ struct ConfigurationTests {
         arguments: [
             (
                 "outptu: x",
-                "1:1: error: the configuration has no key 'outptu'; it has 'docs', 'output', 'partials', 'products', 'pages', 'provider', 'providers', 'presence-unstated', 'unknown-keys', 'confidence', 'schema-draft', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'; did you mean 'output'?"
+                "1:1: error: the configuration has no key 'outptu'; expected one of 'docs', 'output', 'partials', 'products', 'pages', 'provider', 'providers', 'presence-unstated', 'unknown-keys', 'confidence', 'schema-draft', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'; did you mean 'output'?"
             ),
             (
                 "a\n",
@@ -53,9 +53,9 @@ struct ConfigurationTests {
             ("providers:\n- title: A", "2:3: error: a provider needs an 'id'"),
             (
                 "providers:\n- id: a\n  path: b",
-                "3:3: error: a provider has no key 'path'; it has 'id', 'title', 'paths'; did you mean 'paths'?"
+                "3:3: error: a provider has no key 'path'; expected one of 'id', 'title', 'paths'; did you mean 'paths'?"
             ),
-            ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' occurs twice"),
+            ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' occurs twice; remove one"),
             (
                 "rules: {missing-partal: off}",
                 "1:9: error: there is no rule 'missing-partal'; did you mean 'missing-partial'?"
@@ -64,23 +64,29 @@ struct ConfigurationTests {
                 "rules: {missing-partial: fatal}",
                 "1:26: error: 'missing-partial' must be 'error' or 'warning' or 'note' or 'off'"
             ),
-            ("rules: {unreadable-file: off}", "1:9: error: the level of 'unreadable-file' cannot be changed"),
+            (
+                "rules: {unreadable-file: off}",
+                "1:9: error: the severity of 'unreadable-file' cannot be changed; remove this line"
+            ),
             (
                 "fields:\n- presence: optional",
                 "2:3: error: a statement needs 'field' or 'add' with a field's label, or 'form' with a form's id"
             ),
-            ("fields:\n- field: Domain", "2:3: error: this statement has no facts about the field 'Domain'"),
+            (
+                "fields:\n- field: Domain",
+                "2:3: error: this statement has no facts about the field 'Domain'; add at least one"
+            ),
             (
                 "vocabulary: {verb: {enter: jot}}",
-                "1:14: error: 'vocabulary' has no key 'verb'; it has 'columns', 'nouns', 'verbs'; did you mean 'verbs'?"
+                "1:14: error: 'vocabulary' has no key 'verb'; expected one of 'columns', 'nouns', 'verbs'; did you mean 'verbs'?"
             ),
             (
                 "vocabulary: {verbs: {entr: jot}}",
-                "1:22: error: 'verbs' has no key 'entr'; it has 'enter', 'select', 'toggle', 'paste', 'upload', 'click', 'navigate', 'display'; did you mean 'enter'?"
+                "1:22: error: 'verbs' has no key 'entr'; expected one of 'enter', 'select', 'toggle', 'paste', 'upload', 'click', 'navigate', 'display'; did you mean 'enter'?"
             ),
             (
                 "vocabulary: {nouns: {toggle: [slide switch]}}",
-                "1:30: error: the nouns under 'toggle' must be single words, found 'slide switch'"
+                "1:30: error: the nouns under 'toggle' must be single words; found 'slide switch'"
             ),
             ("fields: Domain", "1:9: error: 'fields' must be a list of statements"),
         ])

@@ -68,7 +68,7 @@ struct DiscoveryTests {
             file: folder.path(of: "formwright.yml"), partials: [folder.path(of: "shard")])
         #expect(
             discover(["docs"], in: folder, configuration: configuration).diagnostics.map(\.message) == [
-                "'shard' does not exist; the configuration names it under 'partials'"
+                "'shard' does not exist; create it, or remove it from 'partials' in the configuration"
             ])
     }
 

@@ -136,12 +136,12 @@ struct ExplanationTests {
                     docs/a.md:5:3
                       | Cloud | Select **Public** or **Government**. |
                         ^~~~~
-                      if it is not a field, write before the form's fields: <!-- formwright: field "Cloud" ignore=true -->
+                      if it is not a field, add this line before the form's fields: <!-- formwright: field "Cloud" ignore=true -->
                     docs/a.md:6:3
                       | Key | The key. |
                         ^~~
-                      if it is not a field, write before the form's fields: <!-- formwright: field "Key" ignore=true -->
-                    to refuse them in all forms, in the configuration: unknown-keys: refuse
+                      if it is not a field, add this line before the form's fields: <!-- formwright: field "Key" ignore=true -->
+                    to refuse unknown names in all forms, add this line to the configuration: unknown-keys: refuse
 
                 """))
         let one = try Explanation(

@@ -113,7 +113,7 @@ struct IDBoundaryTests {
         let compilation = try Self.compile(["docs/nul.md": Self.page("Con")])
         #expect(
             Self.error(compilation)
-                == "5:1: 'Con' cannot be turned into an id; add one with <!-- formwright: form id=… -->"
+                == "5:1: the title 'Con' cannot be turned into an id; set one with <!-- formwright: form id=… -->"
         )
     }
 
@@ -123,7 +123,7 @@ struct IDBoundaryTests {
         let error = try #require(Self.error(compilation))
         #expect(
             error.contains(
-                "because of its id 'aux/thing': each part of a form's id must not be the name of a Windows device"
+                "because of its id 'aux/thing': each part of a form's id must not be the name of a Windows device, such as 'con'"
             ))
         #expect(error.hasPrefix("5:1: "))
         let mended = try Self.compile([

@@ -186,7 +186,7 @@ struct PageCacheTests {
             .diagnostics.filter { $0.rule == "unwatched-file" }.map(\.message)
         }
         let expectation =
-            "; put such files, or a link to their folder, into the documentation's folder"
+            "; move such files into the documentation folder, or put a link to their folder there"
         #expect(
             messages(["docs"]) == [
                 "the build does not notice changes to '\(folder.path)/_partials/_x.mdx' and 1 more\(expectation)",

@@ -37,7 +37,7 @@ struct CompiledSchemaTests {
             ),
             (
                 ##"{"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/a","minLength":1,"definitions":{"a":{}}}"##,
-                "#/minLength: in draft-07, the keyword 'minLength' has no meaning beside '$ref'"
+                "#/minLength: in draft-07, the keyword 'minLength' is ignored next to '$ref'"
             ),
             (
                 #"{"allOf":[{"$id":"x"}]}"#,
@@ -124,7 +124,7 @@ struct CompiledSchemaTests {
             ([0x7B, 0x00, 0x7D, 0x00], "1:2: not JSON: the input is UTF-16LE; convert it to UTF-8"),
             (
                 Array("{\"e\u{301}\":1}".utf8),
-                "1:2: there is no field 'e\u{301}'; the field '\u{E9}' is written in another Unicode normal form (/e\u{301})"
+                "1:2: there is no field 'e\u{301}'; the field '\u{E9}' is written in a different Unicode normalization form (/e\u{301})"
             ),
         ])
     func encodings(input: [UInt8], message: String) throws {

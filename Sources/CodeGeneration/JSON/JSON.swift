@@ -13,7 +13,7 @@ package indirect enum JSON: Hashable, Sendable {
         package var name: String
         package var value: JSON
 
-        /// Makes a member.
+        /// Creates a member.
         package init(_ name: String, _ value: JSON) {
             self.name = name
             self.value = value

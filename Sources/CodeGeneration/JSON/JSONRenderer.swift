@@ -3,9 +3,9 @@ import FormValidation
 
 /// Writes JSON with an indentation of two spaces, and one line per element and member.
 ///
-/// Only necessary characters are escaped: those that JSON requires, and those that are invisible in
-/// a diff or change how the rest of a line is displayed (other controls, line separators,
-/// bidirectional controls).
+/// Only these characters are escaped: those that JSON requires to be escaped, and those that are invisible in
+/// a diff or change how the rest of a line is displayed (other controls, line separators, bidirectional
+/// controls).
 package struct JSONRenderer {
     /// The document so far, in UTF-8.
     private var bytes: [UInt8] = []
@@ -18,8 +18,8 @@ package struct JSONRenderer {
         return renderer.text
     }
 
-    /// A value of a document that is written in parts. Its lines are indented by `indentation`
-    /// levels, without a trailing line feed.
+    /// A value for a document that is written in parts. Its lines are indented by `indentation` levels, and
+    /// there is no trailing line feed.
     package static func part(_ json: JSON, indentation: Int) -> String {
         var renderer = JSONRenderer()
         renderer.write(json, indentation: indentation)

@@ -16,23 +16,25 @@ package struct ModelReader {
 
     /// Reads a file.
     ///
-    /// - Throws: if it is not JSON, or not a model that this program wrote.
+    /// - Throws: if the file is not JSON, or not a model that this program wrote.
     package static func read(_ bytes: [UInt8]) throws(Failure) -> RecordedModel {
         guard bytes.count <= maximumSize else {
-            throw Failure(message: "expected at most \(maximumSize >> 20) MB", offset: 0)
+            throw Failure(
+                message: "the model is too large; expected at most \(maximumSize >> 20) MB", offset: 0)
         }
         let root: JSONNode
         do {
             root = try JSONReader.read(bytes.span)
         } catch {
-            throw Failure(message: "not JSON: \(error.message)", offset: error.offset)
+            throw Failure(message: "this is not valid JSON: \(error.message)", offset: error.offset)
         }
         guard case .object = root.value, let format = root.member("formwright") else {
             throw Failure(message: "expected a model that 'formwright compile' wrote", offset: root.offset)
         }
         guard case .number(let number) = format.value, number.integer == 1 else {
             throw Failure(
-                message: "expected format 1; a newer version of formwright wrote this model",
+                message:
+                    "expected format 1; this model was written by a newer version of formwright, so update formwright",
                 offset: format.offset)
         }
         var model = RecordedModel()
@@ -45,7 +47,9 @@ package struct ModelReader {
                 let form = try form(node)
                 guard ids.insert(form.form.id).inserted else {
                     throw Failure(
-                        message: "expected only one form with the id '\(form.form.id)'", offset: node.offset)
+                        message:
+                            "another form has the id '\(form.form.id)', too; run 'formwright compile' again",
+                        offset: node.offset)
                 }
                 model.forms.append(form)
             }
@@ -72,11 +76,13 @@ package struct ModelReader {
             let read = try self.field(field)
             guard enforced[read.key] == nil else {
                 throw Failure(
-                    message: "expected only one field with the key '\(read.key)'", offset: field.offset)
+                    message:
+                        "another field of this form has the key '\(read.key)', too; run 'formwright compile' again",
+                    offset: field.offset)
             }
             fields.append(read)
             enforced[read.key] = try facets(of: field)
-            // Models of earlier versions do not record whether the default applies.
+            // Models from earlier versions do not record whether the default applies.
             if field.member("defaultApplies") != nil, try !flag("defaultApplies", of: field) {
                 withoutDefault.insert(read.key)
             }
@@ -126,7 +132,7 @@ package struct ModelReader {
         guard let enforced = node.member("enforced") else {
             throw Failure(
                 message:
-                    "expected 'enforced'; an earlier version of formwright wrote this model, so compile again",
+                    "expected 'enforced'; this model was written by an earlier version of formwright, so compile again",
                 offset: node.offset)
         }
         var facets: Set<Facet> = []

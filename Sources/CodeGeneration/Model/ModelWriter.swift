@@ -2,9 +2,9 @@ import FormModel
 
 /// Writes `model.json`: all facts of the catalog, and which of them schemas enforce.
 ///
-/// Its first lines record the tool, so that changes of the tool can be distinguished from changes
-/// of a page. It contains no line numbers, confidences or evidence, because these change with prose
-/// even if no fact changes.
+/// The first lines of the file record the tool, so that a change caused by the tool can be distinguished from
+/// one caused by a page. The file contains no line numbers, confidences or evidence, because these change
+/// whenever a page's text changes, even if no fact does.
 struct ModelWriter {
     /// The forms with their enforced facts.
     var plan: CatalogPlan

@@ -8,13 +8,13 @@ package struct RecordedModel: Sendable {
     /// The forms, in the order of the file; their ids are unique.
     package var forms: [RecordedForm]
 
-    /// Makes a model.
+    /// Creates a model.
     package init(tool: ToolIdentity? = nil, forms: [RecordedForm] = []) {
         self.tool = tool
         self.forms = forms
     }
 
-    /// Makes the model of a plan.
+    /// Creates the model of a plan.
     package init(_ plan: CatalogPlan) {
         tool = plan.configuration.tool
         forms = plan.forms.map { form in
@@ -37,7 +37,7 @@ package struct RecordedForm: Hashable, Sendable {
     /// The keys of the fields whose stated default is not part of the schema.
     package var withoutDefault: Set<String>
 
-    /// Makes a form.
+    /// Creates a form.
     package init(
         form: Form, isClosed: Bool, enforced: [String: Set<Facet>], withoutDefault: Set<String> = []
     ) {
@@ -47,7 +47,7 @@ package struct RecordedForm: Hashable, Sendable {
         self.withoutDefault = withoutDefault
     }
 
-    /// The form's JSON Schema.
+    /// The JSON Schema of the form.
     package var schema: String { FormSchemaWriter(plan: FormPlan(self)).file().content }
 }
 
@@ -55,10 +55,10 @@ package struct RecordedForm: Hashable, Sendable {
 package struct ToolIdentity: Hashable, Sendable {
     /// The tool's version.
     package var version: String
-    /// A digest of its learned weights.
+    /// A digest of the tool's learned weights.
     package var weights: String
 
-    /// Makes an identity.
+    /// Creates an identity.
     package init(version: String, weights: String) {
         self.version = version
         self.weights = weights

@@ -11,7 +11,7 @@ package struct CatalogPlan: Sendable {
     package let forms: [FormPlan]
     private let byID: [String: FormPlan]
 
-    /// Decides what an input must have.
+    /// Decides what an input must contain.
     ///
     /// - Parameter kept: the facets that the previous run enforced, by form id and field key.
     package init(

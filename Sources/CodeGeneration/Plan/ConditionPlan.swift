@@ -12,10 +12,10 @@ package struct ConditionPlan {
     /// Whether the field must also not be an empty string in that case.
     package var isNonEmpty: Bool
 
-    /// Plans the condition of a field; nil if there is none that an input can meet.
+    /// Plans the condition of a field; nil if the field has no condition that an input can meet.
     init?(field: FieldPlan, at index: Int, among fields: [FieldPlan]) {
         guard field.enforcement.facets.contains(.when), field.field.defaultValue == nil,
-            // A toggle always has a value, so it does not need to be sent.
+            // A toggle always has a value, so an input does not need to contain one.
             field.field.type != .boolean,
             let when = field.field.when,
             let subject = fields.firstIndex(where: { $0.field.key == when.field }), subject != index,

@@ -4,8 +4,8 @@ import FormModel
 package struct Enforcement: Hashable, Sendable {
     /// The enforced facets.
     package private(set) var facets: Set<Facet> = []
-    /// The facets that are enforced because of confidence, not because of a statement; rewording
-    /// the page can change them.
+    /// The facets that are enforced because of their confidence, not because of a statement. Rewording the
+    /// page can change them.
     package private(set) var uncertain: Set<Facet> = []
     /// Whether the default applies if the field is left out.
     private(set) var hasDefault = false
@@ -14,9 +14,9 @@ package struct Enforcement: Hashable, Sendable {
     private let policy: EnforcementPolicy
     private let kept: Set<Facet>
 
-    /// Makes the enforcement that a model records.
+    /// Creates the enforcement that a model records.
     ///
-    /// - Parameter hasDefault: whether its default applies if the field is left out.
+    /// - Parameter hasDefault: whether the field's default applies if the field is left out.
     init(_ field: Field, recorded: Set<Facet>, hasDefault: Bool) {
         self.field = field
         policy = EnforcementPolicy()
@@ -28,8 +28,9 @@ package struct Enforcement: Hashable, Sendable {
 
     /// Decides which facets of a field to enforce.
     ///
-    /// - Parameter kept: the facets that the previous run enforced; they are only given up well
-    ///   below their threshold.
+    /// - Parameter kept: the facets that the previous run enforced; they stay enforced until their confidence
+    ///   is well
+    ///   below the threshold.
     init(_ field: Field, policy: EnforcementPolicy, kept: Set<Facet>) {
         self.field = field
         self.policy = policy
@@ -89,7 +90,7 @@ package struct Enforcement: Hashable, Sendable {
         }
     }
 
-    /// Whether there are no other options. A single option may be a sample, and the options of a
+    /// Whether the listed options are all the options. A single option may be a sample, and the options of a
     /// secret are never shown.
     private var areOptionsAll: Bool {
         guard field.type == .choice || field.type == .multipleChoice, !field.secret else { return false }

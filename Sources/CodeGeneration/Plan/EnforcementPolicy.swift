@@ -8,19 +8,19 @@ package struct EnforcementPolicy: Hashable, Sendable {
     package enum UnstatedPresence: String, Hashable, Sendable, CaseIterable {
         /// The fields that the page tells the reader to fill in.
         case ordered
-        /// All of them.
+        /// All fields.
         case required
-        /// None of them.
+        /// No fields.
         case optional
     }
 
     /// How to treat names in an input that are not fields of the form.
     package enum UnknownKeys: String, Hashable, Sendable, CaseIterable {
-        /// They are refused.
+        /// Unknown names are refused.
         case refuse
-        /// They are accepted.
+        /// Unknown names are accepted.
         case accept
-        /// They are refused if everything in the form's procedure was read.
+        /// Unknown names are refused if everything in the form's procedure was read.
         case auto
     }
 
@@ -28,10 +28,10 @@ package struct EnforcementPolicy: Hashable, Sendable {
     package var unstatedPresence: UnstatedPresence
     /// How to treat unknown names.
     package var unknownKeys: UnknownKeys
-    /// The confidences at which facts are enforced, if they differ from the learned ones.
+    /// The confidences at which facts are enforced, for the facts that do not use the learned threshold.
     package var confidences: [Fact: Confidence]
 
-    /// Makes a policy; the defaults are those of an empty configuration.
+    /// Creates a policy; the defaults are those of an empty configuration.
     package init(
         unstatedPresence: UnstatedPresence = .ordered, unknownKeys: UnknownKeys = .auto,
         confidences: [Fact: Confidence] = [:]
@@ -43,7 +43,7 @@ package struct EnforcementPolicy: Hashable, Sendable {
 
     /// Whether a field with unstated presence is required.
     ///
-    /// - Parameter isOrdered: whether the page tells the reader to fill it in.
+    /// - Parameter isOrdered: whether the page tells the reader to fill in the field.
     package func demandsUnstated(_ type: FieldType, hasDefault: Bool, isOrdered: Bool) -> Bool {
         guard type != .boolean, !hasDefault else { return false }
         return switch unstatedPresence {

@@ -2,11 +2,10 @@ import FormModel
 
 /// The confidence at which each fact is enforced.
 enum EnforcementThresholds {
-    /// How far a confidence must fall below its threshold before an enforced fact is given up.
+    /// How far a confidence must fall below its threshold before an enforced fact is no longer enforced.
     static let slack = 100
 
-    /// The learned threshold of a fact; facts that are not measured are enforced if they are
-    /// stated.
+    /// The learned threshold for a fact. Facts that cannot be measured are enforced if they are stated.
     static func threshold(of fact: Fact) -> Confidence {
         Confidence(perMille: LearnedThresholds.perMille[fact] ?? 1000)
     }

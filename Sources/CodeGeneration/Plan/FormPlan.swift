@@ -1,7 +1,8 @@
 import FormModel
 import FormValidation
 
-/// The plan of a form, which its schema and Swift share, so that both accept the same inputs.
+/// The plan of a form. The form's schema and its Swift code share the plan, so that both accept the same
+/// inputs.
 package struct FormPlan {
     /// The form.
     package var form: Form
@@ -9,13 +10,14 @@ package struct FormPlan {
     package var provider: Provider
     /// The names of the form and its parts in Swift.
     var names: SwiftFormNames
-    /// Its fields, with unique keys.
+    /// The form's fields, with unique keys.
     package var fields: [FieldPlan]
     /// The cases in which an otherwise optional field is required.
     package var conditions: [ConditionPlan]
     /// Whether an input may have unknown names.
     package var acceptsUnknownKeys: Bool
-    /// The configured policy about unknown names; in a plan that was read from a model, the one that has the same effect.
+    /// The configured policy for unknown names. In a plan that was read from a model, this is the policy that
+    /// has the same effect.
     package var unknownKeys: EnforcementPolicy.UnknownKeys
 
     /// Plans a form.
@@ -30,7 +32,8 @@ package struct FormPlan {
         names = named.names
         acceptsUnknownKeys = !policy.refusesUnknownKeys(of: form)
         unknownKeys = policy.unknownKeys
-        // Keys are unique in a form. If Swift cannot distinguish two keys (canonical equivalence), the first counts.
+        // Keys are unique in a form. If Swift cannot distinguish two keys (canonical equivalence), the first
+        // one is used.
         var keys: Set<String> = []
         fields = form.fields.filter { keys.insert($0.key).inserted }.map { field in
             FieldPlan(field, enforcement: Enforcement(field, policy: policy, kept: kept[field.key] ?? []))
@@ -75,9 +78,9 @@ package struct FormPlan {
 package struct FieldPlan {
     /// The field.
     package var field: Field
-    /// The enforcement of its facts.
+    /// Which facts about the field are enforced.
     package var enforcement: Enforcement
-    /// The rule for its value.
+    /// The rule for the field's value.
     package var rule: RulePlan
     /// The stated default, if it is a value of the field's type.
     var defaultValue: TypedValue?
@@ -106,9 +109,9 @@ package enum RulePlan {
     case text(TextPlan)
     /// One of the options, or any other string if the choice is open.
     case choice([FieldOption], isOpen: Bool)
-    /// An integer; the bounds of `Int` mean that there are none.
+    /// An integer; the bounds of `Int` mean that there is no limit.
     case integer(ClosedRange<Int>)
-    /// A number; infinite bounds mean that there are none.
+    /// A number; infinite bounds mean that there is no limit.
     case number(ClosedRange<Double>)
     case boolean
     case texts
@@ -117,10 +120,10 @@ package enum RulePlan {
     case pairs
     /// Any scalar, because the type is uncertain.
     case scalar
-    /// Any scalar or several scalars, because the type is uncertain.
+    /// Any scalar or a list of scalars, because the type is uncertain.
     case open
 
-    /// The largest integer that every JSON reader represents exactly: 2⁵³ − 1.
+    /// The largest integer that every JSON parser represents exactly: 2⁵³ − 1.
     static let greatestInteger = 9_007_199_254_740_991
 
     /// Resolves the rule of a field.
@@ -155,8 +158,8 @@ package enum RulePlan {
         return minimum <= maximum ? minimum...maximum : .min ... .max
     }
 
-    /// The nearest integer above or below a limit; nil beyond the range that every JSON reader
-    /// supports.
+    /// The nearest integer above or below a limit; nil if the integer is outside the range that every JSON
+    /// parser supports.
     private static func whole(_ limit: Double, isUp: Bool) -> Int? {
         guard limit.magnitude <= Double(greatestInteger) else { return nil }
         let truncated = Int(limit)

@@ -9,10 +9,10 @@ package struct TextPlan {
     package var maxLength: Int?
     /// The format of the string.
     package var format: FormValidation.TextFormat?
-    /// The stated expression, in a form that all engines interpret in the same way.
+    /// The regular expression that the page states, in a form that all engines interpret in the same way.
     package var pattern: String?
 
-    /// Makes a plan that accepts any string.
+    /// Creates a plan that accepts any string.
     package init() {}
 
     /// Resolves the enforcement of a field with a string value.
@@ -32,8 +32,8 @@ package struct TextPlan {
         if let source = stated.pattern { pattern = Self.portable(source) }
     }
 
-    /// A stated expression, if it can be matched in linear time and all engines interpret it in the
-    /// same way; otherwise nil.
+    /// The expression that the page states, if it can be matched in linear time and all engines interpret it
+    /// in the same way; otherwise nil.
     private static func portable(_ source: String) -> String? {
         guard let syntax = try? PatternParser.parse(source), let portable = syntax.portableSource(),
             (try? Pattern(portable)) != nil

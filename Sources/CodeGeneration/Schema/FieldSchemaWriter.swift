@@ -3,7 +3,7 @@ import FormValidation
 
 /// Writes the schema of a field, with only its enforced facts.
 struct FieldSchemaWriter {
-    /// The form; its headings are the places of its fields.
+    /// The form; its headings describe the places of its fields.
     var form: Form
 
     /// The field's schema.
@@ -24,7 +24,7 @@ struct FieldSchemaWriter {
         return .object(members)
     }
 
-    /// The source of the field, and stated facts that the schema does not assert.
+    /// The source of the field, and the stated facts that the schema does not enforce.
     private func comment(on plan: FieldPlan) -> String {
         let place = SourcePlace(of: plan.field, in: form)
         var comment = place.heading.isEmpty ? place.file : "\(place.file): \(place.heading)"
@@ -102,12 +102,13 @@ struct FieldSchemaWriter {
 }
 
 extension RulePlan {
-    /// Whether a schema needs titles for the options, because a value differs from its label.
+    /// Whether the schema must contain titles for the options, because an option's value differs from its
+    /// label.
     static func isTitled(_ options: [FieldOption]) -> Bool {
         options.contains { option in option.label.map { !$0.isIdentical(to: option.value) } ?? false }
     }
 
-    /// Whether a stated expression is part of the rule.
+    /// Whether the pattern that the page states is part of the rule.
     var assertsPattern: Bool {
         if case .text(let plan) = self { plan.pattern != nil } else { false }
     }

@@ -34,7 +34,7 @@ struct FormSchemaWriter {
         return .object(members)
     }
 
-    /// The base and the path joined by one slash. A fragment in the base would make `$id` invalid.
+    /// The base and the path, joined by a single slash. A fragment in the base would make `$id` invalid.
     private func identifier(path: String) -> String {
         guard var base = schemaBase?.prefix(while: { $0 != "#" }), !base.isEmpty else { return path }
         while base.last == "/" { base.removeLast() }
@@ -62,13 +62,13 @@ struct FormSchemaWriter {
             case .boolean(let boolean): .init("const", .boolean(boolean))
             case .containing(let text): .init("contains", .object([.init("const", .string(text))]))
             }
-        // `contains` holds for everything that is not an array, so also check the type.
+        // `contains` accepts everything that is not an array, so check the type, too.
         var test = [holds]
         if case .containing = condition.value { test.insert(.init("type", .string("array")), at: 0) }
         var then: [JSON.Member] = []
         if condition.isNonEmpty {
             var nonEmpty = [JSON.Member("minLength", .integer(1))]
-            // Strict engines require the type beside keywords that apply to it.
+            // Strict engines require the type next to keywords that apply to it.
             if let type = FieldSchemaWriter.type(of: plan.fields[condition.field].rule) {
                 nonEmpty.insert(type, at: 0)
             }

@@ -31,7 +31,8 @@ struct UISchemaWriter {
         case .url where !field.secret: options.append("inputType", .string("url"))
         case .email where !field.secret: options.append("inputType", .string("email"))
         case .reference, .multipleReference:
-            // The entries only exist at run time, so the application looks them up by this name.
+            // The possible entries are known only at run time, so the application looks them up under this
+            // name.
             options.append("reference", .string(field.label))
         default: break
         }
@@ -54,7 +55,7 @@ struct UISchemaWriter {
 }
 
 extension FieldPlan {
-    /// Whether a single text box contains the value.
+    /// Whether the value is entered in a single text box.
     fileprivate var isOneText: Bool {
         switch rule {
         case .text, .choice, .scalar: true

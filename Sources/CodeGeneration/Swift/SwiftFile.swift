@@ -1,11 +1,11 @@
 /// A Swift source file as a structure. Translators build it; only `SwiftRenderer` writes text.
 struct SwiftFile {
-    /// Lines of the comment at the top.
+    /// The lines of the comment at the top.
     var header: [String]
     /// The import statements.
     var imports: [String]
 
-    /// The import of the runtime, including declarations that only generated code calls.
+    /// The import of the runtime library, including the declarations that only generated code calls.
     static let runtimeImport = "@_spi(Generated) import FormValidation"
     /// The declarations.
     var declarations: [SwiftDeclaration]
@@ -35,18 +35,18 @@ struct SwiftDeclaration {
     }
 }
 
-/// The head of a function.
+/// The signature of a function.
 struct SwiftSignature {
-    /// `public init`, `public static func name`.
+    /// The part before the parameters, such as `public init` or `public static func name`.
     var name: String
     /// The parameters.
     var parameters: [Parameter]
-    /// What follows the parameters: ` throws`, ` -> [Issue]`.
+    /// The part after the parameters, such as ` throws` or ` -> [Issue]`.
     var suffix = ""
 
     /// A parameter.
     struct Parameter {
-        /// The label and name, escaped: `from decoder`, `accountName`.
+        /// The label and name, escaped if necessary: `from decoder`, `accountName`.
         var name: String
         /// The type.
         var type: String
@@ -61,7 +61,7 @@ enum SwiftStatement {
     case assign(target: String, value: SwiftExpression)
     /// `let name = value`.
     case constant(name: String, value: SwiftExpression)
-    /// `value`; as the last statement of a body, its result.
+    /// `value`. If it is the last statement of a body, it is the result.
     case expression(SwiftExpression)
     /// `var name = value`.
     case variable(name: String, value: SwiftExpression)
@@ -86,9 +86,9 @@ enum SwiftStatement {
 
 /// An expression.
 indirect enum SwiftExpression {
-    /// A literal name from the translators, never from a page.
+    /// A name that the translators choose, never one from a page.
     case name(String)
-    /// A string of any characters.
+    /// A string that may contain any characters.
     case string(String)
     /// An integer.
     case integer(Int)
@@ -106,7 +106,7 @@ indirect enum SwiftExpression {
     case range(SwiftExpression, SwiftExpression)
     /// `try value`.
     case attempt(SwiftExpression)
-    /// `let name = value`, among conditions.
+    /// `let name = value`, as one of several conditions.
     case binding(String, SwiftExpression)
     /// `!value`.
     case not(SwiftExpression)

@@ -6,7 +6,7 @@ struct SwiftFormTranslator {
     private let plan: FormPlan
     private let properties: [SwiftProperty]
 
-    /// Makes a translator that uses the form's names.
+    /// Creates a translator that uses the form's names.
     init(plan: FormPlan) {
         self.plan = plan
         let names = plan.names
@@ -119,7 +119,7 @@ struct SwiftFormTranslator {
                 signature: SwiftSignature(name: "public init", parameters: parameters), body: body))
     }
 
-    /// The values that may be shown: all except secrets.
+    /// The values that may be shown: all except those of secret fields.
     private var visibleMembers: SwiftDeclaration {
         let pairs = properties.map { property in
             (

@@ -23,7 +23,7 @@ struct SwiftIndexTranslator {
             documentation: ["The ids of all forms, sorted."],
             kind: .stored(
                 modifiers: "public static let", name: "ids", type: "[String]",
-                // Each form is on a separate line, so that branches that add forms merge.
+                // Each form is on its own line, so that branches that add forms merge cleanly.
                 value: .name("types.keys.sorted()")))
         let byID = SwiftDeclaration(
             kind: .stored(

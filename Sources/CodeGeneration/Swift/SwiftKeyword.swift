@@ -1,6 +1,6 @@
 /// Swift's reserved words.
 enum SwiftKeyword {
-    /// An identifier in source code; reserved words are in backquotes.
+    /// An identifier as source code; reserved words are enclosed in backquotes.
     static func escaped(_ name: String) -> String { all.contains(name) ? "`\(name)`" : name }
 
     /// Swift's reserved words (The Swift Programming Language, "Lexical Structure").

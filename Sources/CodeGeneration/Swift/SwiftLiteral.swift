@@ -17,7 +17,7 @@ enum SwiftLiteral {
         scalar.properties.isGraphemeExtend || scalar.properties.isVariationSelector
     }
 
-    /// The words of a comment; characters that end a line or are invisible become spaces.
+    /// The words of a comment. Characters that end a line or are invisible are replaced by spaces.
     static func commentWords(_ text: String) -> [String] {
         let visible = text.unicodeScalars.map { scalar -> Unicode.Scalar in
             scalar == "\n" || scalar == "\r" || InvisibleCharacters.contains(scalar) ? " " : scalar
@@ -26,7 +26,7 @@ enum SwiftLiteral {
             .map { String(String.UnicodeScalarView($0)) }
     }
 
-    /// A text as lines of a comment of at most `width` characters; a longer word gets a separate line.
+    /// The text as comment lines of at most `width` characters; a longer word gets its own line.
     static func commentLines(_ text: String, width: Int) -> [String] {
         if let lines = plainLines(text, width: width) { return lines }
         var lines: [String] = []
@@ -45,7 +45,7 @@ enum SwiftLiteral {
         return lines
     }
 
-    /// The lines of an ASCII string, read byte by byte; nil for other strings.
+    /// The lines of an ASCII string, read byte by byte; nil if the string is not ASCII.
     private static func plainLines(_ text: String, width: Int) -> [String]? {
         let lines = text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
             guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }

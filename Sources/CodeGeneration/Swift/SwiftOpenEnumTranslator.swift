@@ -1,6 +1,6 @@
 import FormModel
 
-/// Translates an open choice into an `enum` with the case `other`.
+/// Translates an open choice into an `enum` with an `other` case.
 struct SwiftOpenEnumTranslator {
     private let property: SwiftProperty
     private let enumeration: SwiftEnumeration

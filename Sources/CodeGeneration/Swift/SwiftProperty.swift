@@ -7,9 +7,9 @@ struct SwiftProperty {
     var plan: FieldPlan
     /// The property's name.
     var name: String
-    /// The enumeration of its values, if it has one.
+    /// The enumeration of the property's values, if there is one.
     var enumeration: SwiftEnumeration?
-    /// The type with the values of a choice without an enumeration.
+    /// The type that contains the values of a choice without an enumeration.
     var optionsName: String?
 
     /// The type of a value.
@@ -36,7 +36,7 @@ struct SwiftProperty {
     /// The property's type.
     var type: String { isOptional ? valueType + "?" : valueType }
 
-    /// The default of a property that may be missing in an input.
+    /// The default of a property that may be missing from an input.
     var defaultValue: SwiftExpression? {
         guard !plan.isRequired, let value = plan.defaultValue else { return nil }
         switch value {
@@ -59,11 +59,10 @@ struct SwiftEnumeration {
     var name: String
     /// Whether there may be other values.
     var isOpen: Bool
-    /// The values and their cases.
+    /// The values and the names of their cases.
     var cases: [(option: FieldOption, name: String)]
 
-    /// Makes an enumeration; nil if the values have no case names, because Swift cannot distinguish
-    /// them.
+    /// Creates an enumeration; nil if the values have no case names, because Swift cannot distinguish them.
     init?(_ options: [FieldOption], isOpen: Bool, name: String, caseNames: [String: String]) {
         guard !caseNames.isEmpty else { return nil }
         self.name = name

@@ -20,7 +20,7 @@ struct SwiftReaderTranslator {
 
     private static var failure: SwiftStatement { .result(.boolean(false)) }
 
-    /// `Self.read(json, into: &places)`.
+    /// The expression `Self.read(json, into: &places)`.
     private static var read: SwiftExpression {
         .call("Self.read", [.init(nil, .name("json")), .init("into", .name("&places"))])
     }
@@ -141,7 +141,7 @@ struct SwiftReaderTranslator {
                 ]))
     }
 
-    /// Distinguishes strings by length, then by bytes.
+    /// Tells strings apart, first by length and then by bytes.
     static func dispatch(
         _ place: String, among words: [(text: String, body: [SwiftStatement])], otherwise: SwiftStatement
     ) -> SwiftStatement {
@@ -192,7 +192,7 @@ struct SwiftReaderTranslator {
                 ]))
     }
 
-    /// The handling of an unknown name.
+    /// The code that handles an unknown name.
     private var unknown: SwiftStatement {
         guard plan.acceptsUnknownKeys else { return Self.failure }
         return .check(
@@ -244,7 +244,7 @@ struct SwiftReaderTranslator {
         return arguments
     }
 
-    /// The schema's `if` and `then`: the field is present, or the deciding field has another value.
+    /// The schema's `if` and `then`: the field is present, or the deciding field has a different value.
     private func condition(_ condition: ConditionPlan) -> SwiftExpression {
         let subject = place(condition.subject)
         let holds: SwiftExpression =
@@ -268,7 +268,7 @@ extension RulePlan {
         }
     }
 
-    /// Whether it is an open choice.
+    /// Whether the choice is open.
     var isOpen: Bool {
         switch self {
         case .choice(_, let isOpen), .choices(_, let isOpen): isOpen

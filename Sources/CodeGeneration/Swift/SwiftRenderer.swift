@@ -1,5 +1,5 @@
-/// Writes a structure as Swift, with an indentation of four spaces and lines of at most 110
-/// characters unless a literal is longer.
+/// Writes a Swift file. Indentation is four spaces, and lines have at most 110 characters unless a literal is
+/// longer.
 struct SwiftRenderer {
     private static let width = 110
     /// The file so far, in UTF-8.
@@ -7,7 +7,7 @@ struct SwiftRenderer {
     /// The number of spaces before each line.
     private var indentation = 0
 
-    /// The text of the file, which ends with one line feed.
+    /// The text of the file, which ends with a single line feed.
     static func render(_ file: SwiftFile) -> String {
         var renderer = SwiftRenderer()
         for paragraph in file.header {
@@ -96,7 +96,7 @@ struct SwiftRenderer {
         write("}")
     }
 
-    /// Whether there is no empty line between two members, as for undocumented cases.
+    /// Whether two members are not separated by an empty line, such as undocumented cases.
     private func areCompact(_ first: SwiftDeclaration, _ second: SwiftDeclaration) -> Bool {
         if case .enumCase = first.kind, case .enumCase = second.kind { return true }
         if case .stored = first.kind, case .stored = second.kind { return true }
@@ -261,7 +261,7 @@ extension SwiftRenderer {
         end(suffix)
     }
 
-    /// Writes an expression on one line if it fits, otherwise one line per argument or element.
+    /// Writes an expression on one line if it fits; otherwise, writes one line per argument or element.
     private mutating func render(
         _ expression: SwiftExpression, after prefix: String, before suffix: String = ""
     ) {

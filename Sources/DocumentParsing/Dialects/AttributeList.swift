@@ -5,18 +5,18 @@ import FormModel
 struct AttributeList {
     /// The id: the target of links.
     var id: String?
-    /// Classes, and the bare words of IBM's documentation.
+    /// Classes, and the bare words used in IBM's documentation.
     var names: [String] = []
     /// The offset after the closing brace.
     var end: Int
 
-    /// The maximum length of a list; anything longer is text.
+    /// The maximum length of a list. Anything longer is treated as text.
     private static let maximumLength = 500
 
     /// The list that begins with the `{` at `start`; nil if there is none.
     ///
-    /// Without a colon, it must begin with an id or a class. All other braces are text, or belong
-    /// to another system.
+    /// Without a colon, the list must begin with an id or a class. All other braces are text or belong to a
+    /// different system.
     static func read(_ bytes: [UInt8], at start: Int, limit: Int) -> AttributeList? {
         let limit = min(limit, start + maximumLength)
         var index = start + 1

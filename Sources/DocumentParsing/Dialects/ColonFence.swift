@@ -11,10 +11,10 @@ import FormModel
 struct ColonFence {
     let bytes: [UInt8]
     let tags: TagReader
-    /// Whether the page has blocks of Nuxt Content, for which two colons are enough.
+    /// Whether the page uses the blocks of Nuxt Content, which need only two colons.
     let isNuxtContent: Bool
 
-    /// The marker on a line; nil if there is none.
+    /// The marker on the given line; nil if there is none.
     func marker(_ range: Range<Int>) -> Marker? {
         let colons = bytes[range].prefix { $0 == UInt8(ascii: ":") }.count
         guard colons >= (isNuxtContent ? 2 : 3) else { return nil }
@@ -25,7 +25,7 @@ struct ColonFence {
         while index < end, bytes[index].isBlank { index += 1 }
         if index == end { return Marker(kind: .admonitionEnd(colons: colons), range: range) }
         if let include = IncludeSyntax.read(bytes, at: range.lowerBound, lineEnd: end) {
-            // Its end follows, like that of any other block.
+            // The end of the block follows, as for any other block.
             return Marker(
                 kind: .colonInclude(path: include.path, colons: colons), range: range.lowerBound..<end)
         }
@@ -97,7 +97,7 @@ struct ColonFence {
         return TagReader(bytes: text, entities: tags.entities).tag(at: 0)?.attributes ?? []
     }
 
-    /// Whether a page has blocks of Nuxt Content: a line `::name` and one `::`.
+    /// Whether a page uses the blocks of Nuxt Content: it has a `::name` line and a `::` line.
     static func occursWithTwoColons(in source: SourceText, from bodyOffset: Int) -> Bool {
         var hasOpening = false
         let bytes = source.bytes
@@ -123,7 +123,7 @@ struct ColonFence {
     /// The names of blocks that contain tabs.
     static let tabNames: Set<String> = ["tabs", "tab-set", "tabs-group", "tab-group"]
 
-    /// The blocks of a closed fence.
+    /// The blocks that a closed fence contains or turns into.
     static func blocks(
         _ name: String, title: [Inline], attributes: [Attribute], colons: Int, contents: [Block],
         range: SourceRange

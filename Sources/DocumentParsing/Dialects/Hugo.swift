@@ -1,16 +1,16 @@
 import FormModel
 
-/// One of Hugo's shortcodes: `{{< name "argument" key="value" >}}`, `{{% /name %}}`.
+/// A Hugo shortcode: `{{< name "argument" key="value" >}}`, `{{% /name %}}`.
 struct HugoShortcode {
     var name: String
-    /// The arguments; those without a name use their number, from 0.
+    /// The arguments. Arguments without a name use their number, starting from 0, as the name.
     var attributes: [Attribute] = []
     var isClosing = false
     var isSelfClosing = false
     /// The offset after its last brace.
     var end: Int
 
-    /// The maximum length of a shortcode; anything longer is text.
+    /// The maximum length of a shortcode. Anything longer is treated as text.
     static let maximumLength = 1_000
 
     /// The shortcode at the beginning of a string; nil if there is none.
@@ -59,7 +59,7 @@ struct HugoShortcode {
         return nil
     }
 
-    /// An argument's value.
+    /// The value of the argument with the given name.
     func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 
     private static func word(
@@ -98,7 +98,7 @@ struct HugoShortcode {
     }
 }
 
-/// The meanings of Hugo's shortcodes around blocks, in widely used themes.
+/// The meanings that widely used themes give to Hugo's shortcodes around blocks.
 enum HugoBlocks {
     private static let admonitions: Set<String> = [
         "alert", "callout", "notice", "note", "warning", "tip", "info", "hint", "admonition", "caution",

@@ -15,11 +15,11 @@ import FormModel
 /// <%= render partial: 'shared/fields' %>      Rails
 /// ```
 enum IncludeSyntax {
-    /// The maximum length of an include; anything longer is text.
+    /// The maximum length of an include. Anything longer is treated as text.
     static let maximumLength = 500
 
-    /// The include that begins at `start`: its path, and the offset after its last byte; nil if
-    /// there is none.
+    /// The include that begins at `start`, as its path and the offset after its last byte; nil if there is
+    /// none.
     static func read(_ bytes: [UInt8], at start: Int, lineEnd: Int) -> (path: String, end: Int)? {
         let limit = min(lineEnd, start + maximumLength)
         guard start < limit else { return nil }
@@ -149,7 +149,7 @@ enum IncludeSyntax {
 
     private static func found(_ path: ArraySlice<UInt8>, end: Int) -> (path: String, end: Int)? {
         var path = trimmed(path)
-        // Lines or a section of the file: `fields.md:2:10`, `fields.md#section`.
+        // This is a range of lines or a section of the file: `fields.md:2:10`, `fields.md#section`.
         if let mark = path.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") }) {
             path = path[..<mark]
         }

@@ -86,8 +86,8 @@ enum InlineSyntax {
         return after.startIndex + 2
     }
 
-    /// The last part of a template variable's name, which describes the variable: `cloud_shell` in
-    /// `{{ site.data.cloud_shell }}`; nil for other templates.
+    /// The last part of a template variable's name, which describes the variable: `cloud_shell` in `{{
+    /// site.data.cloud_shell }}`; nil for other templates.
     static func lastName(ofTemplate range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
         guard range.count > 4, bytes[range].hasPrefix("{{"),
             !"<%".utf8.contains(bytes[range.lowerBound + 2])

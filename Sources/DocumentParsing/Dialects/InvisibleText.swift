@@ -1,11 +1,10 @@
-/// The invisible parts of running text: marks that other systems do not render, and zero-width
-/// characters.
+/// The invisible parts of running text: markup that other systems do not render, and zero-width characters.
 enum InvisibleText {
-    /// Overwrites syntax that is not text, so that all other bytes keep their positions. It is
+    /// The byte that overwrites syntax that is not text, so that all other bytes keep their positions. It is
     /// removed when the text is built.
     static let blank: UInt8 = 0x01
 
-    /// Whether a string has anything to remove or replace.
+    /// Whether a string contains anything that must be removed or replaced.
     static func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
         bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
     }
@@ -15,9 +14,9 @@ enum InvisibleText {
 
     /// The replacement of the character at an index, and the number of its bytes.
     ///
-    /// Nil if the character is kept. No-break spaces and other unusual spaces become spaces; soft
-    /// hyphens and zero-width characters are removed. Joiners between letters of other scripts are
-    /// part of words.
+    /// The result is nil if the character is kept. No-break spaces and other unusual spaces become spaces;
+    /// soft hyphens and zero-width characters are removed. Joiners between letters of scripts that need them
+    /// are part of words.
     static func replacement(in bytes: ArraySlice<UInt8>, at index: Int) -> (length: Int, isSpace: Bool)? {
         let byte = bytes[index]
         if byte == blank { return (1, false) }
@@ -27,7 +26,7 @@ enum InvisibleText {
             if second == 0xA0 { return (2, true) }
             return second == 0xAD ? (2, false) : nil
         }
-        // The Arabic letter mark, a bidirectional control.
+        // This is the Arabic letter mark, a bidirectional control.
         if byte == 0xD8 { return second == 0x9C ? (2, false) : nil }
         guard index + 2 < bytes.endIndex else { return nil }
         let third = bytes[index + 2]

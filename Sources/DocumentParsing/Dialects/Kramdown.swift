@@ -1,16 +1,16 @@
 import FormModel
 
-/// Attribute lists of kramdown and IBM's documentation on separate lines. They apply to the block
-/// above.
+/// The attribute lists of kramdown and IBM's documentation that are on separate lines. They apply to the
+/// block above.
 enum Kramdown {
-    /// The words of IBM's documentation that turn a paragraph into a note.
+    /// The words in IBM's documentation that turn a paragraph into a note.
     private static let admonitions: Set<String> = [
         "note", "tip", "important", "attention", "restriction", "requirement", "remember", "fast-path",
         "deprecated",
         "preview", "beta", "experimental",
     ]
 
-    /// The block with the attributes of a list below it.
+    /// The block, with the attributes of the list below it applied.
     static func apply(_ list: AttributeList, to block: Block) -> Block {
         switch block.kind {
         case .heading(let level, let content, let id):

@@ -3,7 +3,7 @@ import FormModel
 /// The extensions of Microsoft Learn: zones, tabs as headings, notes in quotes, images between
 /// colons.
 enum MicrosoftLearn {
-    /// A marker with three colons that only this system has; nil if it is not one.
+    /// A marker with three colons that only Microsoft Learn uses; nil for other markers.
     static func marker(
         _ name: String, _ bytes: [UInt8], _ rest: Range<Int>, _ start: Int, _ tags: TagReader
     ) -> Marker? {
@@ -41,7 +41,7 @@ enum MicrosoftLearn {
         return Marker(kind: .tab(title: open.startIndex + 1..<close, level: level), range: line)
     }
 
-    /// The block for a quote: a note if it begins with `[!NOTE]`.
+    /// The kind of block for a quote: a note if it begins with `[!NOTE]`.
     static func quote(_ blocks: [Block]) -> Block.Kind {
         guard let first = blocks.first, case .paragraph(var content) = first.kind, let start = content.first,
             case .text(let text) = start.kind, let kind = alert(text)

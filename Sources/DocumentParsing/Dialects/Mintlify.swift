@@ -11,7 +11,7 @@ enum CommonComponents {
         "Accordion", "Expandable", "Details", "Collapsible", "Disclosure",
     ]
 
-    /// The admonition or collapsible block for a component; nil if it is neither.
+    /// The kind of block for a component if it is an admonition or collapsible; otherwise nil.
     static func kind(_ name: String, _ attributes: [Attribute], blocks: [Block], range: SourceRange) -> Block
         .Kind?
     {
@@ -34,7 +34,7 @@ enum CommonComponents {
     /// Whether a component is an admonition or collapsible.
     static func isKnown(_ name: String) -> Bool { admonitions.contains(name) || details.contains(name) }
 
-    /// Whether a component is a badge next to text, and not part of it.
+    /// Whether a component is a badge that is shown next to text but is not part of it.
     static func isBadge(_ name: String) -> Bool {
         name.hasSuffix("Badge") || ["Pill", "Chip", "Tag", "New", "Beta"].contains(name)
     }
@@ -45,7 +45,7 @@ enum CommonComponents {
         "Variable",
     ].map { Array($0.utf8) }
 
-    /// Whether a component without contents seems to display fields from elsewhere.
+    /// Whether a component without contents seems to display fields that are defined elsewhere.
     static func looksLikeFields(_ component: Component) -> Bool {
         let name = Array(component.name.utf8)[...]
         guard component.blocks.isEmpty, name.first?.isUppercase ?? false, !name.hasPrefix("TableOf"),

@@ -1,6 +1,6 @@
 import FormModel
 
-/// The blocks of Python-Markdown with contents indented by four columns: tabs, admonitions, and
+/// The blocks of Python-Markdown whose contents are indented by four columns: tabs, admonitions, and
 /// collapsible blocks.
 ///
 /// ```
@@ -35,7 +35,7 @@ enum MkDocs {
         while index < line.upperBound, bytes[index].isBlank { index += 1 }
         let word = bytes[index..<line.upperBound].prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
         var end = word.endIndex
-        // Further classes: `!!! note inline end "Title"`.
+        // These are further classes: `!!! note inline end "Title"`.
         while end < line.upperBound, bytes[end] != UInt8(ascii: "\""),
             bytes[end].isBlank || bytes[end].isAlphanumeric
         {

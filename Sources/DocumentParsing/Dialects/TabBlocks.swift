@@ -1,8 +1,8 @@
 import FormModel
 
-/// Tabs without an enclosing element. Consecutive ones form one block of tabs.
+/// Tabs without an enclosing element. Consecutive tabs form one block of tabs.
 enum TabBlocks {
-    /// The temporary component for a single tab until its neighbours are known.
+    /// The name of the temporary component for a single tab, used until its neighbours are known.
     static let name = "formwright-tab"
 
     /// A single tab.
@@ -72,7 +72,7 @@ enum TabBlocks {
         return [Block(.tabs(tabs), range: range)] + others
     }
 
-    /// The labels of tabs in the enclosing element: `values={[{label: 'A', value: 'a'}]}`,
+    /// The labels of tabs that are stated in the enclosing element: `values={[{label: 'A', value: 'a'}]}`,
     /// `items={['A', 'B']}`.
     private static func labels(_ attributes: [Attribute]) -> [(value: String, label: String)] {
         guard let list = attributes.first(where: { $0.name == "values" || $0.name == "items" })?.value else {
@@ -101,7 +101,7 @@ enum TabBlocks {
                     index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
                 }
                 let text = bytes[start..<min(index, bytes.count)].string
-                // The braces of the expression are the first level.
+                // The braces of the expression itself are the first level.
                 if depth > 1 { entry[key] = text } else { result.append((text, text)) }
             default:
                 if byte.isLetter {

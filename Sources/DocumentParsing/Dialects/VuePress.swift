@@ -8,7 +8,7 @@ enum VuePress {
         if bytes[index..<line.upperBound].hasPrefix(":active") { index += 7 }
         guard index < line.upperBound, bytes[index].isBlank else { return nil }
         while index < line.upperBound, bytes[index].isBlank { index += 1 }
-        // `@tab Label#value`
+        // This is `@tab Label#value`.
         let end = bytes[index..<line.upperBound].lastIndex(of: UInt8(ascii: "#")) ?? line.upperBound
         return index < end ? Marker(kind: .tab(title: index..<end, level: 0), range: line) : nil
     }

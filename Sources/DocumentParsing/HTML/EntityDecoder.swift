@@ -1,12 +1,11 @@
 /// Decodes HTML character references.
 ///
-/// It decodes numbers itself. Names are decoded by libcmark, which has the table of HTML, and
-/// cached.
+/// Numeric references are decoded here. Named references are decoded by libcmark, which contains HTML's table
+/// of names, and the results are cached.
 final class EntityDecoder {
     private var names: [[UInt8]: [UInt8]] = [:]
 
-    /// The reference that begins with the `&` at `start`: its text and its end; nil if there is
-    /// none.
+    /// The reference that begins with the `&` at `start`, as its text and its end; nil if there is none.
     func reference(in bytes: [UInt8], at start: Int) -> (text: [UInt8], end: Int)? {
         var index = start + 1
         guard start < bytes.count, bytes[start] == UInt8(ascii: "&"), index < bytes.count else { return nil }
@@ -20,7 +19,7 @@ final class EntityDecoder {
         return text.isEmpty ? nil : (text, index + 1)
     }
 
-    /// Replaces all references.
+    /// Replaces all references with the characters that they stand for.
     func decode(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(UInt8(ascii: "&")) else { return bytes }
         var result: [UInt8] = []

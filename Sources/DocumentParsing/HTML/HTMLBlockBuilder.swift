@@ -1,9 +1,9 @@
 import FormModel
 
-/// Turns a fragment of HTML into the equivalent Markdown blocks.
+/// Turns an HTML fragment into the equivalent Markdown blocks.
 struct HTMLBlockBuilder {
     let file: FileName
-    /// The inlines of the page's batch.
+    /// The inlines of the page's batch, for each piece of text.
     let inlines: [[Inline]]
 
     func blocks(_ nodes: [HTMLNode]) -> [Block] {
@@ -100,7 +100,7 @@ struct HTMLBlockBuilder {
         return Block(.list(list), range: range(element))
     }
 
-    /// A description list: each item begins with one or more terms.
+    /// A description list. Each item begins with one or more terms.
     private func definitions(_ element: HTMLElement) -> Block {
         var items: [ListItem] = []
         func add(_ elements: [HTMLElement]) {
@@ -150,7 +150,7 @@ struct HTMLBlockBuilder {
             rows.removeFirst()
         }
         let columns = max(header.count, grid.lazy.map(\.count).max() ?? 0)
-        // Limit only the cells that are added to short rows, not those on the page.
+        // Limit only the number of cells that are added to short rows, not of those on the page.
         let filling = grid.lazy.map { columns - $0.count }.reduce(0, +)
         guard columns > 0, filling <= TableFinder.maximumFilling else {
             return blocks(element.children)

@@ -1,9 +1,9 @@
 import FormModel
 
-/// Parses a fragment of HTML into elements and running text. It is tolerant, linear, and limits the
-/// depth.
+/// Parses an HTML fragment into elements and running text. The parser is tolerant, takes linear time, and
+/// limits the nesting depth.
 struct HTMLFragmentReader {
-    /// The maximum nesting depth; tags of deeper elements are dropped.
+    /// The maximum nesting depth. The tags of deeper elements are dropped.
     static let maximumDepth = 40
 
     private let text: MappedText
@@ -27,7 +27,7 @@ struct HTMLFragmentReader {
         return reader.stack[0].children
     }
 
-    /// Whether a string contains a tag of a block element.
+    /// Whether a string contains the tag of a block element.
     static func holdsBlocks(_ text: MappedText, entities: EntityDecoder) -> Bool {
         let bytes = text.bytes
         guard bytes.contains(UInt8(ascii: "<")) else { return false }
@@ -86,7 +86,7 @@ struct HTMLFragmentReader {
         while stack.count > 1 { pop(end: bytes.count) }
     }
 
-    /// The end of a comment or code span that begins here; tags in it are ignored.
+    /// The end of a comment or code span that begins here. Tags inside it are ignored.
     private func opaqueEnd(at index: Int) -> Int? {
         let bytes = text.bytes
         if bytes[index] == UInt8(ascii: "<"), bytes[index...].hasPrefix("<!--") {

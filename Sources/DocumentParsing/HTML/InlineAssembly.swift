@@ -2,28 +2,28 @@ import FormModel
 
 /// Assembles inlines: matches tags, and joins neighbouring text nodes.
 ///
-/// Linear in the number of pieces.
+/// This takes time linear in the number of pieces.
 struct InlineAssembly {
     private struct OpenTag {
         var tag: Tag
         var range: SourceRange
-        /// Its place in `pieces`.
+        /// The index of the tag in `pieces`.
         var index: Int
-        /// The nesting depth of its content so far.
+        /// The nesting depth of the tag's content so far.
         var depth: Int
     }
 
     /// The inlines so far. Each open or unclosed tag is represented by a line break as a placeholder.
     private var pieces: [Inline] = []
     private var open: [OpenTag] = []
-    /// Tags that were not closed, by their places.
+    /// The tags that were not closed, by their indices in `pieces`.
     private var unclosed: [Int: OpenTag] = [:]
     private var openCounts: [[UInt8]: Int] = [:]
     private var depth = 0
     /// Whether text nodes may have become adjacent or empty.
     private var isUneven = false
 
-    /// Makes an assembly with capacity for about this many inlines.
+    /// Creates an assembly with capacity for approximately this many inlines.
     init(expecting count: Int) { pieces.reserveCapacity(count) }
 
     /// Appends an inline; `depth` is its nesting depth, including itself.
@@ -77,7 +77,7 @@ struct InlineAssembly {
                 leaveOpen(last)
                 continue
             }
-            // Drop tags that are nested too deep.
+            // Drop tags that are nested too deeply.
             guard last.depth < CommonMarkConverter.maximumDepth else {
                 pieces[last.index] = Inline(.text(""), range: last.range)
                 isUneven = true
@@ -95,7 +95,7 @@ struct InlineAssembly {
         }
     }
 
-    /// The pieces from an index on, with elements for unclosed tags.
+    /// The pieces starting at an index, with elements in place of unclosed tags.
     private mutating func flat(from start: Int) -> [Inline] {
         guard !unclosed.isEmpty || isUneven else { return Array(pieces[start...]) }
         var result: [Inline] = []
@@ -111,7 +111,7 @@ struct InlineAssembly {
         return result
     }
 
-    /// Adds an inline, joined with the text before it.
+    /// Adds an inline, and joins it with the text before it.
     private static func add(_ inline: Inline, to inlines: inout [Inline], after start: Int) {
         if case .text(let new) = inline.kind {
             if new.isEmpty { return }

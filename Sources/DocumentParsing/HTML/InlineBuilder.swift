@@ -1,12 +1,11 @@
 import FormModel
 
-/// Turns running text from libcmark into inlines, and interprets inline HTML, components and
-/// expressions.
+/// Turns running text from libcmark into inlines, and interprets inline HTML, components and expressions.
 ///
-/// It is a class, because it is shared by all pieces of text.
+/// This is a class, because all pieces of text share one instance.
 final class InlineBuilder {
     let source: SourceText
-    /// The text of the block whose inlines are built.
+    /// The text of the block whose inlines are being built.
     private(set) var text = MappedText(at: 0)
     let tags: TagReader
 
@@ -88,7 +87,7 @@ final class InlineBuilder {
                 Inline(.component(name: InlineInclude.name, attributes: [file], content: []), range: range))
             return
         }
-        // The placeholder of a marker has no source.
+        // The placeholder for a marker has no source.
         guard !bytes.isEmpty, let tag = tag(at: range.offsets) else { return }
         assembly.append(tag, range: range)
     }

@@ -33,7 +33,7 @@ enum InlineElement {
         }
     }
 
-    /// A component is read as its text, or as a link if it has a destination.
+    /// A component, read as its text, or as a link if it has a destination.
     private static func component(_ tag: Tag, content: [Inline], range: SourceRange) -> Inline {
         var content = content
         if content.isEmpty, let text = value("text", of: tag) ?? value("children", of: tag) {

@@ -1,18 +1,18 @@
 /// The rows of an HTML table with its `rowspan` and `colspan` laid out, so that each cell is in its column.
 ///
-/// A cell that spans rows is repeated in each, because it applies to all of them. A cell that spans
-/// columns is placed in the first one; a header that spans columns names each of them.
+/// A cell that spans rows is repeated in each row, because it applies to all of them. A cell that spans
+/// columns is placed in the first column; a header that spans columns is the header of each of them.
 struct SpannedRows {
-    /// The rows; nil at columns that a cell further left spans.
+    /// The rows; nil in columns that a cell further left spans.
     private(set) var rows: [[HTMLElement?]] = []
 
     /// The maximum number of cells that spans can add to a table.
     private static let maximumAdded = 200_000
-    /// The maximum span of a cell; HTML has the same limit for columns.
+    /// The maximum span of a cell. HTML has the same limit for columns.
     private static let maximumSpan = 1_000
 
     init(_ elements: [[HTMLElement]]) {
-        // For each column, the cell above that spans into this row, and its remaining rows.
+        // For each column, the cell above that spans into this row, and the number of rows that remain.
         var above: [Int: (cell: HTMLElement?, rows: Int)] = [:]
         var left = Self.maximumAdded
         for elements in elements {

@@ -2,7 +2,7 @@ import FormModel
 
 /// Interprets a component with block contents.
 enum ComponentBlock {
-    /// An inclusion of a partial by name, tabs, or a plain component.
+    /// The kind of block for a component: an inclusion of a partial by name, tabs, or a plain component.
     static func kind(_ name: String, _ attributes: [Attribute], blocks: [Block]) -> Block.Kind {
         func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
         if name == "PartialsComponent" {

@@ -2,12 +2,12 @@ import FormModel
 
 /// Finds MDX expressions in text.
 ///
-/// It only interprets expressions that MDX pages use for text. All other braces are text, as in
-/// plain Markdown.
+/// Only expressions that MDX pages use for text are interpreted. All other braces are text, as in plain
+/// Markdown.
 struct ExpressionReader {
     let builder: InlineBuilder
 
-    /// Appends text with its expressions as separate inlines.
+    /// Appends text. Its expressions become separate inlines.
     func append(
         _ text: DecodedText, in siblings: [RawInline], at position: Int, to assembly: inout InlineAssembly
     ) {
@@ -19,7 +19,7 @@ struct ExpressionReader {
         }
         var index = 0
         var plainStart = 0
-        // libcmark splits `` {`text`} ``; the code between the braces is text.
+        // libcmark splits `` {`text`} ``; the code between the braces is treated as text.
         if text.bytes.first == UInt8(ascii: "}"), closesTemplate(siblings, at: position) {
             index = 1
             plainStart = 1
@@ -110,7 +110,7 @@ struct ExpressionReader {
         appendVisible(text, range, to: &assembly)
     }
 
-    /// Appends the visible part of a string; its range goes from the first to the last remaining byte.
+    /// Appends the visible part of a string. Its range extends from the first to the last byte that remains.
     private func appendVisible(_ text: DecodedText, _ range: Range<Int>, to assembly: inout InlineAssembly) {
         let bytes = text.bytes[range]
         var visible: [UInt8] = []

@@ -1,6 +1,6 @@
 import FormModel
 
-/// A marker on a line that consists only of markers. It opens, closes or is a block that CommonMark
+/// A marker on a line that consists only of markers. It opens, closes or represents a block that CommonMark
 /// does not have.
 struct Marker {
     enum Kind {
@@ -18,20 +18,20 @@ struct Marker {
         case summary(Range<Int>)
         /// The start of a tab that ends where the next one starts; the level of its heading, or 0.
         case tab(title: Range<Int>, level: Int)
-        /// A block with indented contents, and where they end.
+        /// A block with indented contents, and the index at which these end.
         case indented(MkDocs.Kind, title: Range<Int>?, until: Int)
         /// An attribute list on a separate line.
         case attributes(AttributeList)
         /// An included file.
         case include(path: String)
-        /// A file included between colons; the closing colons follow.
+        /// A file that is included between colons; the closing colons follow.
         case colonInclude(path: String, colons: Int)
-        /// Text between tags of one line.
+        /// Text between tags on the same line.
         case text
         /// Raw HTML.
         case html
         case directive(DirectiveComment)
-        /// Comments, imports, exports.
+        /// Comments, imports and exports.
         case nothing
     }
 
@@ -44,17 +44,17 @@ struct Marker {
     }
 
     var kind: Kind
-    /// UTF-8 offsets in the source.
+    /// The range of the marker, in UTF-8 offsets in the source.
     var range: Range<Int>
 }
 
-/// A line prepared for libcmark.
+/// A line that was prepared for libcmark.
 struct PreparedLine {
-    /// The line without its ending; a short HTML comment replaces markers.
+    /// The line without its line ending. Markers are replaced by a short HTML comment.
     var bytes: [UInt8]
-    /// Where the line begins in the source.
+    /// The offset at which the line begins in the source.
     var source: Int
-    /// The offset of `guardBytes` before a comment that is followed by text; nil if there are none.
+    /// The offset of `guardBytes` before a comment that is followed by text; nil if there are no guard bytes.
     var guardOffset: Int?
     /// Whether it is in fenced code.
     var isFenced = false
@@ -63,8 +63,7 @@ struct PreparedLine {
     /// that continues with text, because CommonMark treats such a line as raw HTML without
     /// Markdown.
     static let guardBytes: [UInt8] = [0xEE, 0x80, 0x80]
-    /// The replacement of markers: an HTML block that ends on its line and can interrupt a
-    /// paragraph.
+    /// The replacement for markers: an HTML block that ends on its line and can interrupt a paragraph.
     static let mask = Array("<!---->".utf8)
 
     /// Whether a mask ends the line.
@@ -72,7 +71,7 @@ struct PreparedLine {
         bytes.last == UInt8(ascii: ">") && bytes.suffix(Self.mask.count).elementsEqual(Self.mask)
     }
 
-    /// The source offset of a byte of the line.
+    /// The source offset for a byte of the line.
     func source(at offset: Int) -> Int {
         guard let guardOffset, offset > guardOffset else { return source + offset }
         return source + max(guardOffset, offset - Self.guardBytes.count)
@@ -81,29 +80,29 @@ struct PreparedLine {
 
 /// A body that is prepared for libcmark, and the markers that were removed from it.
 struct PreparedBody {
-    /// The body's lines.
+    /// The lines of the body.
     var lines: [PreparedLine]
-    /// The markers by the index of their first line.
+    /// The markers, by the index of the first line.
     var markers: [Int: [Marker]]
     /// The original bytes of masked lines.
     var original: [Int: [UInt8]]
-    /// The ids of headings, by the index of the line that they end.
+    /// The ids of headings, by the index of the last line of the heading.
     var headingIDs: [Int: String] = [:]
     /// Whether the body has raw HTML that can contain empty lines.
     var hasRawText = false
-    /// The indices of lines that begin the definition of a term; libcmark sees them as list items.
+    /// The indices of lines that begin the definition of a term. For libcmark, these lines are list items.
     var definitionLines: Set<Int> = []
-    /// Lines (one to four) that look like link reference definitions.
+    /// Lines that look like link reference definitions, which take one to four lines each.
     var definitions: [UInt8]
-    /// Paths of partials by the name that the page imports them under.
+    /// The paths of partials, by the name under which the page imports them.
     var imports: [String: String]
-    /// The source, with MDX comments replaced by HTML comments of the same length, and expressions
-    /// in attributes replaced by plain values.
+    /// The source, in which MDX comments are replaced by HTML comments of the same length, and expressions in
+    /// attributes by plain values.
     var buffer: [UInt8]
     /// The number of lines before the body.
     var firstLine: Int
 
-    /// The text for libcmark.
+    /// The text that is passed to libcmark.
     var text: [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(lines.reduce(0) { $0 + $1.bytes.count + 1 })

@@ -24,7 +24,7 @@ struct MarkerNesting {
         var range: Range<Int>
         var blocks: [Block] = []
 
-        /// The number of colons of its opening marker; nil if it has another syntax.
+        /// The number of colons of the opening marker; nil if it has a different syntax.
         var colons: Int? {
             switch kind {
             case .admonition(_, _, let colons, _), .include(_, let colons): colons
@@ -32,7 +32,7 @@ struct MarkerNesting {
             }
         }
 
-        /// Whether it ends without a closing marker.
+        /// Whether the block ends without a closing marker.
         var endsAlone: Bool {
             switch kind {
             case .tab, .indented: true
@@ -49,7 +49,7 @@ struct MarkerNesting {
     let file: FileName
     let imports: [String: String]
     private(set) var diagnostics: [Diagnostic] = []
-    /// Markers that ended with their container. Closing markers outside of it belong to them.
+    /// Markers that ended with their container. Closing markers outside the container belong to them.
     private var cutShort: [Key: Int] = [:]
 
     init(file: FileName, imports: [String: String]) {
@@ -138,8 +138,8 @@ struct MarkerNesting {
         while stack.count > index { closeTop(&stack, &counts, end: nil) }
     }
 
-    /// Whether a block is the thematic break that ends heading tabs and belongs to them. A heading
-    /// of a higher level also ends them.
+    /// Whether a block is the thematic break that ends heading tabs and belongs to them. A heading of a
+    /// higher level also ends such tabs.
     private mutating func endsTab(_ block: Block, _ stack: inout [Frame], _ counts: inout [Key: Int]) -> Bool
     {
         guard case .tab(_, let level)? = stack.last?.kind, level > 0 else { return false }
@@ -205,7 +205,7 @@ struct MarkerNesting {
                 at: SourceRange(file: file, offsets: marker.range)))
     }
 
-    /// Closes the innermost marker; `end` is nil if its closing marker is missing.
+    /// Closes the innermost open marker; `end` is nil if its closing marker is missing.
     private mutating func closeTop(_ stack: inout [Frame], _ counts: inout [Key: Int], end: Int?) {
         var frame = stack.removeLast()
         let key = Self.key(frame)
@@ -299,7 +299,7 @@ struct MarkerNesting {
         case .element("hint", let attributes, .gitBook):
             let style = attributes.first { $0.name == "style" }?.value ?? "info"
             return [Block(.admonition(Admonition(kind: style, blocks: frame.blocks)), range: range)]
-        // A link to another page, with a nested link that readers do not see.
+        // This is a link to another page, with a nested link that readers do not see.
         case .element("content-ref", _, .gitBook): return []
         case .element("", _, _): return frame.blocks
         case .element("Tabs", let attributes, _), .element("tabs", let attributes, .gitBook):
@@ -327,7 +327,7 @@ struct MarkerNesting {
         return ComponentBlock.kind(name, attributes, blocks: blocks)
     }
 
-    /// A separate component; one that is read as text becomes a paragraph.
+    /// The block for a component that is on its own. A component that is read as text becomes a paragraph.
     private mutating func element(_ name: String, _ attributes: [Attribute], range: SourceRange) -> Block {
         let kind = kind(name, attributes, blocks: [], range: range)
         if case .component(let component) = kind {

@@ -1,13 +1,11 @@
 import FormModel
 
-/// Finds lines that consist of markers that CommonMark does not have, and prepares the body for
-/// libcmark.
+/// Finds lines that consist of markers that CommonMark does not have, and prepares the body for libcmark.
 ///
-/// It keeps the number of lines, so that libcmark's block positions match the source.
+/// The number of lines does not change, so that libcmark's block positions match the source.
 struct MarkerScanner {
     let source: SourceText
-    /// The source, with MDX comments and expressions overwritten by HTML comments of the same
-    /// length.
+    /// The source, in which MDX comments and expressions are overwritten by HTML comments of the same length.
     var buffer: [UInt8]
     let firstLine: Int
     let tags: TagReader
@@ -21,10 +19,10 @@ struct MarkerScanner {
     private let isMDXFile: Bool
     /// The open colon-fenced containers.
     private var containers = OpenContainers()
-    /// The maximum nesting depth of such blocks.
+    /// The maximum nesting depth of blocks with indented contents.
     private static let maximumIndentedDepth = 20
 
-    /// Prepares the body that begins at a UTF-8 offset of a source.
+    /// Prepares the body that begins at the given UTF-8 offset of a source.
     static func scan(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) -> PreparedBody {
         var scanner = MarkerScanner(source, from: bodyOffset, entities: entities)
         scanner.run(from: bodyOffset)
@@ -95,7 +93,7 @@ struct MarkerScanner {
 
     // MARK: Blocks with indented contents
 
-    /// The line without the indentation of the enclosing blocks; closes blocks that have ended.
+    /// The line without the indentation of the enclosing blocks. Blocks that have ended are closed.
     private mutating func withoutIndentation(_ range: Range<Int>) -> Range<Int> {
         while let last = indented.last, last <= range.lowerBound { indented.removeLast() }
         var start = range.lowerBound
@@ -109,8 +107,8 @@ struct MarkerScanner {
         return start..<range.upperBound
     }
 
-    /// The marker of a Python-Markdown block, if the lines below it are indented or it has no
-    /// lines.
+    /// The marker of a Python-Markdown block; nil if the lines below it are not indented, although there are
+    /// some.
     private mutating func indentedBlock(
         _ prefix: LinePrefix, _ range: Range<Int>, line: Int
     ) -> (markers: [Marker], end: Int)? {
@@ -147,7 +145,7 @@ struct MarkerScanner {
 
     // MARK: Definitions
 
-    /// Turns a line `: text` below a term into a list item, which libcmark can parse.
+    /// Turns a `: text` line below a term into a list item, which libcmark can parse.
     private mutating func markDefinition(_ prefix: LinePrefix, _ range: Range<Int>) {
         let start = prefix.content
         guard source.bytes[start] == UInt8(ascii: ":"), start - range.lowerBound <= 3, prefix.quotes == 0,
@@ -167,7 +165,7 @@ struct MarkerScanner {
         index >= 0 && body.markers[index] == nil && body.lines[index].bytes.allSatisfy(\.isBlank)
     }
 
-    /// Whether a line can be a term, or text of the definition above.
+    /// Whether a line can be a term, or part of the text of the definition above.
     private func isTerm(_ index: Int) -> Bool {
         guard index >= 0, body.markers[index] == nil, let first = body.lines[index].bytes.first else {
             return false
@@ -177,7 +175,7 @@ struct MarkerScanner {
             && BlockStart.listMarkerLength(body.lines[index].bytes[...]) == nil
     }
 
-    /// Replaces the lines of a marker with a comment; returns the line after them.
+    /// Replaces the lines of a marker with a comment; returns the index of the line after them.
     private mutating func mask(
         _ found: (markers: [Marker], end: Int), from line: Int, range: Range<Int>, prefix: LinePrefix
     ) -> Int {
@@ -193,7 +191,7 @@ struct MarkerScanner {
         var next = line + 1
         while next <= source.lineStarts.count, source.lineStarts[next - 1] < found.end {
             let following = source.range(ofLine: next)
-            // A `>` on a separate line may end the tag; keep only those of the enclosing quotes.
+            // A `>` on a separate line may end the tag, so keep only the `>` of the enclosing quotes.
             let quote =
                 prefix.quotes == 0 ? following.lowerBound : LinePrefix(source.bytes, following).quoteEnd
             body.original[body.lines.count] = Array(source.bytes[following])
@@ -236,12 +234,12 @@ struct MarkerScanner {
 
     // MARK: Inline comments and expressions
 
-    /// Overwrites syntax that is not text, so that libcmark treats it as inline HTML or ignores it.
-    /// The length does not change.
+    /// Overwrites syntax that is not text, so that libcmark treats it as inline HTML or ignores it. The
+    /// length of the text does not change.
     ///
     /// Comments become HTML comments, and expressions in tags become plain values. Attribute lists,
-    /// shortcodes, emoji codes and footnote references become `InvisibleText.blank`. HTML is later
-    /// read from the original source.
+    /// shortcodes, emoji codes and footnote references become `InvisibleText.blank`. HTML is read from the
+    /// original source later.
     private mutating func overwriteSyntax(in range: Range<Int>, line: Int?) {
         guard InlineSyntax.mayBegin(in: source.bytes, range) else { return }
         var lastRun: [Int: Int] = [:]
@@ -257,7 +255,7 @@ struct MarkerScanner {
         while index < range.upperBound {
             switch source.bytes[index] {
             case UInt8(ascii: "\\"):
-                // A heading's id, which must be escaped in MDX.
+                // This is a heading's id, which must be escaped in MDX.
                 if line != nil,
                     let list = InlineSyntax.escapedAttributes(
                         source.bytes, at: index, limit: range.upperBound)
@@ -355,9 +353,9 @@ struct MarkerScanner {
         }
     }
 
-    /// Removes a template tag. If it is a variable in a heading, or the whole of a marked label or
-    /// value, the words of the last part of its name remain. Otherwise, nothing would be left, or
-    /// the title would lack a word.
+    /// Removes a template tag. If it is a variable that is part of a heading, or a complete marked label or
+    /// value, the words in the last part of the variable's name are kept. Without them, nothing would be
+    /// left, or a word would be missing from the title.
     private mutating func overwriteTemplate(_ template: Range<Int>, in line: Range<Int>) {
         let isMarked =
             template.lowerBound > line.lowerBound && template.upperBound < line.upperBound
@@ -387,8 +385,7 @@ struct MarkerScanner {
         body.headingIDs[line] = id
     }
 
-    /// Whether a range of lines is probably within one paragraph: no line is blank or begins
-    /// another block.
+    /// Whether a range of lines is probably within one paragraph: no line is blank or begins a new block.
     private func isInOneParagraph(_ range: Range<Int>) -> Bool {
         var line = source.line(at: range.lowerBound)
         let last = source.line(at: range.upperBound - 1)
@@ -418,7 +415,7 @@ struct MarkerScanner {
         buffer.replaceSubrange(range.upperBound - 3..<range.upperBound, with: "-->".utf8)
     }
 
-    /// See `PreparedLine.guardBytes`.
+    /// Inserts the bytes that `PreparedLine.guardBytes` describes.
     private mutating func guardComment(_ prefix: LinePrefix, _ range: Range<Int>) {
         guard buffer[prefix.content] == UInt8(ascii: "<") else { return }
         let text = buffer[prefix.content..<range.upperBound]
@@ -451,7 +448,7 @@ struct MarkerScanner {
 
 /// The prefix of a line: white space, the `>` of quotes, and list markers.
 struct LinePrefix {
-    /// The number of `>`.
+    /// The number of `>` characters.
     var quotes = 0
     /// The offset after the last `>`.
     var quoteEnd: Int

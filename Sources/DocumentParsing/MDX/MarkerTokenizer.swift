@@ -1,21 +1,21 @@
 import FormModel
 
-/// Reads the markers of a line.
+/// Reads the markers on a line.
 struct MarkerTokenizer {
     let source: SourceText
     let tags: TagReader
-    /// The paths of partials by their imported names.
+    /// The paths of partials, by the names under which they are imported.
     private(set) var imports: [String: String] = [:]
-    /// The names after `end` in the page's `{% end… %}`.
+    /// The names after `end` in the `{% end… %}` tags of the page.
     private var closedNames: Set<String> = []
-    /// The names of Hugo's shortcodes that the page closes.
+    /// The names of the Hugo shortcodes that the page closes.
     private var closedShortcodes: Set<String> = []
     private let colons: ColonFence
     /// The last search for each closing text, and its result. This keeps pages with many openings
     /// linear.
     private var lastSearch: [String: (from: Int, found: Int?)] = [:]
 
-    /// HTML elements that are split line by line, because they contain Markdown.
+    /// HTML elements whose tags are treated as markers, because the elements contain Markdown.
     static let structural: Set<String> = ["details", "summary", "div", "section"]
     /// Components and elements that can have text on the same line as their tags.
     private static let withText: Set<String> = ["Tabs", "TabItem", "Tab", "details"]
@@ -36,7 +36,7 @@ struct MarkerTokenizer {
         }
     }
 
-    /// Collects the `{% … %}` tags and Hugo shortcodes that have an end on the page.
+    /// Collects the names of the `{% … %}` tags and Hugo shortcodes that have an end tag on the page.
     private mutating func collectClosedNames(from bodyOffset: Int) {
         let bytes = source.bytes
         var index = bodyOffset
@@ -61,7 +61,7 @@ struct MarkerTokenizer {
 
     /// The markers of a line from `start`; nil if the line contains anything else.
     ///
-    /// - Returns: the markers, and the offset after the last one, which may be several lines below.
+    /// - Returns: the markers, and the offset after the last one, which may be several lines further down.
     mutating func markers(
         at start: Int, line: Int, isAtLineStart: Bool, afterBreak: Bool
     ) -> (markers: [Marker], end: Int)? {
@@ -100,7 +100,7 @@ struct MarkerTokenizer {
         return ([Marker(kind: .include(path: include.path), range: start..<include.end)], lineEnd)
     }
 
-    /// A footnote; its text is not part of the page.
+    /// A footnote. Its text is not part of the page.
     private func footnote(_ start: Int, _ lineEnd: Int) -> (markers: [Marker], end: Int)? {
         guard let close = source.bytes[start..<lineEnd].firstIndex(of: UInt8(ascii: "]")), close > start + 2,
             source.bytes[close..<lineEnd].hasPrefix("]:")
@@ -161,7 +161,7 @@ struct MarkerTokenizer {
             index = end
             if end > lineEnd { lineEnd = source.range(ofLine: source.line(at: end)).upperBound }
         }
-        // `{" "}` alone, or a component inside a paragraph.
+        // This is `{" "}` on its own, or a component inside a paragraph.
         guard isBlock, textIsClosed else { return nil }
         return (markers, index)
     }
@@ -226,7 +226,7 @@ struct MarkerTokenizer {
     }
 
     private func gitBook(_ range: Range<Int>) -> Marker? {
-        // Parse it like a tag: `{% hint style="info" %}` like `<hint style="info">`.
+        // Parse the tag like HTML: `{% hint style="info" %}` like `<hint style="info">`.
         let inner = source.bytes[range.lowerBound + 2..<range.upperBound - 2]
         let trimmed = inner.drop { $0.isBlank }
         let reader = TagReader(bytes: Array("<".utf8) + trimmed + Array(">".utf8), entities: tags.entities)
@@ -254,7 +254,7 @@ struct MarkerTokenizer {
 
     // MARK: Searching
 
-    /// The end of the HTML or MDX comment that begins at `start`; nil if there is none or it does
+    /// The end of the HTML or MDX comment that begins at `start`; nil if no comment begins there or it does
     /// not end.
     mutating func commentEnd(at start: Int) -> Int? {
         let rest = source.bytes[start...]
@@ -289,7 +289,7 @@ struct MarkerTokenizer {
 }
 
 extension Marker {
-    /// Whether it contains running text.
+    /// Whether the marker contains running text.
     var holdsText: Bool {
         switch kind {
         case .admonition, .summary, .text, .html, .tab, .indented: true
@@ -297,7 +297,8 @@ extension Marker {
         }
     }
 
-    /// Whether CommonMark would treat it as text, so that indentation does not make it an example.
+    /// Whether CommonMark would treat the marker as text. If so, indentation does not make the line an
+    /// example.
     var isForeignToMarkdown: Bool {
         switch kind {
         case .admonition, .admonitionEnd, .indented, .tab, .include, .colonInclude: true
@@ -310,7 +311,7 @@ extension Marker {
         }
     }
 
-    /// Whether this is only a comment.
+    /// Whether this marker is only a comment.
     var isComment: Bool {
         switch kind {
         case .directive, .nothing: true

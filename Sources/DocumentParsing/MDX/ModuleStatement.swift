@@ -2,7 +2,7 @@ import FormModel
 
 /// An MDX `import` or `export` statement.
 struct ModuleStatement {
-    /// The offset after its last line.
+    /// The offset after the last line of the statement.
     var end: Int
     /// The name and path of an imported document.
     var partial: (name: String, path: String)?
@@ -33,7 +33,7 @@ struct ModuleStatement {
                 guard scanner.word() == "as", scanner.skipBlanks(), scanner.word() != nil else { return nil }
                 _ = scanner.skipBlanks()
             } else if scanner.skip("{") {
-                // The names may be on separate lines.
+                // The names may be on several lines.
                 var linesLeft = 50
                 while !scanner.skip(past: "}") {
                     line += 1
@@ -110,7 +110,7 @@ private struct WordScanner {
         return word.isEmpty ? nil : word.string
     }
 
-    /// A quoted string. A backslash escapes the next character.
+    /// Reads a quoted string. A backslash escapes the next character.
     mutating func quoted() -> String? {
         guard let quote = peek, isAtQuote else { return nil }
         let rest = bytes.dropFirst()

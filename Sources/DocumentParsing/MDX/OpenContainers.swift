@@ -1,7 +1,7 @@
-/// The open colon-fenced containers at a line, by the columns of their opening markers.
+/// The colon-fenced containers that are open at a line, by the columns of their opening markers.
 ///
-/// A closing marker can be indented by up to three columns more than the opening marker, even if a
-/// list is open. remark-directive and markdown-it-container behave in the same way.
+/// A closing marker can be indented by up to three columns more than the opening marker, even if a list is
+/// open. remark-directive and markdown-it-container behave in the same way.
 struct OpenContainers {
     private struct Container {
         var colons: Int
@@ -14,15 +14,15 @@ struct OpenContainers {
 
     /// Records the markers of a line that begins at a column, within a number of quotes.
     ///
-    /// - Returns: the column to which the line's closing marker must move, so that no list separates it
-    ///   from its opening marker; nil if it need not move.
+    /// - Returns: the column to which the line's closing marker must be moved, so that no list separates it
+    ///   from its opening marker; nil if it need not be moved.
     mutating func note(_ markers: [Marker], columns: Int, quotes: Int) -> Int? {
         guard let marker = markers.first else { return nil }
         switch marker.kind {
         case .admonition(_, _, let colons, _), .colonInclude(_, let colons):
             open.append(Container(colons: colons, columns: columns, quotes: quotes))
         case .admonitionEnd(let colons):
-            // Containers that are indented further have ended with their list.
+            // Containers that are indented further have ended together with their list.
             while let last = open.last, last.columns > columns || last.quotes > quotes { open.removeLast() }
             guard
                 let index = open.lastIndex(where: { $0.colons == colons })

@@ -2,23 +2,23 @@ import FormModel
 
 /// An HTML or JSX tag.
 struct Tag {
-    /// The name, as written; empty for a JSX fragment.
+    /// The name of the tag, as written; empty for a JSX fragment.
     var name: [UInt8]
     var attributes: [Attribute] = []
     var isClosing = false
     var isSelfClosing = false
-    /// Its range in the bytes.
+    /// The range of the tag in the bytes.
     var range: Range<Int>
-    /// The expressions in braces among the attributes, which HTML does not have.
+    /// The ranges of expressions in braces among the attributes, which HTML does not have.
     var expressions: [Range<Int>] = []
 
-    /// Whether this is a component, not HTML. JSX distinguishes them by the first letter.
+    /// Whether this is a component, not an HTML element. JSX distinguishes them by the first letter.
     var isComponent: Bool { name.first?.isUppercase ?? false }
 }
 
-/// Parses an HTML or JSX tag, tolerantly and in linear time.
+/// Parses an HTML or JSX tag. The parser is tolerant and takes linear time.
 struct TagReader {
-    /// The maximum length of a tag; anything longer is text.
+    /// The maximum length of a tag. Anything longer is treated as text.
     static let maximumLength = 20_000
     /// The maximum nesting depth of braces in an attribute.
     static let maximumBraceDepth = 32
@@ -124,12 +124,12 @@ struct TagReader {
         }
     }
 
-    /// A value with entities decoded and without invisible characters, for labels and titles.
+    /// The value for use in labels and titles, with entities decoded and invisible characters removed.
     private func text(of value: ArraySlice<UInt8>) -> String {
         InvisibleText.removed(from: entities.decode(Array(value)).string)
     }
 
-    /// The offset after the `}` that closes the `{` at `start`; strings inside may hold braces.
+    /// The offset after the `}` that closes the `{` at `start`. Strings inside may contain braces.
     func expressionEnd(at start: Int, limit: Int) -> Int? {
         var depth = 0
         var index = start
@@ -155,8 +155,7 @@ struct TagReader {
         return nil
     }
 
-    /// The text of an expression that is a string literal: `{"a"}`, `{'a'}`, `` {`a`} ``; otherwise
-    /// nil.
+    /// The value of an expression that is a string literal: `{"a"}`, `{'a'}`, `` {`a`} ``; otherwise nil.
     static func literalValue(of expression: String) -> String? {
         let bytes = Array(expression.utf8)
         guard bytes.count >= 4, bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}") else {

@@ -10,9 +10,9 @@ struct BlockBuilder {
     private(set) var diagnostics: [Diagnostic] = []
 
     private var batch = InlineBatch()
-    /// Indices in the batch, by the source offset of the text.
+    /// The indices of text in the batch, by its offset in the source.
     private var batched: [Int: Int] = [:]
-    /// Fragments of HTML, by the source offset where they begin.
+    /// Fragments of HTML, by the source offset at which they begin.
     private var fragments: [Int: [HTMLNode]] = [:]
     private var html = HTMLBlockBuilder(file: FileName(""), inlines: [])
     private let builder: InlineBuilder
@@ -31,7 +31,7 @@ struct BlockBuilder {
 
     // MARK: The batch
 
-    /// Collects the text of cells, titles and HTML, and parses them.
+    /// Collects the text of cells, titles and HTML, and parses all of it.
     mutating func collect() {
         for line in tables.keys.sorted() {
             guard let table = tables[line] else { continue }
@@ -100,7 +100,7 @@ struct BlockBuilder {
 
     // MARK: Blocks
 
-    /// The page's blocks.
+    /// Builds the blocks of the page.
     mutating func build() -> [Block] {
         var nesting = MarkerNesting(file: source.fileName, imports: body.imports)
         let blocks = blocks(document.blocks, path: ContainerPath(), depth: 0, &nesting)
@@ -151,7 +151,7 @@ struct BlockBuilder {
         return nesting.nest(parts, depth: depth, titles: titles(in: parts))
     }
 
-    /// The inlines of the titles and text among the markers, by place.
+    /// The inlines of titles and text that occur among the markers, by their offset in the source.
     private func titles(in parts: [MarkerNesting.Part]) -> [Int: [Inline]] {
         var titles: [Int: [Inline]] = [:]
         for case .marker(let marker) in parts {
@@ -195,7 +195,7 @@ struct BlockBuilder {
         return parts
     }
 
-    /// The runs of lines of raw HTML between markers.
+    /// The runs of lines of raw HTML that lie between markers.
     private func unmasked(_ lines: ClosedRange<Int>) -> [ClosedRange<Int>] {
         var runs: [ClosedRange<Int>] = []
         var start: Int?
@@ -247,7 +247,7 @@ struct BlockBuilder {
             range: range(node, around: nil))
     }
 
-    /// Whether an inline is a heading's link to itself.
+    /// Whether an inline is the link from a heading to itself.
     private func isPermalink(_ inline: Inline) -> Bool {
         guard case .link(let destination, let content) = inline.kind, destination.hasPrefix("#") else {
             return false
@@ -273,7 +273,7 @@ struct BlockBuilder {
         return Block(.code(code), range: range(node, around: nil))
     }
 
-    /// Restores overwritten syntax in the lines of indented code.
+    /// Restores syntax that was overwritten in the lines of indented code.
     private func restoreSyntax(in code: inout [UInt8], from line: Int) {
         guard code.contains(InvisibleText.blank) else { return }
         var line = line
@@ -326,8 +326,8 @@ struct BlockBuilder {
 
     // MARK: Places
 
-    /// The indices of a block's lines, and its offset in the first line; nil if libcmark reports
-    /// lines that do not exist.
+    /// The indices of a block's lines, and the offset at which it begins in the first of them; nil if
+    /// libcmark reports lines that do not exist.
     private func place(_ node: MarkdownNode) -> (lines: ClosedRange<Int>, offset: Int)? {
         let first = node.startLine - 1
         guard first >= 0, first < body.lines.count, node.startColumn >= 1 else { return nil }
@@ -335,7 +335,7 @@ struct BlockBuilder {
         return (first...last, min(node.startColumn - 1, body.lines[first].bytes.count))
     }
 
-    /// The range from the beginning of a block to the end of its last line or its content.
+    /// The range from the beginning of a block to the end of its last line or of its content.
     private func range(_ node: MarkdownNode, around inner: SourceRange?) -> SourceRange {
         guard let (lines, offset) = place(node) else { return SourceRange.start(of: source.file) }
         let start = body.lines[lines.lowerBound].source(at: offset)

@@ -1,6 +1,6 @@
-/// Recognises the start of a block by CommonMark's rules, in a line without its container prefixes.
+/// Recognises the start of a block, following CommonMark's rules, in a line without its container prefixes.
 enum BlockStart {
-    /// The length of an opening code fence; nil if there is none.
+    /// The length of an opening code fence; nil if the line is not one.
     static func fenceLength(_ line: ArraySlice<UInt8>) -> Int? {
         guard let byte = line.first, byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else {
             return nil
@@ -11,7 +11,7 @@ enum BlockStart {
         return length
     }
 
-    /// The length of a list marker without the white space after it. The white space is required,
+    /// The length of a list marker, not including the white space after it. The white space is required,
     /// except at the end of the line.
     static func listMarkerLength(_ line: ArraySlice<UInt8>) -> Int? {
         guard let first = line.first else { return nil }
@@ -47,7 +47,7 @@ enum BlockStart {
         return line.dropFirst(level).first.map(\.isBlank) ?? true
     }
 
-    /// Whether the line begins an HTML block, by any of CommonMark's seven conditions.
+    /// Whether the line begins an HTML block under any of CommonMark's seven conditions.
     static func isHTML(_ line: ArraySlice<UInt8>, tags: TagReader) -> Bool {
         guard line.first == UInt8(ascii: "<") else { return false }
         let rest = line.dropFirst()
@@ -66,8 +66,7 @@ enum BlockStart {
         return line.dropFirst(tag.range.upperBound).allSatisfy(\.isWhiteSpace)
     }
 
-    /// Whether the line begins raw HTML that an empty line does not end (CommonMark's conditions 1
-    /// to 5).
+    /// Whether the line begins raw HTML that an empty line does not end (CommonMark's conditions 1 to 5).
     static func beginsRawText(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.first == UInt8(ascii: "<"), let second = line.dropFirst().first else { return false }
         if second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { return true }
@@ -75,7 +74,7 @@ enum BlockStart {
         return ["script", "pre", "style", "textarea"].contains(name)
     }
 
-    /// Whether a line without its container prefixes begins a block if no paragraph precedes it.
+    /// Whether a line without its container prefixes begins a block when no paragraph precedes it.
     static func interruptsTable(_ line: ArraySlice<UInt8>, tags: TagReader) -> Bool {
         line.first == UInt8(ascii: ">") || isHeading(line) || fenceLength(line) != nil
             || isThematicBreak(line)

@@ -1,9 +1,9 @@
-/// The code spans of a range of bytes. Nothing in them is syntax.
+/// The code spans in a range of bytes. Nothing inside them is syntax.
 struct CodeSpans {
     /// The end of each span, by its start.
     private var ends: [Int: Int] = [:]
 
-    /// Finds the code spans in linear time.
+    /// Finds the code spans, in linear time.
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         guard bytes[range].contains(UInt8(ascii: "`")) else { return }
         var runs: [Range<Int>] = []
@@ -28,6 +28,6 @@ struct CodeSpans {
         }
     }
 
-    /// The end of the span that begins at an offset; nil if none does.
+    /// The end of the span that begins at the given offset; nil if no span begins there.
     func end(at start: Int) -> Int? { ends[start] }
 }

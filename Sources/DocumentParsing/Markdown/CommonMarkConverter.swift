@@ -1,17 +1,16 @@
 import CCMark
 
-/// The interface to libcmark: it takes bytes and returns Swift values. C pointers never leave this
-/// file.
+/// The interface to libcmark. It takes bytes and returns Swift values. C pointers never leave this file.
 enum CommonMarkConverter {
     /// The version of libcmark, as `major << 16 | minor << 8 | patch`.
     static var version: Int { Int(cmark_version()) }
 
-    /// The maximum nesting depth of blocks and inlines; anything deeper is flattened.
+    /// The maximum nesting depth of blocks and inlines. Anything deeper is flattened.
     static let maximumDepth = 100
 
     /// Parses CommonMark.
     ///
-    /// It is linear for any input, and never fails.
+    /// Parsing takes linear time for any input, and never fails.
     static func parse(_ text: [UInt8]) -> CommonMarkDocument { CommonMarkDocument(text) }
 
     /// libcmark's result for plain running text.
@@ -22,10 +21,10 @@ enum CommonMarkConverter {
     }
 }
 
-/// libcmark's result for a string, with inlines on request.
+/// libcmark's result for a string. Inlines are read on request.
 ///
-/// A page may be parsed several times until its tables are known. Only the last time, its running
-/// text is processed.
+/// A page may be parsed several times until its tables are known. Its running text is processed only the last
+/// time.
 final class CommonMarkDocument {
     /// The blocks.
     let blocks: [MarkdownNode]
@@ -66,7 +65,7 @@ final class CommonMarkDocument {
         return CommonMarkText.withBytes(cmark_node_get_literal(leaves[leaf.number]), Array.init)
     }
 
-    /// Records that inlines of a block are nested too deep.
+    /// Records that the inlines of a block are nested too deeply.
     func noteDeepInlines(in node: MarkdownNode) {
         if tooDeepLine == nil { tooDeepLine = node.startLine }
     }
@@ -147,13 +146,13 @@ private struct MarkdownTree {
     }
 }
 
-/// The inlines below a libcmark node; beyond the maximum depth, only the leaves.
+/// The inlines below a libcmark node. Below the maximum depth, only the leaves are returned.
 struct MarkdownInlines: Sequence, IteratorProtocol {
     /// Whether something exceeded the maximum depth.
     private(set) var areTooDeep = false
     private var pointer: OpaquePointer?
     private let depth: Int
-    /// The leaves beyond the maximum depth, last one first.
+    /// The leaves below the maximum depth, in reverse order.
     private var waiting: [MarkdownInline] = []
 
     fileprivate init(of parent: OpaquePointer?, depth: Int) {
@@ -178,7 +177,7 @@ struct MarkdownInlines: Sequence, IteratorProtocol {
     }
 }
 
-/// An inline of libcmark. It must not outlive its document.
+/// A libcmark inline. It must not outlive its document.
 struct MarkdownInline {
     enum Kind {
         case text, softBreak, lineBreak, codeSpan, htmlInline, emphasis, strong, link, image
@@ -205,7 +204,7 @@ struct MarkdownInline {
         self.depth = depth
     }
 
-    /// Whether it is text, code, a break or a tag.
+    /// Whether the inline is text, code, a break or a tag.
     var isLeaf: Bool {
         switch kind {
         case .text, .softBreak, .lineBreak, .codeSpan, .htmlInline: true
@@ -213,7 +212,7 @@ struct MarkdownInline {
         }
     }
 
-    /// The text of a text, code or tag node.
+    /// Passes the text of a text, code or tag node to a function.
     func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         CommonMarkText.withBytes(cmark_node_get_literal(pointer), body)
     }
@@ -221,7 +220,7 @@ struct MarkdownInline {
     /// The destination of a link.
     var destination: String { CommonMarkText.withBytes(cmark_node_get_url(pointer)) { $0.string } }
 
-    /// The inlines in it.
+    /// The inlines inside this one.
     var children: MarkdownInlines { MarkdownInlines(of: pointer, depth: depth + 1) }
 }
 

@@ -1,22 +1,22 @@
-/// The containers around a block, used to find the beginning of a line's content (CommonMark 0.30,
+/// The containers around a block. They are used to find the beginning of a line's content (CommonMark 0.30,
 /// section 5, as in libcmark).
 struct ContainerPath {
     /// A block quote or list item.
     struct Container {
-        /// The columns by which a line must be indented to continue an item; nil for a quote.
+        /// The number of columns by which a line must be indented to continue an item; nil for a quote.
         var itemIndent: Int?
-        /// The index of the line on which it begins.
+        /// The index of the line on which the container begins.
         var line: Int
-        /// The position of its content on that line.
+        /// The position of the container's content on that line.
         var start: LineCursor
     }
 
     private(set) var containers: [Container] = []
 
-    /// The beginning of a line's content, and whether the line is in all of the containers.
+    /// The beginning of a line's content, and whether the line is a lazy continuation.
     ///
-    /// A line that is not is a lazy continuation. Its content begins after the containers that
-    /// match.
+    /// A line that is not inside all of the containers is a lazy continuation. Its content begins after the
+    /// containers that match.
     func content(of line: Int, in lines: [PreparedLine]) -> (cursor: LineCursor, isLazy: Bool) {
         let bytes = lines[line].bytes
         var cursor = LineCursor()
@@ -34,7 +34,7 @@ struct ContainerPath {
         return (cursor, false)
     }
 
-    /// The path with another quote that begins at an offset of a line.
+    /// The path extended by a quote that begins at an offset of a line.
     func quote(line: Int, offset: Int, in lines: [PreparedLine]) -> ContainerPath {
         var path = self
         var cursor = content(of: line, in: lines).cursor
@@ -44,7 +44,7 @@ struct ContainerPath {
         return path
     }
 
-    /// The path with another item whose marker begins at an offset of a line.
+    /// The path extended by an item whose marker begins at an offset of a line.
     func item(line: Int, offset: Int, in lines: [PreparedLine]) -> ContainerPath {
         var path = self
         let bytes = lines[line].bytes
@@ -71,14 +71,14 @@ struct ContainerPath {
     }
 }
 
-/// A position in a line, in bytes and columns; a tab takes up to four columns.
+/// A position in a line, in bytes and columns. A tab takes up to four columns.
 struct LineCursor {
     var offset = 0
     var column = 0
-    /// The number of columns of the tab at `offset` that are already consumed.
+    /// The number of columns of the tab at `offset` that have already been consumed.
     var tabColumnsUsed = 0
 
-    /// The columns of white space from here.
+    /// The number of columns of white space that follow this position.
     func indent(_ bytes: [UInt8]) -> Int {
         var index = offset
         var end = column
@@ -104,7 +104,7 @@ struct LineCursor {
 
     func isBlank(_ bytes: [UInt8]) -> Bool { firstNonBlank(bytes) >= bytes.count }
 
-    /// Advances by columns; may stop inside a tab.
+    /// Advances by a number of columns; the new position may be inside a tab.
     mutating func advance(columns: Int, _ bytes: [UInt8]) {
         var left = columns
         while left > 0, offset < bytes.count {
@@ -133,7 +133,7 @@ struct LineCursor {
         }
     }
 
-    /// Skips white space, a `>` and one column of white space; false if there is no `>`.
+    /// Skips white space, a `>` and one column of white space; returns false if there is no `>`.
     mutating func skipQuote(_ bytes: [UInt8]) -> Bool {
         let start = firstNonBlank(bytes)
         guard start < bytes.count, bytes[start] == UInt8(ascii: ">") else { return false }

@@ -2,8 +2,8 @@ import FormModel
 
 /// Definition lists: a paragraph followed by lines that begin with a colon.
 enum DefinitionLists {
-    /// Turns the last paragraph and its definitions into a definition list; returns whether there
-    /// is one.
+    /// Turns the last paragraph and its definitions into a definition list; returns whether there is such a
+    /// paragraph.
     ///
     /// Consecutive terms form one list.
     static func add(_ definitions: [ListItem], range: SourceRange, to parts: inout [MarkerNesting.Part])

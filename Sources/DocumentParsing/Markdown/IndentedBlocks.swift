@@ -1,15 +1,15 @@
 import FormModel
 
-/// Removes indentation that turned tables and lists into code by accident.
+/// Removes indentation that accidentally turned tables and lists into code.
 ///
-/// If a writer aligns a table with the text of a step, it becomes code by CommonMark's rules if the
-/// step's text begins further left. MDX has no indented code, so on MDX pages all indentation is
-/// removed. In plain Markdown, an indented list or paragraph may be intended as code.
+/// If a writer aligns a table with the text of a step but the step's text begins further left, CommonMark
+/// treats the table as code. MDX has no indented code, so on MDX pages all indentation is removed. In plain
+/// Markdown, an indented list or paragraph may be intended as code.
 struct IndentedBlocks {
     /// Whether the page is MDX, which has no indented code.
     let isMDX: Bool
-    /// Whether the page has components or admonitions, which makes it unlikely that an indented
-    /// list is intended as code.
+    /// Whether the page has components or admonitions, which make it unlikely that an indented list is
+    /// intended as code.
     let hasComponents: Bool
     /// The indices of the first lines of tables whose indentation was removed.
     private(set) var tables: Set<Int> = []
@@ -19,8 +19,8 @@ struct IndentedBlocks {
         self.hasComponents = hasComponents
     }
 
-    /// Removes the indentation of such blocks, and of markers that follow running text; returns
-    /// whether there were any.
+    /// Removes the indentation of blocks that were not intended as code, and of markers that follow running
+    /// text; returns whether there were any.
     mutating func takeBack(in blocks: [MarkdownNode], body: inout PreparedBody) -> Bool {
         var found = false
         var waiting = blocks
@@ -51,7 +51,7 @@ struct IndentedBlocks {
         return found
     }
 
-    /// Whether the indentation of a code block is removed, so that markers in it are kept.
+    /// Whether the indentation of a code block will be removed, so that markers in it are kept.
     func takes(_ node: MarkdownNode, of body: PreparedBody) -> Bool {
         guard case .code(let info) = node.kind, info.isEmpty, node.endLine <= body.lines.count else {
             return false
@@ -64,7 +64,7 @@ struct IndentedBlocks {
             }
     }
 
-    /// Whether a block begins with a properly indented fence, and so is intended as code.
+    /// Whether a block begins with a properly indented fence, so that it is intended as code.
     private func isFence(_ line: Int, in body: PreparedBody) -> Bool {
         let bytes = body.lines[line].bytes
         let content = LinePrefix(bytes, 0..<bytes.count).content
@@ -72,12 +72,12 @@ struct IndentedBlocks {
         return IndentedBlocks.width(bytes) == nil || !isMDX
     }
 
-    /// Whether a block contains markers that plain Markdown does not have, and so is not code.
+    /// Whether a block contains markers that plain Markdown does not have, so that it is not code.
     private func hasMarkers(_ lines: Range<Int>, in body: PreparedBody) -> Bool {
         lines.contains { body.markers[$0]?.contains(where: \.isForeignToMarkdown) ?? false }
     }
 
-    /// Removes just enough indentation that the least indented line of a block is no longer code.
+    /// Removes just enough indentation for the least indented line of a block to be no longer code.
     private mutating func takeAll(
         _ lines: Range<Int>, container: Int, in body: inout PreparedBody
     ) -> Bool {
@@ -102,8 +102,8 @@ struct IndentedBlocks {
         return true
     }
 
-    /// How many spaces to remove from a block that begins a list, so that it is just not code. If
-    /// it moved further left, it would include the lines after it. Nil for other blocks.
+    /// The number of spaces to remove from a block that begins a list, so that the block is just no longer
+    /// code. If the block moved further left, it would include the lines after it. Nil for other blocks.
     private func surplusOfList(_ lines: [Int], container: Int, in body: PreparedBody) -> Int? {
         guard let first = lines.first,
             BlockStart.listMarkerLength(body.lines[first].bytes.drop { $0 == UInt8(ascii: " ") }) != nil
@@ -118,7 +118,7 @@ struct IndentedBlocks {
         if let offset = body.lines[line].guardOffset { body.lines[line].guardOffset = offset - width }
     }
 
-    /// Removes four columns from a block that begins a table, or, on pages with components, a list.
+    /// Removes four columns from a block that begins a table or, on pages with components, a list.
     private mutating func takeBlock(_ lines: Range<Int>, in body: inout PreparedBody) -> Bool {
         guard lines.allSatisfy({ body.markers[$0] == nil && body.lines[$0].guardOffset == nil }),
             let content = indentedContent(lines, in: body)
@@ -139,8 +139,8 @@ struct IndentedBlocks {
         return true
     }
 
-    /// The lines without their indentation; nil if the block begins with a fence, and so is
-    /// intended as code.
+    /// The lines without their indentation; nil if the block begins with a fence, because it is then intended
+    /// as code.
     private func indentedContent(_ lines: Range<Int>, in body: PreparedBody) -> [ArraySlice<UInt8>]? {
         let content = lines.map {
             body.lines[$0].bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }

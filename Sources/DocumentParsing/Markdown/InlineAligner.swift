@@ -1,8 +1,8 @@
 /// Finds the positions of libcmark's inlines in the text that they were parsed from.
 ///
-/// libcmark's own columns are wrong after a line break. The nodes are in text order, so a cursor
-/// follows them: it decodes escapes and references, and skips delimiters, link destinations and
-/// titles. This takes linear time.
+/// libcmark's own columns are wrong after a line break. The nodes are in the order of the text, so a cursor
+/// can follow them: it decodes escapes and references, and skips delimiters, link destinations and titles.
+/// This takes linear time.
 struct InlineAligner {
     private let text: MappedText
     private let entities: EntityDecoder
@@ -15,7 +15,7 @@ struct InlineAligner {
         self.entities = entities
     }
 
-    /// The inlines of a block with their places.
+    /// The inlines of a block, with their places.
     static func align(
         _ node: MarkdownNode, of document: CommonMarkDocument, in text: MappedText, isParagraph: Bool,
         entities: EntityDecoder
@@ -32,7 +32,7 @@ struct InlineAligner {
     private mutating func inlines(_ nodes: MarkdownInlines) -> [RawInline] {
         var nodes = nodes
         var result: [RawInline] = []
-        // Most runs are this short.
+        // Most runs have at most this many inlines.
         result.reserveCapacity(4)
         while let node = nodes.next() {
             let inline = self.inline(node)
@@ -156,8 +156,7 @@ struct InlineAligner {
         return RawInline(kind: .text(decoded), range: start..<max(start, cursor))
     }
 
-    /// Decodes a text node; anything that is not found where it is expected gets the cursor's
-    /// position.
+    /// Decodes a text node. Anything that is not found where it is expected is given the cursor's position.
     private mutating func decode(_ literal: [UInt8]) -> DecodedText {
         let bytes = text.bytes
         var result = DecodedText()
@@ -206,7 +205,7 @@ struct InlineAligner {
         return result
     }
 
-    /// The number of bytes from here that are equal in both.
+    /// The number of bytes, starting here, that are equal in both.
     private static func commonRun(
         _ left: UnsafeBufferPointer<UInt8>, _ start: Int, _ right: [UInt8], _ cursor: Int
     ) -> Int {
@@ -225,7 +224,7 @@ struct InlineAligner {
         }
     }
 
-    /// The offset of the next occurrence of a byte within the next few bytes.
+    /// The offset of the next occurrence of a byte, if it is within the next few bytes.
     private func resume(_ byte: UInt8) -> Int? {
         let window = text.bytes[min(cursor + 1, text.count)..<min(cursor + 64, text.count)]
         return window.firstIndex { $0 == byte || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }

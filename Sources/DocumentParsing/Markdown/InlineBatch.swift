@@ -2,8 +2,9 @@ import FormModel
 
 /// The text of cells, titles and HTML of a page, which is parsed in a single call of libcmark.
 ///
-/// Each piece of text becomes a heading of a synthetic document, because headings contain only inlines. The
-/// page's link definitions follow them, so that they apply to each piece of text but are parsed only once.
+/// Each piece of text becomes a heading in a synthetic document, because headings contain only inlines. The
+/// page's link definitions follow the headings, so that they apply to each piece of text but are parsed only
+/// once.
 struct InlineBatch {
     private var texts: [MappedText] = []
 

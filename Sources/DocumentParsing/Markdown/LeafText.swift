@@ -1,7 +1,6 @@
 /// The text of a leaf block without its container prefixes, with the position of each byte.
 enum LeafText {
-    /// The running text of a paragraph or setext heading, without white space at the beginning of
-    /// lines.
+    /// The running text of a paragraph or setext heading, without white space at the beginning of each line.
     static func paragraph(
         lines range: ClosedRange<Int>, firstOffset: Int, path: ContainerPath, in lines: [PreparedLine]
     ) -> MappedText {
@@ -41,7 +40,8 @@ enum LeafText {
             text.insert(PreparedLine.guardBytes, at: line.source(at: guardOffset))
             start = guardOffset + PreparedLine.guardBytes.count
         }
-        // A mask inside raw HTML, or indented after a paragraph, is part of the text but has no source.
+        // A mask inside raw HTML, or an indented mask after a paragraph, is part of the text but has no
+        // source.
         let end = max(start, line.bytes.count - (line.isMasked ? PreparedLine.mask.count : 0))
         text.append(line.bytes[start..<end], at: line.source(at: start))
         text.insert(line.bytes[end...], at: line.source(at: end))

@@ -1,8 +1,8 @@
 /// The syntax after a link's text, and link reference definitions (CommonMark 0.30, sections 4.7
 /// and 6.3).
 enum LinkSyntax {
-    /// The end of a link whose `]` is before `start`: after `(destination "title")`, `[label]` or
-    /// `[]`, or at `start`.
+    /// The end of a link whose `]` is before `start`: the offset after `(destination "title")`, `[label]` or
+    /// `[]`, or `start` itself.
     static func endOfLinkTail(in bytes: [UInt8], after start: Int) -> Int {
         guard start < bytes.count else { return start }
         if bytes[start] == UInt8(ascii: "(") {

@@ -1,6 +1,6 @@
 /// A block from libcmark.
 ///
-/// It is a class, because the blocks of a page are traversed several times.
+/// This is a class, because the blocks of a page are traversed several times.
 final class MarkdownNode {
     enum Kind: Equatable {
         case blockQuote
@@ -16,7 +16,7 @@ final class MarkdownNode {
     /// A paragraph, heading or code block, whose text is in the document.
     struct Leaf: Equatable {
         var number: Int
-        /// The nesting depth of its inlines.
+        /// The nesting depth of the leaf's inlines.
         var depth: Int
     }
 
@@ -31,12 +31,12 @@ final class MarkdownNode {
     }
 
     let kind: Kind
-    /// 1-based.
+    /// The line on which the block begins, starting from 1.
     let startLine: Int
-    /// 1-based, in bytes.
+    /// The column at which the block begins, in bytes, starting from 1.
     let startColumn: Int
     let endLine: Int
-    /// Nil for blocks without text.
+    /// The text of the block; nil for blocks without text.
     let leaf: Leaf?
     let children: [MarkdownNode]
     let contents: Contents

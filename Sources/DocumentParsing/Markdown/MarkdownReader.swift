@@ -1,12 +1,12 @@
 import FormModel
 
-/// Reads a Markdown file: front matter, then the body.
+/// Reads a Markdown file: first the front matter, then the body.
 struct MarkdownReader {
     /// The maximum number of times a body is parsed again because tables or markers were found.
     ///
     /// Only hostile pages need more than two.
     private static let maximumRounds = 12
-    /// The maximum number of rows with too many cells that are reported for a table.
+    /// The maximum number of rows with too many cells that are reported for each table.
     private static let maximumSurplus = 20
 
     private let source: SourceText
@@ -19,7 +19,7 @@ struct MarkdownReader {
     /// Reads a text file.
     ///
     /// - Parameter readsLooseTables: whether to read tables that people recognise as tables
-    ///   although renderers do not.
+    ///   but renderers do not.
     static func read(_ source: SourceText, readsLooseTables: Bool = true) -> ParsedDocument {
         let front = FrontMatter.split(source)
         var reader = MarkdownReader(source, from: front.bodyOffset)
@@ -77,14 +77,14 @@ struct MarkdownReader {
                 Diagnostic(
                     .warning, rule: "table-in-code",
                     "Markdown treats this table as code because of its indentation; it is still read as a table, but "
-                        + "indent it like the text around it", at: range(ofLine: line)))
+                        + "indent it like the surrounding text", at: range(ofLine: line)))
         }
         for line in finder.tables.values.compactMap(\.cutAt).sorted() {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "table-too-large",
-                    "from this row on, the tables on this page are missing more than \(TableFinder.maximumFilling) cells; "
-                        + "expected rows with as many cells as their header; this row and those below it are not read",
+                    "this row and the rows below it are not read, because more than \(TableFinder.maximumFilling) cells are missing "
+                        + "from the tables on this page; write as many cells in each row as in its header",
                     at: range(ofLine: line)))
         }
         for table in finder.tables.values.sorted(by: { $0.header.line < $1.header.line }) {
@@ -93,8 +93,8 @@ struct MarkdownReader {
                     Diagnostic(
                         .warning, rule: "table-delimiter",
                         "this row has \(delimiter.cells) cell\(delimiter.cells == 1 ? "" : "s"), and the header above has "
-                            + "\(table.header.cells.count); it is read as a table, but GitHub and other strict readers show none; "
-                            + "expected as many cells as the header has",
+                            + "\(table.header.cells.count); it is read as a table, but GitHub and other strict Markdown parsers do not show a table; "
+                            + "write as many cells as the header has",
                         at: SourceRange(file: source.fileName, offsets: delimiter.range)))
             }
             for surplus in table.surplus.prefix(Self.maximumSurplus) {
@@ -115,14 +115,14 @@ struct MarkdownReader {
                 Diagnostic(
                     .warning, rule: "nesting-too-deep",
                     "more than \(CommonMarkConverter.maximumDepth) blocks or inlines are nested here; "
-                        + "deeper ones are read as if they were not nested",
+                        + "deeper ones are read as if they were not nested; simplify the page",
                     at: range(ofLine: line - 1)))
         }
         diagnostics += builder.diagnostics
         return blocks
     }
 
-    /// How to treat indentation on the page. A page is MDX by its name, its imports, or the front
+    /// How to treat indentation on the page. A page is MDX because of its name, its imports, or the front
     /// matter of a site that treats all pages as MDX.
     private func indentedBlocks(_ frontMatter: YAMLNode?) -> IndentedBlocks {
         let keys = ["sidebar_label", "sidebar_position", "hide_table_of_contents", "partial_category"]
@@ -140,7 +140,7 @@ struct MarkdownReader {
         return SourceRange(file: source.fileName, offsets: range)
     }
 
-    /// Restores lines that were treated as markers but are code; returns whether there were any.
+    /// Restores lines that were treated as markers although they are code; returns whether there were any.
     private mutating func restoreCode(in blocks: [MarkdownNode]) -> Bool {
         guard !body.original.isEmpty else { return false }
         var found = false

@@ -2,8 +2,7 @@ import FormModel
 
 /// Turns the inlines of a paragraph into a block.
 enum ParagraphBlock {
-    /// A paragraph, a figure for a single picture, or an inclusion for its component; nil if nothing
-    /// is left.
+    /// A paragraph, a figure for a single picture, or an inclusion for its component; nil if nothing is left.
     static func block(_ inlines: [Inline], range: SourceRange) -> Block? {
         let inlines = trimmed(inlines)
         guard let first = inlines.first else { return nil }
@@ -19,7 +18,7 @@ enum ParagraphBlock {
         return Block(.paragraph(inlines), range: range)
     }
 
-    /// The inlines without leading and trailing white space, which removed comments can leave.
+    /// The inlines without leading and trailing white space, which can remain after comments are removed.
     static func trimmed(_ inlines: [Inline]) -> [Inline] {
         guard needsTrimming(inlines) else { return inlines }
         var inlines = Array(inlines.drop(while: isBreak))
@@ -52,8 +51,8 @@ enum ParagraphBlock {
         guard leading + trailing > 0 else { return inline }
         var range = inline.range
         let offsets = range.offsets
-        // White space from a reference has another length in the source, and a range is better too long
-        // than wrong.
+        // White space from a character reference has a different length in the source. A range that is too
+        // long is better than a wrong one.
         if offsets.count == text.utf8.count {
             range.offsets = offsets.lowerBound + leading..<offsets.upperBound - trailing
         }

@@ -1,9 +1,8 @@
-/// Running text from libcmark, with positions in the text of the block, before HTML and MDX are
-/// interpreted.
+/// Running text from libcmark, with positions in the text of the block, before HTML and MDX are interpreted.
 struct RawInline {
     enum Kind {
         case text(DecodedText)
-        /// Text that the block contains verbatim, in the range of the inline.
+        /// Text that the block contains verbatim, at the range of the inline.
         case verbatim
         case softBreak
         case lineBreak
@@ -17,7 +16,7 @@ struct RawInline {
     }
 
     var kind: Kind
-    /// Offsets in the block's text.
+    /// The range of the inline, in offsets in the block's text.
     var range: Range<Int>
 
     var isText: Bool {
@@ -27,7 +26,7 @@ struct RawInline {
         }
     }
 
-    /// Its decoded text, if it is a text node.
+    /// The decoded text, if this is a text node.
     func decoded(in text: MappedText) -> DecodedText? {
         switch kind {
         case .text(let decoded): decoded
@@ -36,21 +35,21 @@ struct RawInline {
         }
     }
 
-    /// Joins a text node with the one directly after it.
+    /// Joins this text node with the one directly after it.
     mutating func join(_ next: RawInline, in text: MappedText) {
         if case .verbatim = kind, case .verbatim = next.kind {
             range = range.lowerBound..<next.range.upperBound
             return
         }
         var all = decoded(in: text) ?? DecodedText()
-        // Hold the only reference, so that it is not copied.
+        // Hold the only reference, so that the text is not copied.
         kind = .verbatim
         if let other = next.decoded(in: text) { all.append(other) }
         kind = .text(all)
         range = range.lowerBound..<next.range.upperBound
     }
 
-    /// Whether a text node begins with a byte.
+    /// Whether this is a text node that begins with the given byte.
     func begins(with byte: UInt8, in text: MappedText) -> Bool {
         switch kind {
         case .text(let decoded): decoded.bytes.first == byte
@@ -59,7 +58,7 @@ struct RawInline {
         }
     }
 
-    /// Whether a text node ends with a byte that the block contains verbatim.
+    /// Whether this is a text node that ends with the given byte, which the block contains verbatim.
     func ends(with byte: UInt8, in text: MappedText) -> Bool {
         switch kind {
         case .text(let decoded): decoded.bytes.last == byte && decoded.isVerbatim(decoded.count - 1)
@@ -71,7 +70,7 @@ struct RawInline {
 
 /// Text with escapes and references decoded, with the source offset of each byte.
 struct DecodedText {
-    /// A range of bytes that are unchanged in the block's text, or that together form one escape.
+    /// A range of bytes that are unchanged in the block's text, or that together represent one escape.
     private struct Piece {
         var offset: Int
         var start: Int
@@ -80,14 +79,14 @@ struct DecodedText {
     }
 
     private(set) var bytes: [UInt8] = []
-    /// The pieces; empty if all bytes are unchanged, which is most common.
+    /// The pieces; empty if all bytes are unchanged, which is the most common case.
     private var pieces: [Piece] = []
     /// The start of the bytes in the block's text, if there are no pieces.
     private var start = 0
 
     init() {}
 
-    /// Makes a text node from bytes that are unchanged in the block's text.
+    /// Creates a text node from bytes that are unchanged in the block's text.
     init(_ bytes: [UInt8], at start: Int) {
         self.bytes = bytes
         self.start = start
@@ -129,8 +128,7 @@ struct DecodedText {
         bytes += other.bytes
     }
 
-    /// The start of a byte's source, as an offset in the block's text; the bytes of one escape
-    /// share it.
+    /// The start of a byte's source, as an offset in the block's text. All bytes of one escape share it.
     func start(_ index: Int) -> Int {
         guard let piece = piece(index) else { return 0 }
         return piece.end == nil ? piece.start + index - piece.offset : piece.start

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Task lists: items with a checkbox, `- [ ] text`, which is not part of their text.
+/// Task lists: lists whose items have a checkbox, `- [ ] text`, that is not part of the text.
 enum TaskLists {
-    /// A list; if all of its items have checkboxes, these are removed.
+    /// A list. If all of its items have checkboxes, it becomes a task list and the checkboxes are removed.
     static func list(start: Int?, items: [ListItem]) -> ListBlock {
         guard start == nil, !items.isEmpty else { return ListBlock(start: start, items: items) }
         var tasks: [ListItem] = []

@@ -4,12 +4,12 @@ import FormModel
 package struct Block: Hashable, Sendable {
     /// The kind of the block.
     package var kind: Kind
-    /// Its place in the source.
+    /// The place of the block in the source.
     ///
-    /// For blocks of a partial, it is in the partial's file.
+    /// For a block from a partial, this place is in the partial's file.
     package var range: SourceRange
 
-    /// Makes a block.
+    /// Creates a block.
     package init(_ kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range
@@ -29,9 +29,9 @@ package struct Block: Hashable, Sendable {
         case code(Code)
         /// A table.
         case table(TableBlock)
-        /// A note, tip, warning... (`:::note`, `{% hint %}`).
+        /// A note, tip, warning or the like (`:::note`, `{% hint %}`).
         case admonition(Admonition)
-        /// Contents that readers see one at a time (`<Tabs>`, `{% tabs %}`).
+        /// Contents of which readers see only one at a time (`<Tabs>`, `{% tabs %}`).
         case tabs([TabPanel])
         /// Collapsible contents (`<details>`).
         case details(Details)
@@ -70,7 +70,7 @@ package struct ListBlock: Hashable, Sendable {
     /// The items.
     package var items: [ListItem]
 
-    /// Makes a list; without a marker, it is numbered if it has a start, and bulleted otherwise.
+    /// Creates a list. Without a marker, the list is numbered if it has a start, and bulleted otherwise.
     package init(start: Int? = nil, marker: Marker? = nil, items: [ListItem]) {
         self.marker = marker ?? (start == nil ? .bullet : .number)
         self.start = start
@@ -80,12 +80,12 @@ package struct ListBlock: Hashable, Sendable {
 
 /// One item of a list.
 package struct ListItem: Hashable, Sendable {
-    /// Its contents, often a paragraph and perhaps a nested list.
+    /// The contents of the item: often a paragraph, and sometimes a nested list.
     package var blocks: [Block]
-    /// Its place, including the marker if it has one.
+    /// The place of the item, including its marker if it has one.
     package var range: SourceRange
 
-    /// Makes an item.
+    /// Creates an item.
     package init(blocks: [Block], range: SourceRange) {
         self.blocks = blocks
         self.range = range
@@ -98,10 +98,10 @@ package struct Code: Hashable, Sendable {
     package var language: String?
     /// The code; lines end with LF.
     package var text: String
-    /// Whether it is code only because of its indentation, which writers often did not intend.
+    /// Whether the block is code only because of its indentation, which writers often do not intend.
     package var isIndented: Bool
 
-    /// Makes a code block.
+    /// Creates a code block.
     package init(language: String? = nil, text: String, isIndented: Bool = false) {
         self.language = language
         self.text = text
@@ -109,14 +109,14 @@ package struct Code: Hashable, Sendable {
     }
 }
 
-/// A table of GFM, HTML or a rendered page.
+/// A table from GFM, HTML or a rendered page.
 package struct TableBlock: Hashable, Sendable {
     /// The header's cells; empty cells if the table has no header row.
     package var header: [TableCell]
     /// The rows, each with as many cells as the header.
     package var rows: [TableRow]
 
-    /// Makes a table.
+    /// Creates a table.
     package init(header: [TableCell], rows: [TableRow]) {
         self.header = header
         self.rows = rows
@@ -127,10 +127,10 @@ package struct TableBlock: Hashable, Sendable {
 package struct TableRow: Hashable, Sendable {
     /// The cells, as many as in the table's header.
     package var cells: [TableCell]
-    /// Its place in the source.
+    /// The place of the row in the source.
     package var range: SourceRange
 
-    /// Makes a row.
+    /// Creates a row.
     package init(cells: [TableCell], range: SourceRange) {
         self.cells = cells
         self.range = range
@@ -139,30 +139,30 @@ package struct TableRow: Hashable, Sendable {
 
 /// A cell of a table.
 package struct TableCell: Hashable, Sendable {
-    /// Its contents: empty, one paragraph, or several blocks if the cell contains HTML lists and
-    /// paragraphs.
+    /// The contents of the cell: nothing, one paragraph, or several blocks if the cell contains HTML lists
+    /// and paragraphs.
     package var blocks: [Block]
-    /// The place of its text, without surrounding white space; empty for a cell that was added to a
+    /// The place of the cell's text, without surrounding white space; empty for a cell that was added to a
     /// short row.
     package var range: SourceRange
 
-    /// Makes a cell.
+    /// Creates a cell.
     package init(blocks: [Block], range: SourceRange) {
         self.blocks = blocks
         self.range = range
     }
 }
 
-/// A note, tip, warning...
+/// A note, tip, warning or the like.
 package struct Admonition: Hashable, Sendable {
-    /// Its keyword, such as `note`, `info` or `warning`.
+    /// The keyword of the admonition, such as `note`, `info` or `warning`.
     package var kind: String
     /// The title, if there is one.
     package var title: [Inline]
-    /// Its contents.
+    /// The contents of the admonition.
     package var blocks: [Block]
 
-    /// Makes an admonition.
+    /// Creates an admonition.
     package init(kind: String, title: [Inline] = [], blocks: [Block]) {
         self.kind = kind
         self.title = title
@@ -170,16 +170,16 @@ package struct Admonition: Hashable, Sendable {
     }
 }
 
-/// One of several contents that readers see one at a time.
+/// One of several contents, of which readers see only one at a time.
 package struct TabPanel: Hashable, Sendable {
     /// The label of the tab.
     package var label: String
-    /// Its contents.
+    /// The contents of the tab.
     package var blocks: [Block]
-    /// Its place in the source.
+    /// The place of the tab in the source.
     package var range: SourceRange
 
-    /// Makes a tab.
+    /// Creates a tab.
     package init(label: String, blocks: [Block], range: SourceRange) {
         self.label = label
         self.blocks = blocks
@@ -189,12 +189,12 @@ package struct TabPanel: Hashable, Sendable {
 
 /// Collapsible contents.
 package struct Details: Hashable, Sendable {
-    /// The text that is shown while it is collapsed.
+    /// The text that is shown while the contents are collapsed.
     package var summary: [Inline]
     /// The collapsible contents.
     package var blocks: [Block]
 
-    /// Makes a collapsible block.
+    /// Creates a collapsible block.
     package init(summary: [Inline], blocks: [Block]) {
         self.summary = summary
         self.blocks = blocks
@@ -203,14 +203,14 @@ package struct Details: Hashable, Sendable {
 
 /// A component or HTML element without a special meaning.
 package struct Component: Hashable, Sendable {
-    /// Its name, such as `Card` or `div`.
+    /// The name of the component, such as `Card` or `div`.
     package var name: String
-    /// Its attributes, in order; expressions keep their braces.
+    /// The attributes of the component, in order; expressions keep their braces.
     package var attributes: [Attribute]
-    /// Its contents.
+    /// The contents of the component.
     package var blocks: [Block]
 
-    /// Makes a component.
+    /// Creates a component.
     package init(name: String, attributes: [Attribute] = [], blocks: [Block] = []) {
         self.name = name
         self.attributes = attributes
@@ -220,12 +220,13 @@ package struct Component: Hashable, Sendable {
 
 /// An attribute of a component or HTML element.
 package struct Attribute: Hashable, Sendable {
-    /// Its name.
+    /// The name of the attribute.
     package var name: String
-    /// The value with entities decoded; an expression keeps its braces; nil if there is only a name.
+    /// The value, with entities decoded; an expression keeps its braces. Nil if the attribute has only a
+    /// name.
     package var value: String?
 
-    /// Makes an attribute.
+    /// Creates an attribute.
     package init(name: String, value: String? = nil) {
         self.name = name
         self.value = value
@@ -236,12 +237,12 @@ package struct Attribute: Hashable, Sendable {
 package struct Inclusion: Hashable, Sendable {
     /// The name of a partial.
     package enum Target: Hashable, Sendable {
-        /// By its front matter: `partial_category` and `partial_name`.
+        /// The category and name in the partial's front matter, `partial_category` and `partial_name`.
         case named(category: String, name: String)
-        /// By its path, as in the import statement.
+        /// The path of the partial, as in the import statement.
         case path(String)
-        /// By the path of another site generator's include, which can be relative to the page, the site's
-        /// root, or a folder of includes.
+        /// The path in an include of another site generator, which can be relative to the page, to the site's
+        /// root, or to a folder of includes.
         case file(String)
     }
 
@@ -249,12 +250,13 @@ package struct Inclusion: Hashable, Sendable {
     package var target: Target
     /// The other attributes, which are passed to the partial.
     ///
-    /// `{props.x}` in the partial is replaced with the value of `x`.
+    /// In the partial, `{props.x}` is replaced by the value of `x`.
     package var props: [Attribute]
-    /// The partial's blocks with the values of props; empty until it is resolved.
+    /// The partial's blocks, in which props have been replaced by their values; empty until the inclusion is
+    /// resolved.
     package var blocks: [Block]
 
-    /// Makes an inclusion.
+    /// Creates an inclusion.
     package init(target: Target, props: [Attribute] = [], blocks: [Block] = []) {
         self.target = target
         self.props = props

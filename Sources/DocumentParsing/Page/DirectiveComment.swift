@@ -1,13 +1,13 @@
 import FormModel
 
-/// A comment that begins with `formwright:`; the extraction stage reads its content.
+/// A comment that begins with `formwright:`. The extraction stage reads its content.
 package struct DirectiveComment: Hashable, Sendable {
     /// The text after `formwright:`, without the comment's delimiters and the white space around it.
     package var text: String
     /// The place of `text`.
     package var range: SourceRange
 
-    /// Makes a directive comment.
+    /// Creates a directive comment.
     package init(text: String, range: SourceRange) {
         self.text = text
         self.range = range
@@ -33,9 +33,9 @@ extension DirectiveComment {
 
     /// The length of the prefix that marks a comment as a directive; nil for other comments.
     ///
-    /// If a directive were ignored, its writer would silently get a different form. So case is
-    /// ignored, and the colon before a directive's name is optional. A misspelled prefix is not
-    /// skipped, so it becomes the name of an unknown directive.
+    /// If a directive were overlooked, its writer would silently get a different form. For this reason, case
+    /// is ignored, and the colon before a directive's name is optional. A misspelled prefix is not skipped,
+    /// so it is reported as the name of an unknown directive.
     private static func addressLength(_ comment: ArraySlice<UInt8>) -> Int? {
         let word = comment.prefix(20).prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: ":") }
         let name = word.string.lowercased()

@@ -4,10 +4,10 @@ import FormModel
 package struct Inline: Hashable, Sendable {
     /// The kind of the piece.
     package var kind: Kind
-    /// Its place, including delimiters if it has any.
+    /// The place of the piece, including its delimiters if it has any.
     package var range: SourceRange
 
-    /// Makes a piece of running text.
+    /// Creates a piece of running text.
     package init(_ kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range
@@ -19,7 +19,7 @@ package struct Inline: Hashable, Sendable {
         case text(String)
         /// A line ending inside a paragraph.
         case softBreak
-        /// A visible line break: two spaces, a backslash, `<br/>`.
+        /// A visible line break: two spaces, a backslash, or `<br/>`.
         case lineBreak
         /// Code.
         case code(String)
@@ -34,8 +34,8 @@ package struct Inline: Hashable, Sendable {
         /// A component without known text (`<Icon />`), or an unknown HTML element with its
         /// contents.
         case component(name: String, attributes: [Attribute], content: [Inline])
-        /// An MDX expression such as `props.partition`, without its braces. Only those that name a
-        /// prop of a partial remain.
+        /// An MDX expression such as `props.partition`, without its braces. Only expressions that name a prop
+        /// of a partial are kept.
         case expression(String)
         /// A `formwright: …` comment inside running text or a table cell.
         indirect case directive(DirectiveComment)
@@ -53,7 +53,8 @@ extension Inline {
         }
     }
 
-    /// The text that a reader sees: markup dropped, breaks as one space, pictures and expressions left out.
+    /// The text that a reader sees. Markup is removed, each line break becomes one space, and pictures and
+    /// expressions are left out.
     package var plainText: String {
         switch kind {
         case .text(let text), .code(let text): text
@@ -65,7 +66,8 @@ extension Inline {
 }
 
 extension Sequence<Inline> {
-    /// The text that a reader sees: markup dropped, breaks as one space, pictures and expressions left out.
+    /// The text that a reader sees. Markup is removed, each line break becomes one space, and pictures and
+    /// expressions are left out.
     package var plainText: String {
         var text = ""
         for inline in self { text += inline.plainText }

@@ -2,17 +2,17 @@ import FormModel
 
 /// A document as blocks and inlines, with the exact place of each in its source.
 ///
-/// Markdown pages, partials and snapshots of rendered pages are all turned into pages, so that the
-/// later stages are shared.
+/// Markdown pages, partials and snapshots of rendered pages are all read as pages, so that they share the
+/// later stages.
 package struct Page: Sendable {
     /// The document's text; its `file` names the page.
     package var source: SourceText
-    /// Its metadata.
+    /// The metadata of the document.
     package var metadata: PageMetadata
-    /// The body.
+    /// The blocks of the body.
     package var blocks: [Block]
 
-    /// Makes a page.
+    /// Creates a page.
     package init(source: SourceText, metadata: PageMetadata = PageMetadata(), blocks: [Block]) {
         self.source = source
         self.metadata = metadata

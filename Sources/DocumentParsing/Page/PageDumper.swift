@@ -18,7 +18,8 @@ package struct PageDumper {
     ///
     /// - Parameters:
     ///   - page: the page.
-    ///   - showsRanges: whether each line ends with its place, as `@line:column-line:column`.
+    ///   - showsRanges: whether each line ends with the place of its block or inline, as
+    /// `@line:column-line:column`.
     ///   - partials: the sources of the partials that the page includes, for their places.
     package static func dump(_ page: Page, showsRanges: Bool = false, partials: [SourceText] = []) -> String {
         let texts = SourceMap(partials + [page.source])

@@ -8,7 +8,7 @@ package struct PageMetadata: Sendable {
     package var tags: [String]
     /// The name under which pages include a partial; nil if there is none.
     package var partial: PartialClaim?
-    /// The value of the `formwright` key, with statements about the page's fields; nil if there is
+    /// The value of the `formwright` key, which contains statements about the page's fields; nil if there is
     /// none.
     package var statements: YAMLNode?
 
@@ -22,13 +22,13 @@ package struct PageMetadata: Sendable {
         package var range: SourceRange
     }
 
-    /// Makes metadata.
+    /// Creates metadata.
     package init(title: String? = nil, tags: [String] = []) {
         self.title = title
         self.tags = tags
     }
 
-    /// Reads front matter; nil for a page without any.
+    /// Reads the front matter; nil for a page without front matter.
     init(_ frontMatter: YAMLNode?) {
         title = (frontMatter?["title"]?.string).map(InvisibleText.removed(from:))
         tags = frontMatter?["tags"]?.sequence?.compactMap(\.string) ?? []

@@ -1,26 +1,26 @@
 import FormModel
 
-/// Finds the documents that others include or import, regardless of their place and name, and decides
-/// which of them are not pages.
+/// Finds the documents that other documents include or import, regardless of their location and name, and
+/// decides which of them are not pages.
 package struct DocumentIncludes: Sendable {
-    /// The documents that others include or import.
+    /// The documents that other documents include or import.
     package private(set) var included: Set<String> = []
-    /// All documents, by their path.
+    /// All documents, by path.
     private let files: [String: String]
-    /// The documents that are included by the syntax of a site generator, not only imported.
+    /// The documents that are included with the syntax of a site generator, not only imported.
     private var written: Set<String> = []
     /// The documents that each document includes.
     private var targets: [String: Set<String>] = [:]
 
-    /// Makes a value from the names of all documents that may be included.
+    /// Creates a value from the names of all documents that may be included.
     package init(among names: [String]) {
         files = Dictionary(
             names.map { (DocumentPath.normalized($0), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Records what documents include, by the syntaxes of site generators and by MDX imports.
+    /// Records what documents include, with the syntaxes of site generators and with MDX imports.
     ///
-    /// Linear in the size of the documents.
+    /// This takes time linear in the size of the documents.
     package mutating func add(_ sources: [SourceText]) {
         for source in sources {
             let includes = Self.paths(in: source.bytes).compactMap { path in
@@ -36,7 +36,7 @@ package struct DocumentIncludes: Sendable {
         }
     }
 
-    /// The first of some paths that is a document's.
+    /// The first of the given paths that is the path of a document.
     private func first(of paths: some Sequence<String>) -> String? {
         for path in paths {
             if let file = files[path] { return file }
@@ -46,9 +46,9 @@ package struct DocumentIncludes: Sendable {
 
     /// The included documents that are not pages.
     ///
-    /// A document that includes itself, perhaps indirectly, is a page, and its inclusion is
-    /// reported as a cycle. An imported document is also a page if a link leads to it or it has its
-    /// own title.
+    /// A document that includes itself, perhaps indirectly, is treated as a page, and the inclusion is
+    /// reported as a cycle. An imported document is also a page if a link leads to it or it has its own
+    /// title.
     /// - Parameter sources: all documents.
     package func partials(in sources: [SourceText]) -> Set<String> {
         guard !included.isEmpty else { return [] }
@@ -58,8 +58,8 @@ package struct DocumentIncludes: Sendable {
 
     /// The documents on a cycle of inclusions, or on a path between two cycles.
     ///
-    /// Documents that no other document includes are removed repeatedly, then documents that
-    /// include nothing.
+    /// First, documents that no other document includes are removed repeatedly; then, documents that include
+    /// nothing.
     private static func cyclic(_ targets: [String: Set<String>]) -> Set<String> {
         var sources: [String: Set<String>] = [:]
         for (source, included) in targets {

@@ -2,7 +2,7 @@ import FormModel
 
 /// Paths of documents, relative to the compiled folder.
 enum DocumentPath {
-    /// The path without `.`, and without `..` as far as possible.
+    /// The path without `.` components and, as far as possible, without `..` components.
     static func normalized(_ path: String) -> String {
         if isNormalized(path) { return path }
         var parts: [Substring] = []
@@ -16,7 +16,7 @@ enum DocumentPath {
         return parts.joined(separator: "/")
     }
 
-    /// Whether no part of a path is empty or begins with a dot, as in most paths.
+    /// Whether no part of a path is empty or begins with a dot, as is the case for most paths.
     private static func isNormalized(_ path: String) -> Bool {
         var isAtStart = true
         for byte in path.utf8 {
@@ -31,7 +31,7 @@ enum DocumentPath {
     /// A path that begins with `/` or `@site/` is relative to the site's root, which may be the compiled
     /// folder, a folder between it and the importing file, or a folder above it.
     ///
-    /// Lazy, because usually one of the first exists.
+    /// The sequence is lazy, because one of the first paths usually exists.
     static func candidates(_ path: String, from file: String) -> some Sequence<String> {
         let root = roots.first(where: path.hasPrefix)
         let folder = Array(file.pathParts.dropLast())
@@ -51,19 +51,19 @@ enum DocumentPath {
         }
     }
 
-    /// The prefixes of a path from the site's root.
+    /// The prefixes of paths that start at the site's root.
     private static let roots = ["@site/", "@/", "~/", "/"]
 
-    /// The folders from which generators read includes.
+    /// The folders from which site generators read includes.
     private static let folders = [
         "_includes", "includes", "snippets", "_snippets", "_partials", "content", "docs",
     ]
 
-    /// The files that an include of another generator may refer to: relative to the file's folder,
-    /// to a folder above it up to the root, or to a folder of includes in one of these.
+    /// The files that an include of another site generator may refer to. Paths are relative to the file's
+    /// folder, to one of its parent folders up to the root, or to a folder of includes in one of these.
     static func includeCandidates(_ path: String, from file: String) -> [String] {
         var folder = file.pathParts.dropLast()[...]
-        // Do not follow paths out of the tree.
+        // Do not follow paths that lead out of the tree.
         let isRooted = path.hasPrefix("/") || path.hasPrefix("@/") || path.hasPrefix("~/")
         let path = isRooted ? String(path.drop { $0 != "/" }) : path
         var candidates: [String] = []

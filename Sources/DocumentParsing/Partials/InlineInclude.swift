@@ -1,7 +1,7 @@
-/// A file that is included within running text, as on Microsoft Learn for product names.
+/// A file that is included within running text, as Microsoft Learn does for product names.
 enum InlineInclude {
-    /// The name of the component that represents it until it is resolved.
+    /// The name of the component that represents the include until it is resolved.
     static let name = "formwright-include"
-    /// The attribute with the path.
+    /// The attribute that contains the path.
     static let attribute = "file"
 }

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Distinguishes imported documents that are also pages from those that exist only to be imported.
+/// Distinguishes imported documents that are also pages from documents that exist only to be imported.
 enum PagesOfTheirOwn {
     /// The names of folders whose documents exist only to be included.
     private static let folders: Set<String> = [
@@ -9,10 +9,9 @@ enum PagesOfTheirOwn {
     /// Front matter keys that make a document a page of a site.
     private static let keys = ["title:", "slug:", "permalink:", "sidebar_label:", "sidebar_position:"]
 
-    /// The documents to which a link leads, or that front matter makes a page of the site.
+    /// The documents to which a link leads, or whose front matter makes them pages of the site.
     ///
-    /// Front matter is ignored if the folder or name shows that a document exists only to be
-    /// included.
+    /// Front matter is ignored if the document's folder or name shows that it exists only to be included.
     static func find(among imported: Set<String>, in sources: [SourceText]) -> Set<String> {
         guard !imported.isEmpty else { return [] }
         var pages: Set<String> = []
@@ -57,9 +56,9 @@ enum PagesOfTheirOwn {
         return false
     }
 
-    /// The names of a path: the path without its extension, and the same without leading folders,
-    /// down to two components or a folder of includes. These are needed because the addresses of a
-    /// site have a different root from its files.
+    /// The names of a path: the path without its extension, and shorter versions without leading folders,
+    /// down to two components or a folder of includes. The shorter versions are needed because the addresses
+    /// on a site have a different root from its files.
     private static func names(of path: String) -> [String] {
         var path = path[...]
         for ending in [".mdx", ".md"] where path.hasSuffix(ending) { path = path.dropLast(ending.count) }

@@ -6,16 +6,16 @@ struct PartialExpansion {
     static let maximumDepth = 32
     /// The maximum nesting depth of blocks after partials are inserted.
     static let maximumBlockDepth = 160
-    /// The maximum number of partials that a page may include. Partials that include others twice
-    /// would grow exponentially.
+    /// The maximum number of partials that a page may include. If each partial included other partials twice,
+    /// the page would grow exponentially.
     static let maximumInclusions = 5_000
-    /// The maximum total size of these partials, in bytes.
+    /// The maximum total size of the included partials, in bytes.
     static let maximumBytes = 32 << 20
 
     /// A partial that is being inserted.
     private struct Frame {
         var file: String
-        /// The inclusion in the page or partial above.
+        /// The inclusion in the page or the outer partial.
         var place: SourceRange
         var props: PartialProps
     }
@@ -28,7 +28,7 @@ struct PartialExpansion {
     private var inclusionsLeft = PartialExpansion.maximumInclusions
     private var bytesLeft = PartialExpansion.maximumBytes
     private var isExhausted = false
-    /// The paths of includes that were already reported as unread.
+    /// The paths of includes that have already been reported as unread.
     private var unread: Set<String> = []
 
     init(library: PartialLibrary, page: Page) {
@@ -36,7 +36,7 @@ struct PartialExpansion {
         self.page = page
     }
 
-    /// The page's blocks with partials inserted.
+    /// The page's blocks, with partials inserted.
     mutating func blocks() -> [Block] {
         guard let first = page.blocks.firstIndex(where: { !Self.isFilled($0, depth: 0) }) else {
             return page.blocks
@@ -60,7 +60,8 @@ struct PartialExpansion {
     private mutating func blocks(_ blocks: [Block], depth: Int) -> [Block] {
         guard depth < Self.maximumBlockDepth else {
             report(
-                "nesting-too-deep", "blocks are nested more than \(Self.maximumBlockDepth) deep here",
+                "nesting-too-deep",
+                "blocks are nested more than \(Self.maximumBlockDepth) levels deep here; reduce the nesting",
                 at: blocks.first?.range)
             return []
         }
@@ -98,18 +99,24 @@ struct PartialExpansion {
         guard let partial = partial(inclusion.target, at: range) else { return [] }
         if frames.contains(where: { $0.file == partial.file }) || partial.file == page.file {
             let chain = (frames.map(\.file) + [partial.file]).joined(separator: " → ")
-            report("partial-cycle", "a partial includes itself: \(chain)", at: range)
+            report(
+                "partial-cycle", "a partial includes itself: \(chain); remove one of these inclusions",
+                at: range)
             return []
         }
         guard frames.count < Self.maximumDepth else {
-            report("partial-too-deep", "partials are nested more than \(Self.maximumDepth) deep", at: range)
+            report(
+                "partial-too-deep",
+                "partials are nested more than \(Self.maximumDepth) levels deep; include some of them directly",
+                at: range)
             return []
         }
         inclusionsLeft -= 1
         bytesLeft -= partial.source.bytes.count
         guard inclusionsLeft >= 0, bytesLeft >= 0 else {
             if !isExhausted {
-                report("too-many-inclusions", "the page includes too many partials", at: range)
+                report(
+                    "too-many-inclusions", "the page includes too many partials; split the page", at: range)
             }
             isExhausted = true
             return []
@@ -153,14 +160,14 @@ struct PartialExpansion {
         return nil
     }
 
-    /// Reports a missing file in an include of another system, once per path and page.
+    /// Reports a missing file in an include of another site generator, once per path and page.
     private mutating func reportUnread(_ path: String, at range: SourceRange) {
         guard unread.insert(path).inserted else { return }
         let chain = frames.reversed().map { Diagnostic.Note("included from here", at: $0.place) }
         diagnostics.append(
             Diagnostic(
                 .warning, rule: "unread-include",
-                "'\(path)' is included here, but there is no such document in the tree; its content is not read",
+                "'\(path)' is included here, but the docs contain no such document, so nothing is included; add the document or correct the path",
                 at: range,
                 notes: chain))
     }
@@ -241,7 +248,7 @@ struct PartialExpansion {
         }
     }
 
-    /// The text of an attribute with props replaced by their values.
+    /// The text of an attribute, with props replaced by their values.
     private mutating func value(_ text: String, at range: SourceRange) -> String {
         guard let last = frames.indices.last, text.utf8.first == UInt8(ascii: "{") else { return text }
         let (value, missing) = frames[last].props.fill(text)
@@ -250,7 +257,7 @@ struct PartialExpansion {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "missing-prop",
-                    "the inclusion does not give the prop '\(name)' that the partial uses; it is left empty",
+                    "the inclusion does not set the prop '\(name)' that the partial uses; the prop is left empty",
                     at: frames[last].place, notes: [note]))
         }
         return value

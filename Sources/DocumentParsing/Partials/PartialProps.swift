@@ -11,7 +11,7 @@ struct PartialProps {
         self.values = values
     }
 
-    /// A value as text. JSX shows nothing for a flag, and a number for `{5}`.
+    /// A value as text. Like JSX, shows nothing for a flag, and the number for `{5}`.
     private static func text(_ value: String?) -> String {
         guard let value else { return "" }
         guard value.hasPrefix("{"), value.hasSuffix("}"), value.utf8.count > 2 else { return value }
@@ -22,8 +22,8 @@ struct PartialProps {
         return isNumber ? String(inner) : value
     }
 
-    /// Replaces `{props.x}`, and `${props.x}` in a template `` {`…`} ``, with their values; other
-    /// text is unchanged.
+    /// Replaces `{props.x}`, and `${props.x}` in a template `` {`…`} ``, by their values. Other text is
+    /// unchanged.
     ///
     /// - Returns: the text, and the props that are used but not passed, without duplicates per
     ///   inclusion.
@@ -53,7 +53,7 @@ struct PartialProps {
         return ""
     }
 
-    /// The `x` of `{props.x}`.
+    /// The `x` in `{props.x}`.
     private static func name(in expression: String) -> String? {
         guard expression.hasPrefix("{"), expression.hasSuffix("}"), expression.utf8.count > 2 else {
             return nil

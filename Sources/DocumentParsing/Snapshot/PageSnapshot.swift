@@ -1,24 +1,24 @@
 import FormModel
 
-/// Reads snapshots of rendered pages: accessibility trees as Playwright prints them, in YAML.
+/// Reads snapshots of rendered pages: accessibility trees in YAML, as printed by Playwright.
 ///
-/// The tree is either a separate file, `*.snapshot.yml`, or the `yaml` code block below the heading
-/// "Page snapshot" at the start of a Markdown file.
+/// The tree is either a separate file, `*.snapshot.yml`, or the `yaml` code block below the heading "Page
+/// snapshot" at the start of a Markdown file.
 enum PageSnapshot {
     static let rule = "page-snapshot"
 
-    /// The maximum nesting depth of the YAML; an element takes two levels.
+    /// The maximum nesting depth of the YAML. Each element takes two levels.
     private static let maximumDepth = 256
 
-    /// Whether a file is the snapshot of a rendered page, by its name or its first heading.
+    /// Whether a file is the snapshot of a rendered page, judging by its name or its first heading.
     static func isSnapshot(_ source: SourceText) -> Bool {
         isNamedSnapshot(source) || codeBlock(of: source) != nil
     }
 
     /// Reads a snapshot as a page, with its contents as blocks, and its title and tags as metadata.
     ///
-    /// Everything around the contents (navigation, sidebars, footers) is dropped. It never fails:
-    /// anything that cannot be read becomes a diagnostic.
+    /// Everything around the contents (navigation, sidebars, footers) is dropped. Reading never fails:
+    /// anything that cannot be read is reported in a diagnostic.
     static func parse(_ source: SourceText) -> ParsedDocument {
         let range = isNamedSnapshot(source) ? 0..<source.bytes.count : codeBlock(of: source) ?? 0..<0
         let reading = YAMLReader(rule: rule, maximumDepth: maximumDepth).read(source, in: range)
@@ -28,7 +28,7 @@ enum PageSnapshot {
             if diagnostics.isEmpty {
                 diagnostics.append(
                     Diagnostic(
-                        .warning, rule: rule, "the page snapshot is empty",
+                        .warning, rule: rule, "the page snapshot is empty; record the page again",
                         at: SourceRange(file: source.fileName, offsets: range.lowerBound..<range.lowerBound)))
             }
             return ParsedDocument(page: page, diagnostics: diagnostics)
@@ -57,8 +57,8 @@ enum PageSnapshot {
             at: SourceRange(file: source.fileName, offsets: start..<start))
     }
 
-    /// Whether a line of the tree only refers to an element of an earlier snapshot. The YAML reader
-    /// bounds the depth.
+    /// Whether a line of the tree only refers to an element of an earlier snapshot. The depth of the tree is
+    /// bounded by the YAML parser.
     private static func isIncremental(_ yaml: YAMLNode) -> Bool {
         switch yaml.kind {
         case .scalar(let text, _): text.hasPrefix("ref=") || text.hasPrefix("<changed>")
@@ -70,7 +70,7 @@ enum PageSnapshot {
         }
     }
 
-    /// Controls into which people put values.
+    /// The roles of controls into which people enter values.
     private static let inputs: Set<String> = [
         "textbox", "combobox", "spinbutton", "checkbox", "radio", "switch", "listbox",
     ]
@@ -108,7 +108,7 @@ enum PageSnapshot {
                 guard isTitle(text) else { return nil }
                 break
             }
-            // Code before any heading, or front matter: not a snapshot.
+            // Code before any heading, or front matter, means that this is not a snapshot.
             if fence(text) != nil || text.starts(with: Array("---".utf8)) { return nil }
             line += 1
         }

@@ -1,16 +1,16 @@
 import FormModel
 
-/// Turns the content of a snapshot into blocks.
+/// Turns the contents of a snapshot into blocks.
 struct SnapshotBlocks {
     let source: SourceText
 
     /// The blocks of neighbouring nodes.
     ///
-    /// - Parameter name: the accessible name of the element with exactly this content; empty if it
-    ///   has none.
+    /// - Parameter name: the accessible name of the element that has exactly these nodes as its contents;
+    ///   empty if it has none.
     func blocks(_ nodes: [SnapshotNode], name: String = "") -> [Block] {
         var result: [Block] = []
-        // Running text without a paragraph, as in a table cell.
+        // This is running text without a paragraph, as in a table cell.
         var run: [SnapshotNode] = []
         let hasRunningText = nodes.contains { $0.flow == .inline && !$0.text.isEmpty }
         let isAllRunningText = nodes.allSatisfy { $0.flow != .block }
@@ -58,7 +58,7 @@ struct SnapshotBlocks {
         return result
     }
 
-    /// The blocks of a node; several for a node that only groups others.
+    /// The blocks of a node. A node that only groups others can have several blocks.
     private func blocks(of node: SnapshotNode) -> [Block] {
         switch node.role {
         case "heading": return heading(node).map { [$0] } ?? []
@@ -87,12 +87,12 @@ struct SnapshotBlocks {
                 return [self.code(code, range: node.range)]
             }
             return blocks(node.children)
-        // The name of any other element is a label for it, not content.
+        // The name of any other element labels the element and is not part of its contents.
         default: return node.isControl ? [] : blocks(node.children, name: node.name)
         }
     }
 
-    /// A node's children; a node without children contains its name as text.
+    /// The children of a node. If a node has no children, its name is its only text.
     private func contents(of node: SnapshotNode) -> [SnapshotNode] {
         if !node.children.isEmpty || node.name.isEmpty { return node.children }
         return [SnapshotNode(role: "text", name: node.name, nameRange: node.nameRange, range: node.nameRange)]
@@ -129,7 +129,7 @@ struct SnapshotBlocks {
             range: content.reduce(first.range) { $0.union($1.range) })
     }
 
-    /// Whether a node is a heading's link to itself.
+    /// Whether a node is the link from a heading to itself.
     private func isAnchor(_ node: SnapshotNode) -> Bool {
         guard node.role == "link" else { return false }
         if node.name.hasPrefix("Direct link to ") { return true }
@@ -138,7 +138,7 @@ struct SnapshotBlocks {
 
     private func code(_ node: SnapshotNode, range: SourceRange) -> Block {
         let contents = contents(of: node)
-        // Lines are separate elements; text among them means that these are words of a single line.
+        // Lines are separate elements. If there is text among the elements, these are words on a single line.
         let lines = contents.allSatisfy { $0.role != "text" } ? contents.map { [$0] } : [contents]
         let text = lines.map { SnapshotInlines.inlines($0, source: source).plainText + "\n" }.joined()
         return Block(.code(Code(text: text)), range: range)
@@ -150,7 +150,7 @@ struct SnapshotBlocks {
         var items: [ListItem] = []
         for child in node.children {
             if child.role == "list", let last = items.indices.last {
-                // HTML in which a list is nested directly in a list, beside its items.
+                // In this HTML, a list is nested directly in a list, next to its items.
                 items[last].blocks += blocks(of: child)
                 items[last].range = items[last].range.union(child.range)
             } else {
@@ -161,7 +161,7 @@ struct SnapshotBlocks {
         return ListBlock(items: items)
     }
 
-    /// A definition list; its items begin with the term.
+    /// A definition list, whose items begin with the term.
     private func definitions(_ nodes: [SnapshotNode]) -> ListBlock {
         var items: [ListItem] = []
         for node in nodes {
@@ -176,7 +176,7 @@ struct SnapshotBlocks {
         return ListBlock(marker: .definition, items: items)
     }
 
-    /// A `<details>`: its first line is the summary.
+    /// A `<details>` element. Its first line is the summary.
     private func group(_ node: SnapshotNode) -> [Block] {
         let contents = contents(of: node)
         guard let summary = contents.first, summary.flow != .block else { return blocks(contents) }
@@ -186,7 +186,7 @@ struct SnapshotBlocks {
         return [Block(.details(details), range: node.range)]
     }
 
-    /// The panel that a node is or wraps.
+    /// The panel that a node is, or that it wraps.
     private func tabPanel(_ node: SnapshotNode) -> SnapshotNode? {
         if node.role == "tabpanel" { return node }
         guard node.role == "generic", node.children.count == 1, let child = node.children.first else {
@@ -195,8 +195,7 @@ struct SnapshotBlocks {
         return tabPanel(child)
     }
 
-    /// Tabs. A rendered page shows only the panel of the selected tab, and the labels of the
-    /// others.
+    /// Tabs. A rendered page shows only the panel of the selected tab, but the labels of all tabs.
     private func tabs(_ list: SnapshotNode, panels: [SnapshotNode]) -> Block {
         let tabNodes = list.children.filter { $0.role == "tab" }
         var selected = tabNodes.firstIndex { $0[attribute: "selected"] != nil } ?? 0

@@ -1,23 +1,23 @@
 /// The main content of a rendered page, and the metadata in the frame around it.
 struct SnapshotContent {
-    /// The content, without navigation and the like.
+    /// The main content, without navigation and similar parts.
     private(set) var nodes: [SnapshotNode]
     /// The page's tags.
     private var tags: [String] = []
 
-    /// Regions that frame a page's content.
+    /// The roles of regions that frame a page's content.
     private static let frames: Set<String> = [
         "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu",
         "menubar",
         "toolbar", "form",
     ]
 
-    /// Finds the content in a page's tree: the article, or else `main`, or else everything.
+    /// Finds the content in a page's tree: the article; if there is none, `main`; otherwise, the whole tree.
     init(_ tree: [SnapshotNode]) {
         let articles = SnapshotContent.outermost("article", in: tree)
         let mains = SnapshotContent.outermost("main", in: tree)
         nodes = []
-        // Several articles are teasers on an overview page, not its content.
+        // Several articles are teasers on an overview page, not the content of the page.
         if articles.count == 1, let article = articles.first {
             nodes = content(of: article.children, isArticle: true)
         } else if let main = mains.first {
@@ -29,7 +29,7 @@ struct SnapshotContent {
 
     /// The page's title and tags.
     ///
-    /// - Parameter blocks: the content; its first heading of level 1 is the title.
+    /// - Parameter blocks: the content, whose first heading of level 1 is the title.
     func metadata(blocks: [Block]) -> PageMetadata {
         let title = blocks.lazy.compactMap { block -> String? in
             if case .heading(1, let content, _) = block.kind { content.plainText } else { nil }
@@ -39,7 +39,7 @@ struct SnapshotContent {
 
     // MARK: Finding
 
-    /// The nodes of a role that are not inside another one of that role.
+    /// The nodes with a role that are not inside another node with that role.
     private static func outermost(_ role: String, in nodes: [SnapshotNode]) -> [SnapshotNode] {
         nodes.flatMap { $0.role == role ? [$0] : outermost(role, in: $0.children) }
     }
@@ -78,7 +78,8 @@ struct SnapshotContent {
                 continue
             }
             let children = content(of: node.children, isArticle: isArticle)
-            // A node that contained only parts of the frame is part of the frame; its name only repeats its content.
+            // A node that contains only parts of the frame is part of the frame, too; its name only repeats
+            // its contents.
             if children.isEmpty, node.flow != .inline { continue }
             kept.append(
                 SnapshotNode(
@@ -108,8 +109,8 @@ struct SnapshotContent {
         node.name.lowercased().hasPrefix("skip to ") && node.url?.hasPrefix("#") == true
     }
 
-    /// The links to the previous and next page, which consist of two lines: the word and the page's
-    /// title.
+    /// Whether a node is a link to the previous or next page, which consists of two lines: the word and the
+    /// page's title.
     private static func isPagerLink(_ node: SnapshotNode) -> Bool {
         guard node.children.count == 2, let word = node.children.first, word.role == "generic" else {
             return false
@@ -117,7 +118,7 @@ struct SnapshotContent {
         return word.text == "Previous" || word.text == "Next"
     }
 
-    /// Whether a list contains only links to places on its page.
+    /// Whether a list contains only links to places on the same page.
     private static func isTableOfContents(_ list: SnapshotNode) -> Bool {
         var hasLink = false
         func check(_ node: SnapshotNode) -> Bool {

@@ -1,14 +1,14 @@
 import FormModel
 
-/// Turns nodes of a snapshot into running text.
+/// Turns the nodes of a snapshot into running text.
 struct SnapshotInlines {
     private let source: SourceText
-    /// Whether a space precedes each remaining piece of text.
+    /// For each remaining piece of text, whether a space precedes it.
     private var spaces: ArraySlice<Bool>
 
     /// The running text of neighbouring nodes, with blocks flattened.
     ///
-    /// - Parameter name: the accessible name of the element with exactly this text; empty if it has
+    /// - Parameter name: the accessible name of the element that has exactly this text; empty if it has
     ///   none.
     static func inlines(_ nodes: [SnapshotNode], name: String = "", source: SourceText) -> [Inline] {
         var pieces: [TextSpacing.Piece] = []
@@ -40,7 +40,7 @@ struct SnapshotInlines {
                 collectPieces(node.children, into: &pieces)
             }
             guard start < pieces.count else { continue }
-            // Only the pieces that meet here matter.
+            // Only the pieces on both sides of this boundary matter.
             let isLoose = node.role == "text"
             if let previousIsLoose {
                 pieces[start].isLoose = isLoose
@@ -50,8 +50,10 @@ struct SnapshotInlines {
         }
     }
 
-    /// - Parameter startsWithSpace: whether a space precedes the first piece; the caller must add
-    ///   it.
+    /// Converts nodes to inlines.
+    ///
+    /// - Parameter startsWithSpace: whether a space precedes the first piece. The caller must add
+    ///   this space.
     private mutating func inlines(_ nodes: [SnapshotNode], startsWithSpace: inout Bool) -> [Inline] {
         var result: [Inline] = []
         for node in nodes {
@@ -102,14 +104,14 @@ struct SnapshotInlines {
 
     // MARK: Spaces
 
-    /// Adds the space between two inlines to the end of the left one, if that is text.
+    /// Adds the space between two inlines to the end of the left one if that is text.
     private func addSpace(to result: inout [Inline], before added: [Inline]) {
         guard let last = result.last, case .text(let text) = last.kind else { return }
         result[result.count - 1] = Inline(.text(text + " "), range: widened(last.range, atStart: false))
     }
 
-    /// Adds the space between two inlines to the start of the right one, or between them, unless
-    /// the left one already has it.
+    /// Adds the space between two inlines to the start of the right one, or between them, unless the left one
+    /// already contains it.
     private func leadingSpace(_ added: [Inline], after result: [Inline]) -> [Inline] {
         guard let left = result.last, let right = added.first else { return added }
         if case .text = left.kind { return added }
@@ -120,8 +122,8 @@ struct SnapshotInlines {
         return [Inline(.text(" "), range: SourceRange(file: source.fileName, offsets: start..<start))] + added
     }
 
-    /// A range extended by the byte before or after it, so that a string with a space is as long as
-    /// its range, and positions in both correspond.
+    /// A range extended by the byte before or after it, so that a string with a space is as long as its
+    /// range, and positions in the two correspond.
     private func widened(_ range: SourceRange, atStart: Bool) -> SourceRange {
         let offsets = range.offsets
         return SourceRange(
@@ -131,7 +133,7 @@ struct SnapshotInlines {
                 : offsets.lowerBound..<min(offsets.upperBound + 1, source.bytes.count))
     }
 
-    /// Adds an inline; adjacent text is joined.
+    /// Adds an inline, and joins adjacent text.
     private func append(_ inline: Inline, to result: inout [Inline]) {
         if case .text(let right) = inline.kind, let last = result.last, case .text(let left) = last.kind {
             result[result.count - 1] = Inline(.text(left + right), range: last.range.union(inline.range))

@@ -1,13 +1,13 @@
 /// The head of a line in a snapshot: `role "name" [attribute=value] …`.
 ///
-/// The name is a JSON string (Playwright renders it with `JSON.stringify`). Lines that changed
-/// since the previous snapshot begin with `<changed>`.
+/// The name is a JSON string, because Playwright writes it with `JSON.stringify`. Lines that changed since
+/// the previous snapshot begin with `<changed>`.
 struct SnapshotKey {
     var role: String
     var name: String = ""
-    /// Whether the name is a pattern between slashes, not the actual name.
+    /// Whether the name is a pattern between slashes instead of an actual name.
     var isPattern = false
-    /// The UTF-8 offsets, in the text, of the name without quotation marks.
+    /// The UTF-8 offsets of the name within the text, without quotation marks.
     var nameOffsets: Range<Int> = 0..<0
     var attributes: [Attribute] = []
 
@@ -33,7 +33,7 @@ struct SnapshotKey {
                 self.name = name
                 bytes = bytes[(end + 1)...]
             case UInt8(ascii: "/") where nameOffsets.isEmpty && attributes.isEmpty:
-                // A name that begins with a slash is printed without quotation marks, like a pattern.
+                // A name that begins with a slash is written without quotation marks, like a pattern.
                 let end = Self.slashedEnd(bytes)
                 nameOffsets = bytes.startIndex..<end
                 let text = bytes[bytes.startIndex..<end]
@@ -63,7 +63,7 @@ struct SnapshotKey {
         }
     }
 
-    /// The end of a name between slashes: before the attributes, or at the end of the text.
+    /// The end of a name between slashes, which is before the attributes or at the end of the text.
     private static func slashedEnd(_ bytes: ArraySlice<UInt8>) -> Int {
         var index = bytes.startIndex
         while index < bytes.endIndex {
@@ -77,7 +77,7 @@ struct SnapshotKey {
         return index
     }
 
-    /// The index of the quote that ends the string at the start of `bytes`.
+    /// The index of the quotation mark that ends the string at the start of `bytes`.
     private static func stringEnd(_ bytes: ArraySlice<UInt8>) -> Int? {
         var index = bytes.startIndex + 1
         while index < bytes.endIndex, bytes[index] != UInt8(ascii: "\"") {
@@ -86,7 +86,7 @@ struct SnapshotKey {
         return index < bytes.endIndex ? index : nil
     }
 
-    /// The text of a JSON string, given without its quotes; nil for an unknown escape.
+    /// The text of a JSON string that is given without its quotation marks; nil if it has an unknown escape.
     private static func decode(_ bytes: ArraySlice<UInt8>) -> String? {
         guard bytes.contains(UInt8(ascii: "\\")) else { return String(decoding: bytes, as: UTF8.self) }
         var units: [UInt16] = []

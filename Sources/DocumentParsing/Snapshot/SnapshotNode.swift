@@ -2,34 +2,34 @@ import FormModel
 
 /// A node of a rendered page's accessibility tree.
 struct SnapshotNode {
-    /// Its role, such as `paragraph`; `text` for a piece of text.
+    /// The role of the node, such as `paragraph`, or `text` for a piece of text.
     var role: String
-    /// Its accessible name; for `text`, its text.
+    /// The accessible name of the node; if it is a piece of text, the text.
     var name: String
     /// The place of the name without quotation marks, if it has one.
     var nameRange: SourceRange
-    /// The attributes in brackets: `level=2`, `selected`.
+    /// The attributes in brackets, such as `level=2` or `selected`.
     var attributes: [Attribute]
     /// The value of `/url`.
     var url: String?
-    /// Its children, including pieces of text.
+    /// The children of the node, including pieces of text.
     var children: [SnapshotNode]
-    /// Its place, including its children.
+    /// The place of the node, including its children.
     var range: SourceRange
-    /// Its layout among other nodes.
+    /// How the node is laid out among other nodes.
     let flow: Flow
 
-    /// The layout of a node among others.
+    /// How a node is laid out among other nodes.
     enum Flow {
         /// Part of running text.
         case inline
-        /// Either a block or part of running text: a `generic` with inline contents.
+        /// Either a block or part of running text: a `generic` element with inline contents.
         case flexible
         /// A block.
         case block
     }
 
-    /// Roles of running text; all others are blocks or are dropped.
+    /// The roles of running text. Nodes with other roles are blocks or are dropped.
     private static let inlineRoles: Set<String> = [
         "text", "strong", "emphasis", "code", "link", "img", "image", "subscript", "superscript", "insertion",
         "deletion", "mark", "time", "button", "checkbox", "switch",
@@ -64,14 +64,14 @@ struct SnapshotNode {
         attributes.first { $0.name == name }.map { $0.value ?? "" }
     }
 
-    /// The text of the node and its descendants, with spaces between the pieces. Used to recognise
+    /// The text of the node and its descendants, with spaces between the pieces. It is used to recognise
     /// nodes, not for display.
     var text: String {
         if children.isEmpty { return role == "img" || role == "image" ? "" : name }
         return children.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    /// Whether the node is a control or an embedded page, which contains no text of the page.
+    /// Whether the node is a control or an embedded page, which contains no text that belongs to the page.
     var isControl: Bool { SnapshotNode.controlRoles.contains(role) }
 
     private static let controlRoles: Set<String> = [
@@ -86,13 +86,13 @@ struct SnapshotNode {
         "hint", "error", "secondary", "further", "tech preview",
     ]
 
-    /// Whether the children form an admonition: the first contains a picture and the word for its
-    /// kind.
+    /// Whether the children form an admonition: the first child contains a picture and the word for the kind
+    /// of admonition.
     static func isAdmonition(_ children: [SnapshotNode]) -> Bool {
         admonitionKind(children) != nil
     }
 
-    /// The kind of the admonition that the children form.
+    /// The kind of the admonition that the children form; nil if they form none.
     static func admonitionKind(_ children: [SnapshotNode]) -> String? {
         guard children.count > 1, let head = children.first, head.role == "generic",
             head.children.contains(where: { $0.role == "img" || $0.role == "image" })
@@ -103,7 +103,8 @@ struct SnapshotNode {
         return admonitionKinds.contains(kind) ? kind : nil
     }
 
-    /// Whether the children form a code block: only code and buttons, and more than a word of code.
+    /// Whether the children form a code block: they are only code and buttons, and there is more than one
+    /// word of code.
     static func isCodeBlock(_ children: [SnapshotNode]) -> Bool {
         let contents = children.filter { $0.role != "button" }
         guard contents.count == 1, let code = contents.first, code.role == "code" else { return false }

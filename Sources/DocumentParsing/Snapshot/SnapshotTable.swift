@@ -1,13 +1,13 @@
 import FormModel
 
-/// Turns the table of a snapshot into a `Table`.
+/// Turns a table in a snapshot into a `TableBlock`.
 struct SnapshotTable {
     let source: SourceText
 
-    /// A table; nil if the node has no row.
+    /// The table for a node; nil if the node has no rows.
     ///
-    /// The header is the first row. A rendered Markdown table always has one, with cells of either
-    /// role.
+    /// The header is the first row. A rendered Markdown table always has a header, whose cells can have
+    /// either role.
     func table(_ node: SnapshotNode) -> TableBlock? {
         let rows = rows(in: node.children)
         let cells = rows.map { self.cells(of: $0) }

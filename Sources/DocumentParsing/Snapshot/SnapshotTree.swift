@@ -1,19 +1,19 @@
 import FormModel
 
-/// Reads the nodes of a snapshot from its YAML.
+/// Reads the nodes of a snapshot from YAML.
 struct SnapshotTree {
     private let source: SourceText
-    /// The problems of the snapshot's lines.
+    /// The problems found in the lines of the snapshot.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// The maximum number of errors; more would only repeat that the file is not a snapshot.
+    /// The maximum number of errors. More errors would only repeat that the file is not a snapshot.
     private static let maximumErrors = 20
 
     init(source: SourceText) {
         self.source = source
     }
 
-    /// The nodes of a YAML document. The YAML reader bounds its depth.
+    /// The nodes of a YAML document. The depth of the document is bounded by the YAML parser.
     mutating func nodes(of yaml: YAMLNode) -> [SnapshotNode] {
         switch yaml.kind {
         case .sequence(let items): return items.compactMap { node(of: $0) }
@@ -88,7 +88,7 @@ struct SnapshotTree {
             attributes: head.attributes, url: url, children: children, range: range)
     }
 
-    /// The entry of a line that is a property of the element around it: `/url`, `/placeholder`.
+    /// The entry of a line that states a property of the enclosing element, such as `/url` or `/placeholder`.
     private func property(_ item: YAMLNode) -> YAMLEntry? {
         guard case .mapping(let entries) = item.kind, let entry = entries.first, entry.key.hasPrefix("/")
         else {
@@ -117,7 +117,8 @@ struct SnapshotTree {
         let key = unquoted(keyRange).offsets
         let isQuoted = key != keyRange.offsets
         let start = min(key.lowerBound + head.nameOffsets.lowerBound, key.upperBound)
-        // A quoted key doubles or escapes quotation marks, so the name is longer in the file than in the key.
+        // In a quoted key, quotation marks are doubled or escaped, so the name is longer in the file than in
+        // the key.
         var end = min(start + head.nameOffsets.count, key.upperBound)
         if isQuoted {
             let quote = byte(at: keyRange.offsets.lowerBound)

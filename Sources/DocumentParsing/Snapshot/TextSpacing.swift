@@ -1,35 +1,35 @@
 /// Restores the spaces that an accessibility tree drops between pieces of running text.
 ///
-/// The tree trims each piece: `Click **Save**.` becomes `Click`, `Save` and `.`. If the enclosing
-/// element has an accessible name, that contains the text with its spaces; otherwise, punctuation
+/// In the tree, each piece is trimmed: `Click **Save**.` becomes `Click`, `Save` and `.`. If the enclosing
+/// element has an accessible name, that name contains the text with its spaces; otherwise, punctuation
 /// decides.
 struct TextSpacing {
-    /// A piece of text and its neighbours.
+    /// A piece of text, with information about its neighbours.
     struct Piece {
         /// The text; empty pieces are skipped.
         var text: String
-        /// Whether it is plain text, not the contents of an element such as `strong`.
+        /// Whether the piece is plain text, not the contents of an element such as `strong`.
         ///
-        /// Punctuation at the edge of an element is part of a word: the `--flag`, the `/path`.
+        /// Punctuation at the edge of an element is part of a word, as in `--flag` or `/path`.
         var isLoose: Bool
-        /// Whether plain text precedes it.
+        /// Whether plain text precedes the piece.
         var followsLoose: Bool
     }
 
-    /// Whether a space precedes each piece.
+    /// For each piece, whether a space precedes it.
     let hasSpaceBefore: [Bool]
 
-    /// Decides for a sequence of pieces.
+    /// Determines the spaces between a sequence of pieces.
     ///
     /// - Parameter name: the accessible name of the enclosing element, which may continue after
-    ///   them.
+    ///   the last piece.
     init(_ pieces: [Piece], name: String) {
         hasSpaceBefore = TextSpacing.aligned(pieces.map(\.text), to: name) ?? TextSpacing.guessed(pieces)
     }
 
     // MARK: By the name
 
-    /// Nil if the name does not begin with the pieces.
+    /// Aligns the pieces with the name; nil if the name does not begin with the pieces.
     private static func aligned(_ pieces: [String], to name: String) -> [Bool]? {
         guard !name.isEmpty else { return nil }
         var rest = name.unicodeScalars[...]
@@ -67,7 +67,7 @@ struct TextSpacing {
         return result
     }
 
-    /// Whether a space belongs between a string and the piece that follows it.
+    /// Whether there should be a space between a string and the piece that follows it.
     private static func separates(_ left: String, _ right: Piece, hasOpenQuote: Bool) -> Bool {
         let end = left.unicodeScalars.reversed().prefix(2)
         guard let last = end.first, let first = right.text.unicodeScalars.first else { return false }
@@ -88,7 +88,7 @@ struct TextSpacing {
             true
         case "\"": hasOpenQuote
         case "'": beforeLast.map { isSpace($0) } ?? true
-        // `pre-` and `code`, but `a -` and `b`.
+        // There is no space in `pre-` and `code`, but there is one in `a -` and `b`.
         case "-", "\u{2013}", "\u{2014}": beforeLast.map { isLetter($0) } ?? false
         default: false
         }
@@ -106,20 +106,20 @@ struct TextSpacing {
         case ".": return !(rest.first.map { isLetter($0) } ?? false)
         case "\"": return hasOpenQuote
         case "'": return isSuffix(rest)
-        // `-based`, but `- a description` and `-->`.
+        // This distinguishes `-based` from `- a description` and `-->`.
         case "-", "\u{2013}", "\u{2014}": return rest.first.map { isLetter($0) } ?? false
         case "s": return isPlural(rest)
         default: return false
         }
     }
 
-    /// Whether an apostrophe precedes a suffix of a word, or closes a quotation.
+    /// Whether an apostrophe begins the suffix of a word; otherwise, it closes a quotation.
     private static func isSuffix(_ rest: Substring.UnicodeScalarView) -> Bool {
         let word = String(String.UnicodeScalarView(rest.prefix { isLetter($0) }))
         return word.isEmpty || ["s", "t", "d", "m", "re", "ve", "ll"].contains(word.lowercased())
     }
 
-    /// Whether a piece begins with the plural ending of the previous piece: `a [cluster]s name`.
+    /// Whether a piece begins with the plural ending of the previous piece, as in `a [cluster]s name`.
     private static func isPlural(_ rest: Substring.UnicodeScalarView) -> Bool {
         rest.first.map { !isLetter($0) && $0 != "'" && $0 != "-" } ?? true
     }
@@ -132,8 +132,7 @@ struct TextSpacing {
         scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
     }
 
-    /// Whether a scalar belongs to a script without spaces: Chinese or Japanese, including
-    /// punctuation.
+    /// Whether a scalar belongs to a script that uses no spaces: Chinese or Japanese, including punctuation.
     private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x3000...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF: true

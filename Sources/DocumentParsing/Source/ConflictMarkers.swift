@@ -1,13 +1,14 @@
 import FormModel
 
-/// Finds conflict markers that a merge left in a file. In Markdown, they are text, which ends a
+/// Finds conflict markers that a merge left in a file. In Markdown, conflict markers are text that ends a
 /// table or list and hides the rows after it.
 enum ConflictMarkers {
     static let rule = "merge-conflict"
 
     /// An error for each conflict: lines with `<<<<<<<`, `=======` and `>>>>>>>`, in this order.
     ///
-    /// Conflicts in fenced code are examples. It is linear in the number of lines.
+    /// Conflicts in fenced code are examples and are not reported. The search takes time linear in the number
+    /// of lines.
     static func diagnostics(of source: SourceText) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         var fence: UInt8?
@@ -37,8 +38,8 @@ enum ConflictMarkers {
         return diagnostics
     }
 
-    /// Whether there are seven equal characters at an offset, followed by a space and a label, or
-    /// by nothing.
+    /// Whether there are seven equal characters at an offset, followed by a space and a label or, if
+    /// `hasLabel` is false, by nothing.
     private static func isMarker(_ bytes: [UInt8], at start: Int, hasLabel: Bool) -> Bool {
         let end = start + 7
         guard end <= bytes.count, bytes[start..<end].allSatisfy({ $0 == bytes[start] }) else { return false }

@@ -1,15 +1,15 @@
 /// Text assembled from pieces of a source, with the source offset of each byte.
 ///
-/// The inlines of a block are parsed from such text. It has no container prefixes, but keeps the
-/// positions.
+/// The inlines of a block are parsed from such text. It contains no container prefixes, but the positions in
+/// the source are preserved.
 struct MappedText {
     /// The text in UTF-8; lines end with LF.
     private(set) var bytes: [UInt8] = []
     /// Ranges in which text and source are identical.
     private var pieces: [Piece] = []
-    /// Ranges of bytes that are not in the source: see `PreparedLine.guardBytes` and `mask`.
+    /// Ranges of bytes that are not in the source; see `PreparedLine.guardBytes` and `mask`.
     private(set) var inserted: [Range<Int>] = []
-    /// The end of the text's source.
+    /// The source offset at which the text ends.
     private var sourceEnd: Int
 
     private struct Piece {
@@ -20,21 +20,21 @@ struct MappedText {
         func source(at offset: Int) -> Int { hasSource ? source + (offset - start) : source }
     }
 
-    /// Makes an empty text at a source offset.
+    /// Creates an empty text at a source offset.
     init(at source: Int) {
         sourceEnd = source
     }
 
     var count: Int { bytes.count }
 
-    /// Reserves memory for a text of some bytes and lines.
+    /// Reserves memory for text with the given number of bytes and lines.
     mutating func reserve(_ bytes: Int, lines: Int) {
         self.bytes.reserveCapacity(bytes)
-        // The line and its ending.
+        // Each line needs one piece for its text and one for its ending.
         pieces.reserveCapacity(2 * lines)
     }
 
-    /// Appends bytes that are identical in the source at `source`.
+    /// Appends bytes that are identical to the bytes of the source at `source`.
     mutating func append(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }
         pieces.append(Piece(start: bytes.count, source: source))
@@ -42,7 +42,7 @@ struct MappedText {
         sourceEnd = source + new.count
     }
 
-    /// Appends bytes that are not in the source; their range is empty, at `source`.
+    /// Appends bytes that are not in the source. Their source range is empty and at `source`.
     mutating func insert(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }
         inserted.append(bytes.count..<bytes.count + new.count)
@@ -53,7 +53,7 @@ struct MappedText {
 
     /// The source offset of the byte at `offset`; for the end of the text, the end of its source.
     ///
-    /// A binary search over the lines: O(log lines).
+    /// This is a binary search over the lines: O(log lines).
     func source(at offset: Int) -> Int {
         guard offset < bytes.count else { return sourceEnd }
         guard let piece = piece(at: offset) else { return sourceEnd }

@@ -2,7 +2,7 @@ import FormModel
 
 /// Finds the reasons why a file cannot be read at all: bytes that are not UTF-8, and NUL bytes.
 package enum SourceCheck {
-    /// The error that refuses a file; nil if the file is text.
+    /// The error that says why a file cannot be read; nil if the file is text.
     static func refusal(of source: SourceText) -> Diagnostic? {
         if let offset = firstInvalidOffset(in: source.bytes) {
             let byte = source.bytes[offset]
@@ -24,7 +24,7 @@ package enum SourceCheck {
         return nil
     }
 
-    /// The offset of the next byte that is not ASCII; looks at eight bytes at a time.
+    /// The offset of the next byte that is not ASCII. The function looks at eight bytes at a time.
     private static func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
         bytes.withUnsafeBytes { buffer in
             var index = start
@@ -38,7 +38,8 @@ package enum SourceCheck {
         }
     }
 
-    /// The offset of the first byte that cannot be decoded (Unicode 16, table 3-7); nil if all can.
+    /// The offset of the first byte that cannot be decoded (Unicode 16, table 3-7); nil if all bytes can be
+    /// decoded.
     package static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
         var index = 0
         while index < bytes.count {

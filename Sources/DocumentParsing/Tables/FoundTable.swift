@@ -1,11 +1,11 @@
-/// A table among the lines of a paragraph, with unparsed cells.
+/// A table among the lines of a paragraph, whose cells have not been parsed.
 struct FoundTable {
     struct Row {
-        /// The index of its line.
+        /// The index of the row's line.
         var line: Int
-        /// Where it is in the source.
+        /// The range of the row in the source.
         var range: Range<Int>
-        /// The text of its cells.
+        /// The text of the row's cells.
         var cells: [MappedText]
     }
 
@@ -14,8 +14,8 @@ struct FoundTable {
     /// The line of the first row that was dropped because padding short rows would need too much
     /// memory.
     var cutAt: Int?
-    /// The places of cells in excess of those in the header.
+    /// The places of cells beyond the number of cells in the header.
     var surplus: [Range<Int>] = []
-    /// The delimiter row and its number of cells, if that differs from the header's.
+    /// The delimiter row and its number of cells, if that number differs from the header's; otherwise nil.
     var unequalDelimiter: (range: Range<Int>, cells: Int)?
 }

@@ -9,7 +9,7 @@
 /// +-------+--------------+
 /// ```
 enum GridTable {
-    /// The table in the lines of a paragraph; nil if they are not a table.
+    /// The table in the lines of a paragraph; nil if the lines are not a table.
     static func read(lines range: ClosedRange<Int>, path: ContainerPath, in body: PreparedBody) -> FoundTable?
     {
         guard range.count >= 3 else { return nil }
@@ -60,8 +60,8 @@ enum GridTable {
         return table
     }
 
-    /// The positions of the `+` in a border line, relative to the first; nil if the line is not a
-    /// border.
+    /// The positions of the `+` characters in a border line, relative to the first one; nil if the line is
+    /// not a border.
     private static func border(_ text: ArraySlice<UInt8>) -> (columns: [Int], isHeader: Bool)? {
         var end = text.endIndex
         while end > text.startIndex, text[end - 1].isWhiteSpace { end -= 1 }
@@ -80,8 +80,8 @@ enum GridTable {
         return (columns, line.contains(UInt8(ascii: "=")))
     }
 
-    /// The cells of a line: split at the columns of the borders if these are pipes, otherwise at
-    /// all pipes.
+    /// The cells of a line, which is split at the columns of the borders if there are pipes in these columns;
+    /// otherwise, at all pipes.
     private static func cells(_ text: ArraySlice<UInt8>, columns: [Int]) -> [Range<Int>] {
         let isAligned = columns.allSatisfy {
             text.startIndex + $0 < text.endIndex && text[text.startIndex + $0] == UInt8(ascii: "|")

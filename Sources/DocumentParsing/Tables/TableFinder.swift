@@ -1,18 +1,18 @@
 /// Finds GFM tables in the lines of the paragraphs that libcmark reports, and masks their lines.
 ///
-/// libcmark does not support tables. If it reports a paragraph (or a setext heading, for a table
-/// followed by `===`) in which a delimiter row follows a line with the same number of cells, these
-/// lines and the next ones are a table, until a line begins another block. The lines are masked and
-/// the body is parsed again, so that the lines after the table are interpreted correctly: a list
-/// with any number and indented code can interrupt a table, and it has no lazy continuation.
+/// libcmark does not support tables. If it reports a paragraph (or a setext heading, for a table followed by
+/// `===`) in which a delimiter row follows a line with the same number of cells, these lines and the
+/// following ones are a table, until a line begins another block. The lines are masked and the body is parsed
+/// again, so that the lines after the table are interpreted correctly: a list that starts with any number and
+/// indented code can interrupt a table, and a table has no lazy continuation.
 struct TableFinder {
-    /// The maximum number of cells per page that are added to short rows. Without a limit, a table
-    /// of n columns and n empty rows would have n².
+    /// The maximum number of cells per page that are added to short rows. Without a limit, a table with n
+    /// columns and n empty rows would have n² cells.
     static let maximumFilling = 200_000
 
     let tags: TagReader
-    /// Whether to read tables that GFM does not support: grid tables, short delimiter rows, rows
-    /// below a gap.
+    /// Whether to read tables that GFM does not support: grid tables, tables with a short delimiter row, and
+    /// rows below a gap.
     var readsLooseTables = true
     private(set) var tables: [Int: FoundTable] = [:]
     private var filling = 0
@@ -28,7 +28,7 @@ struct TableFinder {
         visit(blocks, path: ContainerPath(), body: &body)
     }
 
-    /// Finds and masks tables that begin at the margin below an empty line. They cannot be inside a
+    /// Finds and masks tables that begin at the margin below an empty line. Such tables cannot be inside a
     /// container, so they are recognised without parsing the page.
     mutating func findAtMargin(in body: inout PreparedBody) {
         guard !body.hasRawText else { return }
@@ -125,7 +125,8 @@ struct TableFinder {
                 header.cells.count == columns
                     || readsLooseTables && isForgiven(columns, header, line, range, path, body)
             else { return nil }
-            // Renderers show an empty header, and the row above it as text; writers intended that row as the header.
+            // Renderers show an empty header, and the row above it as text, but the writer intended that row
+            // to be the header.
             if readsLooseTables, header.cells.allSatisfy({ $0.count == 0 }), line - 2 >= range.lowerBound,
                 beginsWithBar(line - 2, path, body)
             {
@@ -163,8 +164,9 @@ struct TableFinder {
         body.lines[line].guardOffset = nil
     }
 
-    /// Whether a delimiter row with too few or too many cells is accepted. All lines must have pipes, and rows below must have as many cells as the header: the first row if there are too
-    /// few, most rows if there are too many.
+    /// Whether a delimiter row with too few or too many cells is accepted. All lines must have pipes. If the
+    /// delimiter row has too few cells, the first row must have as many cells as the header; if it has too
+    /// many, most rows must.
     private func isForgiven(
         _ columns: Int, _ header: FoundTable.Row, _ line: Int, _ range: ClosedRange<Int>,
         _ path: ContainerPath, _ body: PreparedBody
@@ -187,8 +189,8 @@ struct TableFinder {
         return start < bytes.count && bytes[start] == UInt8(ascii: "|")
     }
 
-    /// Continues a table after a gap of one line if rows with the same number of cells and no
-    /// delimiter row follow; returns whether it does.
+    /// Continues a table after a gap of one line if the gap is followed by rows with the same number of cells
+    /// and without a delimiter row; returns whether it continues.
     private mutating func continueTable(
         _ header: Int, after last: Int, with lines: ClosedRange<Int>, path: ContainerPath,
         body: inout PreparedBody
@@ -258,7 +260,7 @@ struct TableFinder {
         return FoundTable.Row(line: index, range: line.source(at: start)..<line.source(at: end), cells: cells)
     }
 
-    /// The container prefix of a line; a tab that only partly belongs to it is expanded.
+    /// The container prefix of a line. A tab that only partly belongs to the prefix is expanded.
     private func prefix(of line: PreparedLine, before cursor: LineCursor) -> [UInt8] {
         Array(line.bytes[..<min(cursor.offset, line.bytes.count)])
             + Array(repeating: UInt8(ascii: " "), count: cursor.tabColumnsUsed)

@@ -1,9 +1,9 @@
-/// A line of a table, split at its pipes (GFM 0.29, section 4.10; cmark-gfm's `row_from_string`).
+/// The rules for splitting a line of a table at its pipes (GFM 0.29, section 4.10; cmark-gfm's
+/// `row_from_string`).
 enum TableRowText {
     /// The range of each cell in a line, without surrounding white space.
     ///
-    /// Leading and trailing pipes do not delimit another cell. An escaped pipe is text, even in
-    /// code.
+    /// Leading and trailing pipes do not delimit an additional cell. An escaped pipe is text, even in code.
     static func cells(in line: ArraySlice<UInt8>) -> [Range<Int>] {
         var cells: [Range<Int>] = []
         var index = line.startIndex
@@ -30,7 +30,7 @@ enum TableRowText {
 
     /// The number of columns of a delimiter row (`| --- | :-: |`); nil if the line is not one.
     ///
-    /// A line of only dashes underlines a heading.
+    /// A line that contains only dashes underlines a heading.
     static func delimiterColumns(in line: ArraySlice<UInt8>) -> Int? {
         guard
             line.allSatisfy({

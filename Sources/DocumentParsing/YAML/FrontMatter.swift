@@ -1,16 +1,16 @@
 import FormModel
 
-/// The YAML between `---` lines, or TOML between `+++` lines, before the body of a page.
+/// The front matter before the body of a page: YAML between `---` lines, or TOML between `+++` lines.
 enum FrontMatter {
     static let rule = "front-matter"
 
     /// Separates a page's front matter from its body, as static site generators do.
     ///
-    /// The first line, after an optional byte order mark and empty lines, is `---`. The next `---`
-    /// or `...` line ends the front matter; without it, there is no front matter. Both lines may
-    /// end with white space, and the first with a comment. Between `+++` lines, it is TOML.
+    /// The first line, after an optional byte order mark and empty lines, must be `---`. The next `---` or
+    /// `...` line ends the front matter; without such a line, there is no front matter. Both lines may end
+    /// with white space, and the first one with a comment. Between `+++` lines, the front matter is TOML.
     /// - Returns: the front matter (nil if it is absent, empty or not a mapping), the UTF-8 offset
-    ///   at which the body begins, and the problems of the front matter.
+    ///   at which the body begins, and the problems found in the front matter.
     static func split(_ source: SourceText) -> (node: YAMLNode?, bodyOffset: Int, diagnostics: [Diagnostic]) {
         let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var first = 1
@@ -85,13 +85,14 @@ enum FrontMatter {
             && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 
-    /// A warning if front matter was probably intended; `---` can also be a thematic break.
+    /// A warning if front matter was probably intended. Nothing is reported otherwise, because `---` can also
+    /// be a thematic break.
     private static func unclosed(_ source: SourceText, fence: Range<Int>, line: Int) -> [Diagnostic] {
         guard looksLikeEntry(source.bytes[source.range(ofLine: line + 1)]) else { return [] }
         return [
             Diagnostic(
                 .warning, rule: rule,
-                "this looks like front matter, but no '---' line ends it; it is read as text",
+                "this looks like front matter, but no '---' line ends it, so it is read as text; add that line",
                 at: SourceRange(file: source.fileName, offsets: fence))
         ]
     }

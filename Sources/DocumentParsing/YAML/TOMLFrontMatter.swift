@@ -1,9 +1,9 @@
 import FormModel
 
-/// Reads TOML front matter: keys with strings, numbers, Booleans and lists of these, and tables.
-/// Anything else is reported.
+/// Reads TOML front matter: keys with strings, numbers, Booleans and lists of these, and tables. Anything
+/// else is reported.
 enum TOMLFrontMatter {
-    /// An incomplete mapping.
+    /// A mapping that is not complete yet.
     private final class Table {
         var entries: [(key: String, range: Range<Int>, value: YAMLNode)] = []
         var tables: [(key: String, range: Range<Int>, table: Table)] = []
@@ -11,8 +11,7 @@ enum TOMLFrontMatter {
 
     private static let maximumDepth = 20
 
-    /// The front matter as the equivalent YAML mapping, and a warning for each line that is not
-    /// read.
+    /// The front matter as the equivalent YAML mapping, and a warning for each line that could not be read.
     static func read(_ source: SourceText, lines: Range<Int>) -> (node: YAMLNode?, diagnostics: [Diagnostic])
     {
         let root = Table()
@@ -70,7 +69,7 @@ enum TOMLFrontMatter {
         return YAMLNode(.mapping(entries), range: place(range))
     }
 
-    /// The value in a range of a line, which only a comment may follow.
+    /// The value in a range of a line. Only a comment may follow it.
     private static func value(_ source: SourceText, _ range: Range<Int>) -> YAMLNode? {
         var index = range.lowerBound
         guard let value = value(source, &index, limit: range.upperBound) else { return nil }

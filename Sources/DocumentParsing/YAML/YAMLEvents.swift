@@ -1,6 +1,6 @@
 import CLibYAML
 
-/// An event of libyaml's parser with a copy of its text, and positions as libyaml counts them.
+/// An event of libyaml's parser, with a copy of its text, and with positions as libyaml counts them.
 struct YAMLEvent {
     enum Kind {
         case documentStart
@@ -21,18 +21,18 @@ struct YAMLEvent {
     var end: Int
 }
 
-/// Why libyaml stopped.
+/// Why libyaml stopped parsing.
 struct YAMLProblem {
     /// The position of the problem.
     enum Place {
         case scalars(Int)
-        /// A byte offset, from the decoder.
+        /// A byte offset, which the decoder reports.
         case bytes(Int)
     }
 
     var message: String
     var place: Place
-    /// What libyaml was parsing, and where it began, in scalars.
+    /// What libyaml was parsing, and where that began, in scalars.
     var context: (message: String, start: Int)?
 }
 
@@ -49,7 +49,7 @@ enum YAMLEvents {
 
     /// Calls `body` with each event of `bytes`, which are always read as UTF-8.
     ///
-    /// - Parameter body: returns false to stop early.
+    /// - Parameter body: a function that returns false to stop early.
     /// - Returns: the problem that ended the walk; nil if the stream ended or `body` stopped it.
     static func walk(_ bytes: ArraySlice<UInt8>, _ body: (YAMLEvent) -> Bool) -> YAMLProblem? {
         bytes.withUnsafeBufferPointer { buffer in
@@ -57,7 +57,7 @@ enum YAMLEvents {
             defer { parser.deallocate() }
             guard yaml_parser_initialize(parser) != 0 else { return outOfMemory }
             defer { yaml_parser_delete(parser) }
-            // Without this, libyaml guesses UTF-16 from a byte order mark.
+            // Without this call, libyaml would infer UTF-16 from a byte order mark.
             yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
             yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
             return walk(parser, body)

@@ -4,10 +4,10 @@ import FormModel
 package struct YAMLNode: Hashable, Sendable {
     /// The kind of the node.
     package var kind: Kind
-    /// Its place in the file.
+    /// The place of the node in the file.
     package var range: SourceRange
 
-    /// Makes a node.
+    /// Creates a node.
     package init(_ kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range
@@ -26,14 +26,14 @@ package struct YAMLNode: Hashable, Sendable {
 
 /// An entry of a YAML mapping.
 package struct YAMLEntry: Hashable, Sendable {
-    /// The key; the reader reports keys that are not scalars.
+    /// The key. Keys that are not scalars are reported when the document is read.
     package var key: String
     /// Where the key is.
     package var keyRange: SourceRange
     /// The value.
     package var value: YAMLNode
 
-    /// Makes an entry.
+    /// Creates an entry.
     package init(key: String, keyRange: SourceRange, value: YAMLNode) {
         self.key = key
         self.keyRange = keyRange
@@ -42,13 +42,15 @@ package struct YAMLEntry: Hashable, Sendable {
 }
 
 extension YAMLNode {
-    /// The value of the first entry with a key; nil if there is none or this is not a mapping.
+    /// The value of the first entry with the given key; nil if there is no such entry or this is not a
+    /// mapping.
     package subscript(key: String) -> YAMLNode? {
         guard case .mapping(let entries) = kind else { return nil }
         return entries.first { $0.key == key }?.value
     }
 
-    /// The mapping with the entries of its merge keys (`<<`). Its own entries take precedence.
+    /// The mapping, including the entries of its merge keys (`<<`). The mapping's own entries take
+    /// precedence.
     ///
     /// Only this level is merged; merge keys of a merged mapping are followed once.
     func merged() -> YAMLNode {
@@ -67,18 +69,20 @@ extension YAMLNode {
         return YAMLNode(.mapping(result), range: range)
     }
 
-    /// Whether this is an unquoted null (`~`, `null`, nothing).
+    /// Whether this is a null without quotation marks (`~`, `null`, or nothing).
     package var isNull: Bool {
         if case .scalar(_, isPlain: true) = kind { string == nil } else { false }
     }
 
-    /// The text of a scalar; nil for an unquoted null (`~`, `null`, nothing) and for other kinds.
+    /// The text of a scalar; nil for a null without quotation marks (`~`, `null`, or nothing) and for other
+    /// kinds of nodes.
     package var string: String? {
         guard case .scalar(let text, let isPlain) = kind else { return nil }
         return isPlain && ["", "~", "null", "Null", "NULL"].contains(text) ? nil : text
     }
 
-    /// The value of an unquoted `true` or `false` (YAML 1.2 core schema); nil for everything else.
+    /// The value of `true` or `false` without quotation marks (YAML 1.2 core schema); nil for everything
+    /// else.
     package var bool: Bool? {
         guard case .scalar(let text, isPlain: true) = kind else { return nil }
         switch text {

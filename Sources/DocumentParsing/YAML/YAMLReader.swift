@@ -1,21 +1,21 @@
 import FormModel
 
-/// Reads YAML: front matter, the configuration, snapshots of rendered pages.
+/// Reads YAML: front matter, the configuration, and snapshots of rendered pages.
 ///
 /// ```
 /// let reading = YAMLReader().read(source)
 /// let title = reading.node?["title"]?.string
 /// ```
 package struct YAMLReader: Sendable {
-    /// The rule of the reader's errors.
+    /// The rule under which the reader's errors are reported.
     package var rule: String
     /// The maximum nesting depth of sequences and mappings, with aliases expanded.
     package var maximumDepth: Int
-    /// The maximum number of nodes that aliases can add to the document (each kilobyte of text
-    /// counts as another node).
+    /// The maximum number of nodes that aliases can add to the document. The number increases by one for each
+    /// kilobyte of text.
     package var maximumAliasedNodes: Int
 
-    /// Makes a reader.
+    /// Creates a reader.
     package init(rule: String = "yaml", maximumDepth: Int = 100, maximumAliasedNodes: Int = 100_000) {
         self.rule = rule
         self.maximumDepth = maximumDepth
@@ -26,28 +26,30 @@ package struct YAMLReader: Sendable {
     package struct Reading: Sendable {
         /// The document; nil if it is empty or could not be read.
         package var node: YAMLNode?
-        /// The problems of the document.
+        /// The problems found in the document.
         package var diagnostics: [Diagnostic]
     }
 
     /// Reads the first document of a file, or of a part of it.
     ///
-    /// If a stream has several documents, only the first is read, with a warning. Anchors are
-    /// resolved: an alias becomes a copy of the node with the alias's range. Merge keys (`<<`) are
-    /// ordinary keys.
+    /// If a stream has several documents, only the first one is read, and a warning is reported. Anchors are
+    /// resolved: an alias becomes a copy of the node with the alias's range. Merge keys (`<<`) are ordinary
+    /// keys.
     /// - Parameters:
     ///   - source: the file.
     ///   - range: the UTF-8 offsets of the YAML in the file; nil for the whole file.
-    /// - Returns: the document, all ranges relative to the file, and at most one error and one warning.
+    /// - Returns: the document, with ranges relative to the file, and at most one error and one warning.
     package func read(_ source: SourceText, in range: Range<Int>? = nil) -> Reading {
         var bytes = source.bytes[(range ?? 0..<source.bytes.count).clamped(to: 0..<source.bytes.count)]
-        // libyaml counts a byte order mark as a column, so that all other lines would seem to be indented less.
+        // libyaml counts a byte order mark as a column, so all other lines would seem to be indented less.
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
         if let directive = excessiveDirective(bytes) {
             return Reading(
                 node: nil,
                 diagnostics: [
-                    error("the YAML has too many directives", at: directive..<directive + 1, in: source)
+                    error(
+                        "the YAML has too many directives; remove some", at: directive..<directive + 1,
+                        in: source)
                 ])
         }
         var builder = YAMLTreeBuilder(source: source, offsets: ScalarOffsets(bytes), reader: self)
@@ -65,8 +67,8 @@ package struct YAMLReader: Sendable {
             notes: notes)
     }
 
-    /// The first directive beyond a reasonable limit. There is a limit because libyaml compares
-    /// each `%TAG` with all others.
+    /// The first directive beyond a reasonable limit. The number is limited because libyaml compares each
+    /// `%TAG` with all others.
     private func excessiveDirective(_ bytes: ArraySlice<UInt8>) -> Int? {
         var isLineStart = true
         var count = 0
@@ -97,7 +99,7 @@ package struct YAMLReader: Sendable {
             if place != start {
                 notes.append(
                     Diagnostic.Note(
-                        "this is where it began",
+                        "this is the beginning of the part that could not be read",
                         at: SourceRange(file: source.fileName, offsets: place..<place)))
             }
         }
@@ -138,7 +140,7 @@ extension YAMLNode {
             var first: [String: SourceRange] = [:]
             for entry in entries {
                 if let earlier = first[entry.key] {
-                    // Report a mapping that aliases repeat only once.
+                    // If aliases repeat a mapping, report it only once.
                     if seenPlaces.insert(entry.keyRange).inserted {
                         found.append(
                             Diagnostic(

@@ -7,7 +7,7 @@ struct YAMLTreeBuilder {
     let offsets: ScalarOffsets
     let reader: YAMLReader
 
-    /// The document read so far; nil after an error.
+    /// The document that has been read so far; nil after an error.
     private(set) var root: YAMLNode?
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -22,25 +22,25 @@ struct YAMLTreeBuilder {
         self.reader = reader
     }
 
-    /// A sequence or mapping that has not ended.
+    /// A sequence or mapping that has not ended yet.
     private struct Container {
         var isMapping: Bool
         var start: Int
-        /// The end of its last token; block collections have no explicit end.
+        /// The end of the container's last token, because block collections have no explicit end.
         var end: Int
         var anchor: String?
         var nodes: [YAMLNode] = []
         var entries: [YAMLEntry] = []
         var key: (text: String, range: SourceRange)?
-        /// The nesting depth of its contents, with aliases expanded.
+        /// The nesting depth of the container's contents, with aliases expanded.
         var height = 0
-        /// The number of its nodes, with aliases expanded.
+        /// The number of nodes in the container, with aliases expanded.
         var size = 1
     }
 
     /// A node with an anchor.
     private struct Anchor {
-        /// Nil while the node has not ended.
+        /// The node; nil as long as it has not ended.
         var node: YAMLNode?
         var height: Int
         var size: Int
@@ -48,7 +48,7 @@ struct YAMLTreeBuilder {
 
     /// Takes the next event.
     ///
-    /// - Returns: whether to continue.
+    /// - Returns: whether reading can continue.
     mutating func take(_ event: YAMLEvent) -> Bool {
         let start = offsets.offset(ofScalar: event.start)
         let offsets = start..<max(start, offsets.offset(ofScalar: event.end))
@@ -76,7 +76,7 @@ struct YAMLTreeBuilder {
         }
     }
 
-    /// Ends the document with an error, and drops what was read.
+    /// Ends the document with an error, and discards what was read.
     mutating func fail(_ error: Diagnostic) {
         root = nil
         diagnostics.append(error)
@@ -89,7 +89,7 @@ struct YAMLTreeBuilder {
     private mutating func begin(isMapping: Bool, anchor: String?, at offsets: Range<Int>) -> Bool {
         guard checkKey(at: offsets) else { return false }
         guard open.count < reader.maximumDepth else { return failForDepth(at: offsets) }
-        // An alias to a node inside that node would be infinite.
+        // If an alias inside a node referred to that node, the document would be infinite.
         if let anchor { anchors[anchor] = Anchor(node: nil, height: 0, size: 0) }
         open.append(
             Container(
@@ -99,8 +99,8 @@ struct YAMLTreeBuilder {
 
     private mutating func end(at offsets: Range<Int>) -> Bool {
         guard let container = open.popLast() else { return false }
-        // A flow collection ends with a bracket; the end of a block collection is found where the next token
-        // begins, perhaps many lines below.
+        // A flow collection ends with a bracket. The end of a block collection is reported where the next
+        // token begins, perhaps many lines further down.
         let end = offsets.isEmpty ? container.end : max(container.end, offsets.upperBound)
         let node = YAMLNode(
             container.isMapping ? .mapping(container.entries) : .sequence(container.nodes),
@@ -114,13 +114,17 @@ struct YAMLTreeBuilder {
     private mutating func addAlias(_ name: String, at offsets: Range<Int>) -> Bool {
         guard checkKey(at: offsets) else { return false }
         guard let anchor = anchors[name] else {
-            fail(reader.error("the alias *\(name) has no anchor above it", at: offsets, in: source))
+            fail(
+                reader.error(
+                    "the alias '*\(name)' has no anchor above it; define '&\(name)' first", at: offsets,
+                    in: source))
             return false
         }
         guard var node = anchor.node else {
             fail(
                 reader.error(
-                    "the alias *\(name) is inside the node that it refers to", at: offsets, in: source))
+                    "the alias '*\(name)' is inside the node that it refers to; remove it", at: offsets,
+                    in: source))
             return false
         }
         guard open.count + anchor.height <= reader.maximumDepth else { return failForDepth(at: offsets) }
@@ -128,7 +132,7 @@ struct YAMLTreeBuilder {
         guard aliasedNodes <= reader.maximumAliasedNodes else {
             fail(
                 reader.error(
-                    "the aliases in this YAML expand to more than \(reader.maximumAliasedNodes) nodes",
+                    "the aliases in this YAML expand to more than \(reader.maximumAliasedNodes) nodes; use fewer aliases",
                     at: offsets, in: source))
             return false
         }
@@ -139,12 +143,13 @@ struct YAMLTreeBuilder {
     private mutating func failForDepth(at offsets: Range<Int>) -> Bool {
         fail(
             reader.error(
-                "this YAML is nested more than \(reader.maximumDepth) levels deep", at: offsets, in: source)
+                "this YAML is nested more than \(reader.maximumDepth) levels deep; reduce the nesting",
+                at: offsets, in: source)
         )
         return false
     }
 
-    /// Fails if the next node would be a key, because keys must be plain or quoted strings.
+    /// Reports an error if the next node would be a key, because keys must be plain or quoted strings.
     private mutating func checkKey(at offsets: Range<Int>) -> Bool {
         guard let top = open.last, top.isMapping, top.key == nil else { return true }
         fail(reader.error("a key of a YAML mapping must be a string", at: offsets, in: source))

@@ -11,21 +11,22 @@ protocol AdviceRule: ExtractionRule {
 
 /// A rule that compares all pages.
 protocol CatalogAdviceRule: ExtractionRule {
-    /// The diagnostics about different pages.
+    /// The diagnostics that result from comparing pages.
     static func advise(on catalog: AdvisedCatalog) -> [Diagnostic]
 }
 
-/// All pages; the input of rules that compare them.
+/// All pages. This is the input of rules that compare pages.
 struct AdvisedCatalog {
-    /// All forms in the order of their pages, with the ids that they have on their pages.
+    /// All forms, in the order of their pages, with the ids that they have on their own page.
     let forms: [Form]
-    /// The blocks of all pages that have no field but nearly have, in the same order.
+    /// The blocks of all pages that have no fields but in which places were nearly read as fields, in the
+    /// same order.
     let unsure: [UnsureBlock]
-    /// The labels of all fields that are quite certain.
+    /// The labels of all fields that were decided with high confidence.
     let known: KnownLabels
 }
 
-/// A page with everything that was found on it; the input of advice rules.
+/// A page with everything that was found on it. This is the input of advice rules.
 struct AdvisedPage {
     /// The page, with the partials that it includes.
     let page: Page
@@ -36,9 +37,9 @@ struct AdvisedPage {
     let fields: Set<Int>
     /// The places that were removed from the page because a directive ignores them.
     let ignoredPlaces: [SourceRange]
-    /// The blocks that look like a form by the words of the page.
+    /// The blocks that look like a form, judging by the words on the page.
     let unread: [UnreadBlock]
-    /// Other blocks in which places were nearly fields.
+    /// Other blocks in which places were nearly read as fields.
     let unsure: [UnsureBlock]
 
     init(
@@ -98,9 +99,9 @@ enum AdviceRules {
 extension FormExtraction {
     /// Compares all pages, and reports inconsistencies and blocks that look like forms of other pages.
     ///
-    /// Linear in the number of fields and blocks, except for forms that share an id.
+    /// This takes time linear in the number of fields and blocks, except for forms that share an id.
     /// - Parameters:
-    ///   - forms: all forms in the order of their pages, with the ids that `extract` gave them.
+    ///   - forms: all forms in the order of their pages, with the ids that `extract` assigned.
     ///   - unsure: the blocks that `extract` returned, in the same order.
     package static func advise(on forms: [Form], unsure: [UnsureBlock]) -> [Diagnostic] {
         let fields = forms.flatMap(\.fields).filter { $0.confidence[.field] >= KnownLabels.leastConfidence }
@@ -110,7 +111,7 @@ extension FormExtraction {
 }
 
 extension Diagnostic {
-    /// A list of labels for a message: `'A', 'B' and 2 more`.
+    /// A list of labels for a message, such as `'A', 'B' and 2 more`.
     static func list(_ labels: [String], limit: Int = 5) -> String {
         let quoted = labels.map { "'\($0)'" }
         if quoted.count > limit + 1 {

@@ -1,8 +1,8 @@
 /// Sentences that announce fields: "Fill out the following fields."
 enum Announcement {
-    /// Whether a sentence tells the reader to fill in the fields that a noun phrase with
-    /// "following", "below" or a similar word names. The phrase is the object of the verb, or
-    /// follows "in" or "into".
+    /// Whether a sentence tells the reader to fill in fields and refers to them with a noun phrase that
+    /// contains "following", "below" or a similar word. The phrase is the object of the verb, or it follows
+    /// "in" or "into".
     ///
     /// - Parameter isStrict: whether the verb must be "fill" or "complete", or the noun "fields".
     static func isMade(_ slice: TextSlice, _ text: PageText, isStrict: Bool) -> Bool {
@@ -25,15 +25,14 @@ enum Announcement {
         return false
     }
 
-    /// Whether a verb is an instruction to fill something in.
+    /// Whether a verb tells the reader to fill something in.
     private static func isFilling(_ verb: Int, _ passage: Passage) -> Bool {
         let token = passage.tokens[verb]
         return token.isIn(.enter) && !token.isIn(.make) && !token.isIn(.configure) && !token.isIn(.fieldNoun)
             && !passage.string(verb..<verb + 1).hasSuffix("ing")
     }
 
-    /// Whether a verb is the head of its sentence, or of a clause that is joined with another
-    /// instruction.
+    /// Whether a verb is the head of its sentence, or of a clause that is joined to another instruction.
     private static func isHead(
         _ verb: Int, of sentence: Range<Int>, _ passage: Passage, after previous: Clause?
     ) -> Bool {
@@ -46,12 +45,14 @@ enum Announcement {
             || previous?.mood == .imperative && last.word != Sign.open
     }
 
+    /// Whether the words after a verb name fields.
+    ///
     /// - Parameter alone: whether the noun must be "fields".
     private static func namesFields(
         after verb: Int, until end: Int, _ passage: Passage, alone: Bool
     ) -> Bool {
         var index = verb + 1
-        // "fill in", "fill out": the particle is part of the verb.
+        // In "fill in" and "fill out", the particle is part of the verb.
         if index < end, ["in", "out", "up"].contains(passage.tokens[index].word) { index += 1 }
         if isPhraseOfFields(from: index, until: end, passage, alone: alone) { return true }
         while index < end {
@@ -69,7 +70,7 @@ enum Announcement {
         return false
     }
 
-    /// Whether the noun phrase that begins at a token names fields that follow.
+    /// Whether the noun phrase that begins at a token refers to fields that follow.
     private static func isPhraseOfFields(
         from start: Int, until end: Int, _ passage: Passage, alone: Bool
     ) -> Bool {
@@ -105,7 +106,7 @@ enum Announcement {
     ]
     private static let credentials: WordSet = ["key", "keys", "token", "tokens"]
 
-    /// Whether some passages are about programs, not about the interface.
+    /// Whether the passages are about programs instead of the user interface.
     static func isTechnical(_ passages: [Int], _ text: PageText) -> Bool {
         let technical = technical
         return passages.contains { number in

@@ -3,7 +3,7 @@ enum Asking {
     /// Whether any of the sentences asks for input.
     static func asks(_ slices: [TextSlice], _ text: PageText) -> Bool { slices.contains { asks($0, text) } }
 
-    /// "Enter the following details", "Configure these settings:".
+    /// Whether a sentence asks for input: "Enter the following details", "Configure these settings:".
     static func asks(_ slice: TextSlice, _ text: PageText) -> Bool {
         let passage = text.passages[slice.passage]
         guard passage.tokens[slice.tokens].contains(where: { $0.isIn(.inputNoun) || $0.isIn(.pointer) })

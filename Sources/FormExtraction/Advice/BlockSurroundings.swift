@@ -1,18 +1,18 @@
 import FormModel
 
-/// What surrounds the tables and lists of a page: fields, code, other vendors, programs.
+/// What surrounds the tables and lists of a page: fields, code, other vendors, and programs.
 struct BlockSurroundings {
     let page: ObservedPage
     let fields: Set<Int>
-    /// The starts of the labels of fields, by passage.
+    /// The positions at which labels of fields start, by passage.
     private var labels: [Int: [Int]] = [:]
-    /// The first passage of a section that names another vendor.
+    /// For each section, the first passage that names another vendor.
     private var vendors: [Int: Int] = [:]
-    /// The position of the first code of a section.
+    /// For each section, the position of the first code.
     private var codes: [Int: Int] = [:]
     /// The passages of headings, headers and introductions that are about programs.
     private var technical: Set<Int> = []
-    /// The lists with an item that is a field.
+    /// The lists that have at least one item that is a field.
     private var listsWithFields: Set<Int> = []
 
     private var text: PageText { page.text }
@@ -32,14 +32,15 @@ struct BlockSurroundings {
             }
         }
         for code in text.codes { codes[code.section] = min(codes[code.section] ?? .max, code.position) }
-        // Many blocks can be below one heading or paragraph, and each of its sentences introduces them.
+        // Many blocks can be below one heading or paragraph, and each sentence of that paragraph introduces
+        // all of them.
         let surrounding = Set(page.candidates.groups.flatMap(passages(around:)))
         technical = surrounding.filter { Announcement.isTechnical([$0], text) }
     }
 
     // MARK: Fields
 
-    /// Whether labels of fields begin in some sentences.
+    /// Whether labels of fields begin in the sentences.
     func hasFields(_ slices: [TextSlice]) -> Bool {
         slices.contains { slice in
             labels[slice.passage]?.contains { slice.tokens.contains($0) } ?? false
@@ -57,8 +58,8 @@ struct BlockSurroundings {
         }
     }
 
-    /// Whether the block is in an item that is a field, or in one of a list of fields: it can have
-    /// the values of the field.
+    /// Whether the block is inside an item that is a field, or inside an item of a list of fields. In both
+    /// cases, it can contain the values of the field.
     func isBelowField(_ group: Candidates.Group) -> Bool {
         if group.members.contains(where: {
             page.candidates.all[$0].parentLabel.map(fields.contains) ?? false
@@ -76,13 +77,14 @@ struct BlockSurroundings {
 
     // MARK: Subjects
 
-    /// Whether a section is about something that every page has, not about a form.
+    /// Whether a section is about something that occurs on every page, not about a form.
     func isElsewhere(_ section: Int) -> Bool {
         text.sections[section].headings.contains { HeadingReader.isStructural($0, page.lexicon) }
     }
 
-    /// Whether a block is about programs or files, or is in another vendor's console: by the headings
-    /// above it, its headers and introduction, code before it, and what the section names before it.
+    /// Whether a block is about programs or files, or is about another vendor's console. This is judged by
+    /// the headings above the block, its header and introduction, code before it, and what the section names
+    /// before it.
     func isOfOthers(_ group: Candidates.Group) -> Bool {
         let start = group.members.first.flatMap { page.candidates.all[$0].place?.passage } ?? .max
         return passages(around: group).contains(where: technical.contains)
@@ -103,8 +105,8 @@ struct BlockSurroundings {
         text.sections[section].headings.contains { text.passages[$0.passage].classes.contains(.vendor) }
     }
 
-    /// Whether the text of a section before a passage mentions another vendor, so that the vendor's
-    /// console may be meant.
+    /// Whether the text of a section mentions another vendor before a passage, so that the passage may be
+    /// about the vendor's console.
     func isAfterVendor(_ passage: Int, in section: Int) -> Bool {
         vendors[section].map { $0 < passage } ?? false
     }
@@ -116,8 +118,8 @@ struct BlockSurroundings {
 
     // MARK: Labels
 
-    /// Whether most labels could be names of controls: they begin with a capital and not with an
-    /// instruction, and are not keys of a file, variables or flags.
+    /// Whether most labels could be names of controls: they begin with a capital letter but not with an
+    /// instruction, and they are not keys in a file, variables or flags.
     func looksLikeControls(_ group: Candidates.Group) -> Bool {
         let members = group.members.map { page.candidates.all[$0].label }
         let capitals = members.count { !($0.text.first?.isLowercase ?? true) }

@@ -2,20 +2,20 @@ import FormModel
 
 /// A page states two contradictory facts about a field.
 ///
-/// It compares only explicit statements: a remark, a dedicated column, a separate sentence, or a
-/// closed list.
+/// The rule compares only explicit statements: a remark, a dedicated column, a separate sentence, or a closed
+/// list.
 enum ContradictionRule: AdviceRule {
     static let name = "contradiction"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            The page states two contradictory facts about a field: that it is required and that it is optional; a type, and options that do \
+            The page states two contradictory facts about a field: that it is required and that it is optional; a type and options that do \
             not have this type; or a default that is not among its options or exceeds its limits. The warning points to one statement, and its \
             note to the other.
             """,
         reason: """
-            One of the two is wrong, and the compiler has to guess which. Correct the page, or state the fact with a directive.
+            One of the two statements is wrong, and the compiler has to guess which one. Correct the page, or state the fact with a directive.
             """,
         example: RuleDocumentation.table("| Name (required) | Optional. The name of the server. |"),
         counterexample: RuleDocumentation.table("| Name (required) | The name of the server. |"))
@@ -59,7 +59,7 @@ enum ContradictionRule: AdviceRule {
     }
 }
 
-/// The explicit statements of a page about a field.
+/// The explicit statements on a page about a field.
 private struct PlainStatements {
     private let index: Int
     private let candidate: Candidate
@@ -75,10 +75,10 @@ private struct PlainStatements {
         defaults = DefaultReader.findings(for: index, in: context)
     }
 
-    /// "(required)" and "Optional."
+    /// Contradictions between statements such as "(required)" and "Optional."
     func presence(_ cues: PresenceCues) -> [ContradictionRule.Contradiction] {
         let features = cues.features(index, type: field.type, defaults: TypeCues.defaultKind(defaults))
-        // A later sentence may be about a part of the field: "Mount at (required): …".
+        // A later sentence may be about only a part of the field: "Mount at (required): …".
         let plain = features.filter { $0 != PresenceCues.requiredLater }
         guard let required = PresenceCues.stating(.required, plain),
             let optional = PresenceCues.stating(.optional, plain)
@@ -91,7 +91,7 @@ private struct PlainStatements {
         ]
     }
 
-    /// A column that states a type, and values of another type.
+    /// Contradictions between a column that states a type and values of a different type.
     func type() -> [ContradictionRule.Contradiction] {
         guard let cell = candidate.columns.first(where: { $0.fact == .type })?.cell,
             let number = cell.passages.first, let options = closedOptions, let place = options.range
@@ -119,7 +119,7 @@ private struct PlainStatements {
         ]
     }
 
-    /// A default that is not among the options, or beyond the limits.
+    /// Contradictions between a default and the options or limits.
     func `default`() -> [ContradictionRule.Contradiction] {
         guard let stated = defaults.first, stated.certainty == .certain, !stated.isBlank else { return [] }
         let value = stated.value.text
@@ -147,14 +147,14 @@ private struct PlainStatements {
         return []
     }
 
-    /// Values that are certainly the only ones.
+    /// Options that are certain to be the only ones.
     private var closedOptions: OptionsFinding? {
         context.options[index].first.flatMap {
             $0.certainty == .certain && $0.isClosed && $0.values.count > 1 ? $0 : nil
         }
     }
 
-    /// Whether one text contains the other, ignoring case: "TLS" and "TLS (recommended)".
+    /// Whether one string contains the other, ignoring case, as in "TLS" and "TLS (recommended)".
     private static func overlap(_ left: String, _ right: String) -> Bool {
         let (one, other) = (PlainText.squashed(left), PlainText.squashed(right))
         return one.contains(other) || other.contains(one)

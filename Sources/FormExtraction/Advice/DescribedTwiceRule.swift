@@ -1,6 +1,6 @@
 import FormModel
 
-/// A procedure describes a field twice, in a table and a list or a sentence, with different facts.
+/// A procedure describes a field twice, in a table and in a list or a sentence, with different facts.
 enum DescribedTwiceRule: AdviceRule {
     static let name = "described-twice"
 
@@ -11,7 +11,7 @@ enum DescribedTwiceRule: AdviceRule {
             defaults, different options, limits or formats, or a switch and text.
             """,
         reason: """
-            One of the two is out of date, and the reader cannot know which. For the form, a table takes precedence over a list, \
+            One of the two descriptions is out of date, and readers cannot know which one. Until you correct the page, a table takes precedence over a list, \
             and a list over a sentence.
             """,
         example: RuleDocumentation.table("| Port | The port. The default value is 80. |")
@@ -27,8 +27,8 @@ enum DescribedTwiceRule: AdviceRule {
                 else { return nil }
                 return Diagnostic(
                     .warning, rule: name,
-                    "'\(other.label.text)' is described twice, with different facts: \(difference); "
-                        + "correct one, or describe it once",
+                    "'\(other.label.text)' is described twice with different facts: \(difference); "
+                        + "correct one of the descriptions, or describe the field only once",
                     at: other.source,
                     notes: [Diagnostic.Note("the other description is here", at: own.source)])
             }
@@ -36,7 +36,7 @@ enum DescribedTwiceRule: AdviceRule {
     }
 }
 
-/// The facts at one place, to be compared with those at another place about the same field.
+/// The facts at one place, which are compared with the facts at another place about the same field.
 struct StatedFacts {
     private var type: FieldType
     private var presence: Presence
@@ -45,7 +45,7 @@ struct StatedFacts {
     private var format: FieldFormat?
     private var limits: Limits
 
-    /// The facts of a place on a page.
+    /// The facts at a place on a page.
     init(_ decided: DecidedField) {
         type = decided.type
         presence = decided.presence
@@ -55,7 +55,7 @@ struct StatedFacts {
         limits = decided.limits
     }
 
-    /// The facts of a field of a form.
+    /// The facts about a field of a form.
     init(_ field: Field) {
         type = field.type
         presence = field.presence
@@ -65,17 +65,17 @@ struct StatedFacts {
         limits = field.limits
     }
 
-    /// The first fact that differs: "required here, optional there".
+    /// The first fact that differs, in words, such as "it is required here, optional there".
     func difference(from other: StatedFacts) -> String? {
         if presence != other.presence,
             [presence, other.presence].allSatisfy({ $0 == .required || $0 == .optional })
         {
-            return "\(presence.rawValue) here, \(other.presence.rawValue) there"
+            return "it is \(presence.rawValue) here, \(other.presence.rawValue) there"
         }
         if let own = defaultValue, let others = other.defaultValue, !StatedFacts.isSame(own, others) {
             return "the default is '\(own)' here, '\(others)' there"
         }
-        // A single option can be the one that a step tells the reader to pick.
+        // A single option can be the one that a step tells the reader to select.
         if options.count > 1, other.options.count > 1 {
             let own = Set(options.map { $0.lowercased() })
             let others = Set(other.options.map { $0.lowercased() })
@@ -121,8 +121,8 @@ struct StatedFacts {
         PlainText.words(left) == PlainText.words(right)
     }
 
-    /// Whether no control can have both types. Text can be selected, and a selection can be worded
-    /// as an entry, but a switch is neither.
+    /// Whether no control can have both types. Text can be selected, and selecting can be described as
+    /// entering, but a switch is neither.
     private static func exclude(_ left: FieldType, _ right: FieldType) -> Bool {
         func kind(_ type: FieldType) -> String? {
             switch type {
@@ -133,7 +133,7 @@ struct StatedFacts {
             }
         }
         guard let left = kind(left), let right = kind(right), left != right else { return false }
-        // A date or number can be picked from a list.
+        // A date or number can be selected from a list.
         return left == "boolean" || right == "boolean" || left != "entry" && right != "entry"
     }
 }

@@ -13,8 +13,8 @@ enum FormsDifferRule: CatalogAdviceRule {
         }
     }
 
-    /// The fields that two forms describe differently. It is empty if fewer than three quarters of
-    /// the fields are in both, because they are then different forms.
+    /// Diagnostics about the fields that two forms describe differently. There are none if fewer than three
+    /// quarters of the fields are in both forms, because they are then different forms.
     private static func differences(_ form: Form, from other: Form) -> [Diagnostic] {
         let others = Dictionary(other.fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let common = form.fields.filter { others[$0.key] != nil }
@@ -25,7 +25,7 @@ enum FormsDifferRule: CatalogAdviceRule {
             else { return nil }
             return Diagnostic(
                 .warning, rule: DescribedTwiceRule.name,
-                "two pages describe '\(field.label)' of the same form with different facts: \(difference); correct one, or "
+                "two pages describe '\(field.label)' of the same form with different facts: \(difference); correct one of the pages, or "
                     + "describe the form in a partial that both include",
                 at: field.source, notes: [Diagnostic.Note("the other description is here", at: same.source)])
         }

@@ -1,17 +1,17 @@
 import FormModel
 
-/// Forms write the same label in different cases.
+/// Forms write the same label with different capitalisation.
 enum LabelCaseRule: CatalogAdviceRule {
     static let name = "label-case"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A label differs only in case from a label of another form, on the same page or another one. One note per label \
-            shows the rarer spelling, and the place of the more common one.
+            A label differs only in capitalisation from a label of another form, on the same page or a different one. One note per label \
+            shows the rarer spelling and where the more common one is used.
             """,
         reason: """
-            The interface has only one spelling, and readers search for it. Write the label as the interface does.
+            The user interface uses only one spelling, and readers search for that one. Write the label as the interface does.
             """,
         example: RuleDocumentation.table(
             "| API Key | Required. The key. |\n| Region | Required. The region. |")
@@ -47,7 +47,7 @@ enum LabelCaseRule: CatalogAdviceRule {
         return order.compactMap { diagnostic(spellings[$0] ?? []) }
     }
 
-    /// Whether a field's label is written as in the interface. A lower-case word that a sentence
+    /// Whether a field's label is spelled as in the user interface. A lower-case word that a sentence
     /// emphasises ("Enter a **name**") is often an ordinary word.
     private static func isLabel(_ field: Field) -> Bool {
         field.via != .steps || field.label.contains(where: \.isUppercase)
@@ -55,8 +55,8 @@ enum LabelCaseRule: CatalogAdviceRule {
 
     private static func diagnostic(_ spellings: [Variant]) -> Diagnostic? {
         guard spellings.count > 1 else { return nil }
-        // Compare the others with the most common one. If two are equally common, take the one with more capitals, because
-        // interfaces use capitals.
+        // Compare the other spellings with the most common one. If two are equally common, use the one with
+        // more capital letters, because user interfaces use capitals.
         func weight(_ spelling: Variant) -> (Int, Int) {
             (spelling.places.count, spelling.label.count(where: \.isUppercase))
         }
@@ -70,7 +70,7 @@ enum LabelCaseRule: CatalogAdviceRule {
         let times = common.places.count == 1 ? "in another place" : "in \(common.places.count) other places"
         return Diagnostic(
             .note, rule: name,
-            "the label '\(first.label)' is written '\(common.label)' \(times); write it as the interface shows it",
+            "the label '\(first.label)' is spelled '\(common.label)' \(times); spell it as the user interface does",
             at: place, notes: notes)
     }
 }

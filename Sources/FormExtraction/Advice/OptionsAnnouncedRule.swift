@@ -28,14 +28,14 @@ enum OptionsAnnouncedRule: AdviceRule {
                 else { return nil }
                 return Diagnostic(
                     .warning, rule: name,
-                    "the options of '\(field.label)' are announced but not listed; name them, as in 'Select **A** or "
+                    "the options of '\(field.label)' are announced but not listed; name the options, as in 'Select **A** or "
                         + "**B**', or list them",
                     at: range)
             }
         }
     }
 
-    /// The place where a field's description announces options that do not follow.
+    /// The place at which a field's description announces options that do not follow.
     private static func announcement(in candidate: Candidate, _ text: PageText) -> SourceRange? {
         for (index, slice) in candidate.description.enumerated() {
             let passage = text.passages[slice.passage]
@@ -57,8 +57,8 @@ enum OptionsAnnouncedRule: AdviceRule {
         return nil
     }
 
-    /// "Select one of the following" is an instruction to pick; "the following options" at the end
-    /// of a sentence announces them.
+    /// "Select one of the following" is an instruction to select; "the following options" at the end of a
+    /// sentence announces the options.
     private static func selects(_ passage: Passage, _ slice: TextSlice, _ phrase: FoundPhrase) -> Bool {
         let before = passage.tokens[slice.tokens.lowerBound..<phrase.range.lowerBound]
         return before.contains { $0.isIn(.select) && $0.span < 0 }
@@ -67,7 +67,8 @@ enum OptionsAnnouncedRule: AdviceRule {
             }
     }
 
-    /// "Select one of the following: **A**, **B**" names them; "(see [Sizes](…))" links to them.
+    /// Whether the sentence names options, as in "Select one of the following: **A**, **B**", or links to
+    /// them, as in "(see [Sizes](…))".
     private static func namesSome(
         _ passage: Passage, _ slice: TextSlice, _ phrase: FoundPhrase, _ candidate: Candidate
     ) -> Bool {

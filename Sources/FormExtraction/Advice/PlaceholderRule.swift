@@ -63,7 +63,7 @@ enum PlaceholderRule: AdviceRule {
         guard mayBeTemplate || mayNamePlaceholder else { return nil }
         let isPlain = passage.spans.isEmpty && mayBeTemplate
         let whole = isPlain ? passage.string : ""
-        // "Enter <<host>>" shows what to enter; on its own, it is a placeholder.
+        // "Enter <<host>>" shows what to enter; on its own, `<<host>>` is a placeholder.
         if isPlain, whole.hasPrefix("<<"), whole.hasSuffix(">>") {
             return (whole, passage.range(of: 0..<passage.tokens.count))
         }
@@ -84,8 +84,8 @@ enum PlaceholderRule: AdviceRule {
         return isPlain && isTemplate(whole) ? (whole, passage.range(of: 0..<passage.tokens.count)) : nil
     }
 
-    /// Whether a whole paragraph or cell is `{{ some words }}`. Templates that a site generator
-    /// replaces look different: a path, a call, a shortcode.
+    /// Whether a whole paragraph or cell is `{{ some words }}`. Templates that a site generator replaces look
+    /// different: they contain a path, a call or a shortcode.
     private static func isTemplate(_ text: String) -> Bool {
         guard text.hasPrefix("{{"), text.hasSuffix("}}"), text.count > 4 else { return false }
         let inside = text.dropFirst(2).dropLast(2)

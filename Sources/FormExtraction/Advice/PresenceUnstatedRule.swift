@@ -7,11 +7,11 @@ enum PresenceUnstatedRule: AdviceRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            The page does not say whether fields of a table or list must be filled in. One note names the fields. Checkboxes, \
+            The page does not say whether the fields of a table or list must be filled in. One note names these fields. Checkboxes, \
             toggles and fields with a stated default always have a value, so they are not reported.
             """,
         reason: """
-            Readers need to know whether they can leave a field out, and only the 'presence-unstated' key in the configuration \
+            Readers need to know whether they can leave out a field, and without this information, the 'presence-unstated' key in the configuration \
             decides whether validators require the field. Write "(Optional)" after the label or "Required." in the description, or \
             add a 'Required' column with 'Yes' and 'No' to the table.
             """,

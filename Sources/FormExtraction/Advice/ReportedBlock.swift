@@ -1,21 +1,21 @@
 import FormModel
 
-/// A block that is reported as unread or unsure, for the measurement of reports.
+/// A block that is reported as unread or unsure, used to measure how accurate the reports are.
 package struct ReportedBlock: Sendable {
     package var kind: String
     package var isWarning: Bool
     package var place: SourceRange
     package var section: Int
-    /// The candidates in it; none in an announcement.
+    /// The candidates in the block; none if it is an announcement.
     package var members: [Int]
 }
 
 extension ObservedPage {
-    /// The blocks that are reported with given weights.
+    /// The blocks that are reported if pages are read with the given weights.
     ///
     /// - Parameters:
     ///   - fields: the candidates that are fields.
-    ///   - known: the labels of the fields of all pages.
+    ///   - known: the labels of the fields on all pages.
     package func reportedBlocks(_ weights: Weights, fields: Set<Int>, known: KnownLabels) -> [ReportedBlock] {
         let margins = fieldScores(weights).map { $0 - weights.threshold }
         let surroundings = BlockSurroundings(self, fields: fields)

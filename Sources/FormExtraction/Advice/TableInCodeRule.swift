@@ -3,8 +3,8 @@ import FormModel
 
 /// A table of fields is in a code block, so that readers see its source.
 ///
-/// This covers fenced blocks without a language. The parser reports tables that are code only
-/// because of their indentation, because it still reads them as tables.
+/// This covers fenced blocks without a language. Tables that are code only because of their indentation are
+/// still read as tables, and the parser reports them.
 enum TableInCodeRule: AdviceRule {
     static let name = "table-in-code"
 
@@ -15,7 +15,7 @@ enum TableInCodeRule: AdviceRule {
             read.
             """,
         reason: """
-            The page shows the source of the table. Usually, a fence was left over or is in the wrong place. Code that should be \
+            Readers of the page see the source of the table. Usually, a code fence was left over or is in the wrong place. To show code \
             shown literally has a language ('text', 'markdown').
             """,
         example: """
@@ -38,14 +38,14 @@ enum TableInCodeRule: AdviceRule {
             else { return nil }
             return Diagnostic(
                 .warning, rule: name,
-                "this code block contains a table of fields, which is not read and which readers see as source; remove the "
+                "this code block contains a table of fields, but the table is not read, and readers see its source; remove the "
                     + "fence, or add a language such as 'text' after it",
                 at: placed.range)
         }
     }
 
-    /// Whether the first lines are the header of a table with a column that names fields and one
-    /// that describes them.
+    /// Whether the first lines are the header of a table that has a column for the names of fields and a
+    /// column for their descriptions.
     private static func holdsFieldTable(_ text: String, _ lexicon: Lexicon) -> Bool {
         guard text.utf8.contains(UInt8(ascii: "|")) else { return false }
         let lines = text.split(maxSplits: 3, whereSeparator: \.isNewline).prefix(3).map(cells(of:))
@@ -64,7 +64,7 @@ enum TableInCodeRule: AdviceRule {
         }
     }
 
-    /// The cells of a line of a pipe table.
+    /// The cells in a line of a pipe table.
     private static func cells(of line: Substring) -> [String] {
         var text = Substring(PlainText.collapsed(String(line.prefix(1000))))
         guard text.contains("|") else { return [] }

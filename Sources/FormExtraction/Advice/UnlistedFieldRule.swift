@@ -2,8 +2,8 @@ import FormModel
 
 /// A step and the table or list of its procedure name a field differently.
 ///
-/// A field in a step that is not in the table is not a mistake by itself: many pages describe some
-/// fields in a table and others in separate steps.
+/// A field in a step that is not in the table is not a mistake by itself: many pages describe some fields in
+/// a table and others in separate steps.
 enum UnlistedFieldRule: AdviceRule {
     static let name = "unlisted-field"
 
@@ -11,10 +11,10 @@ enum UnlistedFieldRule: AdviceRule {
         name: name, kind: .diagnostic,
         summary: """
             A step names a field ("in the **Endpoint** field") that is not in the table or list of fields of the same procedure, \
-            but a field with a similar name is: with a different spelling, or with one word added or missing. The form gets both.
+            although a field with a similar name is: its name is spelled differently or has one word more or less. The form contains both fields.
             """,
         reason: """
-            Usually, they are the same field, and its label was changed in only one of the two places. Readers who look the field \
+            Usually, both names mean the same field, and its label was changed in only one of the two places. Readers who look up the \
             up in the table do not find it.
             """,
         example: RuleDocumentation.table(
@@ -52,23 +52,23 @@ enum UnlistedFieldRule: AdviceRule {
                 return Diagnostic(
                     .warning, rule: name,
                     "the step names the field '\(label)', but the procedure's list of fields calls it "
-                        + "'\(meant.label.text)'; use the name in the interface in both places",
+                        + "'\(meant.label.text)'; in both places, use the name that the user interface shows",
                     at: page.candidate(field).source,
                     notes: [Diagnostic.Note("the list has it here", at: meant.source)])
             }
         }
     }
 
-    /// The maximum number of fields that are compared, because comparing takes time.
+    /// The maximum number of fields that are compared, which bounds the work.
     private static let mostCompared = 200
 
-    /// Whether two labels differ in spaces and a plural, in a typo, or in one additional word.
+    /// Whether two labels differ only in spaces and a plural, in a typo, or in one additional word.
     private static func resembles(_ left: [String], _ right: [String]) -> Bool {
         guard !left.isEmpty, !right.isEmpty else { return false }
         if singular(left.joined()) == singular(right.joined()) { return true }
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
         if long.count == short.count + 1 {
-            // "Endpoint" may be "Endpoint URL", but "Name" may be any name.
+            // "Endpoint" may be short for "Endpoint URL", but "Name" may be the end of many labels.
             return short.count > 1
                 && (Array(long.prefix(short.count)) == short || Array(long.suffix(short.count)) == short)
                 || short.count == 1 && long.first == short.first && (short.first?.count ?? 0) > 4
@@ -86,7 +86,7 @@ enum UnlistedFieldRule: AdviceRule {
         word.hasSuffix("s") ? String(word.dropLast()) : word
     }
 
-    /// Whether the sentence calls the label a field or box. Other controls are often not in tables.
+    /// Whether the sentence calls the control a field or box. Other controls are often missing from tables.
     private static func isCalledField(_ candidate: Candidate, _ text: PageText) -> Bool {
         guard let place = candidate.place, let sentence = candidate.description.first else { return false }
         let noun = ControlNoun.find(

@@ -1,17 +1,17 @@
 import FormModel
 
-/// A table or list looks like a form, or a sentence announces one, but nothing was read.
+/// A table or list looks like a form, or a sentence announces one, but no fields were read from it.
 enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
     static let name = "unread-block"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A table or list looks like a form, or a sentence announces fields, but no fields were read. The message gives the \
+            A table or list looks like a form, or a sentence announces fields, but no fields were read from it. The message gives the \
             reason. One reason is that at least half of the rows or items are labelled like fields of other tables, lists and pages.
             """,
         reason: """
-            No form has these fields. A 'field' directive in a row or item makes it a field; an 'ignore' directive before the block \
+            These fields are missing from all forms. A 'field' directive in a row or item makes it a field; an 'ignore' directive before the block \
             states that the block has no fields.
             """,
         example: """
@@ -37,7 +37,7 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
         }
     }
 
-    /// Whether a sentence may announce something in its section that a directive ignores.
+    /// Whether a sentence may introduce fields in its section that a directive says to ignore.
     private static func isIgnored(_ block: UnreadBlock, _ page: AdvisedPage) -> Bool {
         let start = block.range.offsets.upperBound
         let places = page.ignoredPlaces.filter {
@@ -56,7 +56,7 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
         switch block.kind {
         case .table: message("table", "row", because: block.reason)
         case .announcement:
-            "fields are announced here, but none were read below; mark their names in bold, one row, item or sentence each, or "
+            "fields are announced here, but no fields were read below; mark the name of each field in bold, in its own row, item or sentence, or "
                 + "write <!-- formwright: field --> in the rows that are fields"
         }
     }

@@ -1,19 +1,19 @@
 import FormModel
 
-/// A table that looks like a form, or a sentence that announces one, although no field was read.
+/// A table that looks like a form, or a sentence that announces one, although no fields were read from it.
 struct UnreadBlock: Sendable {
     enum Kind: Sendable { case table, announcement }
 
     var kind: Kind
     var range: SourceRange
-    /// Why it looks like a form.
+    /// Why the block looks like a form.
     var reason: String
-    /// The candidates in it.
+    /// The candidates in the block.
     var members: [Int]
     var section: Int
 }
 
-/// Finds blocks that look like a form by the words of their page, but were not read.
+/// Finds blocks that look like a form, judging by the words on their page, but from which nothing was read.
 struct UnreadBlocks {
     private let surroundings: BlockSurroundings
     private let margins: [Int]?
@@ -25,7 +25,7 @@ struct UnreadBlocks {
 
     /// The blocks, in page order.
     ///
-    /// - Parameter margins: how far the scores of the candidates are above the minimum of a field;
+    /// - Parameter margins: how far the scores of the candidates are above the minimum for a field;
     ///   nil if nothing was weighed.
     static func find(_ surroundings: BlockSurroundings, margins: [Int]?) -> [UnreadBlock] {
         var blocks = UnreadBlocks(surroundings, margins)
@@ -57,12 +57,13 @@ struct UnreadBlocks {
                 members: group.members, section: group.section))
     }
 
-    /// Whether a candidate was nearly a field.
+    /// Whether a candidate was nearly read as a field.
     private func isInReach(_ candidate: Int) -> Bool {
         margins.map { $0[candidate] >= -DecisionReport.nearMiss } ?? true
     }
 
-    /// A column headed "Field", "Setting" or the like, beside one for descriptions.
+    /// Whether the table has a column headed "Field", "Setting" or the like, next to a column for
+    /// descriptions.
     private func isHeadedAsFields(_ group: Candidates.Group) -> Bool {
         let table = text.tables[group.number]
         guard group.columns.contains(.description), let label = group.columns.firstIndex(of: .label),
@@ -85,7 +86,7 @@ struct UnreadBlocks {
     /// have no fields.
     private mutating func addAnnouncements() {
         let read = Set(fields.map { page.candidates.all[$0].section })
-        // The headings under which something was read; a section below may have the announced fields.
+        // The headings under which fields were read. A section below them may contain the announced fields.
         let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
         let reported = Set(found.map(\.section))
         for (number, section) in text.sections.enumerated()
@@ -124,13 +125,13 @@ struct UnreadBlocks {
         return nil
     }
 
-    /// Whether a sentence goes on after a colon: "Provide the following details: the name and the city."
+    /// Whether a sentence continues after a colon: "Provide the following details: the name and the city."
     private func listsInText(_ passage: Int, _ sentence: Range<Int>) -> Bool {
         text.passages[passage].tokens[sentence].dropLast().contains { Sign.colons.contains($0.word) }
     }
 
-    /// Whether something was read in a sibling of a section. The page's title does not count as
-    /// their common heading.
+    /// Whether fields were read in a sibling of a section. The page's title does not count as the heading
+    /// that siblings share.
     private func hasSibling(_ section: Section, in above: Set<Int>) -> Bool {
         guard let parent = section.headings.dropLast().last, parent.level > 1 else { return false }
         return above.contains(parent.passage)

@@ -8,7 +8,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            The description of a field links to an anchor that is not on the page, or, for its options, to a heading without a \
+            The description of a field links to an anchor that is not on the page, or it links to a heading for its options, but the heading has no \
             table or list of values. If the link leads to a table or list, its rows are the options of the field.
             """,
         reason:
@@ -41,7 +41,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
         return links.compactMap { diagnostic($0, $1, anchors, page) }
     }
 
-    /// Whether the value must be picked, but no options were found.
+    /// Whether the value must be selected, but no options were found.
     private static func isPicked(_ field: Field) -> Bool {
         field.options.isEmpty
             && [.reference, .multipleReference, .choice, .multipleChoice].contains(field.type)
@@ -57,7 +57,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
             else { continue }
             let place = passage.range(of: span.tokens)
             if !isThere {
-                // The link of a partial may lead to a heading of another page that includes it.
+                // A link in a partial may lead to a heading on another page that includes the partial.
                 if anchors.mayHaveMore || place.file != page.text.file { continue }
                 return Diagnostic(
                     .warning, rule: name,
@@ -75,12 +75,12 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
         return nil
     }
 
-    /// Whether the words of a link name a table or options: "the [Effect table](#effects)".
+    /// Whether the words of a link name a table or options, as in "the [Effect table](#effects)".
     private static func namesOptions(_ passage: Passage, _ span: MarkedSpan) -> Bool {
         passage.tokens[span.tokens].contains { ["table", "options", "values", "choices"].contains($0.word) }
     }
 
-    /// Whether a link is for options: its words name options or the field.
+    /// Whether a link leads to options, because its words name options or the field.
     private static func meansOptions(
         _ passage: Passage, _ slice: TextSlice, _ span: MarkedSpan, _ field: Field
     ) -> Bool {

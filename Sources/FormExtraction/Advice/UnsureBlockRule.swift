@@ -1,17 +1,17 @@
 import FormModel
 
-/// Places of a block were nearly read as fields, but none was.
+/// Places in a block were nearly read as fields, but no field was read.
 enum UnsureBlockRule: CatalogAdviceRule {
     static let name = "unsure-block"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A table, list or section has no fields, but some of its places were nearly read as fields. A note names them. Most of \
-            these blocks are not forms, but most fields that are missed are in them.
+            A table, list or section has no fields, but some of its places were nearly read as fields. A note names these places. Most of \
+            these blocks are not forms, but they contain most of the fields that the compiler misses.
             """,
         reason: """
-            Look through these notes if a form lacks fields. A 'field' directive makes a place a field, and an 'ignore' directive \
+            Look through these notes if fields are missing from a form. A 'field' directive makes a place a field, and an 'ignore' directive \
             before a block states that the block has no fields.
             """,
         example: """

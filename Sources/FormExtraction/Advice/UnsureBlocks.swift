@@ -6,35 +6,37 @@ package struct UnsureBlock: Codable, Hashable, Sendable {
 
     package var kind: Kind
     package var range: SourceRange
-    /// The labels of the first places that were nearly fields, each once.
+    /// The labels of the first places that were nearly read as fields, without duplicates.
     package var labels: [String]
     /// The number of all such labels.
     package var labelCount: Int
-    /// The number of rows or items.
+    /// The number of rows or items in the block.
     package var memberCount: Int
-    /// The labels that could be those of fields elsewhere, as keys; empty if this proves nothing.
+    /// The labels that could be labels of fields on other pages, as keys; empty if finding them there would
+    /// prove nothing.
     package var names: [String]
 }
 
 /// Finds blocks without fields in which places were nearly read as fields.
 ///
-/// Whether they are fields depends on other pages: `KnownLabels` compares the labels of a block with
+/// Whether these places are fields depends on other pages: `KnownLabels` compares the labels of a block with
 /// those of all fields.
 struct UnsureBlocks {
     private let surroundings: BlockSurroundings
     private let margins: [Int]?
-    /// The headings below a title that name something that is shown, as passages.
+    /// The passages of headings below a title that name something that is shown.
     private let headingsOfShown: Set<Int>
 
     private var page: ObservedPage { surroundings.page }
     private var text: PageText { page.text }
     private var fields: Set<Int> { surroundings.fields }
 
-    /// The maximum distance of a place that was nearly a field from the minimum of a field, in
-    /// thousandths of log-odds. On labelled pages, three in five missed fields are in such a block; one
-    /// in five is neither in such a block nor in one with fields.
+    /// The maximum distance between the score of a place that was nearly read as a field and the minimum for
+    /// a field, in thousandths of log-odds. On labelled pages, three in five missed fields are in such a
+    /// block; one in five is neither in such a block nor in a block with fields.
     static let reach = 2500
-    /// The maximum distance of the mean of a block whose labels are compared.
+    /// The maximum distance between the mean score of a block and the minimum for a field, if the block's
+    /// labels are compared.
     static let meanReach = 2000
     private static let mostLabels = 3
 
@@ -53,8 +55,8 @@ struct UnsureBlocks {
     /// The blocks, in page order.
     ///
     /// - Parameters:
-    ///   - reported: the blocks that get a warning already.
-    ///   - margins: how far the scores of the candidates are above the minimum of a field; nil if
+    ///   - reported: the blocks that a warning already reports.
+    ///   - margins: how far the scores of the candidates are above the minimum for a field; nil if
     ///     nothing was weighed.
     static func find(_ surroundings: BlockSurroundings, margins: [Int]?, reported: [UnreadBlock])
         -> [UnsureBlock]
@@ -74,7 +76,8 @@ struct UnsureBlocks {
     }
 
     private func isInReach(_ candidate: Int) -> Bool {
-        // A place above the minimum that is not a field has a value of a field, or is a mention of it.
+        // If a place has a score above the minimum but is not a field, it is a value of a field or a mention
+        // of one.
         margins.map { $0[candidate] >= -Self.reach && $0[candidate] < 0 } ?? true
     }
 
@@ -96,14 +99,14 @@ struct UnsureBlocks {
             labelCount: labels.count, memberCount: group.members.count, names: names(group))
     }
 
-    /// The labels of some candidates, each once.
+    /// The labels of the given candidates, without duplicates.
     private func labels(_ candidates: [Int]) -> [String] {
         var seen: Set<String> = []
         return candidates.map { page.candidates.all[$0].label }.filter { seen.insert($0.key).inserted }
             .map(\.text)
     }
 
-    /// The keys of the labels of a block that could list the fields of a form.
+    /// The keys of the labels in a block, if the block could list the fields of a form.
     private func names(_ group: Candidates.Group) -> [String] {
         let members = group.members.map { page.candidates.all[$0] }
         guard group.kind != .paragraphs, isClose(group.members), isHeadedAsLabels(group), !isNumbered(group),
@@ -132,13 +135,13 @@ struct UnsureBlocks {
         return header.tokens.contains { $0.isIn(.labelHeader) || $0.isIn(.weakLabelHeader) }
     }
 
-    /// Whether most members have a description or value. Values of a choice often have none.
+    /// Whether most members have a description or value. Values of a choice often have neither.
     private func areDescribed(_ members: [Candidate]) -> Bool {
         members.count { !$0.description.isEmpty || !$0.columns.isEmpty } * 2 > members.count
     }
 
-    /// Whether the introduction addresses the reader, unless other parts of the page have fields. It may
-    /// not be about logging in.
+    /// Whether the introduction addresses the reader, unless other parts of the page have fields. The
+    /// introduction must not be about logging in.
     private func isForReader(_ group: Candidates.Group) -> Bool {
         let clauses = group.introduction.flatMap { slice in
             ClauseReader.clauses(text.passages[slice.passage], slice.tokens)
@@ -156,7 +159,7 @@ struct UnsureBlocks {
             }
     }
 
-    /// Whether most labels are links: a table of contents.
+    /// Whether most labels are links, as in a table of contents.
     private func isOfLinks(_ members: [Candidate]) -> Bool {
         let links = members.count { member in
             guard let place = member.place else { return false }
@@ -165,8 +168,8 @@ struct UnsureBlocks {
         return links * 2 > members.count
     }
 
-    /// Whether a block has the values of a choice: one is "None" or "All", the heading is "Key types", or
-    /// the introduction is "Choose an authentication method:".
+    /// Whether a block lists the values of a choice: a label is "None" or "All", the heading is like "Key
+    /// types", or the introduction is like "Choose an authentication method:".
     private func listsValues(_ group: Candidates.Group) -> Bool {
         let labels = group.members.map { page.candidates.all[$0].label }
         if labels.contains(where: { $0.words.count == 1 && $0.firstClasses.contains(.valueWord) }) {
@@ -205,8 +208,8 @@ struct UnsureBlocks {
         "column", "columns", "output", "outputs", "metric", "metrics", "log", "logs", "logging", "login",
     ]
 
-    /// Whether a label is a single word that heads columns, such as "Name", "Type" or "Note". It
-    /// tells nothing about what it labels.
+    /// Whether a label is a single word that is common as a column header, such as "Name", "Type" or "Note".
+    /// Such a word says nothing about what it labels.
     private func isHeader(_ label: Label) -> Bool {
         label.words.count == 1 && label.firstClasses.intersects(Self.headers)
     }
@@ -223,7 +226,8 @@ struct UnsureBlocks {
 
     // MARK: Sentences
 
-    /// The controls that sentences outside some blocks nearly name, in sections without fields.
+    /// The blocks for controls that sentences nearly name, in sections without fields and outside certain
+    /// blocks.
     private func sections(without announced: Set<Int>, outside blocks: SortedRanges) -> [UnsureBlock] {
         let read = Set(fields.map { page.candidates.all[$0].section })
         var near: [Int: [Int]] = [:]

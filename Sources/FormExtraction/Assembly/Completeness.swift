@@ -6,17 +6,19 @@ struct Completeness {
     /// The lists whose items are the values of a field or describe it further.
     private let lists: Set<Int>
 
-    /// The minimum score at which a candidate may still be a field; below it, about one in twenty
-    /// is.
+    /// The minimum score at which a candidate may still be a field. Below it, about one candidate in twenty
+    /// is a field.
     private static let leastScore = -2500
-    /// The candidates that are not decided and could be fields, by section.
+    /// The candidates that were not decided to be fields but could be, by section.
     private var open: [Int: [Int]] = [:]
 
     /// The rows and items that are values of a field.
     private let blockValues: OtherPlaces.BlockValues
-    /// The context in which values are found; nil if there are no fields.
+    /// The context in which values are searched for; nil if there are no fields.
     private let context: FactContext?
 
+    /// Creates a value for a page.
+    ///
     /// - Parameters:
     ///   - fields: the fields of the page.
     ///   - ignored: the candidates that are stated not to be fields.
@@ -32,7 +34,8 @@ struct Completeness {
         }
     }
 
-    /// The rows, labelled items and named controls of some sections that were not read as fields; nil if there are none.
+    /// The rows, labelled items and named controls in the given sections that were not read as fields; nil if
+    /// there are none.
     ///
     /// - Parameters:
     ///   - fields: the fields of the form, whose values are not fields.
@@ -53,7 +56,7 @@ struct Completeness {
         return UnreadPlaces(places)
     }
 
-    /// Whether the weights leave room for a candidate being a field.
+    /// Whether the weights leave room for the possibility that a candidate is a field.
     private func mayBeField(_ index: Int) -> Bool {
         page.scores.map { $0[index] >= Completeness.leastScore } ?? false
     }

@@ -1,15 +1,15 @@
 import FormModel
 
-/// Makes the keys of a form's fields unique.
+/// Creates the keys of a form's fields unique.
 enum DistinctKeys: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "duplicate-field", kind: .diagnostic,
         summary: """
-            The labels of two rows or items of one group result in the same key: a warning with both places. \
+            The labels of two rows or items in the same group result in the same key. A warning points to both places. \
             A number is appended to the second key. Two directives with the same key are an error.
             """,
         reason: """
-            A key with a number means nothing to readers of the data, and only the writer knows whether both are the same field.
+            A key with a number is meaningless to anyone who reads the data, and only the writer knows whether both labels mean the same field.
             """,
         example: RuleDocumentation.table(
             """
@@ -24,15 +24,15 @@ enum DistinctKeys: ExtractionRule {
 
     /// Makes keys unique: equal keys in different groups get the group as a prefix, then a number.
     ///
-    /// A field for which no key can be made is left out, with an error. Two fields of one table or
-    /// list with the same key are reported.
+    /// A field for which no key can be created is left out, and an error is reported. Two fields of one table
+    /// or list with the same key are reported.
     static func assign(_ entries: inout [AssembledField], lexicon: Lexicon, diagnostics: inout [Diagnostic]) {
         entries.removeAll { entry in
             guard entry.field.key.isEmpty else { return false }
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "the label '\(entry.field.label)' cannot be turned into a key; add one with key=…",
+                    "the label '\(entry.field.label)' cannot be turned into a key; set one with a 'key=…' directive",
                     at: entry.field.source))
             return true
         }
@@ -73,7 +73,7 @@ enum DistinctKeys: ExtractionRule {
             .map { ($0.key, $0.value) }
     }
 
-    /// Reports two rows or items of one group with the same key; both are kept.
+    /// Reports two rows or items in the same group with the same key. Both are kept.
     private static func reportEqualLabels(_ entries: [AssembledField], _ diagnostics: inout [Diagnostic]) {
         for (key, indices) in byKey(entries) where indices.count > 1 {
             let unstated = indices.filter { !entries[$0].hasStatedKey }
@@ -105,7 +105,7 @@ enum DistinctKeys: ExtractionRule {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "duplicate-field",
-                        "directives state the key '\(entry.field.key)' for two fields of this form",
+                        "directives set the key '\(entry.field.key)' for two fields of this form; change one of them",
                         at: entry.field.source,
                         notes: [Diagnostic.Note("the other field is '\(owner.label)'", at: owner.source)]))
             } else {

@@ -2,7 +2,7 @@ import FormModel
 
 /// Distinguishes forms of one page that have the same title.
 enum EqualTitles {
-    /// Adds the nearest heading that differs to titles that occur twice: "Jira: Instance setup",
+    /// Adds the nearest heading that differs to titles that occur more than once: "Jira: Instance setup",
     /// "GitLab: Instance setup".
     static func tellApart(_ forms: inout [PageFormIDs.Named]) {
         let free = forms.indices.filter { forms[$0].isTitleOfPage }

@@ -1,8 +1,9 @@
 import FormModel
 
-/// The description of a field, as a form shows it for help.
+/// The description of a field, as a form shows it as help.
 enum FieldDescription {
-    /// The words that describe a field, without a remark at their beginning that says whether it is required: "(required):".
+    /// The words that describe a field. If they begin with a remark that says whether the field is required,
+    /// such as "(required):", the remark is left out.
     static func text(of field: DecidedField, _ candidate: Candidate, in text: PageText) -> String {
         var slices = candidate.description
         if let first = slices.first {
@@ -13,7 +14,8 @@ enum FieldDescription {
             .map { text.passages[$0.passage].string($0.tokens) }.joined(separator: " ")
     }
 
-    /// The start of the description behind "(required):", "[optional] -", if that was read as the presence.
+    /// The start of the description after a remark such as "(required):" or "[optional] -", if the remark was
+    /// read as the presence.
     private static func behindRemark(_ presence: Presence, _ passage: Passage, _ tokens: Range<Int>) -> Int {
         let start = tokens.lowerBound
         guard !tokens.isEmpty, passage.isSign(start, Sign.open) || passage.isSign(start, "["),
@@ -32,7 +34,7 @@ enum FieldDescription {
             ?? tokens.upperBound
     }
 
-    /// Whether a sign belongs to the words behind it.
+    /// Whether a symbol belongs to the words after it.
     private static func beginsText(_ passage: Passage, _ token: Int) -> Bool {
         let word = passage.tokens[token].word
         return !Sign.colons.contains(word) && !Sign.dashes.contains(word) && word != Sign.stop

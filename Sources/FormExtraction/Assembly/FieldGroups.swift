@@ -28,7 +28,7 @@ struct FieldGroups {
         }
     }
 
-    /// The title of a candidate's group; nil if it is in none.
+    /// The title of a candidate's group; nil if the candidate is in no group.
     ///
     /// - Parameter headings: the headings of the form, which are not titles of groups.
     func title(of index: Int, below headings: [SectionHeading]) -> String? {
@@ -47,7 +47,7 @@ struct FieldGroups {
         return own.text
     }
 
-    /// Whether the label of an item names a group: it is marked, or short and not an instruction
+    /// Whether the label of an item names a group: the label is marked, or it is short and not an instruction
     /// such as "Enter the details".
     private func titles(_ label: Label) -> Bool {
         if label.isMarked { return true }
@@ -66,7 +66,8 @@ struct FieldGroups {
         return candidate.place.flatMap { page.text.places[$0.passage].innerHeading }
     }
 
-    /// A header that is not a word for fields is the title of the rows: "Basic information".
+    /// The header of the table, if it is the title of the rows, such as "Basic information", instead of a
+    /// word for fields.
     private func tableTitle(_ candidate: Candidate) -> String? {
         guard let group = candidate.group.map({ page.candidates.groups[$0] }), group.kind == .table,
             let label = group.columns.firstIndex(of: .label)

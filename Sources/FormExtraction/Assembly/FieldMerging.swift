@@ -1,23 +1,23 @@
 import FormModel
 
-/// A field of a procedure: the place that names it, and other places that name it, too.
+/// A field of a procedure: the place that names it, and other places that also name it.
 struct MentionedField: Sendable {
     var decided: DecidedField
     var group: String?
-    /// Other places of the procedure that name the same field.
+    /// Other places in the procedure that name the same field.
     var mentions: [DecidedField] = []
 }
 
-/// Merges places of a procedure that name the same field.
+/// Merges the places in a procedure that name the same field.
 struct FieldMerging: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "same-field", kind: .field,
         summary: """
-            If a table, a list and a sentence of one procedure name the same label in one group, they describe \
+            If a table, a list and a sentence of one procedure name the same label in the same group, they describe \
             one field. A row takes precedence over an item, and an item over a sentence; the other places can add \
             facts. Names of different things (of the cluster, of the credentials) are two fields.
             """,
-        reason: "Sentences of a procedure often repeat what its table lists.",
+        reason: "The sentences of a procedure often repeat what its table lists.",
         example: """
             ## Add a server
 
@@ -87,13 +87,14 @@ struct FieldMerging: ExtractionRule {
         }
     }
 
-    /// Whether two places with the same label name the same field: they have different kinds or are
-    /// both sentences, are in the same group if both are in one, and are about the same thing.
+    /// Whether two places with the same label name the same field: they differ in kind or are both sentences,
+    /// they are in the same group or one is a sentence directly in the procedure, and they are about the same
+    /// thing.
     private func isOne(_ left: MentionedField, _ right: MentionedField) -> Bool {
         let (first, second) = (candidate(left), candidate(right))
         if rank(left) == rank(right), first.kind != .span || second.kind != .span { return false }
         if left.group != right.group {
-            // A sentence directly in the procedure refers to the field in a table or list below.
+            // A sentence directly in the procedure refers to the field in a table or list below it.
             let isOfProcedure =
                 first.kind == .span && left.group == nil || second.kind == .span && right.group == nil
             guard isOfProcedure, first.kind != second.kind, first.section == second.section else {
@@ -105,8 +106,8 @@ struct FieldMerging: ExtractionRule {
         return first.description.isEmpty || second.description.isEmpty
     }
 
-    /// The thing that a field belongs to, by the last word of the phrase: "cluster" in "Enter a
-    /// name for your new cluster."
+    /// The thing that a field belongs to, as the last word of a phrase: "cluster" in "Enter a name for your
+    /// new cluster."
     private func subject(_ candidate: Candidate) -> Word? {
         guard let slice = candidate.description.first else { return nil }
         let passage = page.text.passages[slice.passage]
@@ -136,7 +137,7 @@ struct FieldMerging: ExtractionRule {
 }
 
 extension DecidedField {
-    /// Adds the facts that another place states and this one does not.
+    /// Adds the facts that another place states but this one does not.
     mutating func complete(with other: DecidedField) {
         if presence == .unstated, other.presence != .unstated {
             presence = other.presence

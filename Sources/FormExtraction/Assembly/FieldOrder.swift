@@ -1,7 +1,7 @@
 /// Decides whether the page tells the reader to fill in a field, instead of only describing it.
 enum FieldOrder {
-    /// Whether a step, or the introduction of the table or list, tells the reader to fill in the
-    /// field, without a softening word.
+    /// Whether a step or the introduction of the table or list tells the reader to fill in the field, without
+    /// a softening word.
     static func isGiven(for candidate: Candidate, in text: PageText) -> Bool {
         let introduction = candidate.introduction
         let isOrdered =
@@ -11,8 +11,8 @@ enum FieldOrder {
         return !(introduction + candidate.description).contains { isSoftened($0, text) }
     }
 
-    /// Whether the clause that names the control tells the reader to set its value, or to open it
-    /// and then set the value.
+    /// Whether the clause that names the control tells the reader to set its value, or to open the control
+    /// and then set its value.
     private static func isFilledIn(_ candidate: Candidate, _ text: PageText) -> Bool {
         guard let place = candidate.place, let sentence = candidate.description.first else { return false }
         let passage = text.passages[place.passage]
@@ -43,8 +43,8 @@ enum FieldOrder {
         }
     }
 
-    /// Whether the control is only named as the result of an instruction: "Select **Custom** to
-    /// show the **Name** field."
+    /// Whether the control is named only as the result of an instruction: "Select **Custom** to show the
+    /// **Name** field."
     private static func isOfPurpose(_ passage: Passage, _ between: Range<Int>) -> Bool {
         between.dropLast().contains { index in
             let next = passage.tokens[index + 1]

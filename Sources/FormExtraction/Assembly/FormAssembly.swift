@@ -5,21 +5,21 @@ struct FormAssembly {
     let page: ObservedPage
     let configuration: ExtractionConfiguration
     let directives: PlacedDirectives
-    /// The statements of the front matter and the configuration.
+    /// The statements in the front matter and the configuration.
     let statements: PageStatements
-    /// The answers about its candidates.
+    /// The answers about the page's candidates.
     let answers: AnswerPlaces
     let provider: ProviderName
     let products: [[String]]
     private(set) var diagnostics: [Diagnostic] = []
     /// The procedures with fields, for advice rules.
     private(set) var procedures: [ReadProcedure] = []
-    /// The page's statements that applied to one of its fields.
+    /// The page's statements that applied to at least one of its fields.
     private var usedOfPage: Set<Statement> = []
     /// The labels of the page's fields.
     private var labels: [String] = []
 
-    /// The numbers of the configuration's statements that had an effect, except those about single
+    /// The numbers of the configuration's statements that had an effect, except statements about single
     /// fields.
     private var usedOfForms: [Int] = []
 
@@ -42,7 +42,7 @@ struct FormAssembly {
         self.products = products
     }
 
-    /// The forms of the page.
+    /// The forms on the page.
     mutating func forms(of decided: [DecidedField]) -> [Form] {
         let decided = withStated(decided)
         if decided.isEmpty, directives.isEmpty, statements.statements.isEmpty { return [] }
@@ -67,7 +67,7 @@ struct FormAssembly {
             let directive = forms.last
             for earlier in forms.dropLast() {
                 diagnostics.append(
-                    Statement.withoutEffect("another one for the same form follows", at: earlier.range))
+                    Statement.withoutEffect("a later directive applies to the same form", at: earlier.range))
             }
             let fieldDirectives = procedure.sections.flatMap { directives.fields[$0] ?? [] }
             let decided = procedure.sections.flatMap { bySection[$0] ?? [] }
@@ -148,8 +148,8 @@ struct FormAssembly {
         }
     }
 
-    /// The fields without those that directives remove, and with the rows and items that directives
-    /// make fields.
+    /// The fields without those that directives remove, and including the rows and items that directives turn
+    /// into fields.
     private func withStated(_ decided: [DecidedField]) -> [DecidedField] {
         let known = Set(decided.map(\.candidate))
         let stated = directives.ofCandidates.keys.sorted().filter { !known.contains($0) }
@@ -157,14 +157,14 @@ struct FormAssembly {
             + stated.map { DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false) }
     }
 
-    /// Whether a comment on the page, or else an answer, states that a candidate is not a field.
+    /// Whether a comment on the page or, if there is none, an answer states that a candidate is not a field.
     private func isNoField(_ candidate: Int) -> Bool {
         directives.ignored.contains(candidate)
             || directives.ofCandidates[candidate] == nil && answers.ignored.contains(candidate)
     }
 
-    /// The fields that directives name although they were not read as fields, at their first
-    /// mention in the procedure.
+    /// The fields that directives name although they were not read as fields, at their first mention in the
+    /// procedure.
     private func stated(
         by statements: [Statement], beside decided: [DecidedField], in procedure: Procedure
     ) -> [DecidedField] {
@@ -183,13 +183,14 @@ struct FormAssembly {
         }
     }
 
-    /// The place of a label in the page.
+    /// The place of a label on the page.
     struct LabelPlace: Hashable {
         var passage: Int
         var token: Int
     }
 
-    /// The reading order. Components have no passage, so they are ordered by their contents.
+    /// The position of a field in reading order. Components have no passage, so they are ordered by their
+    /// contents.
     private func order(of field: DecidedField) -> (Int, Int, Int) {
         let candidate = page.candidates.all[field.candidate]
         let place = candidate.place
@@ -251,7 +252,7 @@ struct FormAssembly {
         return candidate.place.map { text.passages[$0.passage].range } ?? candidate.source
     }
 
-    /// The slug of a title; if that is not a valid id, the slug of an outer heading or of the file
+    /// The slug of a title. If that is not a valid id, this is the slug of an outer heading or of the file
     /// name.
     private func slug(of title: FormTitle) -> String {
         for name in [title.text] + title.outer + [text.title] {
@@ -305,7 +306,8 @@ struct FormAssembly {
         let ofLabel = statements[candidate.label.key] ?? []
         unused.subtract(ofLabel)
         usedOfPage.formUnion(ofLabel)
-        // The last statement counts: the page takes precedence over answers, and answers over the configuration.
+        // The last statement takes effect: the page takes precedence over answers, and answers over the
+        // configuration.
         let answered = (found.mentions.map(\.candidate) + [decided.candidate]).flatMap {
             answers.ofCandidates[$0] ?? []
         }
@@ -324,7 +326,7 @@ struct FormAssembly {
             hasStatedKey: field.evidence.contains { $0.fact == .key && $0.rule == Statement.rule })
     }
 
-    /// Inserts added fields among the others. If the prose names the field, too, its settings are
+    /// Inserts added fields among the others. If the page's text also names the field, the settings are
     /// applied to that field.
     private mutating func append(
         _ added: [AddedField], to entries: inout [AssembledField], statements: [String: [Statement]],
@@ -340,7 +342,7 @@ struct FormAssembly {
             if let index = named[label] {
                 diagnostics.append(
                     Statement.withoutEffect(
-                        "the page already names this field; state facts about it with 'field'",
+                        "the page already has a field with this label; to state facts about it, use 'field' instead of 'add'",
                         at: field.statement.range))
                 _ = DirectiveApplier.apply(
                     field.statement, to: &entries[index].field, diagnostics: &diagnostics)
@@ -374,7 +376,7 @@ struct FormAssembly {
         entries = merged + further[next...].map(\.entry)
     }
 
-    /// Reports statements of the front matter that do not match a field of the page.
+    /// Reports statements in the front matter that do not match a field on the page.
     private mutating func reportUnusedOfPage() {
         reportUnused(
             Set(statements.statements).subtracting(usedOfPage).filter { $0.number == nil },
@@ -391,7 +393,7 @@ struct FormAssembly {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "no field of this \(place) has the label '\(label)'"
+                    "no field in this \(place) has the label '\(label)'"
                         + (labels.isEmpty ? "" : "; there are " + Diagnostic.list(labels, limit: 12)),
                     at: directive.range,
                     notes: Suggestion.nearest(to: label, among: labels).map {
@@ -402,7 +404,8 @@ struct FormAssembly {
 
     // MARK: Conditions
 
-    /// Resolves the field and value of a conditional field's case, if the form has both.
+    /// Resolves the field and value that the condition of a conditional field refers to, if the form has
+    /// both.
     private mutating func resolveConditions(_ entries: inout [AssembledField]) {
         var byCandidate: [Int: Int] = [:]
         for (index, entry) in entries.enumerated() {
@@ -438,7 +441,7 @@ struct FormAssembly {
         }
     }
 
-    /// Resolves a condition of a directive, which names the other field by its label or key.
+    /// Resolves the condition in a directive, which names the other field by its label or key.
     private mutating func resolveStated(
         _ stated: Condition, _ places: [String: Int], _ entries: inout [AssembledField], _ index: Int
     ) {
@@ -463,7 +466,7 @@ struct ReadProcedure: Sendable {
     var procedure: Procedure
     /// The fields without duplicates, with the other places that name them.
     var fields: [MentionedField]
-    /// The form; nil if directives removed all fields or the form.
+    /// The form; nil if directives removed the form or all its fields.
     var form: Form?
 }
 
@@ -471,7 +474,7 @@ struct ReadProcedure: Sendable {
 struct AssembledField {
     var field: Field
     var group: String?
-    /// The candidates that name it, the main one first.
+    /// The candidates that name the field; the main one comes first.
     var candidates: [Int]
     var hasStatedKey = false
 }

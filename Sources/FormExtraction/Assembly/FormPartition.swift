@@ -1,12 +1,12 @@
-/// The form that each candidate of a page would belong to if it were a field; used to score
+/// For each candidate on a page, the form that it would belong to if it were a field. Used to score
 /// boundaries.
 package struct FormPartition: Sendable {
     /// The number of the form, by candidate.
     package let forms: [Int]
-    /// The heading of each form, as written on the page; the labels use it to name forms.
+    /// The heading of each form, as written on the page, by which labels refer to forms.
     package let titles: [String]
 
-    /// Finds the boundaries of a page's forms for given fields.
+    /// Finds the boundaries of a page's forms for the given fields.
     package init(_ page: ObservedPage, fields: Set<Int>) {
         let procedures = Procedure.all(in: page.text, lexicon: page.lexicon)
         var bySection = [Int](repeating: 0, count: page.text.sections.count)

@@ -5,7 +5,7 @@ struct FormRoute: Sendable {
     private(set) var navigation: [String] = []
     private(set) var submit: String?
 
-    /// Reads the sentences of a procedure before its fields, and after them.
+    /// Reads the sentences of a procedure before and after its fields.
     init(
         of procedure: Procedure, _ fields: [MentionedField], spans: Set<FormAssembly.LabelPlace>,
         in page: ObservedPage
@@ -34,7 +34,7 @@ struct FormRoute: Sendable {
             let introductions = fields.flatMap {
                 page.candidates.all[$0.decided.candidate].introduction.map(\.passage)
             }
-            // Each sentence of an introduction names its passage, for each field.
+            // Each sentence of an introduction has the same passage, and every field has this introduction.
             var seen: Set<Int> = []
             for number in introductions
             where submit == nil && seen.insert(number).inserted && text.places[number].role != .heading {
@@ -44,7 +44,7 @@ struct FormRoute: Sendable {
     }
 }
 
-/// The passages that name a field, and describe it.
+/// The passages that name and describe a field.
 private func passages(of field: DecidedField, _ page: ObservedPage) -> [Int] {
     let candidate = page.candidates.all[field.candidate]
     return [candidate.place?.passage].compactMap { $0 } + candidate.description.map(\.passage)

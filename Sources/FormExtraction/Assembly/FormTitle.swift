@@ -1,21 +1,20 @@
 import FormModel
 
-/// The title of a form, and the headings that distinguish it from others.
+/// The title of a form, and the headings that distinguish it from other forms.
 struct FormTitle: Sendable {
-    /// The heading without its number, or the page's title.
+    /// The heading without its number; if no heading names anything, the page's title.
     var text: String
     /// The heading, as written on the page.
     var heading: String
-    /// The headings further out, innermost first.
+    /// The outer headings, innermost first.
     var outer: [String]
-    /// The common headings of all fields, outermost first. They are titles of the form, not of
-    /// groups.
+    /// The headings that all fields share, outermost first. They are titles of the form, not of groups.
     var headings: [SectionHeading]
 
-    /// Finds the title of a form: the innermost common heading of its fields that names something,
-    /// or else the page's title.
+    /// Finds the title of a form: the innermost heading that all fields share and that names something; if
+    /// there is none, the page's title.
     ///
-    /// - Parameter sections: the sections with its fields; not empty.
+    /// - Parameter sections: the sections that contain its fields; not empty.
     init(of sections: [Int], in text: PageText, lexicon: Lexicon) {
         var headings = sections.first.map { text.sections[$0].headings } ?? []
         for section in sections.dropFirst() {

@@ -8,9 +8,12 @@ struct FormValues {
     private var ranges = SortedRanges([])
     /// The keys of the values.
     private var keys: Set<String> = []
-    /// The described parts of passages, and whether the field that each of them describes takes one of several values.
+    /// The parts of passages that describe fields, each with whether the described field takes one of several
+    /// values.
     private var described: [Int: (tokens: Range<Int>, takesValues: Bool)] = [:]
 
+    /// Collects the values of fields.
+    ///
     /// - Parameter context: the context in which the places of values are found; nil to find none.
     init(of fields: [AssembledField], in context: FactContext?, _ text: PageText) {
         self.text = text
@@ -30,7 +33,7 @@ struct FormValues {
 
     /// The places of the values that were read for a candidate.
     private static func places(of number: Int, of field: Field, in context: FactContext) -> [SourceRange] {
-        // The items below a field that takes no listed value can be fields.
+        // The items below a field that takes none of a list of values can be fields.
         let options = context.options[number].enumerated().filter { position, found in
             field.type.takesValues
                 && (position == 0 && !field.options.isEmpty || found.certainty >= .likely)
@@ -40,7 +43,8 @@ struct FormValues {
             + ExampleReader.examples(for: number, in: context).map(\.range)
     }
 
-    /// Adds the description of a row or item. What a sentence says after a control can be about another one.
+    /// Adds the description of a row or item. In a sentence, what follows a control can be about a different
+    /// control.
     private mutating func describe(_ candidate: Candidate, takesValues: Bool) {
         guard candidate.kind != .span else { return }
         for slice in candidate.description {
@@ -60,7 +64,7 @@ struct FormValues {
         guard candidate.kind == .span, let sentence = candidate.description.first else {
             return ranges.overlaps(candidate.source)
         }
-        // "the **North** field" is a control, whatever its name.
+        // In "the **North** field", North is a control, whatever its name.
         switch ControlNoun.find(
             text.passages[place.passage], after: place.tokens.upperBound, in: sentence.tokens)
         {
@@ -71,7 +75,8 @@ struct FormValues {
             || isDescribedValue(place, in: sentence.tokens)
     }
 
-    /// Whether a description names a value: nothing is entered into it or changed.
+    /// Whether a description names a value without telling the reader to enter something into it or change
+    /// it.
     private func isDescribedValue(_ place: TextSlice, in sentence: Range<Int>) -> Bool {
         guard let described = described[place.passage], described.tokens.contains(place.tokens.lowerBound)
         else { return false }

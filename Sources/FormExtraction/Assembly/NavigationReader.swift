@@ -3,12 +3,12 @@ enum NavigationReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "navigation", kind: .form,
         summary: """
-            Before the fields, steps tell the reader to select, click or open things. Their bold names are the \
-            menu path to the form. The menu in which the reader looks, and the button that opens \
+            Before the fields, steps tell the reader to select, click or open things. The bold names in these steps are the \
+            menu path to the form. The menu that the reader looks at and the button that opens \
             the form, are not part of it.
             """,
         reason: """
-            Programs that show the form, and people who look for it, need to know where it is.
+            Programs that show the form and people who look for it need to know where it is.
             """,
         example: RuleDocumentation.steps(
             "From the **Main Menu**, select **Settings > Servers**.",
@@ -18,7 +18,7 @@ enum NavigationReader: ExtractionRule {
             "Select **Servers** to see it."))
 
     private static let arrows: WordSet = [">", "→", "»", "⇒"]
-    /// Words between the places of a path: "select **A**, and then the **B** tab".
+    /// Words that occur between the places of a path: "select **A**, and then the **B** tab".
     private static let joints: WordSet = ["and", "then", ","]
 
     /// The destinations in the sentences of a passage, without menus, buttons and values.
@@ -39,10 +39,10 @@ enum NavigationReader: ExtractionRule {
         return path
     }
 
-    /// Whether a name is the destination of a verb: directly, after "on", "to" or "the", or as a
-    /// later item in a series of names.
+    /// Whether a name is the destination of a verb: directly, after "on", "to" or "the", or as a later item
+    /// in a series of names.
     ///
-    /// - Parameter passed: the preceding names that are destinations.
+    /// - Parameter passed: the preceding names, if they are destinations.
     private static func leads(
         _ passage: Passage, _ sentence: Range<Int>, to span: MarkedSpan, after passed: Set<Int>
     ) -> Bool {
@@ -71,7 +71,7 @@ enum NavigationReader: ExtractionRule {
         return false
     }
 
-    /// Whether a name is a place in the interface, not a menu to look in, a button, or a chosen
+    /// Whether a name is a place in the user interface, and not a menu to look at, a button, or a selected
     /// value.
     private static func isPlace(_ passage: Passage, _ sentence: Range<Int>, _ span: MarkedSpan) -> Bool {
         let tokens = passage.tokens[span.tokens].filter { $0.kind != .punctuation }
@@ -94,7 +94,7 @@ enum NavigationReader: ExtractionRule {
         }
     }
 
-    /// The names in a span, which can be a whole path: "**Settings > Servers**".
+    /// The names in a span, which can contain a whole path: "**Settings > Servers**".
     private static func names(_ passage: Passage, _ tokens: Range<Int>) -> [String] {
         var names: [String] = []
         var start = tokens.lowerBound

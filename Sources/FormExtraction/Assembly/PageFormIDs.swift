@@ -4,9 +4,9 @@ import FormModel
 enum PageFormIDs: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "duplicate-form-id", kind: .diagnostic,
-        summary: "Directives give two forms of one page the same id: an error with both places.",
+        summary: "Directives give two forms on the same page the same id. An error points to both places.",
         reason: """
-            Tabs and further headings distinguish ids that are made from headings. Ids that a writer states \
+            If ids that are made from headings are the same, words from tabs and outer headings are added. Ids that a writer states \
             are not changed.
             """,
         example: """
@@ -44,30 +44,30 @@ enum PageFormIDs: ExtractionRule {
             - **Address:** Where the server is reached.
             """)
 
-    /// A form with everything that can distinguish it from others on its page.
+    /// A form, with everything that can distinguish it from other forms on its page.
     struct Named {
         var form: Form
         var slug: String
-        /// Whether a directive states the slug.
+        /// Whether a directive sets the slug.
         var isPinned: Bool
-        /// Whether the title comes from the page, not from a statement.
+        /// Whether the title comes from the page instead of a statement.
         var isTitleOfPage: Bool
         var tabs: [String]
         /// The headings above the form's own, innermost first.
         var outerHeadings: [String]
     }
 
-    /// The forms with unique ids. Equal ids get the tab, or else the nearest heading that
-    /// distinguishes them.
+    /// The forms with unique ids. The words of the tab or, if there is none, of the nearest heading that
+    /// distinguishes the forms are added to equal ids.
     ///
-    /// A form without a possible id is left out, with an error.
+    /// A form for which no id is possible is left out, and an error is reported.
     static func assignIDs(_ forms: [Named], provider: String, diagnostics: inout [Diagnostic]) -> [Form] {
         let forms = forms.filter { form in
             if !form.slug.isEmpty { return true }
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "'\(form.form.title)' cannot be turned into an id; add one with <!-- formwright: form id=… -->",
+                    "the title '\(form.form.title)' cannot be turned into an id; set one with <!-- formwright: form id=… -->",
                     at: form.form.source))
             return false
         }
@@ -95,14 +95,14 @@ enum PageFormIDs: ExtractionRule {
         }
     }
 
-    /// Reports all but the first of the forms for which directives state the same id.
+    /// Reports all but the first of the forms for which directives set the same id.
     private static func report(_ forms: [Named], _ diagnostics: inout [Diagnostic]) {
         guard let first = forms.first else { return }
         for form in forms.dropFirst() {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-form-id",
-                    "directives state the id '\(form.slug)' for two forms of this page",
+                    "directives set the id '\(form.slug)' for two forms on this page; change one of them",
                     at: form.form.source,
                     notes: [Diagnostic.Note("the other form is here", at: first.form.source)]))
         }
@@ -114,9 +114,9 @@ enum PageFormIDs: ExtractionRule {
         }
     }
 
-    /// A suffix for each form: from the tabs, from the nearest level of headings that distinguishes
-    /// all of them, or from several levels. If two forms have all headings in common, the suffixes
-    /// that distinguish most forms; nil if they have everything in common.
+    /// A suffix for each form. The suffixes come from the tabs, from the nearest level of headings that
+    /// distinguishes all forms, or from several levels. If two forms have all headings in common, these are
+    /// the suffixes that distinguish the most forms; nil if the forms have everything in common.
     private static func distinguishing(_ forms: [Named]) -> [String]? {
         guard forms.count > 1 else { return nil }
         let tabs = forms.map { Slug.make($0.tabs.joined(separator: " ")) }

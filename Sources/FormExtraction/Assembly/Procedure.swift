@@ -1,14 +1,14 @@
 import FormModel
 
-/// The sections whose fields belong to one form: the section of a heading, and those of
-/// sub-headings that only group its fields.
+/// The sections whose fields belong to one form: the section of a heading, and the sections of sub-headings
+/// that only group its fields.
 struct Procedure: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "procedure", kind: .form,
         summary: """
             The fields under a heading that is an instruction ("Add a server") or has steps belong to one form, \
             including those under sub-headings that only name groups. A sub-heading that is an instruction, or \
-            whose steps start again at one, begins a new form.
+            whose steps start again at 1, begins a new form.
             """,
         reason: "One procedure fills in one form, and its sub-headings are parts of that form.",
         example: """
@@ -40,14 +40,14 @@ struct Procedure: ExtractionRule {
 
     /// The sections, in page order; never empty.
     private(set) var sections: [Int]
-    /// The heading of the procedure; nil before the first heading.
+    /// The heading of the procedure; nil if it is before the first heading.
     let heading: SectionHeading?
     /// The outer headings, outermost first.
     private let outer: ArraySlice<SectionHeading>
-    /// The tabs that enclose it, outermost first.
+    /// The tabs that enclose the procedure, outermost first.
     let tabs: [SectionTab]
     private var hasSteps: Bool
-    /// Whether the steps submit the form.
+    /// Whether the steps so far submit the form.
     private var isSubmitted: Bool
 
     /// The procedures of a page, in the order of their first sections.
@@ -61,7 +61,7 @@ struct Procedure: ExtractionRule {
             let joined = open.last { procedures[$0].takes(section, number, text, lexicon) }
             if let joined {
                 procedures[joined].append(number, text, lexicon)
-                // Procedures in tabs or below that began since then have ended.
+                // Procedures that began in or below tabs since then have ended.
                 while let last = open.last, last != joined { open.removeLast() }
                 continue
             }
@@ -82,7 +82,7 @@ struct Procedure: ExtractionRule {
         append(number, text, lexicon)
     }
 
-    /// Whether a section is a sibling with another part of the same form: "Optional parameters"
+    /// Whether a section is a sibling that contains another part of the same form: "Optional parameters"
     /// after "Required parameters".
     private func isOtherPart(_ section: Section) -> Bool {
         guard let own = heading, let other = section.heading, own.level == other.level, !hasSteps,
@@ -101,15 +101,15 @@ struct Procedure: ExtractionRule {
         section.passages.contains { SubmitReader.submit(in: text.passages[$0]) != nil }
     }
 
-    /// Whether later sections could still belong to the procedure. Tabs inside it do not end it.
+    /// Whether later sections could still belong to the procedure. Tabs inside the procedure do not end it.
     private func mayGoOn(before section: Section) -> Bool {
         section.tabs.count >= tabs.count && section.tabs.prefix(tabs.count).elementsEqual(tabs)
             && (heading.map { section.headings.contains($0) } ?? section.headings.isEmpty
                 || isSibling(section) || isOtherPart(section))
     }
 
-    /// Whether a section belongs to the procedure: it has the same heading, a heading below it that
-    /// names a group of fields, or the next step of a form that stays open.
+    /// Whether a section belongs to the procedure: it has the same heading, a lower heading that names a
+    /// group of fields, or the next step for a form that stays open.
     private func takes(_ section: Section, _ number: Int, _ text: PageText, _ lexicon: Lexicon) -> Bool {
         guard section.tabs == tabs, let heading = section.heading else {
             return section.tabs == tabs && self.heading == nil
@@ -124,8 +124,8 @@ struct Procedure: ExtractionRule {
         guard section.headings.contains(own) else { return false }
         let below = section.headings.drop { $0 != own }.dropFirst()
         guard below.allSatisfy({ !HeadingReader.beginsProcedure($0, lexicon) }) else { return false }
-        // A noun under a noun ("Git credentials" under "Account settings") is a separate topic. Under an instruction ("Add a
-        // service"), it is a part of it.
+        // A noun under a noun ("Git credentials" under "Account settings") is a separate topic. Under an
+        // instruction ("Add a service"), it is a part of what the instruction is about.
         return (HeadingReader.isOrder(own, lexicon) || hasSteps) && !section.beginsSteps
     }
 
@@ -140,8 +140,7 @@ struct Procedure: ExtractionRule {
 
 /// Interprets headings.
 enum HeadingReader {
-    /// Whether a heading is an instruction or names an activity: "Add an account", "Changing your
-    /// password".
+    /// Whether a heading is an instruction or names an activity: "Add an account", "Changing your password".
     static func isOrder(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
         guard let first = name(heading, lexicon).first else { return false }
         if lexicon.has(first, .headingVerb) { return true }
@@ -149,12 +148,12 @@ enum HeadingReader {
         return number(heading) != nil && first.count > 5 && first.hasSuffix("ing")
     }
 
-    /// Whether another procedure, or a standard part of pages, begins under a heading.
+    /// Whether a heading begins another procedure or a standard part of pages.
     static func beginsProcedure(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
         isOrder(heading, lexicon) || isStructural(heading, lexicon)
     }
 
-    /// Whether a heading names a standard part: prerequisites, validation, next steps.
+    /// Whether a heading names a standard part of pages: prerequisites, validation, next steps.
     static func isStructural(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
         let words = name(heading, lexicon)
         guard let first = words.first else { return false }
@@ -166,7 +165,8 @@ enum HeadingReader {
             }
     }
 
-    /// Whether a heading names nothing: "Procedure", "Configure with Dashboard", "How does it work?", "UI".
+    /// Whether a heading names nothing specific: "Procedure", "Configure with Dashboard", "How does it
+    /// work?", "UI".
     static func isAimless(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
         let words = name(heading, lexicon)
         if words.allSatisfy({
@@ -182,7 +182,7 @@ enum HeadingReader {
             && (lexicon.has(first, .preposition) || lexicon.has(first, .use))
     }
 
-    /// Whether a heading only names a kind of fields: "Required parameters", "Additional options".
+    /// Whether a heading names only a kind of fields: "Required parameters", "Additional options".
     static func namesPart(_ heading: SectionHeading) -> Bool {
         guard let last = heading.words.last, genericHeads.contains(last), !partWords.contains(last) else {
             return false
@@ -192,7 +192,7 @@ enum HeadingReader {
             && heading.words.contains(where: partWords.contains)
     }
 
-    /// Words of headings that do not name a form.
+    /// Words in headings that do not name a form.
     private static let genericHeads: WordSet = [
         "options", "option", "inputs", "input", "outputs", "output", "parameters", "parameter", "required",
         "optional", "additional", "properties", "arguments", "attributes", "values", "settings",

@@ -1,8 +1,9 @@
-/// Finds the product that a page's procedures log in to, whose interface they describe.
+/// Finds the product that the procedures of a page log in to. The page describes the user interface of this
+/// product.
 enum ProductReader {
     private static let loggingIn: WordSet = ["log", "login", "sign", "logging"]
 
-    /// The products in "Log in to …", as words, in page order and without duplicates.
+    /// The products named in "Log in to …", as words, in page order and without duplicates.
     static func products(in text: PageText) -> [[String]] {
         var products: [[String]] = []
         for passage in text.passages {
@@ -18,7 +19,7 @@ enum ProductReader {
         return products
     }
 
-    /// "[Palette](…) or Palette VerteX as a tenant admin." names Palette, and Palette VerteX.
+    /// "[Palette](…) or Palette VerteX as a tenant admin." names two products, Palette and Palette VerteX.
     private static func names(_ passage: Passage, _ tokens: Range<Int>) -> [[String]] {
         var names: [[String]] = []
         var current: [String] = []
@@ -34,12 +35,12 @@ enum ProductReader {
             } else if token.isCapitalised || token.span >= 0 {
                 current += PlainText.words(passage.string(index..<index + 1))
             } else {
-                // "your AWS account" and "the admin console" are not names of the product.
+                // "your AWS account" and "the admin console" do not name the product.
                 return names.filter { !$0.isEmpty }
             }
         }
         names.append(current)
-        // "Palette VerteX" before "Palette", so that the longer name is removed completely.
+        // "Palette VerteX" comes before "Palette", so that the longer name is removed completely.
         return names.filter { !$0.isEmpty && $0.count <= 4 }.sorted { $0.count > $1.count }
     }
 }

@@ -1,9 +1,9 @@
 import FormModel
 
-/// Marks fields with the name of a secret as secret, whatever was decided. The reading rules
-/// require this, because a leaked value does harm.
+/// Marks fields whose label names a secret as secret, regardless of what was decided. The reading rules
+/// require this, because revealing a secret does harm.
 enum SecretNames {
-    /// The rule's name in evidence.
+    /// The name of the rule in evidence.
     static let rule = "secret-name"
 
     /// The endings of secret labels.
@@ -12,8 +12,7 @@ enum SecretNames {
         ["api", "key"], ["secret", "key"], ["private", "key"], ["secret", "access", "key"],
     ]
 
-    /// The form with such fields marked as secret and without their values. Directives take
-    /// precedence.
+    /// The form, in which such fields are marked as secret and have no values. Directives take precedence.
     static func marked(_ form: Form) -> Form {
         var form = form
         for index in form.fields.indices {

@@ -1,7 +1,7 @@
 import FormModel
 
-/// Forms that only the configuration states, because the page has no such procedure: `form` with
-/// `page` and added fields.
+/// Forms that only the configuration states, because the page has no such procedure. They are stated with
+/// `form` and `page`, and with fields that are added.
 struct StatedForms {
     /// A form's name in the configuration, with the added fields.
     struct Stated {
@@ -9,16 +9,18 @@ struct StatedForms {
         var added: [AddedField]
     }
 
-    /// The forms that are not on the page, in the order of their first statements.
+    /// The stated forms that are not on the page, in the order of their first statements.
     let all: [Stated]
 
-    /// The maximum number of different letters for which a name counts as a misspelling of another
-    /// form's name.
+    /// The maximum number of letters in which a name can differ from another form's name and still count as a
+    /// misspelling of it.
     private static let slip = 2
 
+    /// Finds the stated forms.
+    ///
     /// - Parameters:
-    ///   - used: the numbers of the statements that changed a form of the page.
-    ///   - slugs: the forms of the page.
+    ///   - used: the numbers of the statements that changed a form on the page.
+    ///   - slugs: the slugs of the forms on the page.
     init(_ statements: PageStatements, used: [Int], beside slugs: [String], provider: String) {
         let used = Set(used)
         var names: [String] = []
@@ -42,7 +44,7 @@ struct StatedForms {
 }
 
 extension StatedForms.Stated {
-    /// The id and title that follow from the form's name.
+    /// The id and title that are derived from the form's name.
     func names(provider: String) -> FormAliases {
         let own = name.hasPrefix(provider + "/") ? String(name.dropFirst(provider.count + 1)) : name
         guard Slug.flaw(of: own) == nil else {

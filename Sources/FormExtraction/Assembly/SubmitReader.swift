@@ -5,7 +5,7 @@ enum SubmitReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "submit", kind: .form,
         summary: """
-            After the fields, steps tell the reader to click things. The first bold name among these is the \
+            After the fields, steps tell the reader to click things. The first bold name in these steps is the \
             button that submits the form, unless it only checks, copies or cancels.
             """,
         reason: """
@@ -19,7 +19,8 @@ enum SubmitReader: ExtractionRule {
             "Enter the **Host name**.",
             "Click **Test** to try it."))
 
-    /// The button that a passage tells the reader to click, except those that only check, copy or cancel.
+    /// The button that a passage tells the reader to click. Buttons that only check, copy or cancel are
+    /// ignored.
     static func submit(in passage: Passage) -> String? {
         for sentence in passage.sentences {
             if let label = submit(in: passage, sentence) { return label }
@@ -51,7 +52,7 @@ enum SubmitReader: ExtractionRule {
         let verb = passage.tokens[position]
         let next = span.tokens.upperBound < sentence.upperBound ? passage.tokens[span.tokens.upperBound] : nil
         if verb.isIn(.click) {
-            // Clicking a toggle or an entry of a menu does not submit the form.
+            // Clicking a toggle or a menu entry does not submit the form.
             let noun = ControlNoun.find(passage, after: span.tokens.upperBound, in: sentence)
             return (noun == nil || noun == .button) && next?.word != "from"
         }

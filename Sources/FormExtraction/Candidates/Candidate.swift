@@ -2,17 +2,17 @@ import FormModel
 
 /// A place that could name a field.
 ///
-/// It is a class, because all cues and fact readers access candidates.
+/// This is a class, because all cues and fact readers access candidates.
 final class Candidate: Sendable {
     /// The kind of place.
     enum Kind: UInt8, Sendable, CaseIterable {
         /// A row of a table.
         case row
-        /// An item of a list that begins with its label.
+        /// An item of a list, beginning with its label.
         case item
-        /// A paragraph that begins with a marked label.
+        /// A paragraph, beginning with a marked label.
         case lead
-        /// A marked span of a sentence.
+        /// A marked span in a sentence.
         case span
         /// A component with a name.
         case component
@@ -27,12 +27,12 @@ final class Candidate: Sendable {
     /// The span of the label in its passage.
     let span: Int?
     let section: Int
-    /// The table, list or series of paragraphs whose members are decided together; nil for spans of
+    /// The table, list or series of paragraphs whose members are decided together; nil for spans in
     /// sentences.
     let group: Int?
-    /// The number of the row or item, which its candidates share.
+    /// The number of the row or item, which is the same for all candidates in it.
     let member: Int
-    /// The description next to the label; for a span, its sentence.
+    /// The description next to the label. For a span, this is its sentence.
     let description: [TextSlice]
     /// For a span, the sentences that follow its own sentence, up to the next control.
     let more: [TextSlice]
@@ -40,7 +40,7 @@ final class Candidate: Sendable {
     let columns: [Column]
     /// The sentences that introduce the table or list.
     let introduction: [TextSlice]
-    /// The lists below the label, whose items can be values.
+    /// The lists below the label, whose items can be values of the field.
     let lists: [Int]
     let item: PageText.ItemIndex?
     let isAside: Bool
@@ -49,8 +49,8 @@ final class Candidate: Sendable {
 
     /// The members of a candidate while it is collected.
     ///
-    /// It repeats the candidate's members, because an object that threads share must be immutable.
-    /// Forwarding with key paths would be slow without optimisation, as in the tool of a build
+    /// The members of the candidate are repeated here, because an object that threads share must be
+    /// immutable. Forwarding with key paths would be slow without optimisation, as in the tool of a build
     /// plugin.
     struct Parts {
         var kind: Kind
@@ -104,7 +104,7 @@ final class Candidate: Sendable {
     }
 }
 
-/// A range of tokens of a passage.
+/// A range of tokens in a passage.
 struct TextSlice: Hashable, Sendable {
     var passage: Int
     var tokens: Range<Int>
@@ -119,7 +119,7 @@ struct Candidates: Sendable {
         enum Kind: UInt8, Sendable { case table, list, paragraphs }
 
         var kind: Kind
-        /// The table or list.
+        /// The number of the table or list.
         var number: Int
         var range: SourceRange
         var members: [Int] = []

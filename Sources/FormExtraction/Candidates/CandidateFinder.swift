@@ -6,7 +6,7 @@ struct CandidateFinder {
     private let text: PageText
     private var found = Candidates()
     private var member = 0
-    /// The group of each list, so that a list that continues another joins it.
+    /// The group of each list. If a list continues another one, it joins the group of that list.
     private var listGroups: [Int: Int] = [:]
     /// Whether each span is the label of an item or row, and therefore not a control in a sentence; the
     /// spans of all passages follow each other.
@@ -16,7 +16,7 @@ struct CandidateFinder {
     /// The candidates of the head of each item.
     private var heads: [PageText.ItemIndex: Int] = [:]
 
-    /// The lists that a passage introduces.
+    /// The lists that each passage introduces.
     private var listsBelow: [Int: [Int]] = [:]
 
     static func find(in text: PageText) -> Candidates {
@@ -57,8 +57,8 @@ struct CandidateFinder {
         return found.groups.count - 1
     }
 
-    /// The passage that introduces a list. Below an item that is only a label, it is the
-    /// introduction of that item's list; without a preceding paragraph, it is the heading.
+    /// The passage that introduces a list. If the list is below an item that is only a label, this is the
+    /// passage that introduces that item's list. If no paragraph precedes the list, this is the heading.
     private func introduction(of list: TextList) -> Int? {
         if let parent = list.parent, let head = heads[parent], found.all[head].description.isEmpty,
             !orders(found.all[head].place),
@@ -69,8 +69,8 @@ struct CandidateFinder {
         return list.introduction ?? text.sections[list.section].heading?.passage
     }
 
-    /// Whether a label is an instruction, such as "Fill out the following fields.", and so
-    /// introduces what follows.
+    /// Whether a label is an instruction that introduces what follows, such as "Fill out the following
+    /// fields."
     private func orders(_ place: TextSlice?) -> Bool {
         guard let place else { return false }
         return ClauseReader.clauses(text.passages[place.passage], place.tokens)[0].mood == .imperative
@@ -81,7 +81,7 @@ struct CandidateFinder {
         } ?? []
     }
 
-    /// The sentences of a passage from a token on; the first one can be a part of a sentence.
+    /// The sentences of a passage, starting at a token. The first one can be part of a sentence.
     private func sentences(_ passage: Int, from token: Int) -> [TextSlice] {
         text.passages[passage].sentences(endingAfter: token).map { sentence in
             TextSlice(passage: passage, tokens: max(token, sentence.lowerBound)..<sentence.upperBound)
@@ -101,7 +101,7 @@ struct CandidateFinder {
         let group = group(
             .table, number, table.range, section: table.section, introduction: table.introduction)
         found.groups[group].columns = columns.roles.map { $0 ?? .other }
-        // "| **Field** | **Description** |": marked words of a header name columns.
+        // In "| **Field** | **Description** |", the marked words of the header name columns.
         for number in table.header.flatMap(\.passages) {
             for span in text.passages[number].spans.indices {
                 isLabel[firstSpans[number] + span] = true
@@ -241,7 +241,7 @@ struct CandidateFinder {
             guard let group else { continue }
             member += 1
             var description = sentences(number, from: head.rest)
-            // A label that is a whole paragraph is described by the next one.
+            // If a label is a whole paragraph, the next paragraph describes it.
             if description.isEmpty, number + 1 < text.passages.count,
                 text.places[number + 1].role == .paragraph,
                 text.places[number + 1].section == place.section
@@ -269,7 +269,7 @@ struct CandidateFinder {
         }
     }
 
-    /// Records that a marked span is a label, so that it is not also read as a span of a sentence.
+    /// Records that a marked span is a label, so that it is not also read as a span in a sentence.
     private mutating func markLabel(_ tokens: Range<Int>, of passage: Int) {
         if let span = text.passages[passage].firstSpan(overlapping: tokens) {
             isLabel[firstSpans[passage] + span] = true
@@ -316,7 +316,7 @@ struct CandidateFinder {
 
     // MARK: Marked spans of sentences
 
-    /// The maximum number of sentences after that of a span.
+    /// The maximum number of sentences after the sentence of a span.
     private static let mostSentences = 12
 
     private mutating func addSpans() {
@@ -344,7 +344,8 @@ struct CandidateFinder {
                 in: passage, tokens, remarksTo: end <= passage.tokens.count ? end : nil)
         else { return }
         if LabelReader.isEmphasis(passage, tokens) || SpokenPlace.isNamed(passage, tokens) { return }
-        // "If **Authentication** is **Role**, enter …": the names in a case are not controls to fill in.
+        // In "If **Authentication** is **Role**, enter …", the names in the condition are not controls to
+        // fill in.
         let sentence = passage.sentence(of: tokens.lowerBound)
         if ClauseReader.clauses(passage, sentence).contains(where: {
             $0.condition?.contains(tokens.lowerBound) ?? false

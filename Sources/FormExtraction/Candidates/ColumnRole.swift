@@ -1,8 +1,8 @@
-/// The role of a column: the kind of information about its rows.
+/// The role of a column: the kind of information that it gives about the rows.
 enum ColumnRole: UInt8, Sendable, CaseIterable {
     case label, description, type, required, optional, `default`, options, example, format, limits, other
 
-    /// The role of a header, by its head word and the words that qualify it.
+    /// The role of a header, determined by its head word and the words that qualify it.
     ///
     /// - Parameter stated: headers that the configuration defines, as words.
     static func read(_ header: Passage?, stated: [[Word]: ColumnRole] = [:]) -> ColumnRole? {
@@ -38,7 +38,7 @@ struct TableColumns: Sendable {
     var label: Int
     var roles: [ColumnRole?]
 
-    /// Finds the column that names the subject of each row.
+    /// Finds the column that names the subject of each row; nil if there is none.
     init?(_ table: TextTable, _ text: PageText) {
         let count = max(table.header.count, table.rows.map(\.cells.count).max() ?? 0)
         guard count > 0 else { return nil }
@@ -95,7 +95,8 @@ struct TableColumns: Sendable {
         self.roles = roles
     }
 
-    /// The columns for descriptions: those with such a header, or else those without a role.
+    /// The columns for descriptions: columns with such a header or, if there are none, columns without a
+    /// role.
     var descriptions: [Int] {
         let headed = roles.indices.filter { roles[$0] == .description }
         return headed.isEmpty

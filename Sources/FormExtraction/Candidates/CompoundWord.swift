@@ -1,7 +1,7 @@
-/// Names written as one word: "ServiceApiToken", "API_KEY".
+/// Names that are written as one word, such as "ServiceApiToken" or "API_KEY".
 enum CompoundWord {
-    /// The words of some tokens, with the parts of compounds. A word that the lexicon knows is not
-    /// split.
+    /// The words of the given tokens, with compounds split into their parts. A word that the lexicon knows is
+    /// not split.
     static func parts(_ passage: Passage, _ tokens: Range<Int>) -> [Word] {
         var parts: [Word] = []
         for index in tokens where passage.tokens[index].kind != .punctuation {
@@ -22,7 +22,7 @@ enum CompoundWord {
         var text: ArraySlice<UInt8>
     }
 
-    /// The parts of a compound: they begin at a capital after a small letter, and after "_".
+    /// The parts of a compound. A part begins at a capital letter after a lower-case letter, and after "_".
     static func split(_ bytes: ArraySlice<UInt8>) -> [Part] {
         var parts: [Part] = []
         var start = bytes.startIndex

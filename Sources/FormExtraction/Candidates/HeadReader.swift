@@ -5,7 +5,7 @@ enum HeadReader {
         var labels: [Range<Int>]
         /// The start of the description.
         var rest: Int
-        /// The separator between labels and description.
+        /// The separator between the labels and the description.
         var separator: Separator
         var isMarked: Bool
         /// The presence in a remark before the labels: "(Optional) **Name**: …".
@@ -16,10 +16,10 @@ enum HeadReader {
 
     private static let joints: WordSet = ["and", "or", "&", ",", "/", "and/or"]
 
-    /// The head of a passage; nil if the passage begins with a sentence, not a label.
+    /// The head of a passage; nil if the passage begins with a sentence instead of a label.
     static func read(_ passage: Passage, plainLabels: Bool) -> Head? {
         var start = 0
-        // A check mark, bullet sign or emoji before the label.
+        // There may be a check mark, bullet or emoji before the label.
         while start < passage.tokens.count, start < 2, passage.tokens[start].kind == .punctuation,
             passage.tokens[start].span < 0,
             passage.tokens[start].word != Sign.open, passage.tokens[start].word != Sign.asterisk
@@ -49,7 +49,7 @@ enum HeadReader {
         return plainLabels ? plain(passage, from: start) : nil
     }
 
-    /// "(Optional) **Name**: …", "Optional: **Name**…"
+    /// The position after a remark, as in "(Optional) **Name**: …" or "Optional: **Name**…".
     private static func behindRemark(_ passage: Passage, _ start: Int) -> Int {
         guard start + 2 < passage.tokens.count else { return start }
         if passage.isSign(start, Sign.open) || passage.isSign(start, "[") {
@@ -112,7 +112,7 @@ enum HeadReader {
     private static func separator(_ passage: Passage, _ end: Int) -> (Int, Separator) {
         guard end < passage.tokens.count else { return (end, .end) }
         var index = end
-        // A parenthesis or asterisk between the label and its colon.
+        // There may be a parenthesis or asterisk between the label and its colon.
         var sawBracket = false
         if passage.isSign(index, Sign.asterisk) { index += 1 }
         if index < passage.tokens.count, passage.isSign(index, Sign.open) || passage.isSign(index, "["),
@@ -149,7 +149,7 @@ enum HeadReader {
         return (end, sawBracket ? .bracket : .none)
     }
 
-    /// A label without markup: the text up to a colon or dash, or a whole short item.
+    /// A label without markup: the text up to a colon or dash, or the whole text of a short item.
     private static func plain(_ passage: Passage, from start: Int) -> Head? {
         let limit = min(passage.tokens.count, start + 10)
         var index = start
@@ -186,7 +186,7 @@ enum HeadReader {
             index += 1
         }
         guard passage.tokens.count - start <= 8, passage.sentences.count <= 1 else { return nil }
-        // "Enter a **Name**": the sentence names the control.
+        // In "Enter a **Name**", the sentence names the control.
         if ClauseReader.isVerb(passage.tokens[start]),
             passage.spans(in: start..<passage.tokens.count).contains(where: { $0.mark != .link })
         {

@@ -3,30 +3,30 @@ struct Label: Sendable {
     /// The label as in the interface: without markup, article, trailing colon, "(Optional)" and
     /// "(Required)".
     var text: String
-    /// Its words, without those in parentheses.
+    /// The words of the label, without those in parentheses.
     var words: [Word]
     /// The tokens of its words in their passage.
     var tokens = 0..<0
     /// The words in parentheses at the end: "Days" of "Expiry Duration (Days)".
     var parenthesis: [Word] = []
-    /// Whether an asterisk marks it.
+    /// Whether an asterisk marks the label.
     var hasAsterisk = false
-    /// Whether "(optional)" is next to it.
+    /// Whether "(optional)" is next to the label.
     var saysOptional = false
-    /// Whether "(required)" is next to it.
+    /// Whether "(required)" is next to the label.
     var saysRequired = false
     var isCode = false
     var isMarked = false
     var startsCapitalised = false
-    /// The classes of its last word.
+    /// The classes of the label's last word.
     var headClasses = WordClasses()
-    /// The classes of its first word.
+    /// The classes of the label's first word.
     var firstClasses = WordClasses()
 
     var head: Word? { words.last }
     var first: Word? { words.first }
 
-    /// Adds a remark next to the label.
+    /// Records a remark that is next to the label.
     mutating func add(_ remark: PresenceWord?) {
         switch remark {
         case .optional: saysOptional = true
@@ -35,13 +35,13 @@ struct Label: Sendable {
         }
     }
 
-    /// The key by which directives match it.
+    /// The key that is compared with labels in directives.
     var key: String { LabelLikeness.key(text) }
 }
 
 /// Reads a label from tokens.
 enum LabelReader {
-    /// The label in some tokens of a passage; nil if they cannot be a name.
+    /// The label in the given tokens of a passage; nil if these tokens cannot be a name.
     static func label(in passage: Passage, _ tokens: Range<Int>, remarksTo end: Int? = nil) -> Label? {
         var range = tokens
         var label = Label(text: "", words: [])
@@ -84,7 +84,7 @@ enum LabelReader {
         return label
     }
 
-    /// Whether marked words are only emphasised: "the **following** fields", "are **required**".
+    /// Whether marked words are merely emphasised: "the **following** fields", "are **required**".
     static func isEmphasis(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         guard tokens.count <= 3, !passage.tokens[tokens.lowerBound].isCapitalised else { return false }
         return passage.tokens[tokens].allSatisfy { token in
@@ -122,13 +122,13 @@ enum LabelReader {
         }
     }
 
-    /// The start of a trailing parenthesis.
+    /// The start of a parenthesis at the end.
     private static func parenthesis(_ passage: Passage, _ range: Range<Int>) -> Int? {
         guard let last = range.last, passage.isSign(last, Sign.close) else { return nil }
         return range.dropFirst().last { passage.isSign($0, Sign.open) }
     }
 
-    /// Reads a remark between the label and its description: `**Name** (required):`.
+    /// Reads a remark between the label and its description, as in `**Name** (required):`.
     private static func readRemark(_ passage: Passage, _ range: Range<Int>, _ label: inout Label) {
         for index in range.prefix(8) {
             let token = passage.tokens[index]

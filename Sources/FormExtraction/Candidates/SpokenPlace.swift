@@ -1,5 +1,4 @@
-/// Recognises marked words of a sentence that are not controls: places, kinds that are picked, and
-/// verbs.
+/// Recognises marked words in a sentence that are not controls: places, kinds that are selected, and verbs.
 enum SpokenPlace {
     /// Whether the surrounding words show that marked tokens are not a control.
     static func isNamed(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
@@ -10,20 +9,20 @@ enum SpokenPlace {
     private static let places: WordSet = ["app", "apps", "tab", "tabs", "window", "application"]
     private static let inside: WordSet = ["in", "on", "under", "from", "within", "inside", "at", "into"]
 
-    /// "in the **Maps** app", "under the **Advanced** toggle".
+    /// Whether the tokens name a place: "in the **Maps** app", "under the **Advanced** toggle".
     private static func isPlace(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         guard let preposition = before(passage, tokens.lowerBound),
             inside.contains(preposition.word), tokens.upperBound < passage.tokens.count
         else { return false }
         let next = passage.tokens[tokens.upperBound]
         guard next.span < 0 else { return false }
-        // "the **Client ID** application field" is a field.
+        // In "the **Client ID** application field", the name is a field.
         let second = tokens.upperBound + 1
         if second < passage.tokens.count, passage.tokens[second].isIn(.fieldNoun) { return false }
         return places.contains(next.word) || preposition.word == "under" && next.isIn(.toggleNoun)
     }
 
-    /// "**Enable** the integration".
+    /// Whether the marked word is a verb: "**Enable** the integration".
     private static func isVerb(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         guard tokens.count == 1, tokens.upperBound < passage.tokens.count,
             ClauseReader.isVerb(passage.tokens[tokens.lowerBound])
@@ -42,8 +41,8 @@ enum SpokenPlace {
         "list", "catalog", "catalogue", "gallery", "marketplace", "results", "table", "grid",
     ]
 
-    /// "Find **CloudStack** in the list of clouds", "Find **CloudStack**, and click **Add**": an entry
-    /// that the reader looks for.
+    /// Whether the tokens name an entry that the reader looks for: "Find **CloudStack** in the list of
+    /// clouds", "Find **CloudStack**, and click **Add**".
     private static func isSought(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         guard let verb = before(passage, tokens.lowerBound), seeking.contains(verb.word) else { return false }
         let next = passage.tokens[tokens.upperBound...].prefix(3).drop {
@@ -55,7 +54,7 @@ enum SpokenPlace {
         return isInCollection(passage, tokens.upperBound)
     }
 
-    /// "in the list of clouds", from an index on.
+    /// Whether the passage says "in the list of clouds", starting at an index.
     private static func isInCollection(_ passage: Passage, _ start: Int) -> Bool {
         let words = passage.tokens[start...].prefix(4)
         guard let preposition = words.first, preposition.span < 0, inside.contains(preposition.word) else {
@@ -64,8 +63,9 @@ enum SpokenPlace {
         return words.dropFirst().contains { $0.span < 0 && collections.contains($0.word) }
     }
 
-    /// "Select **A** as the method", "Select the type as **A**", "Select the **A** catalog type",
-    /// "Select the **A** option from the list of types": a value of a choice that is itself not marked.
+    /// Whether the tokens are a value of a choice that is itself not marked: "Select **A** as the method",
+    /// "Select the type as **A**", "Select the **A** catalog type", "Select the **A** option from the list of
+    /// types".
     private static func isKind(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         let sentence = passage.sentence(of: tokens.lowerBound)
         guard
@@ -98,7 +98,7 @@ enum SpokenPlace {
         return end - index == 2
     }
 
-    /// The end of an unmarked phrase such as "the destination type".
+    /// The end of an unmarked phrase such as "the destination type"; nil if there is none.
     private static func kind(_ passage: Passage, _ start: Int, _ limit: Int) -> Int? {
         var index = start
         while index < min(limit, start + 5), passage.tokens[index].span < 0,
@@ -109,7 +109,7 @@ enum SpokenPlace {
         return index == limit || passage.tokens[index].span < 0 ? index : nil
     }
 
-    /// The token before a marked one, without its article and quotation mark.
+    /// The token before a marked token, not counting an article and a quotation mark.
     private static func before(_ passage: Passage, _ start: Int) -> Token? {
         var index = start - 1
         while index > 0, passage.tokens[index].span < 0,

@@ -10,11 +10,11 @@ extension Candidate {
     }
 }
 
-/// The head noun of a phrase: "date" in "The date of the visit", "address" in "Enter the email
+/// Finds the head noun of a phrase: "date" in "The date of the visit", "address" in "Enter the email
 /// address".
 enum NounPhrase {
-    /// The head noun of the phrase at the beginning of a sentence, after its imperative verb if it
-    /// has one.
+    /// The head noun of the phrase at the beginning of a sentence. An imperative verb at the beginning is
+    /// skipped.
     static func head(_ passage: Passage, _ tokens: Range<Int>) -> Int? {
         let clause = ClauseReader.clauses(passage, tokens)[0]
         var index =
@@ -28,7 +28,7 @@ enum NounPhrase {
                 break
             }
             if token.isIn(.preposition) {
-                // The head of "a list of names" is "list"; an "of" before any noun is skipped.
+                // The head of "a list of names" is "list". If "of" comes before any noun, it is skipped.
                 if head != nil { break }
             } else if !token.isIn(.determiner), token.kind == .word {
                 head = index

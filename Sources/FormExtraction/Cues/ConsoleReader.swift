@@ -1,14 +1,14 @@
-/// Finds out whose interface each passage is about: that of the product, or of another vendor.
+/// Determines whose user interface each passage is about: the product's, or another vendor's.
 struct ConsoleReader {
     enum Owner: UInt32 { case unknown, own, vendor, other }
 
     struct State: Sendable {
         var owner: Owner
-        /// The name in the last sentence that led to an interface.
+        /// The name in the last sentence that led to a user interface.
         var name: Word?
     }
 
-    /// The state at each passage.
+    /// Whose interface each passage is about.
     static func read(_ text: PageText, products: WordSet) -> [State] {
         var states: [State] = []
         states.reserveCapacity(text.passages.count)
@@ -16,7 +16,7 @@ struct ConsoleReader {
         var headingState = state
         for (number, passage) in text.passages.enumerated() {
             if text.places[number].role == .heading {
-                // A heading that names an interface applies to its section.
+                // A heading that names a user interface applies to its section.
                 let named = owner(passage, 0..<passage.tokens.count, products)
                 if let named { headingState = named }
                 state =
@@ -33,8 +33,7 @@ struct ConsoleReader {
         return states
     }
 
-    /// Whether a sentence takes the reader to an interface, or names the interface for what
-    /// follows.
+    /// Whether a sentence takes the reader to a user interface, or names the interface for what follows.
     private static func leads(_ passage: Passage, _ sentence: Range<Int>) -> Bool {
         let first = passage.tokens[sentence.lowerBound]
         if first.word == "in" || first.word == "from" || first.word == "on" || first.word == "within" {

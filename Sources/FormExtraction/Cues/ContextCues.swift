@@ -1,6 +1,6 @@
 import DocumentParsing
 
-/// Whether a sentence asks for the following fields: its verb, its object, and whether it points
+/// Observes whether a sentence asks for the following fields: its verb, its object, and whether it points
 /// ahead.
 enum Introduction {
     static func pattern(_ passage: Passage, _ tokens: Range<Int>) -> UInt32 {
@@ -46,7 +46,7 @@ enum PageCues {
         out.append(Feature(.pageControls, Feature.bucket(controls)))
     }
 
-    /// Observes each code language once. Pages about commands and APIs have other languages than
+    /// Observes each code language once. The languages on pages about commands and APIs differ from those on
     /// pages about forms.
     private static func observeCodeLanguages(_ text: PageText, _ out: inout some FeatureSink) {
         var languages: Set<Word> = []
@@ -58,8 +58,8 @@ enum PageCues {
 
     private static let noLanguage = Word("-")
 
-    /// Observes the words of the folders and the file name once each: 'api' and 'how-to' indicate
-    /// the kind of page.
+    /// Observes the words of the folders and of the file name, once each: 'api' and 'how-to' indicate the
+    /// kind of page.
     private static func observePath(_ path: String, _ out: inout some FeatureSink) {
         var folders: Set<Word> = []
         var segments = PathWords.segments(path)
@@ -189,7 +189,7 @@ enum GroupCues {
         return number >= 0 ? number : nil
     }
 
-    /// The last sentence before a group, or the heading.
+    /// The last sentence before a group; if there is none, the heading.
     static func sentenceBefore(_ text: PageText, _ candidates: Candidates, _ group: Candidates.Group)
         -> TextSlice?
     {
@@ -198,7 +198,8 @@ enum GroupCues {
         }
     }
 
-    /// The last sentence before the group: often the step that opens the form.
+    /// Adds observations about the last sentence before the group, which is often the step that opens the
+    /// form.
     private static func addBefore(
         _ text: PageText, _ candidates: Candidates, _ group: Candidates.Group, _ out: inout some FeatureSink
     ) {

@@ -1,8 +1,8 @@
 /// A named observation at a place that could name a field.
 ///
-/// A cue decides nothing by itself: `Weights` has its weight for each claim.
+/// A cue decides nothing by itself: `Weights` contains a weight of the cue for each claim.
 enum Cue: UInt16, CaseIterable, Sendable {
-    // Any candidate.
+    // Observed at every candidate.
     case bias, kind, kindMark
     case labelHead, labelFirst, labelWord, labelHeadClass, labelFirstClass
     case headingFirst, headingFirstClass, headingWord, headingLast, innerHeading
@@ -14,11 +14,11 @@ enum Cue: UInt16, CaseIterable, Sendable {
         descriptionLength, descriptionMood
     case descriptionWord, descriptionHasSpan, descriptionSecondMood
     case repeated, repeatedAsMember
-    // Groups.
+    // Observed at members of groups.
     case groupSize, groupMarked, groupCode, groupCapital, groupMood, groupEmpty, groupLong,
         groupOrdered, groupVerbs
     case columnCount, columnHeader, columnHeaderLast, columnOther, columnRole, labelRole
-    // Spans of sentences.
+    // Observed at spans in sentences.
     case spanVerb, spanVerbClass, spanMood, spanDistance, spanBefore, spanBeforeClass, spanAfter,
         spanAfterClass, spanAfter2
     case spanVerbBefore, spanVerbAfter, spanPreposition, spanOthers, spanOrdinal, spanCondition,
@@ -26,12 +26,12 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case spanControl, spanLast, spanRole, spanSentence, spanVerbControl, spanMark, spanArrow,
         spanEnd, spanEarlier
     case spanPassage, spanOpening, spanMarkVerb, spanPlace, spanRoute
-    // The page and the section.
+    // About the page and the section.
     case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
     case spanPattern, spanPatternControl, spanObject, groupPattern, headingPattern, spanAction
     case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle
     case pathWord, fileWord, codeLanguage
-    // The type.
+    // About the type.
     case typeColumn, typeColumnWord, typeVerb, typeVerbClass, typeControl, typeControlWord, typePhrase,
         typeWord, typeHead, typeHeadBefore, typeHeadClass, typeOptions,
         typeOptionSource, typeURL, typeExample, typeDefault, typeNoun, typeNounClass, typeFirst,
@@ -48,9 +48,9 @@ enum Cue: UInt16, CaseIterable, Sendable {
         presenceTab, presenceDefault, presenceVia, presenceIntroWord, presencePrefix,
         presenceEdition, presenceWord,
         presenceScope
-    // The secrecy.
+    // About secrecy.
     case secretHead, secretBigram, secretLabel, secretType, secretNoun
-    // The options.
+    // About the options.
     case optionsSource, optionsReading, optionsCertainty, optionsKind, optionsClosed, optionsSeveral,
         optionsCount, optionsRival, optionsPlural, optionsLength, optionsCase, optionsMarks,
         optionsSourceMarks, optionsVerb, optionsEnd, optionsJoint

@@ -1,7 +1,7 @@
 /// A group of cues that look at the same thing. Groups are documented together, and left out
 /// together to measure their value.
 package enum CueGroup: String, CaseIterable, Sendable {
-    // Whether a place is a field.
+    // About whether a place is a field.
     case place = "place"
     case labelWords = "label words"
     case repetition = "repetition"
@@ -16,7 +16,7 @@ package enum CueGroup: String, CaseIterable, Sendable {
     case sentenceMood = "sentence mood"
     case pageKind = "page kind"
     case console = "whose interface"
-    // Facts.
+    // About facts.
     case typeLabel = "type by label"
     case typeColumn = "type by column"
     case typeWording = "type by wording"
@@ -31,12 +31,12 @@ package enum CueGroup: String, CaseIterable, Sendable {
     /// The cues of the group, in the order of their declaration.
     var cues: [Cue] { Cue.allCases.filter { $0.group == self } }
 
-    /// The names of the cues as `cueName` gives them.
+    /// The names of the cues, as returned by `cueName`.
     package var cueNames: [String] { cues.map { "\($0)" } }
 }
 
 extension Cue {
-    /// The group of the cue; `bias`, which always holds, belongs to places.
+    /// The group of the cue. `bias`, which is always observed, belongs to `place`.
     var group: CueGroup {
         switch self {
         case .bias, .kind, .kindMark, .inTab, .aside, .depth, .step, .parentField, .headsLabels, .underLabel,
@@ -100,13 +100,13 @@ extension Cue {
         }
     }
 
-    /// The names of the cues with values of certain kinds.
+    /// The names of the cues whose values are of the given kinds.
     static func names(whoseValuesAre kinds: Set<Value>) -> [String] {
         allCases.filter { kinds.contains($0.value) }.map { "\($0)" }
     }
 }
 
-/// The names of the cues whose values are words of a page, classes of words, or phrases.
+/// The names of the cues whose values are words on a page, classes of words, or phrases.
 package enum CueValues {
     package static let words = Cue.names(whoseValuesAre: [.word, .pair])
     package static let classes = Cue.names(whoseValuesAre: [.wordClass])

@@ -1,11 +1,11 @@
 extension Cue {
-    /// The name in evidence and in `formwright explain`, in kebab case.
+    /// The name of the cue in evidence and in `formwright explain`, in kebab case.
     var name: String { Cue.namesByNumber[Int(rawValue)] }
 
     /// The names, indexed by raw value.
     private static let namesByNumber = allCases.map { kebab("\($0)") }
 
-    /// "typeURL" is `type-url`.
+    /// The name in kebab case: "typeURL" becomes `type-url`.
     private static func kebab(_ text: String) -> String {
         var name = ""
         var previous: Character?

@@ -2,7 +2,7 @@
 enum CueScope: UInt8 {
     /// The label.
     case label
-    /// The description next to the label; for a span, its sentence.
+    /// The description next to the label. For a span, this is its sentence.
     case description
     /// The cells of columns that state a fact.
     case columns

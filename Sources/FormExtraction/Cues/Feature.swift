@@ -25,7 +25,7 @@ struct Feature: Hashable, Sendable, Comparable {
         (left.cue.rawValue, left.value) < (right.cue.rawValue, right.value)
     }
 
-    /// A count in growing steps: 0, 1, 2, 3, 4–5, 6–9, 10–19, more.
+    /// A count in steps of increasing size: 0, 1, 2, 3, 4–5, 6–9, 10–19, more.
     static func bucket(_ count: Int) -> UInt32 {
         switch count {
         case ..<0: 0

@@ -1,12 +1,12 @@
-/// The observations for and against each candidate being a field.
+/// The observations that support or oppose each candidate being a field.
 struct FieldCues: Sendable {
     let text: PageText
     let candidates: Candidates
     private let consoles: [ConsoleReader.State]
     private let products: WordSet
-    /// What the headings over each section name.
+    /// What the headings above each section name.
     private let named: [HeadingNames]
-    /// Items that say nothing of their own and have described labels below: the heads of groups.
+    /// Items that say nothing themselves and have described labels below them: the heads of groups.
     let headsLabels: Set<Int>
     private let labels: LabelCounts
 
@@ -202,10 +202,10 @@ struct FieldCues: Sendable {
     }
 }
 
-/// Whether the headings over a section name the product or another vendor.
+/// Whether the headings above a section name the product or another vendor.
 private struct HeadingNames: Sendable {
     var product: Bool
-    /// Below the first heading.
+    /// Whether a heading below the first one names another vendor.
     var vendor: Bool
     var vendorInTitle: Bool
 
@@ -219,7 +219,7 @@ private struct HeadingNames: Sendable {
     }
 }
 
-/// What candidates of one page, section or group share.
+/// The observations that candidates on the same page, or in the same section or group, share.
 struct SharedFeatures {
     let page: [Feature]
     private(set) var sections: [Int: [Feature]] = [:]

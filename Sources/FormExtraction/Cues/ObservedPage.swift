@@ -3,18 +3,18 @@ import FormModel
 
 /// A page with its candidates and their observations, which is the input of decisions.
 ///
-/// It is a class, because every step of reading refers to it.
+/// This is a class, because every step of reading refers to it.
 package final class ObservedPage: Sendable {
     let text: PageText
     let candidates: Candidates
-    /// The observations for and against each candidate being a field.
+    /// The observations that support or oppose each candidate being a field.
     let fieldCues: FieldCues
     let lexicon: Lexicon
-    /// The context of fact readers, if it was created with the page.
+    /// The context of the fact readers, if it was created together with the page.
     private let storedContext: FactContext?
     /// The score of each candidate with the weights that were used to read the page.
     let scores: [Int]?
-    /// The minimum score of a field with these weights.
+    /// The minimum score for a field with these weights.
     private let threshold: Int
 
     /// Reads a page without weights.
@@ -26,7 +26,8 @@ package final class ObservedPage: Sendable {
 
     /// Reads a page.
     ///
-    /// - Parameter weights: the weights; with them, the context of facts is only created if the
+    /// - Parameter weights: the weights. If they are given, the context of the fact readers is created only
+    ///   if the
     ///   page has a field.
     init(_ page: Page, products: Set<String> = [], lexicon: Lexicon, weights: Weights? = nil) {
         self.lexicon = lexicon
@@ -49,8 +50,7 @@ package final class ObservedPage: Sendable {
             ? FactContext(text: text, candidates: candidates) : nil
     }
 
-    /// How far the score of each candidate is above the minimum of a field; nil if nothing was
-    /// weighed.
+    /// How far the score of each candidate is above the minimum for a field; nil if nothing was weighed.
     var margins: [Int]? { scores.map { scores in scores.map { $0 - threshold } } }
 
     /// The context of fact readers.

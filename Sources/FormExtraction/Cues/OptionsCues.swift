@@ -1,7 +1,7 @@
 import FormModel
 
-/// Observations for and against a list of values being complete: how it was read, and how the
-/// values look.
+/// Observations that support or oppose a list of values being complete: how the list was read, and what the
+/// values look like.
 enum OptionsCues {
     static func features(_ found: OptionsFinding, _ index: Int, in context: FactContext) -> [Feature] {
         let candidate = context.candidates.all[index]
@@ -30,7 +30,7 @@ enum OptionsCues {
         return others.contains { $0.certainty >= found.certainty && $0.values.count > 1 } ? 3 : 2
     }
 
-    /// Whether all values begin with capital letters, or only some.
+    /// Adds whether all values begin with capital letters, or only some of them.
     private static func addLooks(_ found: OptionsFinding, _ out: inout [Feature]) {
         let capitals = found.values.count { $0.text.first?.isUppercase ?? false }
         out.append(Feature(.optionsCase, share(capitals, of: found.values.count)))
@@ -52,7 +52,7 @@ enum OptionsCues {
         out.append(Feature(.optionsEnd, end(text.passages[last.passage], last.tokens.upperBound)))
     }
 
-    /// Whether the values are true and false, or other names of them.
+    /// Whether the values are true and false, or other words for these.
     static func isTruth(_ found: OptionsFinding, _ text: PageText) -> Bool {
         guard found.values.count == 2 else { return false }
         let words = found.values.compactMap { value -> Token? in
@@ -65,7 +65,7 @@ enum OptionsCues {
     private static let truths: WordSet = ["true", "yes", "on"]
     private static let falsehoods: WordSet = ["false", "no", "off"]
 
-    /// The joint before the last value: "or", "and", a sign, or nothing.
+    /// The word or symbol before the last value: "or", "and", a symbol, or nothing.
     private static func joint(_ passage: Passage, _ index: Int) -> UInt32 {
         guard index > 0 else { return 0 }
         switch passage.tokens[index - 1].word {
@@ -75,7 +75,7 @@ enum OptionsCues {
         }
     }
 
-    /// The text after the last value: nothing, a sign, or words that may belong to it.
+    /// What follows the last value: nothing, a symbol, or words that may belong to the value.
     private static func end(_ passage: Passage, _ index: Int) -> UInt32 {
         guard index < passage.tokens.count else { return 0 }
         let token = passage.tokens[index]
@@ -86,6 +86,6 @@ enum OptionsCues {
         return token.isIn(.condition) || token.isIn(.conjunction) ? 6 : 7
     }
 
-    /// None, some or all.
+    /// Whether the part is none, some or all of the whole.
     private static func share(_ part: Int, of whole: Int) -> UInt32 { part == 0 ? 0 : part < whole ? 1 : 2 }
 }

@@ -1,5 +1,5 @@
-/// The words of a page's path within its documentation: sequences of letters in lower case,
-/// including the file extension.
+/// The words of a page's path within its documentation: sequences of letters in lower case, including the
+/// file extension.
 enum PathWords {
     /// The words of each segment, in order.
     static func segments(_ path: String) -> [[Word]] {

@@ -8,7 +8,7 @@ struct PresenceCues {
 
     init(_ context: FactContext) {
         self.context = context
-        // With a legend, or if only some labels of a group are marked, an asterisk means required.
+        // If there is a legend, or if only some labels in a group are marked, an asterisk means required.
         asterisks = context.candidates.groups.map { group in
             group.members.contains { context.candidates.all[$0].label.hasAsterisk }
         }
@@ -33,8 +33,8 @@ struct PresenceCues {
         return out
     }
 
-    /// The presence that a remark next to the label, a dedicated column, or a separate sentence
-    /// states: "(optional)", "Required."; nil if there is none, or if statements contradict each other.
+    /// The presence that a remark next to the label, a dedicated column, or a separate sentence states, such
+    /// as "(optional)" or "Required."; nil if nothing states one, or if statements contradict each other.
     static func stated(_ features: [Feature]) -> Presence? {
         let isRequired = stating(.required, features) != nil
         let isOptional = stating(.optional, features) != nil
@@ -49,7 +49,7 @@ struct PresenceCues {
         return features.first(where: stated.contains)
     }
 
-    /// "Required." in a sentence after the first one.
+    /// The observation of "Required." in a sentence after the first one.
     static let requiredLater = Feature(.presenceWord, Word(hash: 5))
 
     private static let statesRequired: Set<Feature> = [
@@ -238,7 +238,7 @@ struct PresenceCues {
                 out.append(Feature(.presenceScope, presence.rawValue + shift + 8))
             }
         }
-        // "Optional parameters" applies to the sections below it, too.
+        // "Optional parameters" also applies to the sections below it.
         for heading in text.sections[candidate.section].headings.reversed() {
             let passage = text.passages[heading.passage]
             if passage.tokens.count <= 5,
@@ -251,8 +251,7 @@ struct PresenceCues {
         addStep(candidate, shift, &out)
     }
 
-    /// Adds the presence that an outer step states for the list below it: "(Optional) Configure
-    /// email:".
+    /// Adds the presence that an outer step states for the list below it: "(Optional) Configure email:".
     private func addStep(_ candidate: Candidate, _ shift: UInt32, _ out: inout [Feature]) {
         var item = candidate.item
         if candidate.kind == .item, let own = item { item = text.lists[own.list].parent }

@@ -30,7 +30,7 @@ enum PresenceReach {
         return last.tokens == place.tokens
     }
 
-    /// The marked subject of "**A** is required".
+    /// The marked subject of a sentence such as "**A** is required".
     private static func subject(_ passage: Passage, _ start: Int, _ tokens: Range<Int>) -> Range<Int>? {
         var index = start
         guard index > tokens.lowerBound, passage.tokens[index - 1].isIn(.be) else { return nil }
@@ -45,7 +45,7 @@ enum PresenceReach {
         return span.isSentence || span.tokens.lowerBound < tokens.lowerBound ? nil : span.tokens
     }
 
-    /// Whether a control is separate from the subject, unlike in "**A** and **B** are required".
+    /// Whether a control is separate from the subject, unlike A in "**A** and **B** are required".
     private static func isNamed(_ passage: Passage, _ place: Range<Int>, before subject: Range<Int>) -> Bool {
         guard place.upperBound <= subject.lowerBound else { return true }
         return !passage.tokens[place.upperBound..<subject.lowerBound].allSatisfy {

@@ -24,8 +24,8 @@ enum PresenceStatement {
             || after?.isIn(.conjunction) ?? false
             || after.map { EnglishWords.settingNouns.contains($0.word) } ?? false
         if isSubject, ends { return true }
-        // "Optional filter", "an optional filter", "add an optional description": what the control takes, but
-        // not "Optional components are installed".
+        // In "Optional filter", "an optional filter" and "add an optional description", the word describes
+        // what the control takes, unlike in "Optional components are installed".
         guard candidate.kind != .span || hasArticle else { return false }
         guard let before = before() else {
             guard !hasArticle else { return true }
@@ -62,8 +62,8 @@ enum PresenceStatement {
         return false
     }
 
-    /// Whether a sentence says what happens without a value: "if this field is not provided", "if
-    /// you don't enter one", "if the name is empty"; but not "if TLS is not configured".
+    /// Whether a sentence says what happens without a value: "if this field is not provided", "if you don't
+    /// enter one"; but not "if TLS is not configured".
     static func omits(_ label: Label, _ passage: Passage, _ tokens: Range<Int>) -> Bool {
         for start in tokens where passage.tokens[start].word == "if" && passage.tokens[start].span < 0 {
             var isNegated = false
@@ -96,7 +96,7 @@ enum PresenceStatement {
     }
 
     /// Whether a sentence after the first one states the presence of the control: "Required.", "It is
-    /// required", "The name is optional" about "Name"; but not "A license is required."
+    /// required", and "The name is optional" if the label is "Name"; but not "A license is required."
     static func isAbout(_ label: Label, _ phrase: FoundPhrase, in passage: Passage, _ tokens: Range<Int>)
         -> Bool
     {

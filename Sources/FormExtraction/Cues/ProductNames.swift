@@ -2,12 +2,12 @@ import FormModel
 
 /// Finds the names of the product that the pages are about, if the configuration does not name one.
 ///
-/// A product's name is a capitalised word within sentences that has no other known meaning and
-/// occurs on most pages. It distinguishes the product's interface from those of other vendors.
+/// A product's name is a capitalised word that occurs within sentences on most pages and has no other known
+/// meaning. It distinguishes the product's interface from those of other vendors.
 package enum ProductNames {
-    /// The names, in lower case: at most six, the most frequent first.
+    /// The names, in lower case: at most six, starting with the most frequent.
     ///
-    /// Takes time linear in the bytes of the pages.
+    /// This takes time linear in the size of the pages.
     package static func find(in pages: [SourceText]) -> [String] {
         var counts: [Word: Int] = [:]
         var texts: [Word: String] = [:]
@@ -26,7 +26,8 @@ package enum ProductNames {
         .prefix(6).compactMap { texts[$0.key] }
     }
 
-    /// The same names as most of the pages that have them write them, of equally many as the first page does.
+    /// The same names, spelled as on most of the pages that contain them. If two spellings are equally
+    /// common, the one on the first page is used.
     package static func written(in pages: [SourceText]) -> [String] {
         let found = find(in: pages)
         var spellings: [String: [(text: String, count: Int)]] = [:]
@@ -49,8 +50,7 @@ package enum ProductNames {
         }
     }
 
-    /// The capitalised words that follow another word, without duplicates, with their first
-    /// positions.
+    /// The capitalised words that follow another word, without duplicates, with their first positions.
     private static func names(in bytes: UnsafeBufferPointer<UInt8>) -> [Word: Range<Int>] {
         var found: [Word: Range<Int>] = [:]
         let lexicon = Lexicon.english

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Observations about the secrecy of a field.
+/// Observations about whether a field is secret.
 enum SecretCues {
     static func features(_ candidate: Candidate, _ text: PageText, type: FieldType) -> [Feature] {
         let parts = LabelParts(of: candidate, in: text)

@@ -76,7 +76,7 @@ enum SpanCues {
             out.append(Feature(.descriptionPhrase, phrase))
         }
         addColon(passage, sentence, end, &out)
-        // "Select **Add Key**": the action of a button.
+        // "Select **Add Key**" names the action of a button.
         if candidate.label.words.count <= 4, let first = candidate.label.first, actions.contains(first),
             let verb = clause.verb
         {
@@ -85,7 +85,7 @@ enum SpanCues {
         addPattern(passage, sentence, place.tokens, clause, scanned, preposition, others, &out)
     }
 
-    /// The frame of the sentence around the span: the verb, the preposition and the noun after it.
+    /// Adds the frame of the sentence around the span: the verb, the preposition and the noun after the span.
     private static func addPattern(
         _ passage: Passage, _ sentence: Range<Int>, _ span: Range<Int>, _ clause: Clause,
         _ scanned: Range<Int>,
@@ -99,7 +99,7 @@ enum SpanCues {
             ControlNoun.find(passage, after: span.upperBound, in: sentence).map { UInt32($0.rawValue) + 1 }
             ?? 0
         let order = UInt32(min(others, 2))
-        // "Enter a name in **Name**": words between the verb and the preposition are the object.
+        // In "Enter a name in **Name**", the words between the verb and the preposition are the object.
         let hasObject: UInt32 =
             isBefore
                 && scanned.contains { index in
@@ -107,7 +107,7 @@ enum SpanCues {
                         && !passage.tokens[index].isIn(.determiner)
                         && !passage.tokens[index].isIn(.preposition)
                 } ? 1 : 0
-        // "From the **Main Menu**, select": the place where the reader goes.
+        // In "From the **Main Menu**, select", the name is the place to which the reader goes.
         if let head = passage.tokens[span].last(where: { $0.kind == .word }), head.isIn(.place) {
             out.append(Feature(.spanPlace, way * 2 + (isBefore ? 1 : 0)))
         }
@@ -128,12 +128,12 @@ enum SpanCues {
         }
     }
 
-    /// Whether marked words are a path through menus: "Settings > Accounts".
+    /// Whether the marked words are a path through menus, such as "Settings > Accounts".
     private static func isRoute(_ passage: Passage, _ span: Range<Int>) -> Bool {
         passage.tokens[span].dropFirst().dropLast().contains { $0.word == Sign.greater || $0.word == "→" }
     }
 
-    /// The start of the object of a verb, after "the number of" or "a value for", which do not
+    /// The start of a verb's object, after phrases such as "the number of" or "a value for", which do not
     /// change what the control is.
     private static func behindQuantity(_ passage: Passage, _ tokens: Range<Int>) -> Int {
         guard
@@ -213,7 +213,7 @@ enum SpanCues {
     }
 }
 
-/// The noun next to a label that names the kind of control: "the **Name** field".
+/// Finds the noun next to a label that names the kind of control, as in "the **Name** field".
 enum ControlNoun {
     private static let classes: [WordClass] = [
         .toggleNoun, .fieldNoun, .menuNoun, .boxNoun, .optionNoun, .button, .place,
@@ -226,7 +226,7 @@ enum ControlNoun {
         {
             let token = passage.tokens[index]
             if let noun = classes.first(where: { token.isIn($0) }) {
-                // "the **Roles** drop-down list", "the **Enable** toggle button"
+                // The last noun decides in "the **Roles** drop-down list" and "the **Enable** toggle button".
                 // "the **Add Key** input form" is a form.
                 if index + 1 < sentence.upperBound, passage.tokens[index + 1].isIn(.formNoun) {
                     return .place
@@ -247,7 +247,7 @@ enum ControlNoun {
     }
 }
 
-/// The action that a verb requests, by its most specific class.
+/// The action that a verb tells the reader to do, as the verb's most specific class.
 enum ActionClass: UInt32 {
     case none, click, navigate, upload, paste, select, enter, switchOn, switchOff, leave, accept, use, check,
         make, configure, other
@@ -265,7 +265,7 @@ enum ActionClass: UInt32 {
     }
 }
 
-/// Prepositions, classified by what they introduce.
+/// Classes of prepositions, by what they introduce.
 enum PrepositionClass: UInt32 {
     case none, into, from, to, on, under, purpose, with, of, role, other
 

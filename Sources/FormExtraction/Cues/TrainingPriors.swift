@@ -1,17 +1,16 @@
 import FormModel
 
-/// The explicit rules of `Documentation/reading-rules.md`, as initial weights for learning. For
-/// example, "(Required)" next to a label makes its field required, although few labelled pages have
-/// it.
+/// The explicit rules of `Documentation/reading-rules.md`, as initial weights for learning. For example,
+/// "(Required)" next to a label makes the field required, although such a remark is rare on labelled pages.
 package struct TrainingPriors: Sendable {
-    /// For each feature, the prior mean of the weights of some outcomes.
+    /// For each feature, the prior mean of the weights for some outcomes.
     package var means: [UInt64: [Int: Double]] = [:]
 
     private mutating func add(_ feature: Feature, _ outcome: Int, _ weight: Double) {
         means[feature.packed, default: [:]][outcome] = weight
     }
 
-    /// The priors of the presence.
+    /// The priors for the presence.
     package static let presence: TrainingPriors = {
         var priors = TrainingPriors()
         func outcome(_ presence: Presence) -> Int { Presence.allCases.firstIndex(of: presence) ?? 0 }
@@ -39,7 +38,7 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.presenceScope, PresenceWord.required.rawValue + place), required, 8)
             priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + place), optional, 8)
         }
-        // An optional step.
+        // This feature is for an optional step.
         priors.add(Feature(.presenceScope, PresenceWord.optional.rawValue + 16), optional, 8)
         for depth: UInt32 in [0, 4] {
             priors.add(Feature(.presenceHeading, 1 + depth), optional, 1.5)
@@ -63,7 +62,7 @@ package struct TrainingPriors: Sendable {
         return priors
     }()
 
-    /// The priors of the type.
+    /// The priors for the type.
     package static let type: TrainingPriors = {
         var priors = TrainingPriors()
         func outcome(_ type: FieldType) -> Int { FieldType.allCases.firstIndex(of: type) ?? 0 }
@@ -97,7 +96,7 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.typeDefault, 2), outcome(.boolean), 2)
         priors.add(Feature(.typeDefault, 3), outcome(.integer), 1.5)
         priors.add(Feature(.typeDefault, 5), outcome(.text), 3.5)
-        // Columns of defaults and examples; from 16 on, values in the description.
+        // These features are for columns of defaults and examples; from 16 on, for values in the description.
         for base: UInt32 in [0, 16] {
             let kinds: [(ValueKind, FieldType)] = [
                 (.number, .integer), (.truth, .boolean), (.url, .url), (.email, .email),
@@ -176,7 +175,7 @@ package struct TrainingPriors: Sendable {
         return priors
     }()
 
-    /// The priors of secrecy.
+    /// The priors for secrecy.
     package static let secret: TrainingPriors = {
         var priors = TrainingPriors()
         let heads = [
@@ -205,7 +204,7 @@ package struct TrainingPriors: Sendable {
         return priors
     }()
 
-    /// The priors of being a field.
+    /// The priors for being a field.
     package static let field: TrainingPriors = {
         var priors = TrainingPriors()
         priors.add(Feature(.headsLabels), 0, -4)
@@ -214,7 +213,8 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.spanAction, action.rawValue), 0, -2.5)
         }
         priors.add(Feature(.spanControl, .place), 0, -2)
-        // "From the **Main Menu**, select": the words before the verb name the place where the reader goes.
+        // In "From the **Main Menu**, select", the words before the verb name the place to which the reader
+        // goes.
         for way in [PrepositionClass.into, .from, .on] {
             priors.add(Feature(.spanPlace, way.rawValue * 2), 0, -3)
         }

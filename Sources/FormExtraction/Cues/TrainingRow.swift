@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// The data of one candidate for learning.
+/// The data about one candidate that is used for learning.
 package struct TrainingRow: Sendable {
     package var label: String
     package var key: String
@@ -36,7 +36,7 @@ extension Feature {
     var packed: UInt64 { UInt64(cue.rawValue) << 32 | UInt64(value) }
 }
 
-/// The name of the cue of a packed feature.
+/// The name of the cue in a packed feature.
 package func cueName(_ packed: UInt64) -> String {
     Cue(rawValue: UInt16(packed >> 32)).map { "\($0)" } ?? "?"
 }
@@ -50,7 +50,7 @@ extension ObservedPage {
         ).map(\.packed)
     }
 
-    /// The observations about its presence, given its type.
+    /// The observations about the presence of a candidate, given its type.
     package func presenceFeatures(_ index: Int, type: FieldType) -> [UInt64] {
         PresenceCues(factContext).features(
             index, type: type,
@@ -58,12 +58,13 @@ extension ObservedPage {
         ).map(\.packed)
     }
 
-    /// The observations about its secrecy, given its type.
+    /// The observations about the secrecy of a candidate, given its type.
     package func secretFeatures(_ index: Int, type: FieldType) -> [UInt64] {
         SecretCues.features(candidates.all[index], text, type: type).map(\.packed)
     }
 
-    /// The observations about the values listed for it, and the values; nil if there are none.
+    /// The observations about the values that are listed for a candidate, and the values; nil if there are
+    /// none.
     package func optionsFeatures(_ index: Int) -> (features: [UInt64], values: [String])? {
         let context = factContext
         guard let found = context.options[index].first else { return nil }
@@ -72,7 +73,7 @@ extension ObservedPage {
         )
     }
 
-    /// The fields of the page with given weights, before they are assembled into forms.
+    /// The fields of the page as decided with the given weights, before they are assembled into forms.
     package func fields(_ weights: Weights) -> [DecidedFacts] {
         Decider(reading: self, weights: weights).decide().map { field in
             let candidate = candidates.all[field.candidate]
@@ -95,7 +96,7 @@ extension ObservedPage {
     }
 }
 
-/// A decided field, for scoring.
+/// A decided field, used for scoring.
 package struct DecidedFacts: Sendable {
     package var candidate: Int
     package var label: String
@@ -114,7 +115,7 @@ package struct DecidedFacts: Sendable {
 }
 
 extension ObservedPage {
-    /// The words of the page, and pairs of words in labels, by their hashes.
+    /// The words on the page, and pairs of words in labels, by their hashes.
     package var words: [UInt32: String] {
         var words: [UInt32: String] = [:]
         for passage in text.passages {

@@ -30,8 +30,8 @@ struct TypeCues {
         }
     }
 
-    /// The kind of a stated default: 0 none, 1 blank, 2 on or off, 3 a number, 4 another text, 5 a
-    /// number with a unit.
+    /// The kind of a stated default: 0 none, 1 blank, 2 on or off, 3 a number, 4 other text, 5 a number with
+    /// a unit.
     static func defaultKind(_ defaults: [DefaultFinding]) -> UInt32 {
         guard let found = defaults.first else { return 0 }
         if found.isBlank { return 1 }
@@ -41,7 +41,7 @@ struct TypeCues {
         guard let first = bytes.first, let last = bytes.last, isDigit(first) || first == UInt8(ascii: "-"),
             bytes.allSatisfy({ $0 != 0x20 })
         else { return 4 }
-        // "60s" has a unit of its own; "0 3 * * *" and "10.0.0.1" are no numbers.
+        // "60s" contains a unit; "0 3 * * *" and "10.0.0.1" are not numbers.
         if (0x61...0x7A).contains(last | 0x20) { return 5 }
         let dots = bytes.count { $0 == UInt8(ascii: ".") }
         return isDigit(last) && dots < 2 && bytes.allSatisfy { isDigit($0) || "-.,_".utf8.contains($0) }
@@ -68,7 +68,7 @@ struct TypeCues {
         return out
     }
 
-    /// Adds a block of code that shows the value: "**Query**:" above it.
+    /// Adds a code block that shows the value, as below "**Query**:".
     private func addCode(_ candidate: Candidate, _ out: inout [Feature]) {
         guard let place = candidate.place else { return }
         let last = candidate.description.last.map { max($0.passage, place.passage) } ?? place.passage
@@ -133,7 +133,7 @@ struct TypeCues {
         let clauses = ClauseReader.clauses(passage, sentence)
         let clause =
             clauses.last { $0.tokens.lowerBound <= place.tokens.lowerBound } ?? clauses[0]
-        // "In **To**, enter the URL": the verb is behind the label.
+        // In "In **To**, enter the URL", the verb comes after the label.
         let isBefore = clause.verb.map { $0 < place.tokens.lowerBound } ?? true
         addVerb(passage, clause, until: isBefore ? place.tokens.lowerBound : sentence.upperBound, &out)
         if let noun = ControlNoun.find(passage, after: place.tokens.upperBound, in: sentence) {
@@ -176,7 +176,7 @@ struct TypeCues {
         if let index = words.first {
             out.append(Feature(.typeFirst, passage.tokens[index].word))
             for name in passage.tokens[index].classes.members { out.append(Feature(.typeFirstClass, name)) }
-            // "Selects the collection" asks for the same as "Select the collection".
+            // "Selects the collection" asks for the same thing as "Select the collection".
             if passage.tokens[index].classes.isEmpty, let verb = Self.imperative(passage, index) {
                 for name in Lexicon.english.classes(of: verb).members
                 where name.rawValue <= WordClass.switchEffect.rawValue {
@@ -206,7 +206,7 @@ struct TypeCues {
         .menuNoun, .toggleNoun, .switchEffect, .kindNoun,
     ]
 
-    /// The verb of the clause and the noun that is its object: "Enter the **name** of".
+    /// Adds the verb of the clause and the noun that is its object, as in "Enter the **name** of".
     private func addVerb(_ passage: Passage, _ clause: Clause, until end: Int, _ out: inout [Feature]) {
         guard let verb = clause.verb else { return }
         out.append(Feature(.typeVerb, passage.tokens[verb].word))
@@ -265,7 +265,7 @@ struct TypeCues {
                 case .path: out.append(Feature(.typePath))
                 default: break
                 }
-                // "The size in GB" is a number, though none is given.
+                // "The size in GB" is a number, although no number is stated.
                 if index > slice.tokens.lowerBound, passage.tokens[index].span < 0,
                     passage.tokens[index].isIn(.unit), isBeforeUnit(passage, index - 1, in: slice.tokens)
                 {
@@ -295,7 +295,8 @@ struct TypeCues {
         }
     }
 
-    /// "Select" for "selects"; nil for words that do not end in "s".
+    /// The imperative for the third person, such as "Select" for "selects"; nil for words that do not end in
+    /// "s".
     private static func imperative(_ passage: Passage, _ index: Int) -> Word? {
         let range = passage.tokens[index].text
         guard range.count > 4, passage.text[Int(range.upperBound) - 1] | 0x20 == UInt8(ascii: "s") else {
@@ -306,7 +307,7 @@ struct TypeCues {
         return hasher.word
     }
 
-    /// Whether a unit follows: "in GB", "unit: KB".
+    /// Whether a unit follows, as in "in GB" or "unit: KB".
     private func isBeforeUnit(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
         let word = passage.tokens[index].word
         return word == "in"
@@ -314,8 +315,8 @@ struct TypeCues {
                 && passage.tokens[index - 1].word == "unit"
     }
 
-    /// Whether a word starts "number of" with a plural: "the maximum number of retries",
-    /// "how many retries".
+    /// Whether a word begins a phrase such as "number of" that is followed by a plural: "the maximum number
+    /// of retries", "how many retries".
     private func isNumberOf(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
         guard index + 2 < tokens.upperBound else { return false }
         let pair = (passage.tokens[index].word, passage.tokens[index + 1].word)
@@ -327,7 +328,7 @@ struct TypeCues {
         }
     }
 
-    /// Adds the kind of the value that the page gives the control: "**From**: `https://…`", "in
+    /// Adds the kind of the value that the page assigns to the control: "**From**: `https://…`", "in
     /// **From**, enter `https://…`".
     private func addAssigned(_ candidate: Candidate, _ out: inout [Feature]) {
         guard let slice = candidate.tellingSentence(text) else { return }
@@ -364,7 +365,7 @@ struct TypeCues {
     }
 }
 
-/// The kind of a value, by its form.
+/// The kind of a value, judged by its form.
 enum ValueKind: UInt32 {
     case none, number, truth, url, email, path, word, phrase, amount
 
@@ -382,7 +383,7 @@ enum ValueKind: UInt32 {
         return .word
     }
 
-    /// Whether a token begins a URL: "https://example.<domain>" is several tokens.
+    /// Whether a token begins a URL. "https://example.<domain>" consists of several tokens.
     static func isURL(_ passage: Passage, _ index: Int) -> Bool {
         let text = passage.tokens[index].text
         let bytes = passage.text[Int(text.lowerBound)..<Int(text.upperBound)]

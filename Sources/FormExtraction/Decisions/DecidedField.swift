@@ -14,7 +14,7 @@ struct DecidedField: Sendable {
     var format: FieldFormat?
     var examples: [String] = []
     var limits = Limits()
-    /// The clause that states the case of a conditional field.
+    /// The clause that states when a conditional field is asked for.
     var condition: TextSlice?
     var confidence = FieldConfidence()
     var evidence: [Evidence] = []

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Decides which candidates of a page are fields, and their facts, from the weights of the
+/// Decides which candidates on a page are fields and what their facts are, using the weights of the
 /// observations.
 struct Decider {
     let reading: ObservedPage
@@ -29,11 +29,11 @@ struct Decider {
         return OtherPlaces(context).removed(from: fields, keeping: stated)
     }
 
-    /// The score of each candidate. The members of a table or list are decided together, except for
-    /// clear exceptions.
+    /// The score of each candidate. The members of a table or list are decided together, except for clear
+    /// exceptions.
     ///
-    /// An item that is only the head of labels below it is decided separately. These labels are
-    /// decided together with its list and their own.
+    /// An item that is only the head of the labels below it is decided separately. These labels are decided
+    /// together with the members of the item's list and of their own list.
     static func scores(_ candidates: Candidates, _ cues: FieldCues, _ weights: Weights) -> [Int] {
         let own = cues.scores(weights.field)
         let heads = cues.headsLabels

@@ -1,20 +1,20 @@
 import FormModel
 
-/// Finds the words of a page that support a decision most.
+/// Finds the words on a page that support a decision most strongly.
 struct DecisionEvidence {
     let context: FactContext
 
     /// The maximum number of observations for each decision.
     private static let most = 2
 
-    /// The strongest observations for a candidate being a field.
+    /// The strongest observations that support a candidate being a field.
     func field(_ index: Int, _ features: [Feature], _ table: WeightTable) -> [Evidence] {
         strongest(features, table, outcome: 0).map {
             Evidence(fact: .field, rule: $0.cue.name, range: place($0.cue, index))
         }
     }
 
-    /// The strongest observations for an outcome.
+    /// The strongest observations that support an outcome.
     func fact(
         _ fact: Fact, _ index: Int, _ features: [Feature], _ table: WeightTable, outcome: Int,
         at range: SourceRange? = nil

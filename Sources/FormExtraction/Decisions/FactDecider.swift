@@ -69,7 +69,7 @@ struct FactDecider {
         return field
     }
 
-    /// The index of the type; a choice between true and false is a toggle.
+    /// The index of the type. A choice between true and false is treated as a toggle.
     private func type(of index: Int, _ best: Int) -> Int {
         guard FieldType.allCases[best] == .choice, let found = context.options[index].first,
             OptionsCues.isTruth(found, context.text),
@@ -89,7 +89,7 @@ struct FactDecider {
         }
     }
 
-    /// The score of listed options, from the evidence for the list and for the field being a
+    /// The score of listed options, which combines the evidence for the list and for the field being a
     /// choice.
     private func optionsScore(_ found: OptionsFinding, _ index: Int, _ typeMargin: Int) -> Int {
         weights.options.score(OptionsCues.features(found, index, in: context)) + min(max(typeMargin, 0), 4000)
@@ -124,9 +124,9 @@ struct FactDecider {
         }
     }
 
-    /// The score for requiring a field: how far its presence is ahead of those that allow leaving
-    /// it out. A stated presence counts more than one without contrary evidence. Nil if the field
-    /// cannot be required.
+    /// The score for requiring a field: how far the score of its presence is ahead of the presences that
+    /// allow leaving the field out. A presence that the page states counts more than one for which there is
+    /// merely no contrary evidence. Nil if the field cannot be required.
     private static func demandScore(_ presence: Presence, _ scores: [Int]) -> Int? {
         let others = zip(Presence.allCases, scores).filter { $0.0 == .optional || $0.0 == .conditional }
         guard let chosen = zip(Presence.allCases, scores).first(where: { $0.0 == presence }),

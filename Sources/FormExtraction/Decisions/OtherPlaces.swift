@@ -1,20 +1,20 @@
 import FormModel
 
-/// Finds places that belong to another field, and so are not fields: its values, and mentions in
-/// its description.
+/// Finds places that belong to another field, so that they are not fields: its values, and mentions in its
+/// description.
 struct OtherPlaces {
     private let context: FactContext
     private var text: PageText { context.text }
     private var candidates: Candidates { context.candidates }
 
-    /// The maximum number of fields with the same label, and of sentences next to one, that are
-    /// compared.
+    /// The maximum number of fields with the same label that are compared, and of sentences next to each of
+    /// them.
     private static let mostNamesakes = 32
     private static let mostSentences = 12
 
     init(_ context: FactContext) { self.context = context }
 
-    /// The fields without such places.
+    /// The fields, without those at places that belong to another field.
     ///
     /// - Parameter stated: candidates that an answer declares to be fields; these are kept.
     func removed(from fields: [DecidedField], keeping stated: Set<Int> = []) -> [DecidedField] {
@@ -43,7 +43,7 @@ struct OtherPlaces {
         }
     }
 
-    /// The rows and items that are values of some fields.
+    /// The rows and items that are values of the given fields.
     func blockValues(of fields: [DecidedField]) -> BlockValues {
         BlockValues(passages: valuePlaces(of: fields), tables: valueTables(of: fields))
     }
@@ -82,8 +82,8 @@ struct OtherPlaces {
         }
     }
 
-    /// The groups of tables whose first header is the label of a field above them, or a variant of
-    /// it.
+    /// The groups of tables whose first header is the label of a field above them, or a variant of that
+    /// label.
     private func valueTables(of fields: [DecidedField]) -> Set<Int> {
         var byLabel: [[Word]: [Candidate]] = [:]
         for field in fields where field.type.takesValues {
@@ -113,7 +113,7 @@ struct OtherPlaces {
         return found
     }
 
-    /// Whether the headings of one section are the same as those of another, or outer ones.
+    /// Whether the headings of the outer section are also headings of the inner section.
     private func isAbove(_ outer: Int, _ inner: Int) -> Bool {
         text.sections[inner].headings.starts(with: text.sections[outer].headings)
     }
@@ -131,7 +131,8 @@ struct OtherPlaces {
         return described
     }
 
-    /// Whether the description of another field only mentions a name: "enter your **Client ID**", "see the list in **Columns**".
+    /// Whether the description of another field only mentions a name, as in "enter your **Client ID**" or
+    /// "see the list in **Columns**".
     private func isMention(_ place: TextSlice, in sentence: Range<Int>) -> Bool {
         let passage = text.passages[place.passage]
         guard !passage.spans(in: sentence).contains(where: { $0.mark != .link && $0.tokens != place.tokens }),

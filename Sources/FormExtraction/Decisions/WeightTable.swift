@@ -1,18 +1,17 @@
-/// The weights for one claim: for each observation, its weight for each outcome, in thousandths of
-/// log-odds.
+/// The weights for one claim: for each observation, its weight for each outcome, in thousandths of log-odds.
 ///
-/// It is a hash table with open addressing in two flat arrays, because each page makes about ten
+/// This is a hash table with open addressing in two flat arrays, because reading a page takes about ten
 /// thousand look-ups.
 package struct WeightTable: Sendable {
     /// The number of outcomes of the claim; 1 for yes or no.
     package let outcomes: Int
     /// The number of observations with weights.
     package private(set) var count = 0
-    /// The packed features, each plus one; 0 marks a free slot.
+    /// The packed features, each plus one. A 0 marks a free slot.
     private var keys: [UInt64]
     private var values: [Int32]
 
-    /// Makes a table whose rows have one weight per outcome.
+    /// Creates a table whose rows have one weight per outcome.
     package init(outcomes: Int, rows: [(feature: UInt64, weights: [Int32])]) {
         self.init(
             outcomes: outcomes, features: rows.map(\.feature), weights: rows.flatMap(\.weights))
@@ -49,12 +48,12 @@ package struct WeightTable: Sendable {
         return nil
     }
 
-    /// The total weight of observations, for a claim with one outcome.
+    /// The total weight of the observations, for a claim with one outcome.
     func score(_ features: [Feature]) -> Int {
         features.reduce(0) { $0 + weight($1) }
     }
 
-    /// The total weights of observations, one for each outcome.
+    /// The total weights of the observations, one for each outcome.
     func scores(_ features: [Feature]) -> [Int] {
         var sums = [Int](repeating: 0, count: outcomes)
         for feature in features {
@@ -77,7 +76,7 @@ package struct WeightTable: Sendable {
     }
 }
 
-/// The total weight of observations, for a claim with one outcome.
+/// A sum of the weights of observations, for a claim with one outcome.
 struct WeightSum: FeatureSink {
     let table: WeightTable
     private var sum = 0

@@ -7,9 +7,9 @@ package struct Weights: Sendable {
     package var presence: WeightTable
     package var secret: WeightTable
     package var options: WeightTable
-    /// The share of the mean of a table or list in the score of a member, in thousandths.
+    /// The share that the mean score of a table or list has in the score of a member, in thousandths.
     package var groupShare: Int
-    /// The minimum score of a field.
+    /// The minimum score for a field.
     package var threshold: Int
     package var calibration: Calibration
 
@@ -43,16 +43,16 @@ package struct Weights: Sendable {
     }()
 }
 
-/// How often a decision with a score is right, measured on companies that were not used to fit the
+/// How often decisions with a certain score are right, measured on companies that were not used to fit the
 /// weights.
 package struct Calibration: Sendable, Equatable {
-    /// The claim of a score.
+    /// The claim that a score is about.
     package enum Claim: String, CaseIterable, Sendable {
         case field, type, presence, demand, secret, options, `default`, format
     }
 
-    /// For each claim, steps of increasing scores with the share of right decisions above each, in
-    /// thousandths.
+    /// For each claim, steps of increasing scores, each with the share of decisions above it that are right,
+    /// in thousandths.
     package var steps: [Claim: [Step]] = [:]
 
     package struct Step: Sendable, Equatable {
@@ -67,7 +67,7 @@ package struct Calibration: Sendable, Equatable {
 
     package init(steps: [Claim: [Step]] = [:]) { self.steps = steps }
 
-    /// The confidence of a decision with a score.
+    /// The confidence of a decision with the given score.
     package func confidence(_ claim: Claim, _ score: Int) -> Confidence {
         guard let steps = steps[claim], let first = steps.first else { return Confidence(perMille: 500) }
         return Confidence(perMille: (steps.last { $0.score <= score } ?? first).perMille)

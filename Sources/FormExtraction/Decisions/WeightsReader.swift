@@ -27,7 +27,7 @@ struct WeightsReader {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// Reads a line; false if there is none.
+    /// Reads a line; returns false if there is none.
     mutating func nextLine() -> Bool {
         guard position < bytes.count else { return false }
         if let claim = nextField(), let cue = nextField(), let value = nextField() {
@@ -110,7 +110,7 @@ struct WeightsReader {
         return nil
     }
 
-    /// The value of a cue's observation in a range of the text.
+    /// The value of a cue's observation, read from a range of the text.
     func value(of cue: Cue, in field: Range<Int>) -> UInt32? {
         if bytes[field.lowerBound] == UInt8(ascii: "#") {
             return UInt32(text(field.lowerBound + 1..<field.upperBound), radix: 16)

@@ -17,6 +17,8 @@ package enum WeightsText {
 
     // MARK: Writing
 
+    /// Writes weights as text.
+    ///
     /// - Parameter words: the known words, by hash.
     package static func write(_ weights: Weights, words: [UInt32: String]) -> String {
         var text = "setting groupShare \(weights.groupShare)\nsetting threshold \(weights.threshold)\n"
@@ -61,7 +63,7 @@ package enum WeightsText {
 
     // MARK: Reading
 
-    /// Parses weights that `write` wrote; invalid lines are ignored.
+    /// Parses weights that `write` wrote. Invalid lines are ignored.
     static func read(_ text: String) -> Weights {
         var text = text
         return text.withUTF8 { bytes in

@@ -5,8 +5,8 @@ enum EmptyTableRule: AdviceRule {
     static let name = "empty-table"
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
-        summary: "A table with a header for fields has no rows: a warning.",
-        reason: "Either the rows are missing, or the table is left over.",
+        summary: "A table whose header announces fields has no rows.",
+        reason: "Either the rows are missing, or the table should have been deleted.",
         example: """
             ## Add a server
 
@@ -27,7 +27,8 @@ enum EmptyTableRule: AdviceRule {
             else { return nil }
             return Diagnostic(
                 .warning, rule: EmptyTableRule.name,
-                "this table has a header but no rows; expected a row for each field", at: table.range)
+                "this table has a header but no rows; add a row for each field, or remove the table",
+                at: table.range)
         }
     }
 }

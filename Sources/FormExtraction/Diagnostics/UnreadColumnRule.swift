@@ -1,12 +1,12 @@
 import FormModel
 
-/// A table of fields has a column with an unknown header, which is not read.
+/// A table of fields has a column with an unknown header, so the column is not read.
 enum UnreadColumnRule: AdviceRule {
     static let name = "unread-column"
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A table of fields has a column with an unknown header, which is not read: a note. Columns that number \
+            A table of fields has a column with an unknown header. The column is not read. Columns that number \
             the rows are not reported.
             """,
         reason: """
@@ -38,7 +38,7 @@ enum UnreadColumnRule: AdviceRule {
                 return Diagnostic(
                     .note, rule: UnreadColumnRule.name,
                     "the column '\(page.text.passages[passage].string)' is not read; expected a header such as "
-                        + "'Description', 'Default' or 'Allowed values', or add the word to 'vocabulary' in the configuration",
+                        + "'Description', 'Default' or 'Allowed values', or add the header to 'vocabulary' in the configuration",
                     at: table.header[column].range)
             }
         }

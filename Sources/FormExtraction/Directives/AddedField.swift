@@ -1,16 +1,16 @@
 import FormModel
 
-/// A field that the prose does not describe: `add "Label" type=…`.
+/// A field that the page's text does not describe: `add "Label" type=…`.
 struct AddedField {
     var statement: Statement
     var label: String
-    /// The number of passages before it; nil if the configuration adds it.
+    /// The number of passages before the directive; nil if the configuration adds the field.
     var position: Int?
 
     /// Whether the configuration's statement names the form.
     var isOfNamedForm: Bool { statement.form != nil }
 
-    /// The field with the facts that follow from its label; its settings must still be applied.
+    /// The field with the facts that follow from its label. Its settings must still be applied.
     func field(_ lexicon: Lexicon) -> Field {
         let words = PlainText.words(label)
         let isSecret = words.last.map { lexicon.has($0, .secretNoun) } ?? false

@@ -3,7 +3,7 @@ import FormModel
 /// Matches answers with the candidates of a page.
 ///
 /// An answer keeps its place if its label or heading is reworded without a change in meaning
-/// (`LabelLikeness`), like names in `formwright.lock`. Only certain matches count.
+/// (`LabelLikeness`), like the names in `formwright.lock`. Only matches that are certain are used.
 struct AnswerPlaces {
     /// The answers, by candidate.
     private(set) var ofCandidates: [Int: [Statement]] = [:]
@@ -12,7 +12,7 @@ struct AnswerPlaces {
     /// The new places of answers whose places were reworded.
     private(set) var moved: [Int: Statement.Place] = [:]
 
-    /// The headings under which the labels of answers without a match are.
+    /// For answers without a match, the headings under which their labels are.
     private(set) var headings: [Int: [String]] = [:]
 
     /// The candidates that answers declare to be fields.
@@ -20,7 +20,7 @@ struct AnswerPlaces {
     /// The candidates that answers declare not to be fields.
     private(set) var ignored: Set<Int> = []
 
-    /// The maximum number of pairs of labels that are compared for a page.
+    /// The maximum number of label pairs that are compared on a page.
     private static let mostComparisons = 40_000
 
     private struct Key: Hashable {
@@ -44,7 +44,7 @@ struct AnswerPlaces {
         for (number, answer) in answers.enumerated() {
             guard let place = answer.place else { continue }
             let key = Key(place)
-            // An answer without a heading means the label, if it is under one heading only.
+            // An answer without a heading refers to the label, if the label is under only one heading.
             let others = keys[key.label] ?? []
             let isWhole = candidates[key] == nil && place.heading.isEmpty && others.count == 1
             guard let all = candidates[isWhole ? others[0] : key], all.indices.contains(place.occurrence - 1)
@@ -60,7 +60,7 @@ struct AnswerPlaces {
         var byCandidate: [Int: [Int]] = [:]
         for (number, index) in found { byCandidate[index, default: []].append(number) }
         for (index, numbers) in byCandidate {
-            // If pages were merged, two answers about one place apply as far as they agree.
+            // If pages were merged, two answers about the same place apply only if they agree.
             guard Set(numbers.map { answers[$0].values }).count == 1, let first = numbers.min() else {
                 continue
             }
@@ -78,8 +78,7 @@ struct AnswerPlaces {
         used.sort()
     }
 
-    /// Matches the remaining answers by labels and headings with the same meaning, if the match is
-    /// unique.
+    /// Matches the remaining answers to labels and headings with the same meaning, if the match is unique.
     private func findReworded(
         _ answers: [Statement], _ places: [Statement.Place], _ candidates: [Key: [Int]],
         _ found: inout [Int: Int]
@@ -109,7 +108,7 @@ struct AnswerPlaces {
 }
 
 extension ObservedPage {
-    /// The place of each candidate, in the words of the page.
+    /// The place of each candidate, in words from the page.
     var places: [Statement.Place] {
         var counts: [[String]: Int] = [:]
         return candidates.all.map { candidate in
@@ -127,11 +126,11 @@ extension ObservedPage {
 }
 
 extension Statement {
-    /// The stated facts, without their places in the file.
+    /// The stated facts, without their ranges in the file.
     fileprivate var values: [[String]] { settings.map { [$0.key, $0.value] } }
 
-    /// True if it states that this is not a field, false if it states that it is one; nil if it
-    /// states neither.
+    /// True if the statement says that this is not a field, false if it says that it is one; nil if it says
+    /// neither.
     var saysNoField: Bool? {
         settings.last { $0.key == "ignore" }.map { $0.value == "true" }
     }

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Overrides inferred facts of a field with those of a directive.
+/// Overrides inferred facts about a field with those that a directive states.
 enum DirectiveApplier {
     /// Applies the settings of a directive for one field.
     ///
@@ -61,7 +61,7 @@ enum DirectiveApplier {
         } else if stated.contains(.format), !stated.contains(.type) {
             field.type = .text
         }
-        // The type follows from its group.
+        // The type follows from these facts.
         if !stated.isDisjoint(with: [.options, .format]) { stated.insert(.type) }
         guard !stated.isDisjoint(with: [.type, .presence]) else { return }
         func drop(_ fact: Fact, _ change: (inout Field) -> Void) {
@@ -85,13 +85,13 @@ enum DirectiveApplier {
         if stated.contains(.presence), field.presence != .conditional { drop(.when) { $0.when = nil } }
     }
 
-    /// The facts of keys with a different name.
+    /// The facts whose keys in directives have a different name.
     private static let facts: [String: Fact] = [
         "minimum": .limits, "maximum": .limits, "min-length": .limits, "max-length": .limits,
         "pattern": .limits, "example": .examples,
     ]
 
-    /// Removes the values of a secret field.
+    /// Removes the values of a field that is secret.
     private static func hideValues(_ field: inout Field) {
         field.defaultValue = nil
         field.examples = []
@@ -124,7 +124,7 @@ enum DirectiveApplier {
         case "false": return false
         default:
             problem(
-                "expected \(setting.key)=true or \(setting.key)=false, found '\(setting.value)'", setting,
+                "expected \(setting.key)=true or \(setting.key)=false; found '\(setting.value)'", setting,
                 &diagnostics)
             return nil
         }
@@ -132,27 +132,29 @@ enum DirectiveApplier {
 
     private static func number(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Double? {
         if let number = Double(setting.value), number.isFinite { return number }
-        problem("expected a number for '\(setting.key)', found '\(setting.value)'", setting, &diagnostics)
+        problem("expected a number for '\(setting.key)'; found '\(setting.value)'", setting, &diagnostics)
         return nil
     }
 
     private static func count(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Int? {
         if let count = Int(setting.value), count >= 0 { return count }
         problem(
-            "expected a number of characters for '\(setting.key)', found '\(setting.value)'", setting,
+            "expected a number of characters for '\(setting.key)'; found '\(setting.value)'", setting,
             &diagnostics)
         return nil
     }
 
     private static func isKey(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Bool {
         if setting.value.utf8.count > Field.longestStatedKey {
-            problem("a key must have at most \(Field.longestStatedKey) bytes", setting, &diagnostics)
+            problem(
+                "a key must have at most \(Field.longestStatedKey) bytes; choose a shorter one", setting,
+                &diagnostics)
             return false
         }
         let isKey = Field.isKey(setting.value)
         if !isKey {
             problem(
-                "a key consists of letters, digits and '_' and does not start with a digit; found '\(setting.value)'",
+                "a key must consist of letters, digits and '_' and must not start with a digit; found '\(setting.value)'",
                 setting,
                 &diagnostics)
         }

@@ -4,19 +4,20 @@ import FormModel
 /// Parses directives: `field "Domain" presence=optional default="ROOT"`, `form id=account`,
 /// `ignore`.
 enum DirectiveReader {
-    /// A word or quoted string of a directive.
+    /// A word or quoted string in a directive.
     private struct Piece {
         var text: String
         var isQuoted: Bool
-        /// UTF-8 offsets in the directive's text.
+        /// The range of the piece, in UTF-8 offsets in the directive's text.
         var offsets: Range<Int>
     }
 
     private static let expected = "'field', 'add', 'form' or 'ignore'"
 
-    /// The directive of a comment; nil, with diagnostics, if it is invalid.
+    /// The directive in a comment. If it is invalid, reports diagnostics and returns nil.
     ///
-    /// - Parameter answered: the keys to name if one is unknown, where the text is part of an answer.
+    /// - Parameter answered: if the text is part of an answer, the keys that a message about an unknown key
+    ///   lists.
     static func read(
         _ comment: DirectiveComment, answered: [String]? = nil, into diagnostics: inout [Diagnostic]
     ) -> Statement? {
@@ -36,7 +37,7 @@ enum DirectiveReader {
         }
 
         guard let first = pieces.first else {
-            problem("empty directive; expected \(expected)", at: 0..<comment.text.utf8.count)
+            problem("this directive is empty; expected \(expected)", at: 0..<comment.text.utf8.count)
             return nil
         }
         var rest = pieces.dropFirst()
@@ -52,7 +53,7 @@ enum DirectiveReader {
         case "add":
             guard let label = label(), Statement.isLabel(label) else {
                 problem(
-                    "an added field needs a label in quotation marks: add \"Label\" type=text",
+                    "'add' needs a label in quotation marks, such as: add \"Label\" type=text",
                     at: first.offsets)
                 return nil
             }
@@ -75,7 +76,7 @@ enum DirectiveReader {
         var isValid = true
         for piece in rest {
             guard let equals = piece.text.firstIndex(of: "="), !piece.isQuoted else {
-                problem("expected key=value, found '\(piece.text)'", at: piece.offsets)
+                problem("expected key=value; found '\(piece.text)'", at: piece.offsets)
                 isValid = false
                 continue
             }
@@ -83,14 +84,14 @@ enum DirectiveReader {
             guard keys.contains(key) else {
                 problem(
                     keys.isEmpty
-                        ? "'ignore' takes no keys, found '\(key)'"
+                        ? "'ignore' takes no keys; found '\(key)'"
                         : "unknown key '\(key)' of \(site); expected one of \(offered.joined(separator: ", "))",
                     at: piece.offsets, suggestion: Suggestion.nearest(to: key, among: offered))
                 isValid = false
                 continue
             }
             guard !settings.contains(where: { $0.key == key }) else {
-                problem("the key '\(key)' occurs twice in this directive", at: piece.offsets)
+                problem("the key '\(key)' occurs twice in this directive; remove one", at: piece.offsets)
                 isValid = false
                 continue
             }
@@ -102,8 +103,8 @@ enum DirectiveReader {
         return isValid ? Statement(subject: subject, settings: settings, range: comment.range) : nil
     }
 
-    /// Splits at white space outside of double quotation marks; inside them, a backslash escapes
-    /// the next character.
+    /// Splits the text at white space outside double quotation marks. Inside them, a backslash escapes the
+    /// next character.
     private static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
         var current = ""

@@ -8,12 +8,12 @@ struct FormStatement {
     private(set) var title: String?
     /// The label of the button that submits the form.
     private(set) var submit: String?
-    /// Whether the form is removed.
+    /// Whether the form is to be removed.
     private(set) var isIgnored = false
-    /// The problems.
+    /// The problems found in the directive.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Reads the settings of a directive, if there is one.
+    /// Reads the settings of a directive; nil if there is none.
     ///
     /// - Parameter provider: the provider of the page, which may be part of the id.
     init(_ directive: Statement?, provider: String) {
@@ -25,7 +25,7 @@ struct FormStatement {
             case "ignore":
                 isIgnored = setting.value == "true"
                 if !isIgnored, setting.value != "false" {
-                    problem("expected ignore=true or ignore=false, found '\(setting.value)'", setting)
+                    problem("expected ignore=true or ignore=false; found '\(setting.value)'", setting)
                 }
             default: continue
             }
@@ -57,14 +57,14 @@ struct FormStatement {
 
 /// The names by which the configuration's statements can refer to a form.
 struct FormAliases {
-    /// The id of its provider.
+    /// The id of the form's provider.
     var provider: String
     /// The slug of the id.
     var slug: String
     /// The title.
     var title: String
 
-    /// Whether a name refers to the form; nil refers to every form.
+    /// Whether a name refers to the form. A name that is nil refers to every form.
     func have(_ name: String?) -> Bool {
         guard let name else { return true }
         return name == slug || name == "\(provider)/\(slug)"

@@ -1,28 +1,28 @@
 import DocumentParsing
 import FormModel
 
-/// Removes the parts of a page that follow `ignore`: a block, a list, a step, or a heading with
-/// everything below it.
+/// Removes the parts of a page that follow `ignore`: a block, a list, a step, or a heading with everything
+/// below it.
 ///
-/// In a row of a table or an item of a bulleted list, the directive applies to that row or item;
-/// their readers handle it.
+/// In a table row or an item of a bulleted list, the directive applies to that row or item, and the code that
+/// reads rows and items handles it.
 struct IgnoreDirectives {
-    /// Warnings about directives that nothing follows.
+    /// Warnings about directives that are not followed by anything.
     private(set) var diagnostics: [Diagnostic] = []
     /// The places of the removed parts.
     private(set) var places: [SourceRange] = []
 
-    /// The remaining blocks.
+    /// Removes the ignored parts, and returns the remaining blocks.
     mutating func apply(to blocks: [Block]) -> [Block] {
         Self.occurs(in: blocks) ? left(of: blocks) : blocks
     }
 
-    /// Whether there are any directives; otherwise, nothing needs to be split.
+    /// Whether there are any directives. If not, nothing needs to be split.
     private static func occurs(in blocks: [Block]) -> Bool {
         blocks.contains { block in
             if comment(block) != nil { return true }
             if case .list(let list) = block.kind, list.items.contains(where: hasInText) { return true }
-            // The readers of rows handle directives in rows.
+            // The code that reads rows handles the directives in them.
             if case .table = block.kind { return false }
             return block.holdsContents(where: occurs)
         }
@@ -88,8 +88,8 @@ struct IgnoreDirectives {
         return block
     }
 
-    /// The remaining steps, without those that contain the directive in their text, or follow a
-    /// step that ends with it.
+    /// The remaining steps, without steps that contain the directive in their text or that follow a step
+    /// ending with it.
     private mutating func applied(toSteps list: ListBlock) -> ListBlock {
         var list = list
         var items: [ListItem] = []
@@ -112,7 +112,7 @@ struct IgnoreDirectives {
         return list
     }
 
-    /// Whether the directive in an item of a bulleted list applies to the item.
+    /// Whether the directive in an item of a bulleted list applies to that item.
     private static func ignoresItem(_ item: ListItem) -> Bool {
         hasInText(item) || item.blocks.last.flatMap(comment) != nil
     }
@@ -124,7 +124,7 @@ struct IgnoreDirectives {
         }
     }
 
-    /// The comment of a block that consists only of `ignore`.
+    /// The comment of a block that consists only of an `ignore` directive.
     private static func comment(_ block: Block) -> DirectiveComment? {
         if case .directive(let comment) = block.kind, isIgnore(comment) { comment } else { nil }
     }

@@ -14,10 +14,10 @@ import FormModel
 struct PageStatements {
     /// Whether a statement declares that the page has no forms.
     private(set) var ignoresPage = false
-    /// The statements, those of the configuration first.
+    /// The statements. Those in the configuration come first.
     private(set) var statements: [Statement] = []
 
-    /// The configuration's statement about a form itself.
+    /// The configuration's statement about the form itself; nil if there is none.
     func form(_ names: FormAliases) -> Statement? {
         statements.last { $0.subject == .form && names.have($0.form) }
     }
@@ -111,7 +111,7 @@ struct PageStatements {
                     diagnostics.append(
                         Diagnostic(
                             .warning, rule: Statement.rule,
-                            "this is null in YAML, so it is ignored; put quotation marks around a string, such as \"null\"",
+                            "YAML reads this as null, so it is ignored; if you mean a string, put it in quotation marks, as in \"null\"",
                             at: node.range))
                 }
                 let value =

@@ -3,18 +3,18 @@ import FormModel
 
 /// The `formwright: …` comments on a page, with their targets.
 struct PlacedDirectives {
-    /// The directives of rows and items, by candidate.
+    /// The directives in rows and items, by candidate.
     private(set) var ofCandidates: [Int: [Statement]] = [:]
     /// The candidates that directives declare not to be fields.
     private(set) var ignored: Set<Int> = []
-    /// The directives for fields by label, by section.
+    /// The directives that name a field by its label, by section.
     private(set) var fields: [Int: [Statement]] = [:]
     private(set) var forms: [Int: Statement] = [:]
     /// The added fields, by section.
     private(set) var added: [Int: [AddedField]] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Whether no directive states anything about a field or form, except removing fields.
+    /// Whether no directive states anything about a field or form, except for removing fields.
     var isEmpty: Bool { ofCandidates.isEmpty && fields.isEmpty && forms.isEmpty && added.isEmpty }
 
     init(_ page: ObservedPage) {
@@ -33,7 +33,8 @@ struct PlacedDirectives {
                 if placed.isInline, !candidates(of: placed, page.text, byPassage).isEmpty {
                     diagnostics.append(
                         Statement.withoutEffect(
-                            "'add' must be outside of rows and items", at: directive.range))
+                            "'add' must be outside rows and items; move this directive before the table or list",
+                            at: directive.range))
                     continue
                 }
                 added[placed.section, default: []].append(
@@ -44,12 +45,12 @@ struct PlacedDirectives {
                 if own.isEmpty { reportMissingLabel(directive) }
                 for index in own { ofCandidates[index, default: []].append(directive) }
             case .ignore:
-                // Other ignored parts were already removed from the page.
+                // Other ignored parts have already been removed from the page.
                 let own = placed.isInline ? candidates(of: placed, page.text, byPassage) : []
                 if own.isEmpty {
                     diagnostics.append(
                         Statement.withoutEffect(
-                            "it is not in a row or item of a field; move it there, or before the part that it applies to",
+                            "it is not in the row or item of a field; move it there, or before the part of the page that it applies to",
                             at: directive.range))
                 }
                 ignored.formUnion(own)
@@ -57,7 +58,7 @@ struct PlacedDirectives {
         }
     }
 
-    /// The candidates of the row or item that a directive is in.
+    /// The candidates in the row or item that contains a directive.
     private func candidates(of placed: PlacedDirective, _ text: PageText, _ byPassage: [Int: [Int]]) -> [Int]
     {
         if let (table, row) = placed.row {
@@ -72,20 +73,20 @@ struct PlacedDirectives {
 
     private mutating func reportSuperseded(_ directive: Statement) {
         diagnostics.append(
-            Statement.withoutEffect("another one for the same form follows", at: directive.range))
+            Statement.withoutEffect("a later directive applies to the same form", at: directive.range))
     }
 
     private mutating func reportMissingLabel(_ directive: Statement) {
         diagnostics.append(
             Diagnostic(
                 .error, rule: Statement.rule,
-                "a directive outside of a row or item names its field; expected field \"Label\" key=value",
+                "a directive outside a row or item must name its field; expected field \"Label\" key=value",
                 at: directive.range))
     }
 }
 
 extension Statement {
-    /// The key of the label that the directive names; nil if it names none.
+    /// The key of the label that the directive names; nil if it names no label.
     var labelKey: String? {
         guard case .field(let label?) = subject else { return nil }
         return LabelLikeness.key(label)

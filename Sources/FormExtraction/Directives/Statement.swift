@@ -1,19 +1,19 @@
 import DocumentParsing
 import FormModel
 
-/// A statement of a writer: in a comment `formwright: …`, in front matter, in the configuration, or
-/// as an answer in `formwright review`.
+/// A statement by a writer: in a `formwright: …` comment, in front matter, in the configuration, or as an
+/// answer in `formwright review`.
 package struct Statement: ExtractionRule, Hashable, Sendable {
     /// The subject of a statement.
     package enum Subject: Hashable, Sendable {
-        /// A field: the one with the label, or the one in the row or item that contains the
-        /// directive.
+        /// A field: the one with the given label or, without a label, the one in the row or item that
+        /// contains the directive.
         case field(label: String?)
-        /// A field that the prose does not name.
+        /// A field that the page's text does not name.
         case add(label: String)
         /// The form of the fields that follow, or the form that the statement names.
         case form
-        /// The next block, list, step or section, or the enclosing row or item, has no fields.
+        /// The next block, list, step or section, or the enclosing row or item, which has no fields.
         case ignore
     }
 
@@ -21,12 +21,12 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
     package struct Setting: Hashable, Sendable {
         /// The key.
         package var key: String
-        /// The value; several values are separated by bars.
+        /// The value. Several values are separated by `|`.
         package var value: String
-        /// Its place in the source.
+        /// The place of the setting in the source.
         package var range: SourceRange
 
-        /// Makes a setting.
+        /// Creates a setting.
         package init(key: String, value: String, range: SourceRange) {
             self.key = key
             self.value = value
@@ -38,29 +38,29 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
     package var subject: Subject
     /// The settings.
     package var settings: [Setting]
-    /// Its place in the source.
+    /// The place of the statement in the source.
     package var range: SourceRange
-    /// The form, by its id (with or without the provider) or its title; nil for every form.
+    /// The form, identified by its id (with or without the provider) or its title; nil for every form.
     package var form: String?
-    /// Its number among the configuration's statements, used to find those without effect; nil for
+    /// The number of the statement in the configuration, used to find statements without effect; nil for
     /// statements on pages.
     package var number: Int?
-    /// Whether it names a single page by path instead of a pattern. Only such a statement can add a
-    /// form.
+    /// Whether the statement names a single page by its path instead of a pattern. Only such a statement can
+    /// add a form.
     package var isOfOnePage: Bool
     /// The place of the field that an answer is about; nil for other statements.
     package var place: Place?
 
-    /// The place of a field on a page, identified by words of the page.
+    /// The place of a field on a page, identified by words on the page.
     package struct Place: Hashable, Codable, Sendable {
-        /// The heading above it; empty if there is none.
+        /// The heading above the field; empty if there is none.
         package var heading: String
         /// The label.
         package var label: String
-        /// Its number among the fields with this label under this heading, from 1.
+        /// The number of the field among the fields with this label under this heading, starting from 1.
         package var occurrence: Int
 
-        /// Makes a place.
+        /// Creates a place.
         package init(heading: String, label: String, occurrence: Int = 1) {
             self.heading = heading
             self.label = label
@@ -68,7 +68,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         }
     }
 
-    /// Makes a statement.
+    /// Creates a statement.
     package init(
         subject: Subject, settings: [Setting], range: SourceRange, form: String? = nil, number: Int? = nil,
         isOfOnePage: Bool = false, place: Place? = nil
@@ -82,16 +82,16 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         self.place = place
     }
 
-    /// The keys of a directive for a field.
+    /// The keys that a directive for a field can have.
     static let fieldKeys = [
         "presence", "default", "type", "secret", "format", "options", "key", "label", "minimum", "maximum",
         "min-length",
         "max-length", "pattern", "example", "when", "ignore",
     ]
-    /// The keys of a directive for a form.
+    /// The keys that a directive for a form can have.
     static let formKeys = ["id", "title", "submit", "ignore"]
 
-    /// The keys of an answer: the facts about which the reader can be wrong.
+    /// The keys that an answer can have: the facts that can be read wrongly.
     package static let answerKeys = [
         "ignore", "type", "presence", "secret", "options", "default", "format", "minimum", "maximum",
         "min-length", "max-length", "pattern",
@@ -110,13 +110,13 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         }
         let other = statement.settings.first { !answerKeys.contains($0.key) }
         if let other {
-            return (nil, "'\(other.key)' cannot be part of an answer; state it in a comment on the page")
+            return (nil, "an answer cannot state '\(other.key)'; state it in a comment on the page")
         }
         if let problem = statement.problems.first { return (nil, problem.onOneLine) }
         return (statement.settings, nil)
     }
 
-    /// The problems of the values of a statement about a field.
+    /// The problems with the values in a statement about a field.
     package var problems: [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         var field = Field(key: "field", label: "Field", via: .table, type: .text, source: range)
@@ -124,7 +124,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         return diagnostics
     }
 
-    /// The keys of statements about a subject.
+    /// The keys that statements about the given subject can have.
     package static func keys(of subject: Subject) -> [String] {
         switch subject {
         case .field: fieldKeys
@@ -134,10 +134,11 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         }
     }
 
-    /// Whether a string can be the label of a field.
+    /// Whether the string can be the label of a field.
     package static func isLabel(_ text: String) -> Bool { !PlainText.words(text).isEmpty }
 
-    /// A warning about a directive without effect, because its heading, table or label was removed.
+    /// A warning about a directive without effect, for example because its heading, table or label was
+    /// removed.
     static func withoutEffect(_ reason: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(.warning, rule: rule, "this directive has no effect: \(reason)", at: range)
     }
@@ -168,6 +169,6 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
 }
 
 extension Diagnostic {
-    /// The problem and its suggestion on one line.
+    /// The problem and the suggestion, on one line.
     package var onOneLine: String { ([message] + notes.map(\.message)).joined(separator: "; ") }
 }

@@ -1,26 +1,26 @@
 import FormModel
 
-/// Directives without a field before the next heading. They apply to the next procedure with
-/// fields.
+/// Directives that are not followed by a field before the next heading. They apply to the next procedure that
+/// has fields.
 struct WaitingDirectives {
     /// The last directive for a form.
     private(set) var form: Statement?
-    /// Directives for fields by label.
+    /// The directives that name a field by its label.
     private(set) var fields: [Statement] = []
 
-    /// Adds the directives of a procedure without fields; `form` is the last one for a form,
-    /// including waiting ones.
+    /// Adds the directives of a procedure without fields. `form` is the last directive for a form, including
+    /// directives that are already waiting.
     mutating func add(form: Statement?, fields: [Statement]) {
         self.form = form
         self.fields += fields
     }
 
-    /// The warnings if no procedure with fields follows.
+    /// The warnings that are reported if no procedure with fields follows.
     var diagnostics: [Diagnostic] {
         ([form].compactMap { $0 } + fields).map {
             Diagnostic(
                 .error, rule: Statement.rule,
-                "no form follows this directive; put it before the table or list of fields",
+                "no form follows this directive; move it before the table or list of fields",
                 at: $0.range)
         }
     }

@@ -12,44 +12,45 @@ package struct PageDecisions: Sendable {
 package struct CandidateEvidence: Sendable {
     /// The label.
     package var label: String
-    /// The kind of place: a row, an item, a lead, a span of a sentence, or a component.
+    /// The kind of place: a row, an item, a lead, a span in a sentence, or a component.
     package var kind: String
     /// The place of the label.
     package var source: SourceRange
-    /// Whether it is a field.
+    /// Whether the place is a field.
     package var isField: Bool
-    /// The decision whether it is a field, followed by its facts if it is.
+    /// The decision about whether the place is a field. If it is, the decisions about its facts follow.
     package var decisions: [Decision]
 
     /// One decision.
     package struct Decision: Sendable {
-        /// The fact.
+        /// The fact that was decided.
         package var fact: Fact
-        /// The outcome; for facts with several values, all of them.
+        /// The outcome. For facts with several values, this lists all of them.
         package var values: [String]
-        /// The confidence; nil if it is not measured, as for places that are not fields and for
-        /// facts that only exact readers find.
+        /// The confidence; nil if it is not measured, as for places that are not fields and for facts that
+        /// only fact readers find.
         package var confidence: Confidence?
-        /// The lead of the outcome over the runner-up, in thousandths of log-odds; nil if nothing
-        /// was weighed.
+        /// How far the outcome is ahead of the runner-up, in thousandths of log-odds; nil if nothing was
+        /// weighed.
         package var points: Int?
         /// The next best outcome.
         package var runnerUp: [String]?
-        /// The cues for the outcome and against it, relative to the runner-up, the strongest first.
+        /// The cues that support or oppose the outcome, relative to the runner-up, starting with the
+        /// strongest.
         package var cues: [WeighedCue] = []
-        /// The total of the omitted cues.
+        /// The total weight of the cues that are not listed.
         package var rest: Int?
     }
 
     /// The contribution of a cue.
     package struct WeighedCue: Sendable, Hashable {
-        /// The name of the cue, reader or directive.
+        /// The name of the cue, fact reader or directive.
         package var name: String
-        /// The words of the page that it looked at.
+        /// The words on the page that it looked at.
         package var words: String
         /// The place of the words; nil if the cue looks at the whole page.
         package var range: SourceRange?
-        /// Its weight for the outcome, negative if it is against it; nil for exact readers and
+        /// The weight for the outcome, which is negative if it opposes the outcome; nil for fact readers and
         /// statements.
         package var points: Int?
     }

@@ -1,15 +1,15 @@
 import FormModel
 
-/// Finds the words of a page that a cue observed.
+/// Finds the words on a page that a cue observed.
 ///
-/// Cues record what they observe, not where, because places are rarely needed. On request, this
-/// type searches for the words in the text that the cue looks at.
+/// Cues record what they observe, not where, because places are rarely needed. On request, this type searches
+/// for the words in the text that the cue looks at.
 struct CuePlaces {
     let context: FactContext
     private var text: PageText { context.text }
     private var candidates: Candidates { context.candidates }
 
-    /// Some words of the page.
+    /// Words on the page.
     struct Place {
         var words: String
         var range: SourceRange
@@ -18,7 +18,7 @@ struct CuePlaces {
     /// The maximum number of words that are shown.
     private static let mostWords = 12
 
-    /// The words of an observation; nil if it is about the whole page.
+    /// The words of an observation; nil if the observation is about the whole page.
     func place(of feature: Feature, at index: Int) -> Place? {
         let slices = slices(of: feature.cue, index)
         for slice in slices {
@@ -46,7 +46,7 @@ struct CuePlaces {
             range: text.passages[passage].range(of: tokens))
     }
 
-    /// The tokens with the observed word, class or phrase.
+    /// The tokens that contain the observed word, class or phrase.
     private func tokens(of feature: Feature, in slice: TextSlice) -> Range<Int>? {
         let passage = text.passages[slice.passage]
         func first(_ holds: (Token) -> Bool) -> Range<Int>? {
@@ -70,7 +70,7 @@ struct CuePlaces {
         }
     }
 
-    /// The text that a cue looks at, nearest first.
+    /// The texts that a cue looks at, starting with the nearest.
     private func slices(of cue: Cue, _ index: Int) -> [TextSlice] {
         let candidate = candidates.all[index]
         switch cue.scope {

@@ -2,7 +2,7 @@ import FormModel
 
 /// Reports the evidence for and against each decision on a page.
 ///
-/// It runs only on request: it makes the decisions again and records what `Decider` only adds up.
+/// This happens only on request: the decisions are made again, and what `Decider` only adds up is recorded.
 struct DecisionReport {
     private let reading: ObservedPage
     private let weights: Weights
@@ -11,9 +11,9 @@ struct DecisionReport {
     private let types: TypeCues
     private let presences: PresenceCues
 
-    /// The maximum distance of a near miss from the threshold, in thousandths of log-odds.
+    /// The maximum distance between the score of a near miss and the threshold, in thousandths of log-odds.
     static let nearMiss = 1500
-    /// The maximum number of cues reported for a decision.
+    /// The maximum number of cues that are reported for a decision.
     static let mostCues = 20
 
     init(_ reading: ObservedPage, weights: Weights) {
@@ -28,7 +28,7 @@ struct DecisionReport {
     /// The decisions about the fields and near misses of the page, in page order.
     ///
     /// - Parameters:
-    ///   - fields: the fields of the page's forms by the place of their label; stated facts take
+    ///   - fields: the fields of the page's forms, by the place of their label; stated facts take
     ///     precedence.
     ///   - all: whether to include the other candidates.
     func decisions(fields: [SourceRange: Field], all: Bool = false) -> PageDecisions {
@@ -40,11 +40,11 @@ struct DecisionReport {
         return decisions(of: told, fields: fields)
     }
 
-    /// The decisions about some candidates, in their order.
+    /// The decisions about the given candidates, in the same order.
     ///
     /// - Parameters:
-    ///   - fields: as above.
-    ///   - withFacts: whether to include the facts that other places would have as fields.
+    ///   - fields: the fields of the page's forms, by the place of their label.
+    ///   - withFacts: whether to include the facts that other places would have if they were fields.
     func decisions(of told: [Int], fields: [SourceRange: Field], withFacts: Bool = false) -> PageDecisions {
         let cues = reading.fieldCues
         let scores = reading.scores ?? Decider.scores(reading.candidates, cues, weights)
@@ -84,7 +84,7 @@ struct DecisionReport {
         return told
     }
 
-    /// Whether the place is secret, by decision, statement or name.
+    /// Whether the place is secret, because of a decision, a statement or its name.
     private func isSecret(_ index: Int, _ told: CandidateEvidence, _ field: Field?) -> Bool {
         field?.secret ?? false || told.decisions.contains { $0.fact == .secret && $0.values == ["true"] }
             || SecretNames.isNamed(reading.candidates.all[index].label.text, .text)
@@ -145,7 +145,7 @@ struct DecisionReport {
         return decisions + readDecisions(index, decided, defaults)
     }
 
-    /// The outcome with the highest score, and the evidence for it relative to the second-best.
+    /// The outcome with the highest score, and the evidence for it relative to the second-best outcome.
     private func outcome(
         _ fact: Fact, _ table: WeightTable, _ features: [Feature], _ names: [String], _ index: Int
     ) -> CandidateEvidence.Decision {
@@ -275,7 +275,7 @@ struct DecisionReport {
             told.decisions.append(decision)
         }
         guard !told.isField else { return }
-        // A field with a score below the threshold is a field because of a statement.
+        // A field whose score is below the threshold is a field because of a statement.
         told.isField = true
         told.decisions.removeAll { $0.fact == .field }
         told.decisions.insert(
@@ -284,7 +284,7 @@ struct DecisionReport {
 }
 
 extension Limits {
-    /// The limits in the syntax of directives: `minimum=1`.
+    /// The limits in the syntax of directives, such as `minimum=1`.
     fileprivate var texts: [String] {
         func number(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? String(value) }
         return [

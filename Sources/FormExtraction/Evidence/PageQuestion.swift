@@ -4,18 +4,18 @@ import FormModel
 /// A question about uncertain decisions on a page: a table or list with all its members and their
 /// facts, or a single place.
 package struct PageQuestion: Sendable {
-    /// The subject of a question, the most important first.
+    /// What a question is about, starting with the most important.
     package enum Kind: String, Sendable, CaseIterable {
-        /// Whether a table has fields, which ones, and with what facts.
+        /// Whether a table contains fields, which fields these are, and what their facts are.
         case table
-        /// The same for a list.
+        /// Whether a list contains fields, which fields these are, and what their facts are.
         case list
-        /// Whether a single place names a field, and with what facts.
+        /// Whether a single place names a field, and what its facts are.
         case field
         /// The facts of a place that is certainly a field.
         case fact
 
-        /// Forms come before fields, and fields before facts.
+        /// The rank: forms come before fields, and fields before facts.
         package var rank: Int {
             switch self {
             case .table, .list: 0
@@ -27,40 +27,40 @@ package struct PageQuestion: Sendable {
 
     /// One place that could name a field.
     package struct Member: Sendable {
-        /// Its place, in the words of the page.
+        /// The place, in words from the page.
         package var place: Statement.Place
-        /// The decisions with their evidence. If the place is not a field, they include the facts
-        /// that it would have as one.
+        /// The decisions with their evidence. If the place is not a field, they include the facts that it
+        /// would have if it were one.
         package var evidence: CandidateEvidence
-        /// The field that was read there; nil if there is none.
+        /// The field that was read there; nil if no field was read.
         package var field: Field?
-        /// Whether the page tells the reader to fill it in.
+        /// Whether the page tells the reader to fill in the field.
         package var isOrdered: Bool
-        /// How likely a reader would change something, in thousandths.
+        /// The probability that someone who reviews the member would change something, in thousandths.
         package var doubt: Int
     }
 
-    /// Its kind.
+    /// The kind of question.
     package var kind: Kind
-    /// The table, list or label.
+    /// The range of the table, list or label.
     package var range: SourceRange
-    /// The heading above it; empty if there is none.
+    /// The heading above the place; empty if there is none.
     package var heading: String
     /// The members, in page order.
     package var members: [Member]
 
-    /// The expected number of members that a reader would change, in thousandths.
+    /// The expected number of members that someone who reviews them would change, in thousandths.
     package var doubt: Int { members.reduce(0) { $0 + $1.doubt } }
 
     /// Whether any member was read as a field.
     package var isForm: Bool { members.contains(where: \.evidence.isField) }
 
-    /// The lowest confidence of a decision.
+    /// The lowest confidence of the decisions.
     package var least: Confidence { members.map(\.least).min() ?? .certain }
 }
 
 extension PageQuestion.Member {
-    /// The facts with a measured confidence, which questions cover.
+    /// The facts whose confidence is measured; questions cover these.
     private static let facts: Set<Fact> = [.field, .type, .presence, .secret, .options, .default, .format]
 
     /// The decisions that the question covers. If the place is not a field, this contains
@@ -95,7 +95,7 @@ extension PageQuestion.Member {
         for key in Statement.answerKeys {
             guard let fact = Fact(rawValue: key), Self.facts.contains(fact), fact != .field else { continue }
             let values = values(of: fact)
-            // In a statement, bars separate values, and a colon separates a value and its label.
+            // In a statement, `|` separates values, and a colon separates a value from its label.
             let isTaken: (String) -> Bool = {
                 $0.isEmpty || $0.contains("|") || fact == .options && $0.contains(":")
             }
@@ -111,8 +111,8 @@ extension PageQuestion.Member {
         Statement.Setting(key: key, value: values.joined(separator: "|"), range: evidence.source)
     }
 
-    /// The values in the form, or else the values that the place would have as a field; never
-    /// possible values of a secret.
+    /// The values in the form or, if the place is not in a form, the values that it would have as a field.
+    /// Possible values of a secret are never included.
     private func values(of fact: Fact) -> [String] {
         let decided = evidence.decisions.first { $0.fact == fact }?.values ?? []
         let isSecret =
@@ -136,8 +136,8 @@ extension PageQuestion.Member {
 extension FormExtraction {
     /// The questions about a page, in page order.
     ///
-    /// Reads the page again, like `evidence`. There are no questions about stated facts.
-    /// - Parameter limit: each question has a decision below this confidence.
+    /// The page is read again, as in `evidence`. There are no questions about stated facts.
+    /// - Parameter limit: each question has at least one decision below this confidence.
     package static func questions(
         on page: Page, configuration: ExtractionConfiguration, below limit: Confidence
     ) -> [PageQuestion] {
@@ -183,7 +183,7 @@ private struct QuestionFinder {
         let blocks = SortedRanges(groups.filter { $0.kind != .paragraphs }.map(\.range))
         for index in all.indices where all[index].group.map({ groups[$0].kind == .paragraphs }) ?? true {
             guard isOpen(index), mayBeUnsure(index, limit) else { continue }
-            // Members of a table or list that are not fields are still shown in its words.
+            // Members of a table or list that are not fields are shown with the words of that table or list.
             if scores[index] < weights.threshold, blocks.overlaps(all[index].source) { continue }
             units.append((nil, all[index].source, all[index].section, [index]))
         }
@@ -216,8 +216,8 @@ private struct QuestionFinder {
         return questions.filter { $0.least < limit }
     }
 
-    /// Whether no statement decides about a candidate. A field that is in no form was removed by a
-    /// statement, or names another field again.
+    /// Whether no statement decides about a candidate. If a field is in no form, a statement removed it, or
+    /// it names another field again.
     private func isOpen(_ index: Int) -> Bool {
         guard !settled.contains(index) else { return false }
         return scores[index] < weights.threshold || fields[reading.candidates.all[index].source] != nil

@@ -1,11 +1,11 @@
 import FormModel
 
-/// Removes possible values of secrets from evidence: marked words next to the label, and values
-/// that readers found.
+/// Removes possible values of secrets from evidence: marked words next to the label, and values that fact
+/// readers found.
 struct SecretSamples {
     private let context: FactContext
 
-    /// The replacement of a value.
+    /// The text that replaces a value.
     static let mask = "•••"
 
     init(_ context: FactContext) { self.context = context }
@@ -30,7 +30,7 @@ struct SecretSamples {
         return samples
     }
 
-    /// Masks facts of a secret that contain values.
+    /// Masks the facts about a secret that contain values.
     func maskValues(_ told: inout CandidateEvidence) {
         for number in told.decisions.indices
         where [.options, .default, .examples].contains(told.decisions[number].fact) {
@@ -44,7 +44,7 @@ struct SecretSamples {
 
     /// Masks words that overlap a sample, in the evidence of any field.
     ///
-    /// A sample can look like a label; the label of a field is not a sample.
+    /// A sample can look like a label, but the label of a field is not a sample.
     func mask(_ evidence: inout [CandidateEvidence], within samples: SortedRanges) {
         for number in evidence.indices {
             let told = evidence[number]
@@ -66,7 +66,7 @@ struct SecretSamples {
 }
 
 extension ColumnRole {
-    /// Whether the cells of such a column can contain values, not only words about them.
+    /// Whether the cells of such a column can contain values, and not only words about them.
     fileprivate var holdsValues: Bool {
         switch self {
         case .type, .required, .optional: false

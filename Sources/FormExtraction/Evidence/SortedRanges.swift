@@ -1,6 +1,6 @@
 import FormModel
 
-/// Ranges of files, joined and sorted, to find overlaps by binary search.
+/// Ranges in files, joined and sorted, so that overlaps can be found by binary search.
 struct SortedRanges {
     private var byFile: [FileName: [Range<Int>]] = [:]
 
@@ -18,7 +18,7 @@ struct SortedRanges {
         }
     }
 
-    /// The first range that ends after the beginning of another.
+    /// The first range that ends after the beginning of the given range.
     private func first(behind range: SourceRange) -> Range<Int>? {
         guard let ranges = byFile[range.fileName] else { return nil }
         let number = Passage.lowerBound(ranges.count) { ranges[$0].upperBound > range.offsets.lowerBound }

@@ -13,7 +13,7 @@ struct StatedSamples {
     ///
     /// - Parameters:
     ///   - statements: the statements in front matter and the configuration.
-    ///   - fields: the fields of the page's forms by the place of their label.
+    ///   - fields: the fields of the page's forms, by the place of their label.
     init(_ reading: ObservedPage, statements: [Statement], fields: [SourceRange: Field]) {
         let secrets = fields.values.filter(\.secret)
         let labels = Set(secrets.map { LabelLikeness.key($0.label) })

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Options in a list or table, below the field or elsewhere on the page.
+/// Options in a list or table that is below the field or elsewhere on the page.
 enum BlockOptions {
-    /// Lists and tables inside the field's item or cell, or directly below its sentence.
+    /// Options in lists and tables inside the field's item or cell, or directly below its sentence.
     static func below(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
     {
@@ -40,7 +40,7 @@ enum BlockOptions {
         return found
     }
 
-    /// "This displays two additional settings:" above a list.
+    /// Whether the sentence above a list announces fields, as in "This displays two additional settings:".
     private static func introducesFields(_ list: Int, _ context: FactContext) -> Bool {
         guard let introduction = context.text.lists[list].introduction else { return false }
         let tokens = context.text.passages[introduction].tokens
@@ -50,7 +50,7 @@ enum BlockOptions {
         return tokens.suffix(3).contains { EnglishWords.furtherFields.contains($0.word) }
     }
 
-    /// "Set the unit in the **Unit** field:" above a list.
+    /// Whether a sentence above a list is about the control, as in "Set the unit in the **Unit** field:".
     private static func isOfControl(_ candidate: Candidate, _ context: FactContext) -> Bool {
         guard let place = candidate.place, let sentence = candidate.description.first?.tokens else {
             return false
@@ -63,7 +63,7 @@ enum BlockOptions {
             && place.tokens.upperBound + 3 >= passage.tokens.count
     }
 
-    /// The lists of a cell with one value each: `<ul><li>A</li></ul><ul><li>B</li></ul>`.
+    /// Options in the lists of a cell that have one value each: `<ul><li>A</li></ul><ul><li>B</li></ul>`.
     private static func joined(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
     {
@@ -81,7 +81,7 @@ enum BlockOptions {
         ]
     }
 
-    /// Whether a span is the last control that its passage names before the list below it.
+    /// Whether a span is the last control that its passage names before the list below.
     private static func isLast(_ candidate: Candidate, before list: Int, _ context: FactContext) -> Bool {
         guard let place = candidate.place, let sentence = candidate.description.first?.tokens else {
             return false
@@ -111,7 +111,7 @@ enum BlockOptions {
 
     // MARK: Elsewhere on the page
 
-    /// Lists and tables that the field links to, or that have its name.
+    /// Options in lists and tables to which the field links, or which have its name.
     static func elsewhere(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
     {
@@ -164,7 +164,7 @@ enum BlockOptions {
         return found
     }
 
-    /// Whether a candidate is in the block itself.
+    /// Whether a candidate is inside the block itself.
     private static func holds(_ block: ValueBlocks.Block, _ candidate: Candidate, _ context: FactContext)
         -> Bool
     {
@@ -174,7 +174,7 @@ enum BlockOptions {
             && range.offsets.contains(candidate.source.offsets.lowerBound)
     }
 
-    /// Whether a block is below the heading that the field is below.
+    /// Whether a block is below the same heading as the field.
     private static func isNear(_ block: ValueBlocks.Block, _ candidate: Candidate, _ context: FactContext)
         -> Bool
     {
@@ -205,7 +205,7 @@ enum BlockOptions {
         }
     }
 
-    /// The words of a label, its plural and its singular, if blocks are indexed by their last word.
+    /// The words of a label, and its plural and singular, if blocks are indexed by their last word.
     private static func names(_ label: Label, in blocks: ValueBlocks) -> [[Word]] {
         guard let last = label.words.last else { return [label.words] }
         var names: [[Word]] = []

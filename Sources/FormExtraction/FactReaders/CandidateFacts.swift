@@ -1,7 +1,6 @@
 import FormModel
 
-/// The results of exact readers for a candidate, as strings, which learning and tests compare with
-/// labels.
+/// The results of the fact readers for a candidate, as strings, which learning and tests compare with labels.
 package struct CandidateFacts: Sendable {
     package struct Options: Sendable {
         package var source: String
@@ -27,7 +26,7 @@ package struct CandidateFacts: Sendable {
 }
 
 extension ObservedPage {
-    /// The results of exact readers for each candidate.
+    /// The results of the fact readers for each candidate.
     package func facts() -> [CandidateFacts] {
         let context = factContext
         return candidates.all.indices.map { number in

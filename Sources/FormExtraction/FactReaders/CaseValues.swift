@@ -1,5 +1,5 @@
-/// Values that sentences explain one by one: "**Automatic**: starts by itself. **Manual**: …", "If
-/// **A** is selected, …".
+/// Values that sentences explain one by one: "**Automatic**: starts by itself. **Manual**: …", "If **A** is
+/// selected, …".
 struct CaseValues {
     private var headed: [StatedValue] = []
     private var chosen: [StatedValue] = []
@@ -24,7 +24,7 @@ struct CaseValues {
         }
     }
 
-    /// A sentence that begins with a value and a colon.
+    /// Reads a sentence that begins with a value and a colon.
     private mutating func readHead(
         _ number: Int, _ passage: Passage, _ tokens: Range<Int>, _ context: FactContext
     ) {
@@ -47,7 +47,7 @@ struct CaseValues {
         headed.append(context.value(number, span.tokens))
     }
 
-    /// A line of a list in a cell: "- Header - In the request header.", "(1) Form: …"
+    /// Reads a line of a list in a cell: "- Header - In the request header.", "(1) Form: …"
     private mutating func readListed(
         _ number: Int, _ passage: Passage, _ tokens: Range<Int>, _ context: FactContext
     ) {
@@ -72,7 +72,8 @@ struct CaseValues {
         headed.append(context.value(number, start..<end))
     }
 
-    /// "If **A** is selected", "if you choose **A**", "if it is **A**".
+    /// Whether a span is the value in a clause such as "If **A** is selected", "if you choose **A**" or "if it
+    /// is **A**".
     private static func isCase(_ passage: Passage, _ span: MarkedSpan, _ tokens: Range<Int>) -> Bool {
         func word(_ index: Int) -> Word? { tokens.contains(index) ? passage.tokens[index].word : nil }
         func opens(_ index: Int) -> Bool { word(index) == "if" || word(index) == "when" }

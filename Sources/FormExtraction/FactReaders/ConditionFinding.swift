@@ -2,8 +2,7 @@ import FormModel
 
 /// The case in which a page asks for a field.
 ///
-/// Conditions from headings, tabs and parents apply only if the field that they refer to is a
-/// choice.
+/// Conditions from headings, tabs and parents apply only if the field that they refer to is a choice.
 struct ConditionFinding: Hashable, Sendable {
     /// The place where a page states the case.
     enum Source: UInt8, Sendable, CaseIterable {
@@ -21,18 +20,18 @@ struct ConditionFinding: Hashable, Sendable {
         case introduction
         /// A heading that is a value of another field.
         case headingValue
-        /// A heading that a sentence with a case names or refers to.
+        /// A heading that is named or referred to by a sentence that states a case.
         case headingCase
         /// A heading that begins with "If", "When" or "For".
         case heading
         /// A tab whose label is a value of another field.
         case tab
-        /// The item is inside one that is a value of another field.
+        /// An outer item that is a value of another field.
         case parent
     }
 
     var source: Source
-    /// The words that state the case, if they are a clause.
+    /// The words that state the case; nil if they are not a clause.
     var clause: TextSlice?
     var range: SourceRange
     /// The field and value that the case names.

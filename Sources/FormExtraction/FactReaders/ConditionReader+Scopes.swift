@@ -1,6 +1,6 @@
 import FormModel
 
-/// Cases that apply to everything in the scope of an introduction, heading, tab or outer item.
+/// Reading cases that apply to everything in the scope of an introduction, heading, tab or outer item.
 extension ConditionReader {
     /// Reads the sentence directly before the table or list, and the item that contains the list.
     mutating func readIntroduction() {
@@ -38,7 +38,7 @@ extension ConditionReader {
         let first = passage.tokens[slice.tokens.lowerBound]
         guard first.word == "if" || first.word == "when" || first.word == "unless" || first.word == "for"
         else { return }
-        // "For `md5`, `sha` or `sha256`:" has commas of its own.
+        // "For `md5`, `sha` or `sha256`:" contains commas itself.
         let isFor = first.word == "for"
         let end = slice.tokens.first {
             passage.tokens[$0].kind == .punctuation && passage.tokens[$0].span < 0
@@ -50,7 +50,7 @@ extension ConditionReader {
         guard !isSoft(passage, clause), !speaksOfTime(passage, clause) else { return }
         let endsWithColon =
             passage.tokens.last.map { $0.kind == .punctuation && Sign.colons.contains($0.word) } ?? false
-        // Only "**For API sources:**".
+        // Accept only marked words, as in "**For API sources:**".
         let hasMark = passage.tokens[clause].contains { $0.span >= 0 }
         let isTitle = clause.count <= (hasMark ? 20 : 6) && end + 1 >= passage.tokens.count
         let asks = speaksOfFields(passage, slice.tokens)
@@ -62,7 +62,7 @@ extension ConditionReader {
             isCertain ? .certain : isSure ? .likely : .possible)
     }
 
-    /// "When prompted", "When creating the server": a time, not a case.
+    /// Whether a clause states a time instead of a case: "When prompted", "When creating the server".
     func speaksOfTime(_ passage: Passage, _ clause: Range<Int>) -> Bool {
         guard passage.tokens[clause.lowerBound].word == "when" else { return false }
         return !passage.tokens[clause].contains {
@@ -118,7 +118,7 @@ extension ConditionReader {
             ?? true
     }
 
-    /// The value of an earlier field that a title names, alone or before a noun: "STS", "STS settings".
+    /// The value of an earlier field that a title names, on its own or before a noun: "STS", "STS settings".
     private func named(_ title: [Word]) -> FactContext.NamedValue? {
         var words = title
         while true {

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Cases in the description of a field.
+/// Reading cases from the description of a field.
 extension ConditionReader {
-    /// "If you use a proxy, enter its address."
+    /// Reads a case at the beginning of a sentence: "If you use a proxy, enter its address."
     mutating func readLeading(_ slice: TextSlice, _ passage: Passage) {
         var start = slice.tokens.lowerBound
         while start < slice.tokens.upperBound,
@@ -35,7 +35,7 @@ extension ConditionReader {
         let clause = start..<comma
         guard !isSoft(passage, clause), !holdsLabel(slice.passage, clause, passage), !coversOtherCases()
         else { return }
-        // "For **Equipment**, select …" names the control, not a case.
+        // "For **Equipment**, select …" names the control instead of a case.
         let isCase = opener == "if" || opener == "when" || opener == "unless" || opener == "only"
         if !isCase, opener != "for" && opener != "with" { return }
         if opener == "for",
@@ -72,8 +72,8 @@ extension ConditionReader {
         return words.indices.contains { words[$0] == first && words[$0...].starts(with: label) }
     }
 
-    /// Whether several sentences begin with a case; they then explain what to enter, not when the
-    /// page asks for the field.
+    /// Whether several sentences begin with a case. If so, they explain what to enter, not when the page asks
+    /// for the field.
     private func coversOtherCases() -> Bool {
         candidate.description.dropFirst().contains { slice in
             let token = context.text.passages[slice.passage].tokens[slice.tokens.lowerBound]
@@ -81,7 +81,7 @@ extension ConditionReader {
         }
     }
 
-    /// "Enter the address if you use a proxy."
+    /// Reads a case at the end of a sentence: "Enter the address if you use a proxy."
     mutating func readTrailing(_ slice: TextSlice, _ passage: Passage) {
         let clauses = ClauseReader.clauses(passage, slice.tokens)
         for index in slice.tokens.dropFirst() {
@@ -127,8 +127,8 @@ extension ConditionReader {
         }
     }
 
-    /// Whether the words before a phrase refer to the field only: "This setting is", or a clause of
-    /// their own that ends in a comma.
+    /// Whether the words before a phrase refer only to the field, as in "This setting is", or are a separate
+    /// clause that ends with a comma.
     private func isAboutField(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
         if let last = tokens.last, passage.isSign(last, Sign.comma) || passage.isSign(last, Sign.open) {
             return true
@@ -140,7 +140,7 @@ extension ConditionReader {
             }
     }
 
-    /// "Only shown if …", "Required if …".
+    /// Reads phrases such as "Only shown if …" and "Required if …".
     mutating func readPhrases(_ slice: TextSlice, _ passage: Passage) {
         // "Use only if your organisation nests groups" is advice on when to switch it on, not on when it is shown.
         if passage.tokens[slice.tokens.lowerBound].span < 0,

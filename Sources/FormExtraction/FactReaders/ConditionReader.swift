@@ -1,14 +1,14 @@
 import FormModel
 
-/// Reads the case in which a page asks for a field: from its description, the introduction of its
-/// table or list, a heading, a tab or a parent.
+/// Reads the case in which a page asks for a field from its description, the introduction of its table or
+/// list, a heading, a tab or an outer item.
 struct ConditionReader {
     let number: Int
     let candidate: Candidate
     let context: FactContext
     var found: [ConditionFinding] = []
 
-    /// The cases of a candidate, most certain first.
+    /// The cases of a candidate, starting with the most certain.
     static func findings(for number: Int, in context: FactContext) -> [ConditionFinding] {
         var reader = ConditionReader(
             number: number, candidate: context.candidates.all[number], context: context)
@@ -37,7 +37,7 @@ struct ConditionReader {
                 resolved: ConditionResolver.resolve(clause, of: number, in: context), certainty: certainty))
     }
 
-    /// Reads a column such as "Required" whose cell names a case.
+    /// Reads a column such as "Required" whose cell states a case.
     private mutating func readColumns() {
         for column in candidate.columns where column.fact == .required || column.fact == .optional {
             for number in column.cell.passages {
@@ -56,7 +56,8 @@ struct ConditionReader {
 
     // MARK: Sentences
 
-    /// "**Group** (for search-based mailings only): …", "**Key** (if not set elsewhere)".
+    /// Reads a case in parentheses: "**Group** (for search-based mailings only): …", "**Key** (if not set
+    /// elsewhere)".
     private mutating func readRemark() {
         guard let place = candidate.place else { return }
         let passage = context.text.passages[place.passage]
@@ -77,7 +78,7 @@ struct ConditionReader {
         add(.shownOnly, TextSlice(passage: place.passage, tokens: clause), .likely)
     }
 
-    /// Reads the description.
+    /// Reads the sentences of the description.
     private mutating func readSentences() {
         for (index, slice) in candidate.description.prefix(8).enumerated() {
             let passage = context.text.passages[slice.passage]
@@ -88,7 +89,7 @@ struct ConditionReader {
         }
     }
 
-    /// Whether words only mean "if needed", or are about an edition.
+    /// Whether words merely mean "if needed", or are about an edition.
     func isSoft(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         passage.phrases(in: tokens).contains {
             // "if you want" is soft, but "if you want to keep them" is a case.

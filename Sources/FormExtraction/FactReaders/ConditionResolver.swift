@@ -1,7 +1,6 @@
 import FormModel
 
-/// Finds the field and value in the words of a case: "only if the scheduling mode is set to
-/// **Replicated**".
+/// Finds the field and value in the words of a case: "only if the scheduling mode is set to **Replicated**".
 enum ConditionResolver {
     /// The maximum number of fields with the same first word that are compared.
     private static let mostNamesakes = 32
@@ -16,7 +15,7 @@ enum ConditionResolver {
             {
                 let label = context.candidates.all[other].label
                 guard words[index...].starts(with: label.words) else { continue }
-                // Single common words are labels only if the page marks them.
+                // Single common words count as labels only if the page marks them.
                 if label.words.count == 1, tokens[index].span < 0 { continue }
                 let rest = index + label.words.count
                 for finding in context.options[other].prefix(2) {
@@ -33,7 +32,7 @@ enum ConditionResolver {
                 }
             }
         }
-        // "If you selected **Basic**, …": only a marked value.
+        // In "If you selected **Basic**, …", only a marked value counts.
         for span in passage.spans(in: clause.tokens) {
             if let named = context.valueNames[passage.words(span.tokens)]?.first(where: {
                 $0.candidate != number
@@ -44,7 +43,8 @@ enum ConditionResolver {
         return nil
     }
 
-    /// "is enabled", "is set to off"; nil if the words state neither, or negate it.
+    /// Whether the words state that something is on or off, as in "is enabled" or "is set to off"; nil if
+    /// they state neither, or negate it.
     private static func state(_ tokens: ArraySlice<Token>) -> Bool? {
         guard !tokens.contains(where: { $0.isIn(.negation) && $0.word != "none" }) else { return nil }
         for token in tokens.prefix(8) {

@@ -1,8 +1,8 @@
 import FormModel
 
-/// States and values "by default".
+/// Reading states and values from phrases with "by default".
 extension DefaultReader {
-    /// "Enabled by default", "By default, it is `x`", "`x` by default".
+    /// Reads "Enabled by default", "By default, it is `x`" and "`x` by default".
     func byDefault(_ slice: TextSlice, _ index: Int) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         let tokens = slice.tokens
@@ -36,7 +36,7 @@ extension DefaultReader {
     /// Whether a state belongs to the field, because it has no other subject.
     private func isOwnState(_ passage: Passage, _ index: Int, _ tokens: Range<Int>) -> Bool {
         if index == tokens.lowerBound || passage.isSign(index - 1, Sign.open) { return true }
-        // The clause that it ends.
+        // The phrase ends this clause.
         let start = tokens.prefix(upTo: index).last {
             passage.isSign($0, Sign.comma) || passage.isSign($0, Sign.semicolon)
         }

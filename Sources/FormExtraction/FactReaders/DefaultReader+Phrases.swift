@@ -1,6 +1,6 @@
 import FormModel
 
-/// Values in phrases with "default".
+/// Reading values from phrases with "default".
 extension DefaultReader {
     /// The value before or after the word "default".
     func around(_ slice: TextSlice, _ index: Int) -> DefaultFinding? {
@@ -39,7 +39,7 @@ extension DefaultReader {
         return behind(slice, index)
     }
 
-    /// "The default is `x`", "default value: x", "a default prefix of `x` is used", "default 30".
+    /// Reads "The default is `x`", "default value: x", "a default prefix of `x` is used" and "default 30".
     private func behind(_ slice: TextSlice, _ index: Int) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         let tokens = slice.tokens
@@ -82,7 +82,7 @@ extension DefaultReader {
             {
                 // "The default port is 2375" is the default of a port, which may be another field.
                 guard isNamed(by: passage, index + 1..<next) else { return nil }
-                // A default that only applies in a case does not count.
+                // A default that applies only in a certain case does not count.
                 let clause = tokens.prefix(upTo: index).last { passage.isSign($0, Sign.semicolon) }
                 let begin = clause.map { $0 + 1 } ?? tokens.lowerBound
                 let first = passage.tokens[begin]
@@ -104,7 +104,7 @@ extension DefaultReader {
         return nil
     }
 
-    /// "If no value is selected, **X** is used."
+    /// Reads "If no value is selected, **X** is used."
     func substitute(_ slice: TextSlice, _ used: Int) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         let start = slice.tokens.lowerBound

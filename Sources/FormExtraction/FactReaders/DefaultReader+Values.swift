@@ -1,6 +1,6 @@
 import FormModel
 
-/// Values before or after words, marked or not.
+/// Reading values before or after certain words, whether or not the values are marked.
 extension DefaultReader {
     /// The value at the given index.
     func value(_ slice: TextSlice, from start: Int, _ certainty: Certainty) -> DefaultFinding? {
@@ -45,7 +45,7 @@ extension DefaultReader {
         return finding(.sentence, slice.passage, start..<end, isName ? certainty : .likely)
     }
 
-    /// The end of an unmarked value: up to four words, including the signs between them.
+    /// The end of an unmarked value: up to four words, including the symbols between them.
     func unmarkedEnd(_ passage: Passage, _ start: Int, _ limit: Int) -> Int {
         var end = start
         var words = 0
@@ -84,7 +84,8 @@ extension DefaultReader {
         return end
     }
 
-    /// "`x` is used by default", "Keep `x` as the default", "`x` by default", "30 seconds by default".
+    /// Reads "`x` is used by default", "Keep `x` as the default", "`x` by default" and "30 seconds by
+    /// default".
     func before(_ slice: TextSlice, _ start: Int) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         var end = start

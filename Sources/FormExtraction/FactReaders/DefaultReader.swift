@@ -1,11 +1,12 @@
 import FormModel
 
-/// Reads the default that a page states: "defaults to `x`", "The default is `x`", "Keep `x` as the default", a column.
+/// Reads the default that a page states: "defaults to `x`", "The default is `x`", "Keep `x` as the default",
+/// or a column.
 struct DefaultReader {
     let candidate: Candidate
     let context: FactContext
 
-    /// The defaults stated for a candidate, most certain first.
+    /// The defaults stated for a candidate, starting with the most certain.
     static func findings(for number: Int, in context: FactContext) -> [DefaultFinding] {
         let candidate = context.candidates.all[number]
         let reader = DefaultReader(candidate: candidate, context: context)
@@ -32,7 +33,7 @@ struct DefaultReader {
         .map(\.element)
     }
 
-    /// The sentences after that of a span, up to one that names another control.
+    /// The sentences after the sentence of a span, up to one that names another control.
     private var following: [TextSlice] {
         Array(
             context.following(candidate).prefix { slice in
@@ -51,13 +52,13 @@ struct DefaultReader {
         guard tokens.contains(where: { passage.tokens[$0].kind != .punctuation }) else { return nil }
         let first = passage.tokens[tokens.lowerBound]
         if tokens.count == 1, first.word == "n/a" || first.word == "na" { return nil }
-        // A check mark or cross before "On" or "Off".
+        // There is a check mark or cross before "On" or "Off".
         if tokens.count == 2, let last = tokens.last,
             passage.tokens[last].isIn(.on) || passage.tokens[last].isIn(.off), first.classes.isEmpty
         {
             tokens = last..<last + 1
         }
-        // "`5` (seconds)": the value and a remark.
+        // "`5` (seconds)" is the value and a remark.
         if first.span >= 0 {
             let span = passage.spans[Int(first.span)].tokens
             if span.lowerBound == tokens.lowerBound, passage.isSign(span.upperBound, Sign.open) {
@@ -92,7 +93,7 @@ struct DefaultReader {
         }
     }
 
-    /// Reads "`x` (default)" among listed values.
+    /// Reads "`x` (default)" among the listed values.
     private func marked(_ value: StatedValue) -> DefaultFinding? {
         guard let slice = value.slice else { return nil }
         let passage = context.text.passages[slice.passage]

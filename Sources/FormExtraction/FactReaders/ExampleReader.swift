@@ -1,6 +1,6 @@
 import FormModel
 
-/// Reads example values: "For example, `us-east-1`", "Example: `10.0.0.1` or `10.0.0.2`", a column.
+/// Reads example values: "For example, `us-east-1`", "Example: `10.0.0.1` or `10.0.0.2`", or a column.
 enum ExampleReader {
     /// The examples of a candidate, in page order.
     static func examples(for number: Int, in context: FactContext) -> [StatedValue] {
@@ -29,8 +29,8 @@ enum ExampleReader {
         return examples
     }
 
-    /// The first marked span after the opening phrase, with at most a few unmarked words between
-    /// ("Example for a proxy: `…`").
+    /// The first marked span after the opening phrase. There may be a few unmarked words before it ("Example
+    /// for a proxy: `…`").
     private static func valueStart(_ passage: Passage, _ start: Int, _ end: Int) -> Int? {
         for index in start..<max(start, min(start + 9, end)) {
             let token = passage.tokens[index]

@@ -2,11 +2,11 @@ import FormModel
 
 /// A page with the indexes that fact readers need.
 ///
-/// It is a class, because all fact readers refer to it.
+/// This is a class, because all fact readers refer to it.
 final class FactContext: Sendable {
     let text: PageText
     let candidates: Candidates
-    /// The target passages of links `#anchor`, by the letters and digits of the anchor.
+    /// The target passages of `#anchor` links, by the letters and digits of the anchor.
     let headings: [String: Int]
     /// The sub-headings directly below each heading, as passages.
     let subheadings: [Int: [Int]]
@@ -20,7 +20,7 @@ final class FactContext: Sendable {
     let codesBelow: [Int: Int]
     /// The candidates by the first word of their labels.
     let byFirstWord: [Word: [Int]]
-    /// The options listed for each candidate, most certain first.
+    /// The options listed for each candidate, starting with the most certain.
     let options: [[OptionsFinding]]
     /// The candidates and values, by the words of the value.
     let valueNames: [[Word]: [NamedValue]]
@@ -122,7 +122,7 @@ final class FactContext: Sendable {
         valuePlaces = [:]
     }
 
-    /// The heading (as a passage) to which a link within the page leads.
+    /// The heading to which a link within the page leads, as a passage; nil if there is none.
     func heading(of destination: String) -> Int? { FactContext.heading(of: destination, in: headings) }
 
     private static func heading(of destination: String, in headings: [String: Int]) -> Int? {

@@ -1,5 +1,5 @@
-/// The documentation of readers for facts that a page lists or states literally, for
-/// `formwright explain`.
+/// The documentation of the readers for facts that a page lists or states literally, used by `formwright
+/// explain`.
 enum FactReaderRules {
     /// The documentation of all readers.
     static let all: [RuleDocumentation] = [options, `default`, format, limits, examples, condition]
@@ -12,7 +12,7 @@ enum FactReaderRules {
             field links to.
             """,
         reason: """
-            Listed values are those of the control. Examples ("such as", "for example") are not a list of options.
+            The control offers exactly the values that are listed. Examples ("such as", "for example") are not a list of options.
             """,
         example: RuleDocumentation.table("| Mode | Select `single` or `replicated`. |"),
         counterexample: RuleDocumentation.table(
@@ -36,7 +36,7 @@ enum FactReaderRules {
             says so.
             """,
         reason:
-            "A format refuses values, so the page must name it. If the page names two formats for a field, neither counts.",
+            "A format makes schemas refuse values, so the page must name it. If the page names two formats for a field, neither is used.",
         example: RuleDocumentation.table("| Address | Enter the IP address of the server. |"),
         counterexample: RuleDocumentation.table("| Address | Enter the FQDN or IP address of the server. |"))
 
@@ -56,7 +56,7 @@ enum FactReaderRules {
         summary: """
             A field has the examples that the page states: marked values after "for example", "e.g." or "such as", or a column of examples.
             """,
-        reason: "The marked words after these phrases are values that someone could enter.",
+        reason: "The marked words after these phrases are values that a user could enter.",
         example: RuleDocumentation.table(
             "| Region | Enter the region of the server. For example, `eu-west-1`. |"),
         counterexample: RuleDocumentation.table("| Region | Enter the region of the server. |"))
@@ -64,11 +64,11 @@ enum FactReaderRules {
     static let condition = RuleDocumentation(
         name: "stated-condition", kind: .fact,
         summary: """
-            The case in which the page asks for a field: "If you use a proxy, enter its address", "Only for static placement", an introduction, \
+            A field has the condition under which the page asks for it: "If you use a proxy, enter its address", "Only for static placement", an introduction, \
             or a heading, tab or outer item that is a value of another field.
             """,
         reason: """
-            A condition that the page states for a field decides whether the field is asked for. "If needed" leaves that to the reader, and a case \
+            A condition that the page states for a field decides whether the field is asked for. "If needed" leaves the decision to the reader, and a condition \
             about the value ("if it runs in a container, enter …") only explains what to enter.
             """,
         example: RuleDocumentation.table(

@@ -10,7 +10,7 @@ struct FormatFinding: Hashable, Sendable {
 /// Reads the format of a string: a host name, an IP address, a CIDR block, a UUID, an ARN, a duration
 /// or a cron expression.
 enum FormatReader {
-    /// The format of a candidate; nil if the page states none or allows two.
+    /// The format of a candidate; nil if the page states no format or allows two.
     static func finding(for number: Int, in context: FactContext) -> FormatFinding? {
         let candidate = context.candidates.all[number]
         for column in candidate.columns where column.fact == .format || column.fact == .type {
@@ -36,7 +36,7 @@ enum FormatReader {
         return nil
     }
 
-    /// "FQDN or IP address", "Hostname/IP".
+    /// Whether the page allows two formats: "FQDN or IP address", "Hostname/IP".
     private static func allowsTwo(_ candidate: Candidate, _ context: FactContext) -> Bool {
         func both(_ words: [Word]) -> Bool {
             words.contains(where: EnglishWords.hostWords.contains)
@@ -50,7 +50,7 @@ enum FormatReader {
         }
     }
 
-    /// A duration whose unit the reader can choose: "in hours, days or weeks", or examples such as
+    /// A duration for which the reader can choose the unit: "in hours, days or weeks", or examples such as
     /// `30s`.
     private static func duration(_ candidate: Candidate, _ context: FactContext) -> FormatFinding? {
         let isTime = candidate.label.words.contains { word in EnglishWords.timeSpans.contains(word) }
@@ -76,7 +76,7 @@ enum FormatReader {
         return nil
     }
 
-    /// `5m`, `24h`, `6h40m`.
+    /// Whether a token is a time span: `5m`, `24h`, `6h40m`.
     private static func isTimeSpan(_ passage: Passage, _ token: Token) -> Bool {
         let bytes = passage.text[Int(token.text.lowerBound)..<Int(token.text.upperBound)]
         guard bytes.count <= 12, let last = bytes.last, "smhdw".utf8.contains(last) else { return false }
@@ -105,7 +105,7 @@ enum FormatReader {
         return start < end ? start..<end : nil
     }
 
-    /// The format in a noun phrase, by its last words.
+    /// The format that a noun phrase names, determined by its last words.
     static func format(_ words: [Word]) -> FieldFormat? {
         guard let head = words.last else { return nil }
         let before = words.count > 1 ? words[words.count - 2] : nil

@@ -4,11 +4,12 @@ import FormModel
 struct LimitsFinding: Hashable, Sendable {
     var limits: Limits
     var range: SourceRange
-    /// Whether they limit a number, not the length or beginning of a string.
+    /// Whether the limits are about a number instead of the length or beginning of a string.
     var isNumeric: Bool
 }
 
-/// Reads limits: "between 6 and 128", "at least 3 characters", "from 1 to 5", "must start with `srv-`", a column of ranges.
+/// Reads limits: "between 6 and 128", "at least 3 characters", "from 1 to 5", "must start with `srv-`", or a
+/// column of ranges.
 enum LimitsReader {
     /// The limits of a candidate, in page order.
     static func findings(for number: Int, in context: FactContext) -> [LimitsFinding] {
@@ -107,7 +108,7 @@ enum LimitsReader {
         return LimitsFinding(limits: Limits(minimum: low, maximum: high), range: place, isNumeric: true)
     }
 
-    /// `1-65535`, "1 to 10" or `0..32` as a whole cell.
+    /// The limits in a whole cell such as `1-65535`, "1 to 10" or `0..32`.
     private static func span(_ passage: Passage, _ tokens: Range<Int>) -> LimitsFinding? {
         guard let first = tokens.first, let (low, high, end) = joined(passage, first, tokens),
             end == tokens.upperBound
@@ -138,7 +139,7 @@ enum LimitsReader {
         return (low, high, index + 1)
     }
 
-    /// "must start with `hv-`", "must end with `.com`", as a regular expression.
+    /// The regular expression for a phrase such as "must start with `hv-`" or "must end with `.com`".
     private static func affix(_ passage: Passage, _ tokens: Range<Int>) -> LimitsFinding? {
         for index in tokens where passage.tokens[index].word == "must" && index + 3 < tokens.upperBound {
             let verb = passage.tokens[index + 1].word
@@ -150,7 +151,7 @@ enum LimitsReader {
             }
             guard start < tokens.upperBound, passage.tokens[start].span >= 0 else { continue }
             let span = passage.spans[Int(passage.tokens[start].span)]
-            // "must start with a letter" names a kind of character, not the text.
+            // "must start with a letter" names a kind of character, not the text itself.
             guard span.mark == .code || span.mark == .quotes else { continue }
             let escaped = passage.string(span.tokens).unicodeScalars.map { scalar in
                 "\\^$.|?*+()[]{}/".unicodeScalars.contains(scalar) ? "\\" + String(scalar) : String(scalar)
@@ -179,8 +180,8 @@ enum LimitsReader {
             ))
     }
 
-    /// The value of a decimal numeral with optional thousands separators. It has at most 15 digits,
-    /// so that it is exact.
+    /// The value of a decimal number with optional thousands separators. It has at most 15 digits, so that
+    /// the value is exact.
     private static func plainNumber(_ text: some StringProtocol) -> Double? {
         let digits = String(text.filter { $0 != "," && $0 != " " })
         guard digits.utf8.count <= 15, let first = digits.utf8.first,

@@ -4,17 +4,17 @@ import FormModel
 struct StatedValue: Hashable, Sendable {
     var text: String
     var range: SourceRange
-    /// Its tokens; nil if it is only a part of one.
+    /// The tokens of the value; nil if the value is only part of a token.
     var slice: TextSlice?
 }
 
 /// How certain it is that words state a fact about the field next to them.
 enum Certainty: UInt8, Sendable, Comparable, CaseIterable {
-    /// The words can equally mean something else.
+    /// The words can just as well mean something else.
     case possible
-    /// They rarely mean something else.
+    /// The words rarely mean something else.
     case likely
-    /// They explicitly state it.
+    /// The words state the fact explicitly.
     case certain
 
     static func < (left: Certainty, right: Certainty) -> Bool { left.rawValue < right.rawValue }
@@ -42,7 +42,7 @@ struct OptionsFinding: Hashable, Sendable {
         case colon
         /// "Choose the kind (None, Own or Shared)."
         case parentheses
-        /// Only values: "`a` or `b`."
+        /// A sentence that consists only of values: "`a` or `b`."
         case alone
         /// The value of "Select **X** as **Y**", "Select **Y** from **X**".
         case stated
@@ -60,7 +60,7 @@ struct OptionsFinding: Hashable, Sendable {
     var values: [StatedValue]
     /// Whether the page says that there are no other values.
     var isClosed: Bool
-    /// Whether the page says that several values can be picked.
+    /// Whether the page says that several values can be selected.
     var isSeveral: Bool
     var certainty: Certainty
 

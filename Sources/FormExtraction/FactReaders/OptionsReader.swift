@@ -2,12 +2,12 @@ import FormModel
 
 /// Reads the values that a page lists for a field.
 enum OptionsReader {
-    /// The values listed for a candidate, most certain first.
+    /// The values listed for a candidate, starting with the most certain.
     static func findings(for candidate: Int, in context: FactContext) -> [OptionsFinding] {
         context.options[candidate]
     }
 
-    /// Reads the values; `FactContext` calls it once.
+    /// Reads the values. `FactContext` calls this once per candidate.
     static func read(_ number: Int, _ context: FactContext) -> [OptionsFinding] {
         let candidate = context.candidates.all[number]
         var found: [OptionsFinding] = []
@@ -42,7 +42,7 @@ enum OptionsReader {
         .map(\.element)
     }
 
-    /// Whether the header of the value column announces all values, not a recommended value or the
+    /// Whether the header of the value column announces all values, instead of a recommended value or the
     /// value to enter.
     private static func statesValues(_ candidate: Candidate, _ context: FactContext) -> Bool {
         guard let group = candidate.group.map({ context.candidates.groups[$0] }), group.kind == .table,
@@ -100,19 +100,19 @@ enum OptionsReader {
     }
 }
 
-/// General information about values in the description of a field.
+/// What the description of a field says about its values in general.
 struct SaidOfOptions {
-    /// Whether the reader must pick a value.
+    /// Whether the reader must select a value.
     var picks = false
     /// Whether the reader must enter something.
     var enters = false
-    /// "one of the following", "available options are".
+    /// Whether values are announced: "one of the following", "available options are".
     var announces = false
-    /// "one or more", "all that apply".
+    /// Whether several values can be selected: "one or more", "all that apply".
     var picksSeveral = false
-    /// Whether the label names a kind: type, method, mode.
+    /// Whether the label names a kind, such as type, method or mode.
     var isKind = false
-    /// "such as", "e.g."
+    /// Whether examples are given: "such as", "e.g."
     var givesExamples = false
 
     init(_ candidate: Candidate, _ context: FactContext) {

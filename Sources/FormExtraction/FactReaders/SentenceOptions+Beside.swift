@@ -1,8 +1,9 @@
 import FormModel
 
-/// Values in the sentence that names the field: "Select **X** as **Y**", "Select **Y** from **X**".
+/// Reading values in the sentence that names the field: "Select **X** as **Y**", "Select **Y** from **X**".
 extension SentenceOptions {
-    /// "Select **X** as **Y**", "Set **X** to **Y**", "From **X**, select **Y** or **Z**", "**X** can be **Y** or **Z**".
+    /// Reads "Select **X** as **Y**", "Set **X** to **Y**", "From **X**, select **Y** or **Z**" and "**X**
+    /// can be **Y** or **Z**".
     mutating func readBehindLabel(
         _ number: Int, _ passage: Passage, _ label: Range<Int>, _ tokens: Range<Int>
     ) {
@@ -67,7 +68,8 @@ extension SentenceOptions {
         }
     }
 
-    /// "Set **A** to **B**, **C** to **D**": C is not a value of A, but is itself assigned a value.
+    /// The run without its last value if that is a label: in "Set **A** to **B**, **C** to **D**", C is not a
+    /// value of A, but is itself assigned a value.
     private func withoutNext(_ passage: Passage, _ run: ValueRun, _ clause: Clause?) -> ValueRun {
         guard run.values.count > 1, let last = run.values.last, let clause,
             SharedVerb.start(passage, clause, of: last.lowerBound) == last.lowerBound
@@ -75,7 +77,7 @@ extension SentenceOptions {
         return run.withoutLast
     }
 
-    /// The values from an index on. After a colon, there must be nothing else.
+    /// The values that start at an index. After a colon, there must be nothing else.
     private func assigned(_ passage: Passage, _ start: Int, _ tokens: Range<Int>, isList: Bool) -> ValueRun? {
         guard isList else { return ValueRun.read(passage, from: start, to: tokens.upperBound, .names) }
         if let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .words),
@@ -90,7 +92,7 @@ extension SentenceOptions {
         }
     }
 
-    /// "Select **Y** or **Z** from the **X** list", "Choose **Y** for **X**".
+    /// Reads "Select **Y** or **Z** from the **X** list" and "Choose **Y** for **X**".
     mutating func readBeforeLabel(
         _ number: Int, _ passage: Passage, _ label: Range<Int>, _ tokens: Range<Int>
     ) {

@@ -1,8 +1,8 @@
 import FormModel
 
-/// Values that a sentence lists: on their own, or after an announcement, a colon or a bracket.
+/// Reading values that a sentence lists: on their own, or after an announcement, a colon or a parenthesis.
 extension SentenceOptions {
-    /// "`application/json` or `application/xml`": only values.
+    /// Reads a sentence that consists only of values: "`application/json` or `application/xml`".
     mutating func readAlone(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isOnly: Bool) {
         // "Supports A, B and C."
         let start =
@@ -29,7 +29,7 @@ extension SentenceOptions {
         }
     }
 
-    /// "Okta", but not "Select Okta" or "Message type".
+    /// Whether the run is a name, such as "Okta", unlike "Select Okta" or "Message type".
     private func isName(_ passage: Passage, _ run: ValueRun) -> Bool {
         let tokens = run.values[0]
         guard tokens.count <= 3, run.end == tokens.upperBound, let last = tokens.last else { return false }
@@ -38,7 +38,8 @@ extension SentenceOptions {
             && !passage.tokens[last].isIn(.plainNoun)
     }
 
-    /// "Allowed values are 1, 3, and 5"; "one of: a, b"; "can be either `a` or `b`"; "Options: `a`, `b`"; "including `a` and `b`".
+    /// Reads "Allowed values are 1, 3, and 5"; "one of: a, b"; "can be either `a` or `b`"; "Options: `a`,
+    /// `b`"; "including `a` and `b`".
     mutating func readAnnounced(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         for opening in openings(passage, tokens) {
             // "Some of the types are A and B": there are others.
@@ -113,7 +114,7 @@ extension SentenceOptions {
         return found
     }
 
-    /// "Choose a token duration: _7 days_, _30 days_ or _Unlimited_."
+    /// Reads values after a colon: "Choose a token duration: _7 days_, _30 days_ or _Unlimited_."
     mutating func readColon(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         guard
             let colon = tokens.first(where: {
@@ -132,7 +133,8 @@ extension SentenceOptions {
         add(.colon, number, run, picks ? .certain : isSure ? .likely : .possible)
     }
 
-    /// "Choose the type of certificate (None, CA certificate, or Client certificate)".
+    /// Reads values in parentheses: "Choose the type of certificate (None, CA certificate, or Client
+    /// certificate)".
     mutating func readParentheses(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         guard let open = tokens.first(where: { passage.isSign($0, Sign.open) }), open + 1 < tokens.upperBound,
             let start = valueStart(passage, from: open + 1, tokens),
@@ -146,7 +148,7 @@ extension SentenceOptions {
             said.picks ? .certain : run.isAlternative || said.isKind ? .likely : .possible)
     }
 
-    /// "`own` for a server of your own, or `cloud` for the cloud."
+    /// Reads values that the sentence explains: "`own` for a server of your own, or `cloud` for the cloud."
     mutating func readExplained(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         var values: [StatedValue] = []
         for span in passage.spans(in: tokens) where !span.isSentence {
@@ -171,7 +173,7 @@ extension SentenceOptions {
                 certainty: .likely))
     }
 
-    /// "The mode, `cluster` or `client`."
+    /// Reads values at the end of a sentence: "The mode, `cluster` or `client`."
     mutating func readTail(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         for index in tokens.dropFirst().dropLast(2)
         where passage.tokens[index].span < 0
@@ -187,7 +189,7 @@ extension SentenceOptions {
         }
     }
 
-    /// "Legend position (left, right, top)" as a label.
+    /// Reads values in the parentheses of a label: "Legend position (left, right, top)".
     mutating func readLabel() {
         guard let place = candidate.place else { return }
         let passage = context.text.passages[place.passage]
@@ -203,7 +205,7 @@ extension SentenceOptions {
         add(.parentheses, place.passage, run, said.isKind || run.isAlternative ? .likely : .possible)
     }
 
-    /// "**Mimir**, **Cortex** and **Prometheus** are supported."
+    /// Reads "**Mimir**, **Cortex** and **Prometheus** are supported."
     mutating func readSupported(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
         guard passage.tokens[tokens.lowerBound].span >= 0,
             let run = ValueRun.read(passage, from: tokens.lowerBound, to: tokens.upperBound, .marked),

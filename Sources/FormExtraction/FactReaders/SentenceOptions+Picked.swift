@@ -1,8 +1,8 @@
 import FormModel
 
-/// Values that sentences tell the reader to pick: "Select **A** or **B**."
+/// Reading values that sentences tell the reader to select: "Select **A** or **B**."
 extension SentenceOptions {
-    /// The values that one sentence tells the reader to pick.
+    /// The values that one sentence tells the reader to select.
     struct Pick {
         var values: [StatedValue]
         var isAlternative: Bool
@@ -11,7 +11,7 @@ extension SentenceOptions {
         var isWhole = false
     }
 
-    /// "Select **A** or **B**", "Choose **A** if …".
+    /// Reads "Select **A** or **B**" and "Choose **A** if …".
     mutating func readSelected(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isFirst: Bool) {
         for clause in ClauseReader.clauses(passage, tokens) {
             let several = clause.verb.flatMap { verb in
@@ -44,7 +44,7 @@ extension SentenceOptions {
         }
     }
 
-    /// Whether a kind follows marked values: "select `async` or `sync` query modes".
+    /// Whether a kind follows marked values, as in "select `async` or `sync` query modes".
     private func isBeforeKind(_ passage: Passage, _ start: Int, _ tokens: Range<Int>) -> Bool {
         for index in start..<min(start + 3, tokens.upperBound) {
             let token = passage.tokens[index]
@@ -54,7 +54,7 @@ extension SentenceOptions {
         return false
     }
 
-    /// "… **A** to keep them or **B** to drop them": further values after "or".
+    /// Further values after "or", as in "… **A** to keep them or **B** to drop them".
     func alternatives(_ passage: Passage, behind start: Int, _ tokens: Range<Int>) -> [Range<Int>] {
         guard start + 1 < tokens.upperBound else { return [] }
         var values: [Range<Int>] = []
@@ -70,7 +70,7 @@ extension SentenceOptions {
         return values
     }
 
-    /// "Select **Add rule** to …", "Select **OK**": a button, not a value.
+    /// Whether the value is a button, as in "Select **Add rule** to …" or "Select **OK**".
     func isButton(_ passage: Passage, _ run: ValueRun, _ tokens: Range<Int>) -> Bool {
         guard run.values.count == 1 else { return false }
         let value = passage.tokens[run.values[0]]
@@ -82,7 +82,7 @@ extension SentenceOptions {
         return acts && run.end < tokens.upperBound && passage.tokens[run.end].word == "to"
     }
 
-    /// Adds the values that all sentences together tell the reader to pick.
+    /// Adds the values that all sentences together tell the reader to select.
     mutating func addPicked() {
         guard !picked.isEmpty else { return }
         var values: [StatedValue] = []
@@ -107,8 +107,8 @@ extension SentenceOptions {
                 certainty: isAlternative ? .certain : picked.count > 1 ? .likely : best))
     }
 
-    /// The certainty of a single value: a kind defined by the product is an option, but a name that
-    /// someone chose is an entry.
+    /// The certainty of a single value. A kind that the product defines is an option, but a name that a user
+    /// chose is an entry.
     func stated(_ value: StatedValue, _ best: Certainty) -> Certainty {
         guard let slice = value.slice else { return .possible }
         if said.isKind { return best }

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Options in the sentences of a description.
+/// Reads options from the sentences of a description.
 struct SentenceOptions {
     let candidate: Candidate
     let said: SaidOfOptions
@@ -59,7 +59,7 @@ struct SentenceOptions {
         readLabel()
     }
 
-    /// A sentence without its final punctuation and leading signs.
+    /// A sentence without its final punctuation and without leading symbols.
     static func trimmed(_ passage: Passage, _ tokens: Range<Int>) -> Range<Int> {
         var tokens = tokens
         while let last = tokens.last, passage.tokens[last].kind == .punctuation,
@@ -96,7 +96,7 @@ struct SentenceOptions {
             || EnglishWords.valueNouns.contains(token.word)
     }
 
-    /// The index of the first value from an index on.
+    /// The index of the first value at or after an index; nil if there is none.
     func valueStart(_ passage: Passage, from start: Int, _ tokens: Range<Int>) -> Int? {
         var start = start
         while start < tokens.upperBound, passage.tokens[start].span < 0 {

@@ -2,10 +2,10 @@
 /// pool is created" above "Static Placement Configuration"; "If you select `Custom`, … refer to
 /// [Custom configuration](#custom-configuration)".
 struct SpokenCases: Sendable {
-    /// The clauses by their first word. A title that contains all words of a clause belongs to that
+    /// The clauses, by their first word. If a title contains all words of a clause, the clause states its
     /// case.
     private var clauses: [Word: [Spoken]] = [:]
-    /// The headings to which a sentence with a case refers the reader.
+    /// The headings to which a sentence that states a case refers the reader.
     private var references: [Int: TextSlice] = [:]
 
     private struct Spoken: Sendable {

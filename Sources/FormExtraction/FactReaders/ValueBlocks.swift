@@ -7,28 +7,27 @@ struct ValueBlocks: Sendable {
         var isTable: Bool
         var number: Int
         var values: [StatedValue]
-        /// The heading directly above it; nil if there is another block between them.
+        /// The heading directly above the block; nil if there is another block in between.
         var heading: Int?
         var section: Int
         /// The words of the header of the column that names the values.
         var header: [Word]
-        /// Whether that header names settings, such as "Parameter", instead of values, such as
-        /// "Mode".
+        /// Whether that header names settings, such as "Parameter", instead of values, such as "Mode".
         var isOfSettings: Bool
     }
 
     private(set) var all: [Block] = []
     private(set) var ofList: [Int: Int] = [:]
     private(set) var ofTable: [Int: Int] = [:]
-    /// The blocks by the heading directly above, as a passage.
+    /// The blocks, by the heading directly above them, as a passage.
     private(set) var byHeading: [Int: Int] = [:]
-    /// The blocks by the words of that heading, without a final "options", "values" or "table".
+    /// The blocks, by the words of that heading, without "options", "values" or "table" at the end.
     private(set) var byName: [[Word]: [Int]] = [:]
-    /// The blocks by the words of the header.
+    /// The blocks, by the words of the header.
     private(set) var byHeader: [[Word]: [Int]] = [:]
     /// The last words of the names and headers.
     private(set) var lastWords: WordSet = []
-    /// By the sentence that introduces it, as a passage.
+    /// The blocks, by the sentence that introduces them, as a passage.
     private(set) var byIntroduction: [Int: Int] = [:]
 
     init(_ text: PageText) {
@@ -145,7 +144,7 @@ enum ListedValue {
         return ([value(passage, number, 0..<passage.tokens.count)].compactMap { $0 }, false)
     }
 
-    /// "Select **A** to …", "Use `a` for …".
+    /// The value in a sentence such as "Select **A** to …" or "Use `a` for …".
     private static func chosen(_ passage: Passage, _ sentence: Range<Int>) -> Range<Int>? {
         let start = sentence.lowerBound
         guard passage.tokens[start].span < 0,
@@ -163,7 +162,7 @@ enum ListedValue {
         return span.tokens
     }
 
-    /// Whether the text from a token on tells the reader to enter something.
+    /// Whether the text starting at a token tells the reader to enter something.
     static func asks(_ text: PageText, _ number: Int, _ start: Int) -> Bool {
         let passage = text.passages[number]
         guard let sentence = passage.sentences(endingAfter: start).first else { return false }
@@ -181,7 +180,7 @@ enum ListedValue {
         return token.isIn(.enter) || token.isIn(.paste) || token.isIn(.upload) || token.isIn(.select)
     }
 
-    /// The value in some tokens, without list marks and remarks such as "(default)".
+    /// The value in the given tokens, without list marks and remarks such as "(default)".
     static func value(_ passage: Passage, _ number: Int, _ tokens: Range<Int>) -> StatedValue? {
         var range = tokens
         while let last = range.last, passage.tokens[last].kind == .punctuation, passage.tokens[last].span < 0,

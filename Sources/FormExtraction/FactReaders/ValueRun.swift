@@ -6,7 +6,7 @@ struct ValueRun {
         case marked
         /// Marked text and names: capitalised words, numbers with a unit.
         case names
-        /// Any few words between the separators.
+        /// Any short sequence of words between the separators.
         case words
     }
 
@@ -14,12 +14,12 @@ struct ValueRun {
     var values: [Range<Int>]
     /// The index after the last value and its noun or remark.
     var end: Int
-    /// Whether "or", a slash or a bar separates them.
+    /// Whether the values are separated by "or", a slash or `|`.
     var isAlternative: Bool
-    /// The sign that separates them.
+    /// The symbol that separates the values.
     private var sign: Word?
 
-    /// The values from an index on; nil if there are none.
+    /// The values that start at an index; nil if there are none.
     static func read(_ passage: Passage, from start: Int, to limit: Int, _ strictness: Strictness)
         -> ValueRun?
     {
@@ -47,8 +47,7 @@ struct ValueRun {
     }
 
     static let mostValues = 64
-    /// Nouns after a value that are not part of it: "the **Create** action", "`run` and `serve`
-    /// modes".
+    /// The words that join values.
     private static let joints: WordSet = ["or", "and", "and/or", "&"]
     private static let separators: WordSet = [Sign.comma, Sign.semicolon, Sign.slash, Sign.bar]
 
@@ -103,7 +102,7 @@ struct ValueRun {
         var end = span.tokens.upperBound
         var tokens = span.tokens
         if span.mark == .quotes {
-            // "`Public Pages.`": the full stop belongs to the sentence.
+            // In "`Public Pages.`", the full stop belongs to the sentence.
             if tokens.count > 1, passage.isSign(end - 1, Sign.stop) || passage.isSign(end - 1, Sign.comma) {
                 tokens = tokens.dropLast()
             }
@@ -130,7 +129,7 @@ struct ValueRun {
         return close + 1
     }
 
-    /// "**A**: x, **B**: y": a span with its own colon is the next label.
+    /// Whether the value is the next label, because it has its own colon, as in "**A**: x, **B**: y".
     private static func isLabel(_ passage: Passage, _ value: (tokens: Range<Int>, end: Int), to limit: Int)
         -> Bool
     {
@@ -152,7 +151,7 @@ struct ValueRun {
             separators.contains(passage.tokens[index].word)
         {
             let sign = passage.tokens[index].word
-            // "Options: a, b; Default: a": a different separator ends the list.
+            // In "Options: a, b; Default: a", a different separator ends the list.
             if sign == Sign.semicolon, run.sign.map({ $0 != sign }) ?? false { return nil }
             run.sign = run.sign ?? sign
             if passage.tokens[index].word == Sign.bar || passage.tokens[index].word == Sign.slash {

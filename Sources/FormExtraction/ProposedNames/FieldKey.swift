@@ -1,6 +1,6 @@
 import FormModel
 
-/// Makes keys of fields: labels in lower camel case.
+/// Creates the keys of fields: labels in lower camel case.
 enum FieldKey: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "field-key", kind: .field,
@@ -21,10 +21,10 @@ enum FieldKey: ExtractionRule {
     /// The key of a label: "API URL" becomes `apiUrl`, and "select private cloud gateway" becomes
     /// `privateCloudGateway`.
     ///
-    /// A leading imperative is removed if the rest names the value, which is not the case for a
-    /// toggle: "Use System Private Gateway" becomes `useSystemPrivateGateway`. It is removed only
-    /// before a noun phrase: "Type of Action" becomes `typeOfAction`. The key is empty if no
-    /// letters or digits are left.
+    /// A leading imperative is removed if the rest names the value. That is not the case for a toggle: "Use
+    /// System Private Gateway" becomes `useSystemPrivateGateway`. The imperative is removed only before a
+    /// noun phrase: "Type of Action" becomes `typeOfAction`. The key is empty if no letters or digits are
+    /// left.
     static func make(_ label: String, isBoolean: Bool, lexicon: Lexicon) -> String {
         var words = PlainText.words(label)
         if !isBoolean, words.count > 1, let first = words.first, lexicon.has(first, .fillingVerb),

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Makes slugs of form ids.
+/// Creates the slugs of form ids.
 enum FormSlug: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "form-id", kind: .form,
@@ -9,7 +9,7 @@ enum FormSlug: ExtractionRule {
             trailing prepositions, and the names of the provider and the product.
             """,
         reason: """
-            The id names the thing that the form creates. It is obvious that the form adds it, so the id does not say so.
+            The id names the thing that the form creates. Every such form adds something, so the id does not repeat the verb.
             """,
         example: """
             ## Add a server to Harbor
@@ -26,18 +26,18 @@ enum FormSlug: ExtractionRule {
             - **Name:** What the server is called.
             """)
 
-    /// The heading without verbs, articles, leading and trailing prepositions, and the names of the
-    /// provider and the product: "Create and Upload an SSH Key" becomes `ssh-key`, and "Add Azure
-    /// Cloud Account" of the provider Azure becomes `cloud-account`.
+    /// The heading without verbs, articles, leading and trailing prepositions, and the names of the provider
+    /// and the product: "Create and Upload an SSH Key" becomes `ssh-key`, and "Add Azure Cloud Account"
+    /// becomes `cloud-account` if the provider is Azure.
     ///
-    /// If the remaining words are not a valid slug, the heading keeps the names, or all its words:
-    /// "Add a con" becomes `add-a-con`, because `con` is a device. The slug is empty if no words
-    /// are valid.
+    /// If the remaining words are not a valid slug, the names or even all words are kept: "Add a con" becomes
+    /// `add-a-con`, because `con` is a device. The slug is empty if no words are valid.
     static func make(heading: [String], provider: [[String]], products: [[String]], lexicon: Lexicon)
         -> String
     {
         var words = heading.filter { !lexicon.has($0, .article) && $0 != "your" }
-        // Remove leading verbs: "Create and Upload an SSH Key", "Set up …". Later words that look like verbs are nouns ("backup set").
+        // Remove leading verbs: "Create and Upload an SSH Key", "Set up …". Later words that look like verbs
+        // are nouns ("backup set").
         while let first = words.first,
             lexicon.has(first, .slugVerb) || lexicon.has(first, .conjunction)
                 || first == "up" || first == "new"

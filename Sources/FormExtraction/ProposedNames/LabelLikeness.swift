@@ -1,10 +1,10 @@
 /// Decides whether two labels have the same meaning, so that a reworded field keeps its name.
 ///
-/// Labels are compared word by word. If a word is replaced by another ("Primary DNS", "Secondary
-/// DNS"), the labels are different, even if the words are spelled similarly, as opposites often
-/// are. With an additional word ("User", "User group"), it is unclear.
+/// Labels are compared word by word. If a word is replaced by another ("Primary DNS", "Secondary DNS"), the
+/// labels are different, even if the words are spelled similarly, as opposites often are. If one label has an
+/// additional word ("User", "User group"), it is unclear whether they mean the same.
 package enum LabelLikeness {
-    /// The key by which a directive matches a label: in lower case, without a leading article and
+    /// The key by which a directive matches a label: the label in lower case, without a leading article and
     /// trailing punctuation.
     package static func key(_ label: String) -> String {
         var text = PlainText.collapsed(label).lowercased()
@@ -24,11 +24,12 @@ package enum LabelLikeness {
         return squashed.isEmpty ? label : squashed
     }
 
-    /// Whether two labels certainly have the same meaning: the same words in the same order, apart from
-    /// plurals, typos, articles and "of". "Name of the server" is the same as "Server name", but not as
-    /// "Name server".
+    /// Whether two labels are certain to have the same meaning: they have the same words in the same order,
+    /// apart from plurals, typos, articles and "of". "Name of the server" means the same as "Server name",
+    /// but not the same as "Name server".
     ///
-    /// - Parameter ignoresVerb: whether to ignore a verb that tells the reader to enter a value: "Select network".
+    /// - Parameter ignoresVerb: whether to ignore a verb that tells the reader to enter a value: "Select
+    ///   network".
     package static func isSame(_ left: String, _ right: String, ignoresVerb: Bool = false) -> Bool {
         if squashed(left) == squashed(right) { return true }
         let words = Lexicon.english
@@ -36,7 +37,7 @@ package enum LabelLikeness {
             ordered(left, ignoresVerb: ignoresVerb, words), ordered(right, ignoresVerb: ignoresVerb, words)
         )
         guard !left.isEmpty, !right.isEmpty else { return false }
-        // Words may be written apart or as one: "Name of the user", "Username".
+        // Words may be written separately or as one word: "Name of the user", "Username".
         if left.joined() == right.joined() { return true }
         return left.count == right.count && zip(left, right).allSatisfy { $0 == $1 || isNearWord($0, $1) }
     }
@@ -54,10 +55,10 @@ package enum LabelLikeness {
         return parts.reversed().flatMap { part in part.filter { !words.has($0, .labelFiller) } }
     }
 
-    /// Whether two labels may be the same: they are equal, or one has all words of the other and more, in
-    /// any order.
+    /// Whether two labels may have the same meaning: they are equal, or one contains all words of the other,
+    /// in any order, and additional words.
     ///
-    /// This is a reason to ask, but not certain: "User" is near "User group".
+    /// This is a reason to ask, but it proves nothing: "User" is near "User group".
     package static func isNear(_ left: String, _ right: String) -> Bool {
         if isSame(left, right) { return true }
         let words = Lexicon.english
@@ -69,12 +70,12 @@ package enum LabelLikeness {
         guard added.count <= less.count,
             !added.contains(where: { words.has($0, .contrast) || hasDigit($0) })
         else { return false }
-        // "Source to destination" is not "destination to source".
+        // "Source to destination" does not mean the same as "destination to source".
         let isOrdered = places == places.sorted()
         return isOrdered || !more.contains { words.has($0, .preposition) }
     }
 
-    /// The words of a label without filler words; all words if none is left.
+    /// The words of a label without filler words; all words if only filler words remain.
     private static func content(of label: String, _ words: Lexicon) -> [String] {
         let all = PlainText.words(label)
         let content = all.filter { !words.has($0, .labelFiller) }
@@ -118,10 +119,9 @@ package enum LabelLikeness {
 
     /// Whether two words differ by a typo.
     ///
-    /// Typos are swapped or doubled letters in words of at least five letters, a missing letter
-    /// inside words of at least seven, and a wrong letter inside words of at least nine. The first
-    /// letters must be equal, because they make the difference in "install" and "uninstall", or
-    /// "internal" and "external".
+    /// Typos are swapped or doubled letters in words of at least five letters, a missing letter inside words
+    /// of at least seven, and a wrong letter inside words of at least nine. The first letters must be equal,
+    /// because they make the difference between "install" and "uninstall", or "internal" and "external".
     private static func isTypo(_ short: [Character], _ long: [Character]) -> Bool {
         guard short.count >= 5, long.count - short.count <= 1, short.first == long.first else { return false }
         let start = zip(short, long).prefix { $0 == $1 }.count
@@ -134,7 +134,7 @@ package enum LabelLikeness {
             }
             return changed.count == 1 && short.count >= 9 && changed.upperBound < short.count
         }
-        // One letter more, at `start`.
+        // One word has an additional letter, at `start`.
         guard start + end == short.count else { return false }
         return long[start] == long[start - 1] || long.count >= 7 && end > 0
     }

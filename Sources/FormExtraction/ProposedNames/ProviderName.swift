@@ -11,7 +11,7 @@ struct ProviderName: ExtractionRule, Hashable {
             title; its folder; or `general`.
             """,
         reason: """
-            The title of a page names its subject, and tags are a vocabulary of subjects.
+            The title of a page names its subject, and tags are names of subjects.
             """,
         example: """
             ---
@@ -39,11 +39,12 @@ struct ProviderName: ExtractionRule, Hashable {
 
     var id: String
     var title: String
-    /// Whether a page, tag or the configuration contains this title; otherwise it is made from the id.
+    /// Whether the title occurs on the page, in a tag or in the configuration; otherwise, it is made from the
+    /// id.
     var isTitleWritten: Bool
 
-    /// The provider of a page, by its front matter, the configuration, a tag in the title or a
-    /// heading, a configured provider in the title, or the folder; otherwise `general`.
+    /// Determines the provider of a page from its front matter, the configuration, a tag that occurs in the
+    /// title or a heading, a configured provider in the title, or the folder; otherwise, it is `general`.
     init(
         of page: Page, title pageTitle: String, headings: [SectionHeading],
         configuration: ExtractionConfiguration
@@ -101,7 +102,7 @@ struct ProviderName: ExtractionRule, Hashable {
             id: Self.general.id, title: title ?? Self.general.title, isTitleWritten: title != nil)
     }
 
-    /// The provider of pages that name none.
+    /// The provider of pages that do not name one.
     static let general = ProviderName(id: "general", title: "General", isTitleWritten: false)
 
     private init(id: String, title: String, isTitleWritten: Bool) {
@@ -110,7 +111,7 @@ struct ProviderName: ExtractionRule, Hashable {
         self.isTitleWritten = isTitleWritten
     }
 
-    /// The names of the provider in headings, as words.
+    /// The names of the provider as they occur in headings, as words.
     var names: [[String]] {
         var names = [PlainText.words(title), id.split(separator: "-").map(String.init)]
         if names[0] == names[1] { names.removeLast() }
@@ -122,7 +123,7 @@ struct ProviderName: ExtractionRule, Hashable {
         id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
-    /// Whether a configured path is that of a page or of a folder above it.
+    /// Whether a configured path is the path of a page or of a folder above it.
     private static func covers(_ path: String, _ file: String) -> Bool {
         var path = path[...]
         while path.hasSuffix("/") { path.removeLast() }
@@ -152,7 +153,7 @@ struct ProviderName: ExtractionRule, Hashable {
             ?? headings.lazy.compactMap { written(in: $0.text, $0.names) }.first
     }
 
-    /// The name as written in the title: "CloudStack" for the tag "cloudstack".
+    /// The name as written in the title, such as "CloudStack" for the tag "cloudstack".
     private static func written(in text: String, at place: Range<Int>) -> String? {
         pieces(of: text, at: place).map(capitalised)
     }

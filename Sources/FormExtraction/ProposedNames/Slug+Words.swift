@@ -1,12 +1,11 @@
 import FormModel
 
 extension Slug {
-    /// Words as a slug. Letters a–z and digits are kept; other letters become `u` and their scalar
-    /// value in hexadecimal, so that different titles in another script remain different. All other
-    /// characters are separators.
+    /// Words as a slug. Letters a–z and digits are kept; other letters become `u` and their scalar value in
+    /// hexadecimal, so that different titles in other scripts remain different. All other characters are
+    /// separators.
     ///
-    /// A slug that would be too long ends after the last word that fits; a single long word is
-    /// shortened.
+    /// A slug that would be too long ends after the last word that fits; a single long word is shortened.
     static func make(_ words: [String]) -> String {
         var slug = ""
         for word in words.map(make(word:)) where !word.isEmpty {
@@ -41,7 +40,7 @@ extension Slug {
         return slug
     }
 
-    /// Latin letters with marks, as people write them in addresses.
+    /// How Latin letters with diacritics are usually written in addresses.
     private static let plainLetters: [Unicode.Scalar: String] = [
         "à": "a", "á": "a", "â": "a", "ã": "a", "ä": "a", "å": "a", "æ": "ae", "ç": "c", "è": "e", "é": "e",
         "ê": "e",

@@ -1,4 +1,4 @@
-/// The rules of extraction.
+/// The extraction rules.
 package enum ExtractionRules {
     /// The documentation of all rules, by kind, in the order in which a page is read.
     package static var documentation: [RuleDocumentation] {

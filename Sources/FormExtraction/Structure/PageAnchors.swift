@@ -5,21 +5,21 @@ import FormModel
 struct PageAnchors: Sendable {
     private var headings: [String: SourceRange] = [:]
     private var others: Set<String> = []
-    /// The number of headings with the same text as an earlier one.
+    /// For each heading text, the number of earlier headings with the same text.
     private var equalHeadings: [String: Int] = [:]
-    /// Whether the page may have unknown anchors, because of a missing partial or a component.
+    /// Whether the page may have further anchors, because of a missing partial or a component.
     private(set) var mayHaveMore = false
 
-    /// Collects the anchors of a page's blocks: headings, and elements with an id.
+    /// Collects the anchors of a page: headings, and elements with an id.
     ///
-    /// - Parameter source: the page's text, for elements such as `<a id="sizes"></a>`, which the
-    ///   blocks do not contain.
+    /// - Parameter source: the page's text, in which elements such as `<a id="sizes"></a>` are found,
+    ///   because the blocks do not contain them.
     init(of blocks: [Block], source: SourceText? = nil) {
         visit(blocks)
         if let source { scan(source.bytes) }
     }
 
-    /// Whether a link's destination exists on the page; nil for destinations elsewhere.
+    /// Whether a link's destination exists on the page; nil for destinations outside the page.
     func holds(_ destination: String) -> Bool? {
         guard let name = PageAnchors.name(of: destination) else { return nil }
         return headings[name] != nil || others.contains(name)
@@ -65,8 +65,8 @@ struct PageAnchors: Sendable {
         }
     }
 
-    /// Adds a heading's anchor: its explicit id `{#id}`, or else its words, with a number if they
-    /// are already used.
+    /// Adds a heading's anchor: its explicit id, `{#id}`, or its words, followed by a number if they are
+    /// already in use.
     private mutating func addHeading(_ text: String, range: SourceRange) {
         var name = PlainText.squashed(text)
         if let start = text.firstRange(of: "{#"), let end = text[start.upperBound...].firstIndex(of: "}") {

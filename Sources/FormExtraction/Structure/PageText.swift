@@ -1,10 +1,10 @@
 import DocumentParsing
 import FormModel
 
-/// A page as text in reading order: its passages, and the sections, lists and tables that contain
-/// them.
+/// A page as text in reading order, divided into passages, and the sections, lists and tables that contain
+/// these.
 struct PageText: Sendable {
-    /// The page's name.
+    /// The name of the page.
     let file: String
     /// The title in the front matter.
     let title: String
@@ -16,7 +16,7 @@ struct PageText: Sendable {
     var sections: [Section] = []
     var lists: [TextList] = []
     var tables: [TextTable] = []
-    /// Components that name a field in an attribute.
+    /// The components that name a field in an attribute.
     var components: [NamedComponent] = []
     var directives: [PlacedDirective] = []
     var codes: [PlacedCode] = []
@@ -27,9 +27,9 @@ struct PageText: Sendable {
         var section: Int
         /// The innermost item that contains the passage.
         var item: ItemIndex?
-        /// Whether it is in a note or warning.
+        /// Whether the passage is in a note or warning.
         var isAside: Bool
-        /// The inner heading inside a list item or aside, as a passage.
+        /// The heading inside a list item or aside under which the passage is, as a passage.
         var innerHeading: Int?
     }
 
@@ -43,13 +43,13 @@ struct PageText: Sendable {
 
 /// The part of a page under one heading or in one tab.
 struct Section: Sendable {
-    /// The headings that lead to it, outermost first, as passages with their level.
+    /// The headings above the section, outermost first, as passages with their level.
     var headings: [SectionHeading]
-    /// The tabs that enclose it, outermost first.
+    /// The tabs that enclose the section, outermost first.
     var tabs: [SectionTab]
-    /// Its passages.
+    /// The passages in the section.
     var passages: Range<Int>
-    /// Whether a numbered list that counts from one begins in it.
+    /// Whether a numbered list that counts from one begins in the section.
     var beginsSteps = false
     var hasSteps = false
 
@@ -62,7 +62,7 @@ struct SectionHeading: Hashable, Sendable {
     var text: String
     var words: [Word]
     var range: SourceRange
-    /// Its words in lower case, for names.
+    /// The words of the heading in lower case, for names.
     let names: [String]
 
     init(level: Int, passage: Int, text: String, words: [Word], range: SourceRange) {
@@ -93,11 +93,11 @@ struct TextList: Sendable {
     enum Kind: Sendable { case bullet, number, definition }
 
     struct Item: Sendable {
-        /// Its passages, including those of nested lists.
+        /// The passages in the list, including those in nested lists.
         var passages: Range<Int>
         /// The first passage, if the item begins with text.
         var head: Int?
-        /// The lists in it.
+        /// The lists inside the item.
         var lists: [Int] = []
         var tables: [Int] = []
         var range: SourceRange
@@ -108,15 +108,15 @@ struct TextList: Sendable {
     var section: Int
     /// The item that contains the list.
     var parent: PageText.ItemIndex?
-    /// The nearest preceding passage in its section or item, ignoring asides.
+    /// The nearest preceding passage in the section or item that contains the list, ignoring asides.
     var introduction: Int?
-    /// The list that this one continues after a picture, code or aside.
+    /// The list that this one continues after a picture, code or an aside.
     var continues: Int?
     var depth: Int
     var isAside: Bool
     var range: SourceRange
     var innerHeading: Int?
-    /// The list is the content of a cell.
+    /// Whether the list is the content of a cell.
     var isInCell = false
 }
 
@@ -153,17 +153,16 @@ struct NamedComponent: Sendable {
     var introduction: Int?
 }
 
-/// A comment `formwright: …` with its place.
+/// A `formwright: …` comment, with its place.
 struct PlacedDirective: Sendable {
     var comment: DirectiveComment
     var section: Int
-    /// The number of passages before it.
+    /// The number of passages before the comment.
     var position: Int
-    /// The row that contains it.
+    /// The row that contains the comment.
     var row: (table: Int, row: Int)?
     var item: PageText.ItemIndex?
-    /// Whether it is inside running text, a cell or an item, and therefore applies to that row or
-    /// item.
+    /// Whether the comment is inside running text, a cell or an item, so that it applies to that row or item.
     var isInline: Bool
 }
 

@@ -10,7 +10,7 @@ struct PageTextReader {
     /// The row whose cells are being read.
     private var row: (table: Int, row: Int)?
 
-    /// The enclosing lists and asides of a block.
+    /// The lists and asides that enclose a block.
     private struct Context {
         var item: PageText.ItemIndex?
         var isAside = false
@@ -19,11 +19,11 @@ struct PageTextReader {
         var isInCell = false
         /// The last passage that can introduce what follows.
         var introduction: Int?
-        /// The last list on this level, unless a block since then has ended it.
+        /// The last list on this level, unless a block after it has ended it.
         var lastList: Int?
     }
 
-    /// The text of a page.
+    /// Reads the text of a page.
     static func read(_ page: Page, lexicon: Lexicon) -> PageText {
         var reader = PageTextReader(
             text: PageText(
@@ -156,7 +156,7 @@ struct PageTextReader {
         // The passage of a heading belongs to the section that it begins.
         text.sections[section].passages = index..<text.passages.count
         text.places[index].section = section
-        // "Fill out the following fields." introduces the content below the headings that follow it.
+        // "Fill out the following fields." introduces the contents below the headings that follow it.
         if let introduction = context.introduction, introduction != index - 1 || !announces(introduction) {
             context.introduction = nil
         }
@@ -225,7 +225,7 @@ struct PageTextReader {
     private mutating func readTabs(_ tabs: [TabPanel], _ context: inout Context) {
         for tab in tabs {
             self.tabs.append(SectionTab(label: tab.label, range: tab.range))
-            // Headings inside a tab end with it.
+            // Headings inside a tab end with the tab.
             let outer = headings
             if context.item == nil { beginSection() }
             var inner = context

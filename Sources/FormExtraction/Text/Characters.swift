@@ -1,4 +1,4 @@
-/// Classes of characters in UTF-8.
+/// Classes of characters, recognised in UTF-8.
 enum Characters {
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -43,8 +43,8 @@ enum Characters {
         return 0
     }
 
-    /// The length in bytes of the punctuation at an index. A sign inside a word, as in `us-east-1`,
-    /// `v1.2` or `a/b`, is part of the word.
+    /// The length in bytes of the punctuation at an index; 0 if there is none. A punctuation character inside
+    /// a word, as in `us-east-1`, `v1.2` or `a/b`, is part of the word.
     static func punctuationLength(_ bytes: Bytes, _ index: Int, isCode: Bool) -> Int {
         let byte = bytes[index]
         switch byte {
@@ -58,7 +58,8 @@ enum Characters {
             let continues = isWordByte(bytes, index - 1) && isWordByte(bytes, index + 1)
             if continues || isCode { return 0 }
             var end = index
-            // Look no further than what is consumed, so that a run of dashes is read only once.
+            // Look no further than the characters that are consumed, so that a run of dashes is read only
+            // once.
             while end < min(bytes.count, index + 4), bytes[end] == byte { end += 1 }
             // "-1" is a number.
             if end == index + 1, isDigit(bytes, end), index == 0 || spaceLength(bytes, index - 1) > 0 {
@@ -90,7 +91,7 @@ enum Characters {
                 }
                 return [0x93, 0x94, 0x98, 0x9C, 0x9D, 0xA2, 0xA6, 0x95].contains(last) ? 3 : 0
             }
-            // → ⇒ ✓ ✗ and the like.
+            // These are characters such as → ⇒ ✓ ✗.
             return bytes[index + 1] == 0x86 || bytes[index + 1] == 0x87 || bytes[index + 1] == 0x9C ? 3 : 0
         case 0xC2:
             guard index + 1 < bytes.count else { return 0 }

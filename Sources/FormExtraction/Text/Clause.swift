@@ -1,4 +1,4 @@
-/// A part of a sentence with one verb of instruction, or a statement.
+/// A part of a sentence that contains one verb of instruction, or a statement.
 struct Clause: Sendable {
     enum Mood: UInt8, Sendable, CaseIterable {
         /// "Enter the name."
@@ -25,7 +25,7 @@ struct Clause: Sendable {
     var condition: Range<Int>?
 }
 
-/// The clauses of a sentence, indexed from zero; at least one.
+/// The clauses of a sentence, indexed from zero. There is at least one.
 struct Clauses: RandomAccessCollection, Sendable {
     /// The clauses of the whole passage, including those of the sentence; empty for a sentence that is
     /// one statement.
@@ -54,7 +54,7 @@ struct Clauses: RandomAccessCollection, Sendable {
     }
 }
 
-/// Reads the clauses of a sentence: the action, its mood, and its case.
+/// Reads the clauses of a sentence: the action, its mood, and the case in which it applies.
 enum ClauseReader {
     static let verbClasses = WordClasses([
         .enter, .select, .configure, .switchOn, .switchOff, .paste, .upload, .accept, .click, .navigate,
@@ -62,12 +62,12 @@ enum ClauseReader {
         .followUp, .manipulate,
     ])
 
-    /// The clauses of some tokens; at least one.
+    /// The clauses in the given tokens. There is at least one.
     static func clauses(_ passage: Passage, _ tokens: Range<Int>) -> Clauses {
         passage.clauses(in: tokens)
     }
 
-    /// Reads the clauses of some tokens, and appends them.
+    /// Reads the clauses in the given tokens, and appends them.
     static func read(_ tokens: [Token], _ sentence: Range<Int>, _ clauses: inout [Clause]) {
         let first = clauses.count
         var condition: Range<Int>?
@@ -123,7 +123,7 @@ enum ClauseReader {
         }
     }
 
-    /// The mood of a verb at an index; nil if the word is not a verb.
+    /// The mood of the verb at an index; nil if the word is not a verb.
     private static func mood(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>, inCondition: Bool)
         -> Clause.Mood?
     {
@@ -151,7 +151,8 @@ enum ClauseReader {
         }
         if inCondition { return nil }
         if previous.kind == .punctuation {
-            // "Type, set, and so on" in a list of nouns has no objects. A verb with an object after a comma begins an instruction.
+            // In a list of nouns, "Type, set, and so on" has no objects. After a comma, a verb with an object
+            // begins an instruction.
             return previous.word == Sign.open ? nil : .imperative
         }
         if previous.isIn(.conjunction) || previous.isIn(.opener),

@@ -1,4 +1,4 @@
-/// Words that only fact readers use, not cues. They are not classes, because each class would be an
+/// Words that only fact readers use, not cues. They are not classes, because each class would become an
 /// observation.
 extension EnglishWords {
     // MARK: Presence
@@ -6,7 +6,7 @@ extension EnglishWords {
     /// Adverbs between "is" and "required": "is also required".
     static let emphasisAdverbs: WordSet = ["also", "always", "strictly", "entirely", "completely"]
     static let settingNouns: WordSet = ["parameter", "setting", "attribute", "property", "argument"]
-    /// Verbs for giving a control a value: "if none is specified".
+    /// Verbs for entering a value into a control: "if none is specified".
     static let givingVerbs: WordSet = [
         "provided", "specified", "set", "given", "entered", "selected", "chosen", "defined", "supplied",
         "filled",
@@ -24,17 +24,17 @@ extension EnglishWords {
     ]
     /// Words after a value that begin its explanation: "`own` for a server of your own".
     static let explaining: WordSet = ["for", "to", "if", "when", "means", "uses", "which"]
-    /// Words before a further explained value.
+    /// Words before each further value that is explained.
     static let betweenExplained: WordSet = ["or", "and", ",", ";"]
-    /// Verbs of an obligation before "to": "you need to".
+    /// Verbs that state an obligation when "to" follows: "you need to".
     static let needVerbs: WordSet = ["need", "needs", "have", "has", "required"]
-    /// Words between an obligation and its verb or object: "must at least configure".
+    /// Words between "must" or a similar word and its verb or object: "must at least configure".
     static let leastWords: WordSet = ["at", "least", "also", "first", "minimum", "always", "then", "a", "in"]
     /// Verbs for filling in controls: "You must configure:".
     static let fillingVerbs: WordSet = [
         "configure", "enter", "provide", "specify", "set", "define", "fill", "complete", "supply", "select",
     ]
-    /// Words for a control that appears in a case: "the list will be shown".
+    /// Words for a control that appears in a certain case: "the list will be shown".
     static let shown: WordSet = ["shown", "displayed", "appears", "appear", "visible"]
     static let equalitySigns: WordSet = ["=", "==", "==="]
 
@@ -45,21 +45,21 @@ extension EnglishWords {
         "value", "setting", "option", "selection", "behavior", "behaviour", "state", "choice", "values",
         "time",
     ]
-    /// Words that a header of values adds to the label of the field: "Action type" above the values
-    /// of **Action**.
+    /// Words that a header of values adds to the label of the field: "Action type" above the values of
+    /// **Action**.
     static let valueKinds: WordSet = ["type", "kind", "mode", "trigger", "recipient", "method"]
     /// Words for a missing value: "if no value is given".
     static let absences: WordSet = [
         "no", "not", "blank", "empty", "omitted", "unset", "unspecified",
     ]
-    /// Words between a value and the following "default": "`x` is used as the default".
+    /// Words between a value and "default" after it: "`x` is used as the default".
     static let betweenValueAndDefault: WordSet = [
         "as", "is", "used", "the", "set", "a", "value", "selected", "are",
     ]
 
     // MARK: Options
 
-    /// Verbs that list what exists: "Supports A and B".
+    /// Verbs before a list of what exists: "Supports A and B".
     static let offering: WordSet = ["support", "supports"]
 
     /// Words between the announcement of values and the first value.
@@ -86,20 +86,20 @@ extension EnglishWords {
     ]
     /// Adverbs after a noun: "Enter the password again" is about the password.
     static let afterNoun: WordSet = ["again", "twice", "here", "below", "above"]
-    /// Adjectives of values: "`a` and `b` are supported".
+    /// Adjectives that describe values: "`a` and `b` are supported".
     static let supported: WordSet = [
         "supported", "available", "allowed", "accepted", "valid", "permitted", "possible",
     ]
     /// Words between a field and its value: "Set **X** to **Y**".
     static let assigning: WordSet = ["as", "to", "=", ":", "-", "–", "—", "→", "("]
-    /// The nouns and adjectives of a column that lists all values.
+    /// The nouns and adjectives in the header of a column that lists all values.
     static let optionsHeaderNouns: WordSet = ["values", "options", "choices", "value(s)", "option(s)"]
     static let optionsHeaderAdjectives: WordSet = [
         "allowed", "possible", "accepted", "valid", "supported", "available", "permitted", "acceptable",
     ]
     /// Nouns for a table or list of values.
     static let blockNouns: WordSet = ["table", "options", "values", "choices", "types", "list"]
-    /// Remarks in brackets about one of several values.
+    /// Remarks in parentheses about one of several values.
     static let valueRemarks: WordSet = [
         "default", "recommended", "optional", "deprecated", "beta", "preview", "legacy",
     ]
@@ -115,7 +115,7 @@ extension EnglishWords {
 
     // MARK: Conditions
 
-    /// Beginnings of sentences that state a case first.
+    /// Words that begin a sentence that states a case first.
     static let caseOpeners: WordSet = ["if", "when", "unless", "only", "for", "with", "once", "where"]
     /// Words before "if" that make it a question or something other than a case: "check if", "even
     /// if".
@@ -123,15 +123,15 @@ extension EnglishWords {
         "check", "see", "determine", "know", "even", "as", "specify", "indicate", "whether", "or", "and",
         "select", "verify", "ask",
     ]
-    /// The last word of a phrase that is not only used for fields: "applies to".
+    /// Last words of phrases that are also used for things other than fields: "applies to".
     static let weakCaseEnds: WordSet = ["to", "used", "works", "supported", "visible", "after"]
     /// Words that refer to the field before "applies when".
     static let fieldSubjects: WordSet = ["this", "it", "the", "is", "are", "will", "be", "these", "and"]
-    /// Objects that refer to the field: "Provide it if".
+    /// Pronouns that refer to the field: "Provide it if".
     static let fieldPronouns: WordSet = ["it", "this", "one", "them"]
-    /// Beginnings of sentences that advise when to switch something on: "Use only if".
+    /// Words that begin a sentence with advice about when to switch something on: "Use only if".
     static let adviceVerbs: WordSet = ["use", "enable", "select", "toggle", "check"]
-    /// Words that negate the following phrase: "not required if".
+    /// Words that negate the phrase after them: "not required if".
     static let denials: WordSet = ["will", "not", "t", "isn't", "doesn't"]
     /// Words that a title adds to the value of a field: "STS settings".
     static let caseTitleNouns: WordSet = [
@@ -139,7 +139,7 @@ extension EnglishWords {
         "authentication",
         "mode", "type", "properties",
     ]
-    /// Words of sentences that refer the reader to a heading in some case.
+    /// Words in sentences that refer the reader to a heading in some case.
     static let spokenCaseOpeners: WordSet = ["with", "if", "when"]
     static let spokenCaseFillers: WordSet = [
         "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are", "using", "want",
@@ -151,7 +151,7 @@ extension EnglishWords {
     /// Words for fields that can, or cannot, be left out.
     static let optionalWords: WordSet = ["optional", "optionally", "opt"]
     static let requiredWords: WordSet = ["required", "mandatory"]
-    /// The answers in a column "Required".
+    /// The answers in a "Required" column.
     static let yesAnswers: WordSet = ["yes", "y", "✓", "✔", "✅", "x", "●", "☑", "must", "*", "m", "r"]
     static let noAnswers: WordSet = ["no", "n", "✗", "✘", "❌", "✖", "☐", "o", "n/a", "not"]
 

@@ -1,5 +1,5 @@
 extension EnglishWords {
-    /// The endings of nouns in singular and plural.
+    /// The endings of nouns in the singular and the plural.
     static let plurals = [("", "s"), ("", "es"), ("y", "ies")]
 
     /// Words in names of forms and fields.

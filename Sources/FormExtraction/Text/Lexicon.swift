@@ -1,5 +1,5 @@
-/// The known words and phrases by class: the word lists of a language, and the words that a
-/// configuration adds.
+/// The known words and phrases, by class: the word lists of a language, and the words that a configuration
+/// adds.
 final class Lexicon: Sendable {
     let classes: [Word: WordClasses]
     /// Table headers that a configuration defines, as words.
@@ -7,7 +7,7 @@ final class Lexicon: Sendable {
     let phrases: PhraseTrie
     private let table: FlatMap<WordClasses>
 
-    /// English.
+    /// The English lexicon.
     static let english = Lexicon(EnglishWords.classes, phrases: EnglishWords.phrases)
 
     convenience init(_ words: [(WordClass, String)], phrases: [(PhraseClass, [String])]) {
@@ -40,7 +40,7 @@ struct FoundPhrase: Hashable, Sendable {
     var range: Range<Int>
 }
 
-/// All phrases as one automaton: each step follows one word.
+/// All phrases as one automaton. Each step follows one word.
 struct PhraseTrie: Sendable {
     /// The next state, by the current state and the next word.
     private let edges: FlatMap<Int32>
@@ -95,8 +95,8 @@ struct PhraseTrie: Sendable {
         return PhraseTrie.longest(found)
     }
 
-    /// Keeps only the longer of two overlapping phrases that say how many to pick, because "select one or
-    /// more" does not mean "select one".
+    /// Keeps only the longer of two overlapping phrases that say how many values to select, because "select
+    /// one or more" does not mean "select one".
     private static func longest(_ found: [FoundPhrase]) -> [FoundPhrase] {
         guard found.contains(where: { $0.name == .severalOf }), found.contains(where: { $0.name == .oneOf })
         else { return found }

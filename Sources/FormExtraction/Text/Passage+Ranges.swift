@@ -1,22 +1,22 @@
 extension Passage {
-    /// The spans that begin in some tokens. O(log spans + result).
+    /// The spans that begin in the given tokens. Takes O(log spans + result) time.
     func spans(in tokens: Range<Int>) -> ArraySlice<MarkedSpan> {
         let start = Passage.lowerBound(spans.count) { spans[$0].tokens.lowerBound >= tokens.lowerBound }
         let end = Passage.lowerBound(spans.count) { spans[$0].tokens.lowerBound >= tokens.upperBound }
         return spans[start..<max(start, end)]
     }
 
-    /// The sentences that begin at or after a token. O(log sentences + result).
+    /// The sentences that begin at or after the given token. Takes O(log sentences + result) time.
     func sentences(from token: Int) -> ArraySlice<Range<Int>> {
         sentences[Passage.lowerBound(sentences.count) { sentences[$0].lowerBound >= token }...]
     }
 
-    /// The sentences that end after a token. O(log sentences + result).
+    /// The sentences that end after the given token. Takes O(log sentences + result) time.
     func sentences(endingAfter token: Int) -> ArraySlice<Range<Int>> {
         sentences[Passage.lowerBound(sentences.count) { sentences[$0].upperBound > token }...]
     }
 
-    /// The first span that overlaps some tokens. O(log spans).
+    /// The first span that overlaps the given tokens. Takes O(log spans) time.
     func firstSpan(overlapping tokens: Range<Int>) -> Int? {
         var index = Passage.lowerBound(spans.count) { spans[$0].tokens.upperBound > tokens.lowerBound }
         while index < spans.count, spans[index].tokens.lowerBound < tokens.upperBound {
@@ -26,14 +26,14 @@ extension Passage {
         return nil
     }
 
-    /// The phrases that begin in some tokens. O(log phrases + result).
+    /// The phrases that begin in the given tokens. Takes O(log phrases + result) time.
     func phrases(in tokens: Range<Int>) -> ArraySlice<FoundPhrase> {
         let start = Passage.lowerBound(phrases.count) { phrases[$0].range.lowerBound >= tokens.lowerBound }
         let end = Passage.lowerBound(phrases.count) { phrases[$0].range.lowerBound >= tokens.upperBound }
         return phrases[start..<max(start, end)]
     }
 
-    /// The first index for which a condition holds, if it then holds for all later ones.
+    /// The first index for which a condition is true, if the condition is then true for all later indices.
     static func lowerBound(_ count: Int, _ holds: (Int) -> Bool) -> Int {
         var low = 0
         var high = count

@@ -2,8 +2,7 @@ import FormModel
 
 /// A tokenised paragraph, heading, cell or head of an item.
 ///
-/// It is a class, because all cues access passages, and copying its arrays would cost more than
-/// most cues.
+/// This is a class, because all cues access passages, and copying the arrays would cost more than most cues.
 final class Passage: Sendable {
     /// The text as a reader sees it, in UTF-8.
     let text: [UInt8]
@@ -12,9 +11,9 @@ final class Passage: Sendable {
     let spans: [MarkedSpan]
     /// The tokens of each sentence.
     let sentences: [Range<Int>]
-    /// In the order of their beginnings.
+    /// The phrases, in the order of their starts.
     let phrases: [FoundPhrase]
-    /// The classes of all its words.
+    /// The classes of all words in the passage.
     let classes: WordClasses
     /// The clauses of all sentences, by the order of their tokens; empty if no word of the passage is a
     /// verb of instruction or begins a condition, so that each sentence is a statement.
@@ -51,7 +50,7 @@ final class Passage: Sendable {
         self.clauses = clauses
     }
 
-    /// The clauses of some tokens; those of whole sentences are stored.
+    /// The clauses in the given tokens. The clauses of whole sentences are stored.
     func clauses(in tokens: Range<Int>) -> Clauses {
         if self.clauses.isEmpty { return Clauses(statement: tokens) }
         let number = sentenceNumber(of: tokens.lowerBound)
@@ -78,17 +77,17 @@ final class Passage: Sendable {
 
     var isEmpty: Bool { tokens.isEmpty }
 
-    /// The text of some tokens, with collapsed white space.
+    /// The text of the given tokens, with white space collapsed.
     func string(_ tokens: Range<Int>) -> String {
         guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return "" }
         let bytes = text[Int(first.text.lowerBound)..<Int(last.text.upperBound)]
         return Passage.collapsed(bytes)
     }
 
-    /// The whole text, with collapsed white space.
+    /// The whole text, with white space collapsed.
     var string: String { Passage.collapsed(text[...]) }
 
-    /// The source range of some tokens.
+    /// The source range of the given tokens.
     func range(of tokens: Range<Int>) -> SourceRange {
         guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return range }
         return SourceRange(
@@ -103,7 +102,7 @@ final class Passage: Sendable {
             ? sentences[number] : 0..<tokens.count
     }
 
-    /// The words of some tokens, without punctuation.
+    /// The words in the given tokens, without punctuation.
     func words(_ tokens: Range<Int>) -> [Word] {
         var words: [Word] = []
         words.reserveCapacity(tokens.count)
@@ -121,7 +120,7 @@ final class Passage: Sendable {
         phrases(in: tokens).first { $0.name == phrase && $0.range.upperBound <= tokens.upperBound }?.range
     }
 
-    /// Whether a token is a certain sign.
+    /// Whether a token is the given punctuation mark.
     func isSign(_ index: Int, _ sign: Word) -> Bool {
         tokens.indices.contains(index) && tokens[index].kind == .punctuation && tokens[index].word == sign
     }
@@ -141,7 +140,7 @@ final class Passage: Sendable {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// Whether white space is nothing but single spaces between others, as most is.
+    /// Whether all white space consists of single spaces between other characters, as in most text.
     private static func isCollapsed(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             var isAfterSpace = true

@@ -8,16 +8,16 @@ struct PassageReader {
     private var sentenceStart = 0
     private var pendingSpace = false
 
-    /// Makes a reader of the passages of a page.
+    /// Creates a reader for the passages of a page.
     init(lexicon: Lexicon) {
         passage = Passage.Parts(range: .start(of: ""))
-        // Most passages are shorter.
+        // Most passages are shorter than this.
         passage.text.reserveCapacity(2048)
         passage.tokens.reserveCapacity(512)
         self.lexicon = lexicon
     }
 
-    /// The passage of a run of inlines. Reuses the buffers of earlier passages.
+    /// The passage for a run of inlines. The buffers of earlier passages are reused.
     mutating func read(_ inlines: [Inline], range: SourceRange) -> Passage {
         passage.range = range
         read(inlines, span: -1, destination: nil)
@@ -72,8 +72,7 @@ struct PassageReader {
         }
     }
 
-    /// Reads a marked piece as one span. Nested marks belong to the outer one, except inside a
-    /// link.
+    /// Reads a marked piece as one span. Nested marks become part of the outer one, except inside a link.
     private mutating func readMarked(
         _ mark: Mark, span: Int32, destination: String?, _ body: (inout PassageReader, Int32) -> Void
     ) {
@@ -83,7 +82,7 @@ struct PassageReader {
         }
         let start = passage.tokens.count
         if span >= 0 {
-            // A mark inside a link is the name of the link.
+            // A mark inside a link marks the name of the link.
             passage.spans[Int(span)].mark = mark
             body(&self, span)
             return
@@ -92,7 +91,7 @@ struct PassageReader {
         let index = Int32(passage.spans.count - 1)
         body(&self, index)
         var end = passage.tokens.count
-        // "**Name:** …": trailing punctuation belongs to the sentence.
+        // In "**Name:** …", the trailing punctuation belongs to the sentence.
         while end > start, passage.tokens[end - 1].kind == .punctuation,
             PassageReader.trailing.contains(passage.tokens[end - 1].word)
         {
@@ -131,7 +130,7 @@ struct PassageReader {
             let isVerbatim = bytes.count == range.offsets.count
             let start = range.offsets.lowerBound
             var index = 0
-            // What is read and shown as it is, but not yet copied.
+            // The number of characters that were read and are shown unchanged, but have not been copied yet.
             var copied = 0
             func copy(_ reader: inout PassageReader, before end: Int, next: Int) {
                 reader.passage.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<end]))
@@ -278,7 +277,7 @@ struct PassageReader {
     }
 }
 
-/// Signs by their identity.
+/// Punctuation marks, as words.
 enum Sign {
     static var stop: Word { "." }
     static var comma: Word { "," }
@@ -296,7 +295,7 @@ enum Sign {
     static var ideographicStop: Word { "。" }
     static let dashes: WordSet = ["-", "–", "—", "--", "---"]
     static let colons: WordSet = [":", "：", "::"]
-    /// The signs that begin a quotation.
+    /// The characters that begin a quotation.
     static let opening = WordSet(Array(closing.keys))
     static let closing: [Word: [Word]] = [
         "\"": ["\"", "”"], "“": ["”", "\""], "‘": ["’", "'"], "「": ["」"], "«": ["»"], "`": ["`"], "'": ["'"],

@@ -1,6 +1,6 @@
 /// Plain text as words.
 enum PlainText {
-    /// The text with white space collapsed and trimmed.
+    /// The text with white space collapsed, and without white space at both ends.
     static func collapsed(_ text: String) -> String {
         isCollapsed(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
@@ -20,15 +20,14 @@ enum PlainText {
         plainWords(text)?.joined() ?? String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
-    /// The words of a string in lower case, split at all characters that are neither letters nor
-    /// digits.
+    /// The words of a string in lower case, split at all characters that are neither letters nor digits.
     static func words(_ text: String) -> [String] {
         plainWords(text)
             ?? text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
-    /// The words of a text that consists of ASCII and typographic signs, read byte by byte; nil for other
-    /// texts.
+    /// The words of a string that consists of ASCII and typographic characters, read byte by byte; nil for
+    /// other strings.
     private static func plainWords(_ text: some StringProtocol) -> [String]? {
         let words = text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
             var words: [String] = []
@@ -56,7 +55,7 @@ enum PlainText {
         return words ?? nil
     }
 
-    /// The length of a typographic sign that occurs in titles and cannot be part of a word: a dash, a
+    /// The length of a typographic character that occurs in titles and cannot be part of a word: a dash, a
     /// quotation mark, ® or ™.
     private static func signLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         switch bytes[index] {
@@ -77,6 +76,6 @@ enum PlainText {
 }
 
 extension Lexicon {
-    /// Whether a word in lower case is in a class.
+    /// Whether a word in lower case is in the given class.
     func has(_ word: String, _ name: WordClass) -> Bool { classes(of: Word(word)).contains(name) }
 }

@@ -8,7 +8,7 @@ enum PresenceWord: UInt32 {
     case required = 1
     case optional = 2
 
-    /// The presence of a field that the word says it has.
+    /// The presence that the word states.
     var presence: Presence { self == .required ? .required : .optional }
 
     /// The meaning of a word; nil for other words.
@@ -22,14 +22,13 @@ enum PresenceWord: UInt32 {
         }
     }
 
-    /// The answer in a cell of a column "Required".
+    /// The answer in a cell of a "Required" column.
     enum Answer: UInt32 {
         case empty = 1
         case conditional, yes, no, other
     }
 
-    /// The answer in a cell. In a column "Optional", the question is whether the field can be left
-    /// out.
+    /// The answer in a cell. In an "Optional" column, the question is whether the field can be left out.
     static func answer(_ cell: Passage?) -> Answer {
         guard let cell, let first = cell.tokens.first else { return .empty }
         if cell.tokens.contains(where: { $0.isIn(.condition) }) { return .conditional }
@@ -45,10 +44,10 @@ enum PresenceWord: UInt32 {
         return .other
     }
 
-    /// The presence that words state for all fields in their scope: "Optional fields:", "All fields
-    /// are required."
+    /// The presence that words state for all fields in their scope: "Optional fields:", "All fields are
+    /// required."
     static func ofAll(in passage: Passage, _ tokens: Range<Int>) -> PresenceWord? {
-        // A legend only applies to marked labels.
+        // A legend applies only to marked labels.
         if passage.tokens[tokens].contains(where: {
             $0.word == Sign.asterisk || $0.word == "asterisk" || $0.word == "marked"
         }) {

@@ -1,7 +1,7 @@
 /// "Set **A** to **B**, **C** to **D**": assignments that share one verb.
 enum SharedVerb {
-    /// The start of the assignment that contains a token; nil if it is the first one of its verb,
-    /// or if there is none.
+    /// The start of the assignment that contains a token; nil if it is the first assignment of its verb, or
+    /// if there is none.
     static func start(_ passage: Passage, _ clause: Clause, of index: Int) -> Int? {
         guard let verb = clause.verb, verb < index, passage.tokens[verb].isIn(.configure) else { return nil }
         var start: Int?
@@ -17,7 +17,7 @@ enum SharedVerb {
     private static let connectors: WordSet = ["to", "=", "as"]
     private static let joints: WordSet = ["and", ",", ";"]
 
-    /// Whether "to" and a value follow a label.
+    /// Whether a label is followed by "to" and a value.
     private static func isAssigned(_ passage: Passage, _ end: Int, _ limit: Int) -> Bool {
         var index = end
         while index < min(limit, end + 2), passage.tokens[index].span < 0,
@@ -31,7 +31,7 @@ enum SharedVerb {
         return passage.tokens[index + 1].span >= 0 || !ClauseReader.isVerb(passage.tokens[index + 1])
     }
 
-    /// Whether a comma or "and" precedes a label.
+    /// Whether a label is preceded by a comma or "and".
     private static func isJoined(_ passage: Passage, _ start: Int) -> Bool {
         var index = start - 1
         while index > 0, passage.tokens[index].span < 0,

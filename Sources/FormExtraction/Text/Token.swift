@@ -1,19 +1,19 @@
-/// A word or punctuation mark of a passage.
+/// A word or punctuation mark in a passage.
 struct Token: Sendable {
     enum Kind: UInt8, Sendable { case word, number, punctuation }
 
-    /// The identity of the word; for punctuation, the hash of the sign.
+    /// The identity of the word; for punctuation, a hash of the characters.
     var word: Word
     var classes: WordClasses
     var kind: Kind
     var isCapitalised: Bool
-    /// Whether white space precedes it.
+    /// Whether white space precedes the token.
     var spaceBefore: Bool
-    /// The index in `Passage.spans` of the marked span that contains it; -1 if there is none.
+    /// The index in `Passage.spans` of the marked span that contains the token; -1 if there is none.
     var span: Int32 = -1
-    /// The range of its text in `Passage.text`.
+    /// The range of the token's text in `Passage.text`.
     var text: Range<Int32>
-    /// Its range in the source file.
+    /// The range of the token in the source file.
     var source: Range<Int32>
 
     func isIn(_ name: WordClass) -> Bool { classes.contains(name) }
@@ -29,6 +29,6 @@ struct MarkedSpan: Sendable {
     var tokens: Range<Int>
     /// The destination of the link that contains the span, or that the span consists of.
     var destination: String?
-    /// Whether the span is a whole sentence or a phrase too long to name a control.
+    /// Whether the span is a whole sentence, or a phrase that is too long to name a control.
     var isSentence = false
 }

@@ -1,21 +1,21 @@
-/// The identity of a word: a hash of its lower-case bytes, so that words are compared as integers,
-/// with the same result on every machine.
+/// The identity of a word: a hash of its lower-case bytes, so that words are compared as integers, with the
+/// same result on every machine.
 ///
-/// If two words of a page have the same hash, they are treated as equal, which only results in a
-/// wrong cue. A test checks that the words of the lexicon have different hashes.
+/// If two words on a page have the same hash, they are treated as equal, which results in nothing worse than
+/// a wrong cue. A test checks that the words of the lexicon have different hashes.
 struct Word: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
     let hash: UInt32
 
     init(hash: UInt32) { self.hash = hash }
 
-    /// Makes a word; ASCII letters are folded.
+    /// Creates a word. ASCII letters are converted to lower case.
     init(_ text: some StringProtocol) {
         var hasher = WordHasher()
         for byte in text.utf8 { hasher.add(byte) }
         self = hasher.word
     }
 
-    /// Inlined, so that the compiler turns a literal into a constant.
+    /// This is inlined, so that the compiler turns a literal into a constant.
     @inline(__always)
     init(stringLiteral text: StaticString) {
         var hasher = WordHasher()

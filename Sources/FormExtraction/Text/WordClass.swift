@@ -1,4 +1,4 @@
-/// A use of a word in documentation; a word can be in several classes.
+/// A way in which documentation uses a word. A word can be in several classes.
 enum WordClass: UInt8, CaseIterable, Sendable {
     // Verbs, in the forms that pages use.
     case enter, select, configure, switchOn, switchOff, paste, upload, accept, click, navigate, display, make,
@@ -68,7 +68,7 @@ struct WordClasses: Hashable, Sendable {
 
     var isEmpty: Bool { low | high == 0 }
 
-    /// Whether the sets have a common class.
+    /// Whether the sets have a class in common.
     func intersects(_ other: WordClasses) -> Bool { low & other.low | high & other.high != 0 }
 
     /// The members in the order of their declaration.
@@ -90,7 +90,7 @@ struct WordClasses: Hashable, Sendable {
     }
 }
 
-/// The meaning of a phrase, or of a word that means the same.
+/// The meaning of a phrase, or of a word with the same meaning.
 enum PhraseClass: UInt8, CaseIterable, Sendable {
     case optional, omission, required, shownOnly, neededIf, needs, oneOf, severalOf, valuesAre,
         followingValues, fromMenu, separated,

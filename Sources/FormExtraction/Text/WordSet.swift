@@ -1,9 +1,9 @@
-/// A set of words for look-ups: a flat table, because words are already hashes.
+/// A set of words for look-ups, stored as a flat table, because words are already hashes.
 ///
-/// Words of pages are only looked up, never added, and each look-up ends at the next free slot, so
-/// hostile pages cannot slow it down.
+/// Words on pages are only looked up, never added, and each look-up ends at the next free slot, so hostile
+/// pages cannot slow down look-ups.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
-    /// The words; 0 marks a free slot.
+    /// The words. A 0 marks a free slot.
     private var slots: [UInt32]
 
     init(arrayLiteral words: Word...) { self.init(words) }
@@ -33,10 +33,10 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 }
 
-/// A map from numbers to values, as a flat table with open addressing. Pages only look up values,
-/// and never add any.
+/// A map from numbers to values, stored as a flat table with open addressing. Values are looked up for pages,
+/// but never added.
 struct FlatMap<Value: Sendable>: Sendable {
-    /// The keys, each plus one; 0 marks a free slot.
+    /// The keys, each plus one. A 0 marks a free slot.
     private var keys: [UInt64] = [0]
     private var values: [Value?] = [nil]
 

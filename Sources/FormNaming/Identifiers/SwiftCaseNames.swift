@@ -1,14 +1,14 @@
 import FormModel
 
-/// Names the cases of an enumeration after its values, independently of their order.
+/// Names the cases of an enumeration after its values. The names do not depend on the order of the values.
 struct SwiftCaseNames {
-    /// The names by the values.
+    /// The name of each value's case, by value.
     private(set) var names: [String: String] = [:]
 
     /// Names values.
     ///
     /// - Parameters:
-    ///   - values: the values, all different in Swift.
+    ///   - values: the values, which must all be different in Swift.
     ///   - kept: the names of values in the previous run.
     init(_ values: [String], kept: [String: String]) {
         var taken = DistinctNames()
@@ -20,7 +20,7 @@ struct SwiftCaseNames {
         let keptNames = Set(names.values.map { $0.lowercased() })
         var claims = Dictionary(keptNames.map { ($0, 1) }, uniquingKeysWith: +)
         for name in new.compactMap(Self.plainName) { claims[name.lowercased(), default: 0] += 1 }
-        // If several values would have the same name, spell out their signs.
+        // If several values would have the same name, spell out their symbols.
         let alike = new.filter { value in Self.plainName(value).map { claims[$0.lowercased()] != 1 } ?? true }
         for value in new {
             if let name = Self.plainName(value), claims[name.lowercased()] == 1 {
@@ -40,7 +40,7 @@ struct SwiftCaseNames {
         }
     }
 
-    /// The name of a value if it is unique; nil if the value has no letters or digits.
+    /// The name of a value, if it were unique; nil if the value has no letters or digits.
     static func plainName(_ value: String) -> String? { SwiftIdentifier.caseName(ofValue: value) }
 
     private static func speltName(_ value: String) -> String {

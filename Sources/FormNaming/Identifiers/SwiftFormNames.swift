@@ -10,7 +10,7 @@ extension SwiftFormNames {
         var properties: [String: String] = [:]
         var fields: [Field] = []
         var propertyNames = DistinctNames()
-        // If Swift cannot distinguish two keys (canonical equivalence), the first counts.
+        // If Swift cannot distinguish two keys (canonical equivalence), the first one is used.
         for field in form.fields where properties[field.key] == nil {
             properties[field.key] = propertyNames.unique(
                 SwiftIdentifier.propertyName(ofKey: field.key, at: fields.count))
@@ -22,7 +22,7 @@ extension SwiftFormNames {
         var cases: [String: [String: String]] = [:]
         for field in fields where field.hasVisibleOptions {
             var name = SwiftIdentifier.enumName(ofProperty: properties[field.key] ?? "")
-            // In scripts without capitals, a type and a property would have the same name.
+            // In scripts without capital letters, a type and a property would have the same name.
             if taken.contains(name) { name += "Choice" }
             enumerations[field.key] = enumerationNames.unique(name)
             cases[field.key] = SwiftCaseNames.names(of: field, kept: keptCases[field.key] ?? [:])

@@ -1,31 +1,30 @@
 import FormModel
 
-/// Makes legal Swift identifiers from ids, keys and values.
+/// Creates legal Swift identifiers from ids, keys and values.
 enum SwiftIdentifier {
-    /// The type of a form: `azure/cloud-account` becomes `AzureCloudAccountForm`.
+    /// The type name of a form: `azure/cloud-account` becomes `AzureCloudAccountForm`.
     static func typeName(ofFormID id: String) -> String {
         let words = id.split { $0 == "/" || $0 == "-" }
         let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         return headed(name) + "Form"
     }
 
-    /// The property of a key.
+    /// The property name for a key.
     ///
-    /// Keys are already in lower camel case; characters that are not allowed in identifiers are
-    /// removed.
+    /// Keys are already in lower camel case; characters that are not allowed in identifiers are removed.
     static func propertyName(ofKey key: String, at index: Int) -> String {
         let name = lowerCamelCase(key)
         if name.isEmpty || name == "_" { return "field\(index + 1)" }
         return reservedMembers.contains(name) ? name + "Field" : name
     }
 
-    /// The enumeration of a choice's values.
+    /// The name of the enumeration of a choice's values.
     static func enumName(ofProperty property: String) -> String {
         let name = property.prefix(1).uppercased() + property.dropFirst()
         return reservedTypes.contains(name) ? name + "Choice" : name
     }
 
-    /// Whether a name, such as one from a file, can be the name of a case.
+    /// Whether a name, such as one read from a file, can be the name of a case.
     static func isCaseName(_ name: String) -> Bool {
         guard let first = name.unicodeScalars.first, first == "_" || first.properties.isXIDStart else {
             return false
@@ -36,14 +35,14 @@ enum SwiftIdentifier {
             }
     }
 
-    /// The case of a value; nil if the value has no letters or digits.
+    /// The case name for a value; nil if the value has no letters or digits.
     static func caseName(ofValue value: String) -> String? {
         let name = lowerCamelCase(value)
         if name.isEmpty || name == "_" { return nil }
         return reservedCases.contains(name) ? name + "Value" : name
     }
 
-    /// The words of a string as an identifier, the first in lower case.
+    /// The words of a string, joined to an identifier whose first word is in lower case.
     private static func lowerCamelCase(_ text: String) -> String {
         if isCamelCase(text) { return text }
         var name = ""
@@ -79,7 +78,7 @@ enum SwiftIdentifier {
         return "_" + name
     }
 
-    /// The sequences of characters that are allowed in an identifier.
+    /// The sequences of characters in the text that are allowed in an identifier.
     private static func words(of text: String) -> [String] {
         text.unicodeScalars
             .split { !($0.properties.isXIDContinue && !InvisibleCharacters.contains($0)) || $0 == "_" }

@@ -1,15 +1,15 @@
 import DocumentParsing
 import FormModel
 
-/// Reads the values of a line of `formwright.lock` by type.
+/// Reads the values in a line of `formwright.lock`, each as a given type.
 struct LockValues {
-    /// The problems of the values.
+    /// The problems found in the values.
     private(set) var diagnostics: [Diagnostic] = []
 
     private let values: [String: YAMLNode]
     private let range: SourceRange
 
-    /// Reads a line; nil, with errors, if it is not a mapping with the given keys.
+    /// Reads a line. If it is not a mapping with the given keys, reports errors and returns nil.
     init?(_ entry: YAMLEntry, keys: [String], into diagnostics: inout [Diagnostic]) {
         range = entry.value.range
         guard let entries = entry.value.mapping else {
@@ -33,7 +33,7 @@ struct LockValues {
             guard values.updateValue(entry.value, forKey: entry.key) == nil else {
                 diagnostics.append(
                     Diagnostic(
-                        .error, rule: NameLockReader.rule, "the key '\(entry.key)' occurs twice",
+                        .error, rule: NameLockReader.rule, "the key '\(entry.key)' occurs twice; remove one",
                         at: entry.keyRange))
                 return nil
             }
@@ -41,7 +41,7 @@ struct LockValues {
         self.values = values
     }
 
-    /// The value of a key, as in the file.
+    /// The value of a key, as a YAML node.
     subscript(key: String) -> YAMLNode? { values[key] }
 
     /// Records a problem with a key's value, or with the line.
@@ -50,7 +50,7 @@ struct LockValues {
         diagnostics.append(Diagnostic(.error, rule: NameLockReader.rule, message, at: place))
     }
 
-    /// A string; nil if the key is missing.
+    /// The value of the key as a string; nil if the key is missing.
     mutating func text(_ key: String) -> String? {
         guard let node = values[key] else { return nil }
         guard case .scalar(let text, let isPlain) = node.kind, !isPlain || node.string != nil else {
@@ -60,7 +60,7 @@ struct LockValues {
         return text
     }
 
-    /// `true` or `false`; false if the key is missing.
+    /// The value of the key as `true` or `false`; false if the key is missing.
     mutating func flag(_ key: String) -> Bool {
         guard let node = values[key] else { return false }
         guard let value = node.bool else {
@@ -70,7 +70,7 @@ struct LockValues {
         return value
     }
 
-    /// One of the names of a type; nil if the key is missing.
+    /// The value of the key as one of the type's names; nil if the key is missing.
     mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
         _ key: String, of type: Value.Type
     ) -> Value? {
@@ -83,7 +83,7 @@ struct LockValues {
         return nil
     }
 
-    /// A finite number.
+    /// The value of the key as a finite number.
     mutating func number(_ key: String) -> Double? {
         guard let text = text(key) else { return nil }
         if text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let number = Double(text),
@@ -95,7 +95,7 @@ struct LockValues {
         return nil
     }
 
-    /// A non-negative integer.
+    /// The value of the key as a non-negative integer.
     mutating func count(_ key: String) -> Int? {
         guard let text = text(key) else { return nil }
         if let count = Int(text), count >= 0 { return count }
@@ -103,9 +103,9 @@ struct LockValues {
         return nil
     }
 
-    /// A list of strings; nil if the key is missing.
+    /// The value of the key as a list of strings; nil if the key is missing.
     ///
-    /// - Parameter isPath: whether they must be normalised relative paths.
+    /// - Parameter isPath: whether the strings must be normalised relative paths.
     mutating func texts(_ key: String, isPath: Bool = false) -> [String]? {
         guard let node = values[key] else { return nil }
         let texts = (node.sequence ?? []).compactMap(\.string)
@@ -120,7 +120,7 @@ struct LockValues {
         return texts
     }
 
-    /// The enforced facets.
+    /// The value of the key as a set of enforced facets.
     mutating func facets(_ key: String) -> Set<Facet> {
         let names = texts(key) ?? []
         let facets = names.compactMap(Facet.init)
@@ -130,8 +130,7 @@ struct LockValues {
         return Set(facets)
     }
 
-    /// The case names by value. They become source code, so they are validated like everything
-    /// else.
+    /// The case names by value. They become part of source code, so they are validated like everything else.
     mutating func caseNames(_ key: String) -> [String: String] {
         guard let node = values[key] else { return [:] }
         var names: [String: String] = [:]
@@ -146,7 +145,7 @@ struct LockValues {
         return names
     }
 
-    /// Options, with or without labels.
+    /// The value of the key as options, with or without labels.
     mutating func options(_ key: String) -> [FieldOption] {
         guard let node = values[key] else { return [] }
         let options = (node.sequence ?? []).compactMap { node -> FieldOption? in
@@ -163,7 +162,7 @@ struct LockValues {
         return options
     }
 
-    /// Whether a string is a path in the form that this program writes. The path is never opened.
+    /// Whether the string is a path as this program writes it. The path is never opened.
     private static func isPath(_ text: String) -> Bool {
         var parts = text.split(separator: "/", omittingEmptySubsequences: false)[...]
         while parts.first == ".." { parts.removeFirst() }

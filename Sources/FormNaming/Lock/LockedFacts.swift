@@ -2,8 +2,8 @@ import FormModel
 
 /// The facts that `formwright.lock` records to recognise a field after rewording.
 package struct LockedFacts: Hashable {
-    /// The case of a conditional field: the key of another field and its value, which is omitted if
-    /// it is secret.
+    /// The case in which a conditional field is asked for: the key of another field and its value. The value
+    /// is omitted if it is secret.
     package struct Case: Hashable {
         package var field: String
         package var value: String?
@@ -20,13 +20,13 @@ package struct LockedFacts: Hashable {
     /// The title of the field's group.
     package var group: String?
 
-    /// No facts.
+    /// Creates a value without facts.
     package init() {}
 
     /// The facts of a field.
     ///
     /// - Parameters:
-    ///   - group: the title of its group.
+    ///   - group: the title of the field's group.
     ///   - secrets: the keys of the form's secret fields, whose values are never stored.
     package init(_ field: Field, group: String?, secrets: Set<String>) {
         type = field.type
@@ -96,7 +96,7 @@ package struct LockedFacts: Hashable {
         Int(exactly: number).map(String.init) ?? String(number)
     }
 
-    /// The limits without numbers that cannot be written.
+    /// The limits, without numbers that cannot be written.
     private static func finite(_ limits: Limits) -> Limits {
         var limits = limits
         limits.minimum = limits.minimum.flatMap { $0.isFinite ? $0 : nil }

@@ -1,5 +1,4 @@
-/// The pages of a run, as `formwright.lock` names them: by paths relative to the configuration's
-/// folder.
+/// The pages of a run, identified as in `formwright.lock`: by paths relative to the configuration's folder.
 ///
 /// The paths depend neither on DOCS nor on links.
 package struct LockedPages {
@@ -11,7 +10,7 @@ package struct LockedPages {
     private let isInDocs: (String) -> Bool
     private let exists: (String) -> Bool
 
-    /// Makes the paths of a run's pages.
+    /// Creates the paths of a run's pages.
     ///
     /// - Parameters:
     ///   - paths: the paths of the pages that were found, by their names.
@@ -29,17 +28,16 @@ package struct LockedPages {
         failed = Set(paths.values).subtracting(compiled)
     }
 
-    /// The path of a page by its name.
+    /// The path of the page with the given name.
     package func path(of name: String) -> String { paths[name] ?? name }
 
-    /// Whether the result of this run for a page counts: the page is inside of DOCS and has no
+    /// Whether this run determines what the lock says about a page: the page is inside DOCS and has no
     /// errors.
     func covers(_ path: String) -> Bool {
         compiled.contains(path) || !failed.contains(path) && isInDocs(path)
     }
 
-    /// Whether a page exists that this run did not read. Forms of a removed page may have moved
-    /// there.
+    /// Whether the page exists but was not read in this run. Forms of a removed page may have moved there.
     func isElsewhere(_ path: String) -> Bool {
         !covers(path) && (failed.contains(path) || exists(path))
     }

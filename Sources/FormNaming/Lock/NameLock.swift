@@ -5,15 +5,15 @@ package struct NameLock: Hashable {
     /// The forms by id, including removed ones.
     package var forms: [String: LockedForm]
 
-    /// Makes a lock.
+    /// Creates a lock.
     package init(forms: [String: LockedForm] = [:]) { self.forms = forms }
 
-    /// The forms in the order of their ids.
+    /// The forms, sorted by id.
     package var sorted: [LockedForm] { forms.values.sorted { TextOrder.precedes($0.id, $1.id) } }
 }
 
 extension NameLock {
-    /// The lock with the forms of some pages taken from another lock.
+    /// The lock in which the forms of some pages are replaced by those of another lock.
     ///
     /// - Parameter paths: the paths of pages in the lock.
     package func replacing(by new: NameLock, of selected: Set<String>, in paths: LockedPages?) -> NameLock {
@@ -27,19 +27,19 @@ extension NameLock {
     }
 }
 
-/// A named form.
+/// A form with its names.
 package struct LockedForm: Hashable {
-    /// Its id.
+    /// The form's id.
     package var id: String
-    /// The pages that described it, relative to the folder of the configuration, sorted.
+    /// The pages that described the form, relative to the folder of the configuration, sorted.
     package var pages: [String]
-    /// Its heading, as written.
+    /// The form's heading, as written.
     package var title: String
-    /// The name of its Swift type.
+    /// The name of the form's Swift type.
     package var typeName: String
-    /// Whether it was removed.
+    /// Whether the form was removed.
     package var isGone = false
-    /// Its fields: existing ones in page order, then removed ones by key.
+    /// The form's fields: first existing ones in page order, then removed ones by key.
     package var fields: [LockedField] = []
 
     /// The part of the id before its slash.
@@ -49,25 +49,25 @@ package struct LockedForm: Hashable {
     package var slug: String { String(id.drop { $0 != "/" }.dropFirst()) }
 }
 
-/// A named field.
+/// A field with its names.
 package struct LockedField: Hashable {
-    /// Its key.
+    /// The field's key.
     package var key: String
-    /// Its last label on the page.
+    /// The field's last label on the page.
     package var label: String
-    /// Its last facts on the page.
+    /// The field's last facts on the page.
     package var facts = LockedFacts()
-    /// The facets that are enforced only because of confidence. They stay enforced until the
-    /// confidence falls well below the threshold.
+    /// The facets that are enforced only because of their confidence. They stay enforced until the confidence
+    /// falls well below the threshold.
     package var enforced: Set<Facet> = []
-    /// The case names in Swift that do not follow from their values, by value.
+    /// The Swift case names that cannot be derived from their values, by value.
     package var cases: [String: String] = [:]
-    /// Whether it was removed.
+    /// Whether the field was removed.
     package var isGone = false
 }
 
 extension LockedForm {
-    /// Records case names that do not follow from their values.
+    /// Records the case names that cannot be derived from their values.
     mutating func keepCases(_ names: [String: [String: String]]) {
         for index in fields.indices where !fields[index].isGone {
             fields[index].cases = (names[fields[index].key] ?? [:]).filter { value, name in
@@ -76,8 +76,8 @@ extension LockedForm {
         }
     }
 
-    /// The case names of its choices, by key and value. Names that are not in the file follow from
-    /// the values.
+    /// The case names of the form's choices, by key and value. Names that are not in the file are derived
+    /// from the values.
     package var caseNames: [String: [String: String]] {
         var names: [String: [String: String]] = [:]
         for field in fields where !field.isGone {

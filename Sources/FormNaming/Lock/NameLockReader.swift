@@ -2,20 +2,20 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// Reads `formwright.lock`; anything unknown is an error with its location.
+/// Reads `formwright.lock`. Anything unknown is reported as an error with its location.
 ///
 /// Someone may have merged two versions of the file by hand, so everything is validated.
 package struct NameLockReader {
-    /// The rule of all its errors.
+    /// The rule under which all errors in the file are reported.
     package static let rule = "lock-file"
 
-    /// The problems of the file.
+    /// The problems found in the file.
     private(set) var diagnostics: [Diagnostic] = []
     private var lock = NameLock()
     private var fields: [String: [Line]] = [:]
     private var places: [String: SourceRange] = [:]
 
-    /// A field's line.
+    /// The line of a field.
     private struct Line {
         var field: LockedField
         var previous: String?
@@ -28,7 +28,7 @@ package struct NameLockReader {
         let document = YAMLReader(rule: rule, maximumDepth: 6, maximumAliasedNodes: 0).read(source)
         var reader = NameLockReader()
         reader.diagnostics = document.diagnostics.map { diagnostic in
-            // A line that is ignored with a warning would lose names.
+            // If a line were ignored with a warning, names would be lost.
             var diagnostic = diagnostic
             diagnostic.severity = .error
             return diagnostic
@@ -69,7 +69,7 @@ package struct NameLockReader {
         guard version.value.string == "1" else {
             let found = version.value.string ?? ""
             fail(
-                "this file has version '\(found)', but this formwright reads version 1",
+                "this file has version '\(found)', but this version of formwright reads version 1",
                 at: version.value.range)
             return
         }
@@ -78,7 +78,7 @@ package struct NameLockReader {
             if let other = seen[entry.key] {
                 if isSame(entry.value, other.value) { continue }
                 fail(
-                    "'\(entry.key)' occurs twice; keep one of the two lines", at: entry.keyRange,
+                    "'\(entry.key)' occurs twice; remove one of the two lines", at: entry.keyRange,
                     notes: [Diagnostic.Note("the other is here", at: other.keyRange)])
                 continue
             }
@@ -88,7 +88,7 @@ package struct NameLockReader {
         link()
     }
 
-    /// Whether two lines are equal, ignoring the position of a field in its form.
+    /// Whether two lines are equal, ignoring the position of the field in its form.
     private func isSame(_ left: YAMLNode, _ right: YAMLNode) -> Bool {
         switch (left.kind, right.kind) {
         case (.scalar(let left, _), .scalar(let right, _)): return left == right
@@ -117,7 +117,7 @@ package struct NameLockReader {
             readField(parts[1], of: parts[0], entry)
         } else {
             fail(
-                "a key consists of letters, digits and '_' and does not start with a digit; found '\(parts[1])'",
+                "a key must consist of letters, digits and '_' and must not start with a digit; found '\(parts[1])'",
                 at: entry.keyRange)
         }
     }
@@ -137,19 +137,20 @@ package struct NameLockReader {
                 || !typeName.utf8.dropFirst(expected.utf8.count).allSatisfy({ (0x30...0x39).contains($0) })
         {
             values.fail(
-                "the type of the form '\(id)' is '\(expected)', optionally followed by a number; found '\(typeName)'",
+                "the type of the form '\(id)' must be '\(expected)', optionally followed by a number; found '\(typeName)'",
                 "type")
         }
         diagnostics += values.diagnostics
         guard values.diagnostics.isEmpty else { return }
         guard let pages, let title, let typeName else {
-            fail("a form needs 'pages', 'title' and 'type'", at: entry.value.range)
+            fail("the line of a form must have 'pages', 'title' and 'type'", at: entry.value.range)
             return
         }
         let name = FormID.distinctPart(of: id)
         if let other = places[name] {
             fail(
-                "the form '\(id)' would use the same file or Swift type as another form", at: entry.keyRange,
+                "the form '\(id)' would use the same file or Swift type as another form; change one of the two names",
+                at: entry.keyRange,
                 notes: [Diagnostic.Note("the other is here", at: other)])
             return
         }
@@ -187,9 +188,11 @@ package struct NameLockReader {
         field.enforced = values.facets("enforced")
         field.cases = values.caseNames("cases")
         let previous = values.text("after")
-        if values["label"] == nil { values.fail("a field needs its 'label'", nil) }
+        if values["label"] == nil { values.fail("the line of a field must have a 'label'", nil) }
         if field.facts.secret, field.facts.defaultValue != nil || !field.facts.options.isEmpty {
-            values.fail("the lock must not contain values of a secret field", nil)
+            values.fail(
+                "the lock must not contain values of a secret field; run '\(CompilingCommand.name)' to write it again",
+                nil)
         }
         diagnostics += values.diagnostics
         guard values.diagnostics.isEmpty else { return }
@@ -204,7 +207,9 @@ package struct NameLockReader {
             guard lock.forms[form] != nil else {
                 // If the form's line is invalid, that was already reported.
                 if diagnostics.isEmpty {
-                    fail("there is no line for the form '\(form)' of this field", at: lines[0].range)
+                    fail(
+                        "there is no line for this field's form, '\(form)'; restore it, or remove this line",
+                        at: lines[0].range)
                 }
                 continue
             }
@@ -212,9 +217,9 @@ package struct NameLockReader {
         }
     }
 
-    /// The current fields, each after the one in its `after`, followed by the removed ones.
+    /// The current fields, each after the field named in its `after`, followed by the removed fields.
     ///
-    /// Damage from a merge is repaired: no field is lost, whatever `after` contains.
+    /// Damage from a merge is repaired: no field is lost, regardless of what `after` contains.
     private static func ordered(_ lines: [Line]) -> [LockedField] {
         let lines = lines.sorted { TextOrder.precedes($0.field.key, $1.field.key) }
         let present = lines.filter { !$0.field.isGone }

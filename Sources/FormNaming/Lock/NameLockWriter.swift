@@ -15,14 +15,14 @@ package enum NameLockWriter {
     package static func text(of lock: NameLock) -> String {
         var text = heading
         for form in lock.sorted {
-            // Empty lines let branches that change different forms merge.
+            // Empty lines allow branches that change different forms to merge cleanly.
             text += "\n"
             write(form.id, members(of: form), to: &text)
             var previous: String?
             var lines: [(key: String, members: [String])] = []
             for field in form.fields {
                 lines.append((field.key, members(of: field, after: previous)))
-                // A removed field has no position.
+                // Removed fields have no position.
                 if !field.isGone { previous = field.key }
             }
             for line in lines.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
@@ -90,7 +90,8 @@ package enum NameLockWriter {
             ?? YAMLText.quoted(option.value)
     }
 
-    /// Whether a name is a YAML string without quotation marks, not a number or Boolean.
+    /// Whether a name can be written as a YAML string without quotation marks, and is not read as a number or
+    /// Boolean.
     private static func isPlain(_ name: String) -> Bool {
         let words: Set<String> = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
         return name.utf8.allSatisfy {

@@ -1,18 +1,18 @@
 import FormExtraction
 import FormModel
 
-/// Matching of reworded labels.
+/// Matching of fields whose labels were reworded.
 extension FieldMatching {
     // MARK: Other words
 
-    /// The evidence that a field of the page is a field in the lock.
+    /// The evidence that a field on the page is the same as a field in the lock.
     private struct Signs {
         var isNear: Bool
         var isClear: Bool
     }
 
-    /// Matches fields whose labels have the same meaning, with the same place and facts. A field
-    /// with only some of these, or with a similar label, is unclear.
+    /// Matches fields whose labels have the same meaning, if they also have the same place and facts. If a
+    /// field has only some of these in common, or a similar label, the match is unclear.
     mutating func matchReworded() {
         let (open, missing) = (open, missing)
         guard !open.isEmpty, !missing.isEmpty else { return }
@@ -49,14 +49,15 @@ extension FieldMatching {
                 outcomes[index] = .unclear(best.place)
             }
         }
-        // Fields that match now do not make others unclear.
+        // A field that is matched now does not make other matches unclear.
         for index in open {
             guard case .unclear(let place) = outcomes[index], owners[place] != nil else { continue }
             outcomes[index] = signs[index]?.first { owners[$0.place] == nil }.map { .unclear($0.place) }
         }
     }
 
-    /// The most pairs of labels that are compared: a form with a thousand new fields was not just reworded.
+    /// The maximum number of label pairs that are compared. If a form has a thousand new fields, it was not
+    /// just reworded.
     private static let mostComparisons = 40_000
 
     private func isNear(_ index: Int, _ place: Int) -> Bool {
@@ -65,7 +66,7 @@ extension FieldMatching {
 
     private func isClear(_ index: Int, _ place: Int, isHere: Bool) -> Bool {
         let (label, old) = (current[index].field.label, locked[place].label)
-        // A key made from the label's words without the leading verb has the same meaning.
+        // A key that was made from the same words without the leading verb has the same meaning.
         let isSameKey = locked[place].key == current[index].field.key
         guard isHere || isSameKey else { return false }
         guard LabelLikeness.isSame(label, old, ignoresVerb: isSameKey) else { return false }
@@ -76,8 +77,7 @@ extension FieldMatching {
 
     // MARK: Places
 
-    /// The nearest fields before and after a field that are matched on both sides, by index in the
-    /// lock; -1 at the ends.
+    /// The nearest matched fields before and after a field, by index in the lock; -1 at the ends.
     private struct Anchors {
         var before: Int
         var after: Int

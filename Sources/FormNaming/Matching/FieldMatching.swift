@@ -3,26 +3,26 @@ import FormModel
 
 /// Matches the fields of a form with those in `formwright.lock`.
 ///
-/// Only certain matches count, because a wrong guess would send the values of one field under the
+/// Only matches that are certain are used, because a wrong guess would send the values of one field under the
 /// name of another.
 struct FieldMatching {
     /// A field on the page.
     struct Current {
         var field: Field
         var facts: LockedFacts
-        /// Whether a directive states its key.
+        /// Whether a directive states the field's key.
         var isPinned: Bool
     }
 
-    /// The result for a field of the page.
+    /// The result of matching a field on the page.
     enum Outcome: Hashable {
-        /// It is the existing field at an index of the lock, perhaps reworded.
+        /// The field is the existing field at an index of the lock, perhaps reworded.
         case known(Int)
-        /// It is the removed field at an index of the lock.
+        /// The field is the removed field at an index of the lock.
         case back(Int)
-        /// It is not in the lock.
+        /// The field is not in the lock.
         case new
-        /// It may be the field at this index of the lock, or a new one.
+        /// The field may be the one at this index of the lock, or a new one.
         case unclear(Int)
     }
 
@@ -32,17 +32,17 @@ struct FieldMatching {
     let lockedLabels: [String]
     /// The number of existing fields with each label, on the page and in the lock.
     let counts: (current: [String: Int], locked: [String: Int])
-    /// The fields of the page by the keys made from their labels.
+    /// The indices of the fields on the page, by the keys made from their labels.
     private let indices: [String: Int]
-    /// The fields of the lock by key.
+    /// The indices of the fields in the lock, by key.
     private let places: [String: Int]
     var outcomes: [Outcome?]
     private(set) var owners: [Int?]
 
-    /// Matches the fields of a page with those of the lock.
+    /// Matches the fields on a page with those in the lock.
     ///
-    /// - Returns: the outcome for each field of the page. A field of the lock matches at most one
-    ///   of them.
+    /// - Returns: the outcome for each field on the page. A field in the lock matches at most one field
+    ///   on the page.
     static func outcomes(_ current: [Current], _ locked: [LockedField]) -> [Outcome] {
         var matching = FieldMatching(current, locked)
         matching.matchPinned()
@@ -73,15 +73,15 @@ struct FieldMatching {
         owners[place] = index
     }
 
-    /// The fields of the page that are not matched yet.
+    /// The fields on the page that have not been matched yet.
     var open: [Int] { current.indices.filter { outcomes[$0] == nil } }
 
-    /// The existing fields of the lock that are not matched yet.
+    /// The existing fields in the lock that have not been matched yet.
     var missing: [Int] { locked.indices.filter { owners[$0] == nil && !locked[$0].isGone } }
 
     // MARK: Directives
 
-    /// Matches fields with a stated key, which determines the field or makes it new.
+    /// Matches fields with a stated key. The key determines the field in the lock, or makes the field new.
     private mutating func matchPinned() {
         for index in current.indices where current[index].isPinned {
             if let place = places[current[index].field.key], owners[place] == nil {
@@ -107,7 +107,7 @@ struct FieldMatching {
         matchEqual(
             by: { Label(label: $0.currentLabels[$1], group: groups.0[$1]) },
             { Label(label: $0.lockedLabels[$1], group: groups.1[$1]) })
-        // In another group, the label is sufficient if it is unique in the lock and on the page.
+        // If the group is different, the label is sufficient if it is unique in the lock and on the page.
         let places = Dictionary(
             missing.map { (lockedLabels[$0], $0) }, uniquingKeysWith: { first, _ in first })
         for index in open {
@@ -119,7 +119,7 @@ struct FieldMatching {
         }
     }
 
-    /// Matches fields with equal labels, unique ones first, because the conditions of the others
+    /// Matches fields with equal labels. Unique labels come first, because the conditions of the other fields
     /// refer to them.
     private mutating func matchEqual(
         by key: (FieldMatching, Int) -> Label, _ lockedKey: (FieldMatching, Int) -> Label
@@ -129,7 +129,8 @@ struct FieldMatching {
         var several: [(indices: [Int], places: [Int])] = []
         for (label, indices) in buckets {
             guard let places = lockedBuckets[label] else { continue }
-            // If another group also has the label, a field may have changed its group; its condition decides.
+            // If another group has the same label, the field may have moved to a different group; its
+            // condition decides.
             let isOnly = counts.current[label.label] == 1 && counts.locked[label.label] == 1
             if isOnly, indices.count == 1, places.count == 1 {
                 match(indices[0], places[0])
@@ -137,20 +138,21 @@ struct FieldMatching {
                 several.append((indices, places))
             }
         }
-        // One unclear field must not make another one unclear.
+        // One unclear field must not make another field unclear.
         let conditions = (
             current.indices.map { condition(of: $0) }, locked.indices.map { condition(ofLocked: $0) }
         )
         for (indices, places) in several { matchSeveral(indices, places, conditions) }
     }
 
-    /// Matches fields with the same label: by all their facts, then by their core facts and
-    /// condition, then by the condition only. If conditions do not distinguish them, the core facts
-    /// decide, then the order.
+    /// Matches fields with the same label. The fields are compared by all their facts, then by their core
+    /// facts and condition, then by the condition only. If conditions do not distinguish the fields, the core
+    /// facts decide, then the order.
     private mutating func matchSeveral(
         _ indices: [Int], _ places: [Int], _ conditions: ([LockedFacts.Case?], [LockedFacts.Case?])
     ) {
-        /// The facts with a given condition, because the lock may have an earlier key in it.
+        /// The facts with the given condition, because the lock may still contain an earlier key in the
+        /// condition.
         func facts(_ facts: LockedFacts, _ condition: LockedFacts.Case?) -> LockedFacts {
             var facts = facts
             facts.when = condition
@@ -176,7 +178,7 @@ struct FieldMatching {
         for index in rest.0 where outcomes[index] == nil { outcomes[index] = .unclear(free) }
     }
 
-    /// Matches equal fields in order, if their number has not changed.
+    /// Matches equal fields in order if their number has not changed.
     ///
     /// - Parameter isOnly: whether the match must be unique.
     private mutating func matchAlike<Trait: Hashable>(
@@ -198,8 +200,8 @@ struct FieldMatching {
 
     // MARK: Conditions
 
-    /// The condition of a field of the page, with the key in the lock; nil if the deciding field is
-    /// not matched.
+    /// The condition of a field on the page, with the key that the deciding field has in the lock; nil if
+    /// that field has not been matched.
     func condition(of index: Int) -> LockedFacts.Case? {
         guard var condition = current[index].facts.when else { return nil }
         switch indices[condition.field].flatMap({ outcomes[$0] }) {
@@ -222,8 +224,8 @@ struct FieldMatching {
         var condition: LockedFacts.Case?
     }
 
-    /// Matches removed fields that are back with the same label and case. If there are several, the
-    /// one with the same key matches, or the only one in the same group.
+    /// Matches removed fields that are on the page again with the same label and case. If there are several,
+    /// the field with the same key matches, or the only field in the same group.
     private mutating func matchBack() {
         let gone = locked.indices.filter { locked[$0].isGone && owners[$0] == nil }
         let places = Dictionary(grouping: gone) { lockedLabels[$0] }

@@ -1,10 +1,10 @@
 import FormModel
 
-/// Matching of reworded headings, and of removed forms that are back.
+/// Matching of forms whose headings were reworded, and of removed forms that are on a page again.
 extension FormMatching {
     // MARK: Other words
 
-    /// Matches forms under another heading of the same page, if the fields are the same and the
+    /// Matches forms that are under a different heading on the same page, if the fields are the same and the
     /// headings have the same meaning.
     mutating func matchReworded() {
         var byPage: [String: [Int]] = [:]
@@ -30,7 +30,7 @@ extension FormMatching {
             }
         }
         let found = candidates.sorted { $0.key < $1.key }
-        // If not all could be compared, another form may be equally similar, so nothing is certain.
+        // If not all forms could be compared, another form may be equally similar, so no match is certain.
         if comparisons <= FormMatching.mostComparisons {
             for (index, candidates) in found where candidates.count == 1 {
                 if candidates[0].isClear, claims[candidates[0].place] == 1 {
@@ -46,7 +46,7 @@ extension FormMatching {
 
     // MARK: Back again
 
-    /// Matches removed forms that are back with the same heading or id and most of their fields.
+    /// Matches removed forms that are on a page again with the same heading or id and most of their fields.
     mutating func matchBack() {
         let gone = locked.indices.filter { isGone[$0] && owners[$0] == nil }
         let ids = Dictionary(uniqueKeysWithValues: gone.map { (locked[$0].id, $0) })

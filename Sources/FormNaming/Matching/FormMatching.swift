@@ -2,19 +2,19 @@ import FormModel
 
 /// Matches the forms of the pages with those in `formwright.lock`.
 struct FormMatching {
-    /// The result for a form of the pages.
+    /// The result of matching a form on the pages.
     enum Outcome: Hashable {
-        /// It is the form with this id in the lock.
+        /// The form is the one with this id in the lock.
         case known(String)
-        /// It is not in the lock.
+        /// The form is not in the lock.
         case new
-        /// It may be the form with this id in the lock, or a new one.
+        /// The form may be the one with this id in the lock, or a new one.
         case unclear(String)
     }
 
     let forms: [FormTraits]
     private let stated: [Bool]
-    /// The forms of the lock by id: existing ones, then removed ones.
+    /// The forms in the lock by id: first existing ones, then removed ones.
     let locked: [FormTraits]
     let isGone: [Bool]
     private let isCovered: [Bool]
@@ -25,9 +25,9 @@ struct FormMatching {
     private(set) var outcomes: [Outcome?]
     private(set) var owners: [Int?]
 
-    /// Matches forms, whose ids are made from their headings, with those in the lock.
+    /// Matches forms with those in the lock. The ids of the given forms are made from their headings.
     ///
-    /// - Returns: the outcome for each form. A form of the lock matches at most one of them.
+    /// - Returns: the outcome for each form. A form in the lock matches at most one of the given forms.
     static func outcomes(_ forms: [Form], _ lock: NameLock, pages: LockedPages) -> [Outcome] {
         var matching = FormMatching(forms, lock, pages)
         matching.matchStated()
@@ -56,7 +56,7 @@ struct FormMatching {
     }
 
     mutating func match(_ index: Int, _ place: Int) {
-        // Names do not move between providers.
+        // A name is never moved to a different provider.
         guard forms[index].providerID == locked[place].providerID else {
             outcomes[index] = .unclear(locked[place].id)
             return
@@ -67,15 +67,15 @@ struct FormMatching {
 
     mutating func ask(_ index: Int, _ place: Int) { outcomes[index] = .unclear(locked[place].id) }
 
-    /// The forms of the pages that are not matched yet.
+    /// The forms on the pages that have not been matched yet.
     var open: [Int] { forms.indices.filter { outcomes[$0] == nil } }
 
-    /// The existing forms of the lock that are not matched yet.
+    /// The existing forms in the lock that have not been matched yet.
     var missing: [Int] { locked.indices.filter { owners[$0] == nil && !isGone[$0] } }
 
     // MARK: Directives
 
-    /// Matches forms with a stated id, which determines the form or makes it new.
+    /// Matches forms with a stated id. The id determines the form in the lock, or makes the form new.
     private mutating func matchStated() {
         let places = Dictionary(uniqueKeysWithValues: zip(locked.map(\.id), locked.indices))
         for index in forms.indices where stated[index] {
@@ -98,7 +98,7 @@ struct FormMatching {
     /// Matches forms on the same page with the same id or heading.
     private mutating func matchOnPages() {
         let (open, missing) = (open, missing)
-        // Decide together on forms that are connected by any of these.
+        // Forms that have any of these in common are matched together.
         var ties = Ties(count: forms.count + locked.count)
         var first: [Spot: Int] = [:]
         func tie(_ node: Int, _ traits: FormTraits) {
@@ -127,7 +127,7 @@ struct FormMatching {
 
     private mutating func matchOne(_ index: Int, _ place: Int) {
         let (form, old) = (forms[index], locked[place])
-        // A unique heading is sufficient, whatever happened to the fields.
+        // A unique heading is sufficient, regardless of what happened to the fields.
         let isOnly = titles[form.squashedTitle] == 1 && lockedTitles[old.squashedTitle] == 1
         let isCalledSo = form.hasTitle(of: old) || form.id == old.id && form.isSameTitle(old)
         if isOnly && isCalledSo || form.overlap(old) > 0 || form.hasSameField(of: old) {
@@ -140,12 +140,12 @@ struct FormMatching {
     /// The maximum number of pairs of forms that are compared field by field.
     static let mostComparisons = 10_000
 
-    /// Matches several forms of one page that only their fields can distinguish.
+    /// Matches several forms on one page that can be distinguished only by their fields.
     private mutating func matchSeveral(_ indices: [Int], _ places: [Int]) {
         matchEqualFields(indices, places)
         let (rest, left) = (indices.filter { outcomes[$0] == nil }, places.filter { owners[$0] == nil })
         guard !left.isEmpty, rest.count * left.count <= FormMatching.mostComparisons else { return }
-        // A form on two pages can connect the forms of both.
+        // A form that is on two pages can connect the forms of both pages.
         let values = rest.map { index in
             left.map { forms[index].sharesPage(with: locked[$0]) ? forms[index].overlap(locked[$0]) : -1 }
         }
@@ -164,7 +164,7 @@ struct FormMatching {
         }
         for (row, index) in rest.enumerated() where outcomes[index] == nil {
             let free = left.indices.filter { owners[left[$0]] == nil }
-            // If two are equally similar, ask about the first.
+            // If two forms are equally similar, ask about the first one.
             let best = free.max { (values[row][$0], $1) < (values[row][$1], $0) }
             if let best,
                 values[row][best] > 0 || free.contains(where: { locked[left[$0]].id == forms[index].id })
@@ -174,7 +174,7 @@ struct FormMatching {
         }
     }
 
-    /// Matches forms by id, unless another form has more of the fields.
+    /// Matches forms by id, unless another form has more fields in common.
     private mutating func matchByID(_ rest: [Int], _ left: [Int], _ overlaps: FormOverlaps) {
         let ids = Dictionary(uniqueKeysWithValues: left.enumerated().map { (locked[$1].id, $0) })
         let isComplete = rest.count == left.count && rest.allSatisfy { ids[forms[$0].id] != nil }
@@ -188,8 +188,7 @@ struct FormMatching {
         }
     }
 
-    /// Whether most fields are the same, and the ids are the same apart from the page's name or a
-    /// trailing number.
+    /// Whether most fields are the same, and the ids differ only in the page's name or a trailing number.
     private func isToldApart(_ form: FormTraits, _ old: FormTraits) -> Bool {
         var base = Substring(form.id)
         while base.last?.isNumber == true { base.removeLast() }
@@ -197,7 +196,8 @@ struct FormMatching {
         return ((old.id + "-").hasPrefix(base + "-") || base.hasPrefix(old.id + "-")) && form.isAlike(old)
     }
 
-    /// Matches forms with the same fields: first those with the same id, then those that are unique on both sides.
+    /// Matches forms with the same fields: first forms with the same id, then forms that are unique on both
+    /// sides.
     private mutating func matchEqualFields(_ indices: [Int], _ places: [Int]) {
         let lockedAlike = Dictionary(grouping: places) { locked[$0].fields }
         for (fields, indices) in Dictionary(grouping: indices, by: { forms[$0].fields }) {
@@ -224,8 +224,8 @@ struct FormMatching {
 
     // MARK: Other pages
 
-    /// Matches forms that moved to another page: by id, or by heading and fields if the page's name
-    /// was part of the id.
+    /// Matches forms that moved to a different page: by id, or by heading and fields if the page's name was
+    /// part of the id.
     private mutating func matchMoved() {
         let places = Dictionary(
             uniqueKeysWithValues: missing.filter { isCovered[$0] }.map { (locked[$0].id, $0) })
@@ -261,7 +261,7 @@ struct FormMatching {
         }
     }
 
-    /// Matches forms of pages outside of this run that have the same id, heading and fields.
+    /// Matches forms on pages that are not part of this run with the same id, heading and fields.
     private mutating func matchElsewhere() {
         let places = Dictionary(
             uniqueKeysWithValues: missing.filter { !isCovered[$0] }.map { (locked[$0].id, $0) })

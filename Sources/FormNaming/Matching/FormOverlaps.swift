@@ -1,4 +1,4 @@
-/// The numbers of common fields between two sets of forms, and their maxima.
+/// The number of fields that forms of two sets have in common, and the maxima of these numbers.
 struct FormOverlaps {
     /// The largest value of a row or column, its index, and the second-largest value.
     private struct Top {
@@ -25,7 +25,7 @@ struct FormOverlaps {
     private var rowTops: [Int: Top] = [:]
     private var columnTops: [Int: Top] = [:]
 
-    /// Compares some rows and columns of a table, and ignores the others.
+    /// Compares the given rows and columns of a table, and ignores the others.
     init(_ values: [[Int]], rows: some Sequence<Int>, columns: some Sequence<Int>) {
         self.values = values
         self.rows = Array(rows)
@@ -40,8 +40,7 @@ struct FormOverlaps {
 
     subscript(row: Int, column: Int) -> Int { values[row][column] }
 
-    /// The largest value in a row and a column, except at their intersection; -1 if there is no
-    /// other.
+    /// The largest value in a row and a column, except at their intersection; -1 if there is no other value.
     func bestRival(_ row: Int, _ column: Int) -> Int {
         max(rowTops[row]?.best(besides: column) ?? -1, columnTops[column]?.best(besides: row) ?? -1)
     }

@@ -1,7 +1,7 @@
 import FormExtraction
 import FormModel
 
-/// The traits by which a form of a page or of `formwright.lock` is recognised.
+/// The traits by which a form on a page or in `formwright.lock` is recognised.
 struct FormTraits {
     /// The label and core facts of a field.
     struct FieldTrait: Hashable {
@@ -46,15 +46,15 @@ struct FormTraits {
         counts = self.fields.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 
-    /// The number of common fields, by label and facts.
+    /// The number of fields that both forms have in common, by label and facts.
     func overlap(_ other: FormTraits) -> Int {
         counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
     }
 
-    /// Whether both are on the same page.
+    /// Whether both forms are on the same page.
     func sharesPage(with other: FormTraits) -> Bool { !pageSet.isDisjoint(with: other.pages) }
 
-    /// Whether the forms have a common, possibly reworded field. Only checked for small forms.
+    /// Whether the forms have a field in common, possibly reworded. This is checked only for small forms.
     func hasSameField(of other: FormTraits) -> Bool {
         guard fields.count * other.fields.count <= 400 else { return false }
         return fields.indices.contains { index in

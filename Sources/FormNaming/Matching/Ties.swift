@@ -1,11 +1,11 @@
-/// Groups things that are connected directly or indirectly (union-find).
+/// Groups elements that are connected directly or indirectly (union-find).
 struct Ties {
     private var parents: [Int]
 
-    /// Makes a number of unconnected things.
+    /// Creates a number of unconnected elements.
     init(count: Int) { parents = Array(0..<count) }
 
-    /// The number that represents the group of a thing.
+    /// The element that represents the group of an element.
     mutating func root(of node: Int) -> Int {
         var node = node
         while parents[node] != node {
@@ -15,10 +15,10 @@ struct Ties {
         return node
     }
 
-    /// Connects two things and their groups.
+    /// Connects two elements and their groups.
     mutating func tie(_ left: Int, _ right: Int) {
         let (left, right) = (root(of: left), root(of: right))
-        // The lower number becomes the root, independently of the order.
+        // The lower number becomes the root, regardless of the order.
         parents[max(left, right)] = min(left, right)
     }
 }

@@ -4,8 +4,8 @@ import FormValidation
 
 /// The HTML control for a field's value.
 ///
-/// It refuses the same values as the form's schema, as far as HTML can. So a URL is a text box with
-/// a pattern, because the browser's own check of URLs is different.
+/// The control refuses the same values as the form's schema, as far as HTML allows. For example, a URL is a
+/// text box with a pattern, because the browser's own check of URLs is different.
 enum Control {
     /// One line of text.
     case line(Line)
@@ -34,11 +34,11 @@ enum Control {
 
     /// The properties of a line of text.
     struct Line {
-        /// The rule for it; nil for none.
+        /// The rule for the text; nil if there is none.
         var plan: TextPlan?
-        /// Whether its value is hidden.
+        /// Whether the text is hidden.
         var isSecret = false
-        /// The suitable keyboard.
+        /// The on-screen keyboard that suits the text.
         var keyboard = Keyboard.text
     }
 
@@ -92,7 +92,7 @@ enum Control {
         }
     }
 
-    /// The control for a value of uncertain type: that of the most likely type, if it refuses
+    /// The control for a value of uncertain type: the control for the most likely type, if it refuses
     /// nothing.
     private static func scalar(_ field: Field) -> Control {
         switch field.type {

@@ -6,9 +6,9 @@ import FormValidation
 struct ControlWriter {
     /// The field.
     let plan: FieldPlan
-    /// Its number in its form.
+    /// The number of the field in its form.
     let number: Int
-    /// The help texts, without sample values of secrets.
+    /// The help texts, without sample values of secret fields.
     let help: [String]
 
     private var field: Field { plan.field }
@@ -42,12 +42,12 @@ struct ControlWriter {
 
     private var name: Attribute { .text(.name, field.key) }
 
-    /// The attributes of all controls of the field.
+    /// The attributes that all controls of the field have.
     private var common: [Attribute] {
         [.id(.control(number)), name] + (help.isEmpty ? [] : [.describedBy([.help(number)])])
     }
 
-    /// Writes visibly whether the field must be filled in.
+    /// Writes visible text that says whether the field must be filled in.
     private func writeNeed(to html: inout HTML) {
         guard plan.isRequired else { return }
         html.element(.span, [.style("need"), .keyword(.isHidden, "true")], text: "required")
@@ -71,7 +71,8 @@ struct ControlWriter {
 
     private var value: [Attribute] { given.isEmpty ? [] : [.text(.value, given)] }
 
-    /// An example from the page, if there is one; never for a secret.
+    /// The placeholder attribute with an example from the page; empty if there is no example or the field is
+    /// secret.
     private var placeholder: [Attribute] {
         guard !field.secret, let example = field.examples.first, given.isEmpty else { return [] }
         return [.text(.placeholder, example)]
@@ -137,7 +138,7 @@ struct ControlWriter {
         case .email: attributes.append(.keyword(.inputmode, "email"))
         case .number: attributes.append(.keyword(.inputmode, "decimal"))
         }
-        // Browsers offer to save passwords, unless the field is for a new one.
+        // Browsers offer to save a password unless the field is for a new password.
         attributes.append(
             line.isSecret ? .keyword(.autocomplete, "new-password") : .keyword(.autocomplete, "off"))
         html.empty(

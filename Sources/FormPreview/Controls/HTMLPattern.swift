@@ -1,9 +1,9 @@
 import FormValidation
 
-/// Writes expressions for the `pattern` attribute, which has ECMA's flag `v` and matches the whole
-/// value.
+/// Writes expressions for the `pattern` attribute, which uses ECMA's `v` flag and must match the whole value.
 enum HTMLPattern {
-    /// The pattern of values that match all expressions; nil if there are none, or one cannot be written.
+    /// The pattern for values that match all expressions; nil if there are no expressions or one of them
+    /// cannot be written.
     static func matchingAll(_ expressions: [String]) -> String? {
         let parts = expressions.compactMap { try? PatternParser.parse($0) }
         guard !parts.isEmpty, parts.count == expressions.count else { return nil }
@@ -11,7 +11,7 @@ enum HTMLPattern {
         return parts.map { "(?=[\\s\\S]*(?:\(write($0))))" }.joined() + "[\\s\\S]*"
     }
 
-    /// A fully anchored expression without its anchors; nil for others.
+    /// A fully anchored expression without its anchors; nil for other expressions.
     private static func whole(_ syntax: PatternSyntax) -> String? {
         guard case .sequence(let parts) = syntax, parts.first == .start, parts.last == .end else {
             return nil
@@ -33,19 +33,19 @@ enum HTMLPattern {
         }
     }
 
-    /// An expression as a member of a sequence.
+    /// An expression in the form needed for a member of a sequence.
     private static func member(_ syntax: PatternSyntax) -> String {
         if case .alternatives = syntax { "(?:\(write(syntax)))" } else { write(syntax) }
     }
 
-    /// An expression that can be repeated.
+    /// An expression in the form needed before a quantifier.
     private static func repeatable(_ syntax: PatternSyntax) -> String {
         if case .scalar(let set) = syntax { write(set) } else { "(?:\(write(syntax)))" }
     }
 
     private static func write(_ set: ScalarSet) -> String {
         let ranges = ScalarSet(set.ranges).normalized
-        // An empty set matches nothing, and its complement anything.
+        // An empty set matches nothing, and its complement matches anything.
         guard !ranges.isEmpty else { return set.isNegated ? "[\\s\\S]" : "[^\\s\\S]" }
         let members = ranges.map { range in
             range.lowerBound == range.upperBound
@@ -54,7 +54,7 @@ enum HTMLPattern {
         return (set.isNegated ? "[^" : "[") + members.joined() + "]"
     }
 
-    /// A character within a set. Anything except letters and digits is escaped, because it can be
+    /// A character within a set. All characters except letters and digits are escaped, because they can be
     /// syntax.
     private static func write(_ value: UInt32) -> String {
         switch value {

@@ -4,35 +4,35 @@ import FormModel
 
 /// An uncertain decision with its alternative.
 struct Doubt {
-    /// The number of the field.
+    /// The number of the field in its form.
     var field: Int
-    /// The fact.
+    /// The fact that was decided.
     var fact: Fact
-    /// The outcome.
+    /// The outcome of the decision.
     var value: [String]
-    /// The confidence.
+    /// The confidence in the outcome.
     var confidence: Confidence
     /// The next best outcome; nil if there is none.
     var alternative: [String]?
-    /// The cues for and against it.
+    /// The cues for and against the outcome.
     var cues: [CandidateEvidence.WeighedCue]
 
     /// The name of the fact.
     var name: String { fact == .demand ? Fact.presence.rawValue : fact.rawValue }
 
-    /// Decisions with a lower confidence are doubts: more than one in ten of them are wrong.
+    /// The limit below which decisions are doubts: more than one in ten such decisions are wrong.
     static let limit = Confidence(perMille: 900)
 
     /// The facts of a field that are in doubt.
     static func facts(of field: Field) -> [Fact] {
         Fact.allCases.filter { fact in
             guard field.confidence[fact] < limit else { return false }
-            // Whether a field can be required is the same question as its presence.
+            // Whether a field can be required and whether it is present are the same question.
             return fact != .demand || field.confidence[.presence] >= limit && field.isOrdered
         }
     }
 
-    /// The doubts about a form, the lowest confidence first.
+    /// The doubts about a form, starting with the lowest confidence.
     ///
     /// - Parameter candidates: the decisions, by the place of the label.
     static func find(in form: Form, _ candidates: [SourceRange: CandidateEvidence]) -> [Doubt] {
@@ -42,7 +42,8 @@ struct Doubt {
             for fact in facts(of: field) {
                 let told = decisions.first { $0.fact == (fact == .demand ? .presence : fact) }
                 let value = FactText.values(of: fact == .demand ? .presence : fact, in: field)
-                // The field can have a different value from its place, which is then the alternative.
+                // The field can have a value that differs from the decision at its place; that decision is
+                // then the alternative.
                 let other = told.flatMap { $0.values == value || fact == .secret ? $0.runnerUp : $0.values }
                 doubts.append(
                     Doubt(

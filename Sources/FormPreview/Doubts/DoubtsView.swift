@@ -23,7 +23,7 @@ struct DoubtsView {
             html.element(
                 .p,
                 text:
-                    "All decisions about this form have a confidence of at least 0.9: at least nine in ten such decisions are right."
+                    "All decisions about this form have a confidence of at least 0.9. At least nine in ten such decisions are right."
             )
             return
         }
@@ -76,7 +76,7 @@ struct DoubtsView {
                 var previous: String?
                 for cue in answer.cues {
                     html.text(previous == nil ? ", for " : ", ")
-                    // Show words that several cues look at only once.
+                    // If several cues look at the same words, show the words only once.
                     if !cue.words.isEmpty, cue.words != previous { html.text("“\(mask.masked(cue.words))” ") }
                     html.element(.span, [.style("rule")], text: cue.name)
                     previous = cue.words
@@ -90,7 +90,7 @@ struct DoubtsView {
         }
     }
 
-    /// Writes a line to copy, without a line break at its end.
+    /// Writes a line that users can copy, without a line break at its end.
     private func write(_ line: String, to html: inout HTML) {
         html.element(.code, [.style("settle")]) { html in
             let end = line.lastIndex(of: " ") ?? line.startIndex
@@ -105,7 +105,7 @@ struct DoubtsView {
         case .secret: "is its value secret?"
         case .presence, .demand: "must it be filled in?"
         case .type: "what type is it?"
-        case .options: "are these the values?"
+        case .options: "are these all the values?"
         default: "which \(fact.rawValue)?"
         }
     }

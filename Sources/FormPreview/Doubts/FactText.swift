@@ -22,7 +22,7 @@ enum FactText {
         }
     }
 
-    /// The limits in the syntax of directives: `minimum=1`.
+    /// The limits in the syntax of directives, such as `minimum=1`.
     private static func limits(_ limits: Limits) -> [String] {
         func number(_ value: Double) -> String { JSONRenderer.line(.number(value)) }
         return [

@@ -2,22 +2,22 @@ import FormExtraction
 import FormModel
 import FormNaming
 
-/// The line with which a writer settles a doubt: a comment on the page, or, for a snapshot, an
-/// entry of the configuration.
+/// The line with which a writer settles a doubt: a comment on the page or, for a snapshot, an entry in the
+/// configuration.
 package enum SettlingLine {
-    /// The line that states a value of a fact of a form's field; nil if none can.
+    /// The line that states the values of a fact about a form's field; nil if no line can.
     static func stating(_ fact: Fact, _ values: [String], of field: Field) -> String? {
-        // A directive must use the label on the page, not one that another directive set.
+        // A directive must use the label on the page, not a label that another directive set.
         let isNamed = !field.evidence.contains { $0.fact == .label && $0.rule == Statement.rule }
         return stating(fact, values, label: field.label, isNamed: isNamed, in: field.source.file)
     }
 
-    /// The line that states a value of a fact; nil if none can.
+    /// The line that states the values of a fact; nil if no line can.
     ///
     /// - Parameters:
     ///   - label: the label on the page.
-    ///   - isNamed: whether a comment contains the label; otherwise, it must be in the field's row
-    ///     or item.
+    ///   - isNamed: whether a comment contains the label; otherwise, the comment must be in the
+    ///     field's row or item.
     ///   - file: the page.
     package static func stating(
         _ fact: Fact, _ values: [String], label: String, isNamed: Bool, in file: String
@@ -48,7 +48,7 @@ package enum SettlingLine {
         case .field: first == "true" ? [] : [("ignore", "true")]
         case .type, .presence, .secret, .format, .default, .label, .key: [(fact.rawValue, first)]
         case .demand: [("presence", first)]
-        // In a line, bars separate values, and a colon separates a value and its label.
+        // In a directive, `|` separates values, and a colon separates a value from its label.
         case .options:
             values.contains { $0.contains("|") || $0.contains(":") }
                 ? nil : [("options", values.joined(separator: "|"))]

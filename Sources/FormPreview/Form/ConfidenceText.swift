@@ -2,19 +2,19 @@ import FormModel
 
 /// Confidences in words.
 enum ConfidenceText {
-    /// With two digits, never rounded up to 1: `0.74`.
+    /// The confidence with two decimal places, never rounded up to 1: `0.74`.
     static func short(_ confidence: Confidence) -> String {
         if confidence == .certain { return "1.00" }
         let hundredths = String(confidence.perMille / 10)
         return "0." + (hundredths.count == 1 ? "0" : "") + hundredths
     }
 
-    /// `confidence 0.74`, or that it is certain.
+    /// The confidence as `confidence 0.74`, or a word that says that it is certain.
     static func long(_ confidence: Confidence) -> String {
         confidence == .certain ? "certain" : "confidence \(short(confidence))"
     }
 
-    /// A meter with its number.
+    /// Writes a meter with the number.
     static func write(_ confidence: Confidence, label: String, to html: inout HTML) {
         html.element(.span, [.style("confidence")]) { html in
             html.element(

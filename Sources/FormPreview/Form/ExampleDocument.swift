@@ -2,17 +2,17 @@ import CodeGeneration
 import FormComparison
 import FormModel
 
-/// An input that a form accepts, with a value for each field, from the page if possible.
+/// An input that a form accepts. It contains a value for each field, taken from the page if possible.
 struct ExampleDocument {
     /// The members, in the order of the fields.
     let members: [JSON.Member]
 
     /// The placeholder for a secret value.
     private static let secret = "••••••••"
-    /// The placeholder for an unknown text.
+    /// The placeholder for a text value that is not known.
     private static let text = "example"
 
-    /// Makes an input; nil if the requirements cannot be met.
+    /// Creates an input; nil if no input meets the requirements.
     init?(_ plan: FormPlan) {
         var members: [JSON.Member] = []
         var missing: Set<Int> = []
@@ -25,7 +25,8 @@ struct ExampleDocument {
                 missing.insert(index)
             }
         }
-        // A missing field decides nothing, but a required one must be present.
+        // A field that is missing makes no other field required, but the field itself must be present if it
+        // is required.
         guard plan.conditions.allSatisfy({ !missing.contains($0.field) || missing.contains($0.subject) })
         else { return nil }
         self.members = members
@@ -54,7 +55,7 @@ struct ExampleDocument {
         }
     }
 
-    /// A value of an uncertain type.
+    /// A likely value for a field whose type is uncertain.
     private static func likely(_ type: FieldType, _ text: String) -> JSON {
         switch type {
         case .boolean: .boolean(true)

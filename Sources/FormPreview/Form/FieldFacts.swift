@@ -16,12 +16,12 @@ struct FieldFacts {
     let entries: [Entry]
     /// The enforced facts.
     let enforced: String
-    /// The facts in a few words.
+    /// A summary of the facts, in a few words.
     let summary: String
 
     /// Lists the facts of a field.
     ///
-    /// - Parameter evidence: their evidence.
+    /// - Parameter evidence: the evidence for the facts.
     init(_ plan: FieldPlan, evidence: [Evidence]) {
         let field = plan.field
         let shown: [Fact] = [

@@ -5,11 +5,11 @@ import FormModel
 struct FormPage {
     /// The form.
     let plan: FormPlan
-    /// Its id.
+    /// The form's id.
     let id: FormID
-    /// The decisions on its page.
+    /// The decisions on the form's page.
     let page: PreviewedPage?
-    /// Its JSON Schema.
+    /// The form's JSON Schema.
     let schema: String
     /// The sources of the pages.
     let sources: SourceMap
@@ -38,7 +38,7 @@ struct FormPage {
                     WordsView(form: form, words: words).write(to: &html)
                 }
             }
-            section(.doubts, "Doubts", style: "card", to: &html) { html in
+            section(.doubts, "Questions", style: "card", to: &html) { html in
                 DoubtsView(form: form, doubts: doubts, mask: mask, sources: sources).write(to: &html)
             }
             html.element(.div, [.style("columns")]) { html in
@@ -50,7 +50,11 @@ struct FormPage {
                     if let example = ExampleDocument(plan) {
                         code(mask.masked(example.json), label: "Example", to: &html)
                     } else {
-                        html.element(.p, text: "No value was found that matches a field’s pattern.")
+                        html.element(
+                            .p,
+                            text:
+                                "There is no example, because no value was found that matches the pattern of one field."
+                        )
                     }
                 }
             }
@@ -79,7 +83,7 @@ struct FormPage {
         }
     }
 
-    /// Writes why the schema accepts or refuses unknown names, and the lines that change it.
+    /// Writes why the schema accepts or refuses unknown names, and the lines that change this.
     private func writeUnknownNames(_ mask: SecretMask, to html: inout HTML) {
         let unknown = UnknownNamesText(plan)
         html.element(.p, text: "This form \(mask.masked(unknown.sentence)).")
@@ -90,14 +94,14 @@ struct FormPage {
             html.element(
                 .p, [.style("path")],
                 text:
-                    "If the place at \(path):\(location.line) is not a field, write before the form’s fields:"
+                    "If the place at \(path):\(location.line) is not a field, add this line before the form’s fields:"
             )
             html.element(.code, [.style("settle")], text: mask.masked(line))
         }
         if let setting = unknown.setting {
             html.element(
                 .p, [.style("path")],
-                text: "To refuse unknown names in all forms, write into \(ProjectFile.configuration):")
+                text: "To refuse unknown names in all forms, add this line to \(ProjectFile.configuration):")
             html.element(.code, [.style("settle")], text: setting)
         }
     }
@@ -119,7 +123,7 @@ struct FormPage {
             html.element(.li, text: "\(required) required")
             html.element(.li) { html in
                 html.element(
-                    .a, [.link(.part(.heading(.doubts)))], text: CountText.count(doubts.count, "doubt"))
+                    .a, [.link(.part(.heading(.doubts)))], text: CountText.count(doubts.count, "question"))
             }
             html.element(.li) { html in
                 html.text("lowest confidence ")
@@ -132,7 +136,7 @@ struct FormPage {
 
 /// Counts with nouns.
 enum CountText {
-    /// `1 form`, `2 forms`.
+    /// A number with a noun, such as `1 form` or `2 forms`.
     static func count(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
     }

@@ -1,13 +1,13 @@
 import CodeGeneration
 import FormModel
 
-/// Writes a form with real controls, and below each control its facts.
+/// Writes a form with real controls and, below each control, the facts about its field.
 struct FormView {
     /// The form.
     let plan: FormPlan
-    /// The facts of its fields.
+    /// The facts about the form's fields.
     let facts: [FieldFacts]
-    /// The words on which its facts are based.
+    /// The words on which these facts are based.
     let words: ShownWords
     /// The mask for secrets.
     let mask: SecretMask
@@ -19,7 +19,7 @@ struct FormView {
     private let doubtNumbers: [Int: [Int]]
     /// The numbers of the groups, by the keys of their fields.
     private let groups: [String: Int]
-    /// The labels of the fields, by their keys.
+    /// The labels of the fields, by key.
     private let labels: [String: String]
 
     init(
@@ -115,7 +115,7 @@ struct FormView {
             html.element(.p, [.style("unsure")]) { html in
                 html.element(.a, [.link(.part(.doubt(index)))]) { html in
                     html.element(.span, [.style("unseen")], text: "\(label): ")
-                    html.text("unsure about \(doubt.fact == .field ? "the field" : doubt.name)")
+                    html.text("uncertain: \(doubt.fact == .field ? "the field" : doubt.name)")
                 }
             }
         }

@@ -2,24 +2,25 @@ import CodeGeneration
 import FormModel
 import FormNaming
 
-/// Why a form accepts or refuses names that are not its fields, and the lines that change it.
+/// Why a form accepts or refuses names that are not its fields, and the lines that change this.
 package struct UnknownNamesText: Sendable {
-    /// The sentence, without its full stop.
+    /// The explanation, as a sentence without a full stop.
     package let sentence: String
     /// A place that keeps the form open.
     package struct Place: Sendable {
-        /// Where its label is.
+        /// Where the label of the place is.
         package var source: SourceRange
-        /// The line for the page that closes it; nil if no line can.
+        /// The line that a writer can add to the page to rule out this place; nil if no line can do so.
         package var line: String?
     }
 
-    /// The places that keep the form open: those that are kept of them.
+    /// The places that keep the form open, as far as they are recorded.
     package let places: [Place]
-    /// The line of the configuration that refuses unknown names; nil if they are refused.
+    /// The line for the configuration that makes all forms refuse unknown names; nil if this form refuses
+    /// them.
     package let setting: String?
 
-    /// Explains the plan of a form.
+    /// Explains why the plan of a form accepts or refuses unknown names.
     package init(_ plan: FormPlan) {
         let unread = plan.form.unread
         let verb = plan.acceptsUnknownKeys ? "accepts" : "refuses"
@@ -27,7 +28,7 @@ package struct UnknownNamesText: Sendable {
         setting = plan.acceptsUnknownKeys ? "unknown-keys: refuse" : nil
         let isRead = plan.unknownKeys == .auto
         places = (isRead ? unread?.places ?? [] : []).map { place in
-            // The configuration cannot state that a place of a snapshot is not a field.
+            // The configuration cannot state that a place in a snapshot is not a field.
             let line =
                 PagePath.isSnapshot(place.source.file)
                 ? nil
@@ -49,11 +50,11 @@ package struct UnknownNamesText: Sendable {
         }
     }
 
-    /// `'A' may be a field that was not read`
+    /// The places in words, such as `'A' may be a field that was not read`.
     private static func words(_ unread: UnreadPlaces) -> String {
         let labels = unread.places.map { "'\($0.label)'" }
         let rest = unread.count - labels.count
-        // A model that was not written by this tool may have no places.
+        // If a different tool wrote the model, there may be no places.
         guard let first = labels.first else { return "a place may be a field that was not read" }
         guard unread.count > 1 else { return "\(first) may be a field that was not read" }
         let list =

@@ -2,8 +2,8 @@ import FormModel
 
 /// An attribute of an element.
 ///
-/// Names are defined in this file, classes are part of the program, and links lead to pages of the
-/// site. So text from documentation cannot become a name, a link or a script.
+/// Names are defined in this file, classes are part of the program, and links lead to pages of the site.
+/// Therefore, text from documentation cannot become a name, a link or a script.
 struct Attribute {
     /// The source of the attribute, with a leading space.
     let source: String
@@ -41,8 +41,8 @@ struct Attribute {
 
     /// An attribute with text.
     ///
-    /// Attributes that are shown or read aloud have no invisible characters, as in `HTML.text(_:)`. Those
-    /// that a browser compares are unchanged.
+    /// In attributes that are shown or read aloud, invisible characters are replaced as in `HTML.text(_:)`.
+    /// Attributes that a browser compares are unchanged.
     static func text(_ name: Name, _ value: String) -> Attribute {
         switch name {
         case .placeholder, .title, .label: Attribute(name.rawValue, HTML.visible(value))
@@ -61,7 +61,7 @@ struct Attribute {
     /// A Boolean attribute.
     static func flag(_ flag: Flag) -> Attribute { Attribute(flag: flag.rawValue) }
 
-    /// Attributes with one of a few keywords.
+    /// Attributes whose value is one of a few keywords.
     enum Keyword: String {
         case type, method, autocomplete, inputmode, role, spellcheck, tabindex
         case isHidden = "aria-hidden"
@@ -69,7 +69,7 @@ struct Attribute {
         case current = "aria-current"
     }
 
-    /// An attribute with a keyword of the program.
+    /// An attribute with a keyword that is part of the program.
     static func keyword(_ name: Keyword, _ value: StaticString) -> Attribute {
         Attribute(name.rawValue, "\(value)")
     }
@@ -80,18 +80,18 @@ struct Attribute {
     /// The id of an element.
     static func id(_ id: ElementID) -> Attribute { Attribute("id", id.text) }
 
-    /// The control of a label.
+    /// The id of the control that a label belongs to.
     static func `for`(_ id: ElementID) -> Attribute { Attribute("for", id.text) }
 
-    /// The list of suggestions of a control.
+    /// The id of the list of suggestions for a control.
     static func list(_ id: ElementID) -> Attribute { Attribute("list", id.text) }
 
-    /// The elements that describe an element.
+    /// The ids of the elements that describe an element.
     static func describedBy(_ ids: [ElementID]) -> Attribute {
         Attribute("aria-describedby", ids.map(\.text).joined(separator: " "))
     }
 
-    /// The elements that name an element.
+    /// The ids of the elements that name an element.
     static func labelledBy(_ ids: [ElementID]) -> Attribute {
         Attribute("aria-labelledby", ids.map(\.text).joined(separator: " "))
     }
@@ -100,23 +100,23 @@ struct Attribute {
     static func link(_ link: Link) -> Attribute { Attribute("href", link.text) }
 }
 
-/// The id of an element: a word of the program with numbers.
+/// The id of an element: a word from the program, followed by numbers.
 enum ElementID: Hashable {
     /// A part of the page.
     case part(Part)
     /// The heading of a part.
     case heading(Part)
-    /// A field, by its number in its form.
+    /// A field, by its number in the form.
     case field(Int)
     /// The name of a field that has several controls.
     case legend(Int)
-    /// The control of a field, by number if there are several.
+    /// The control of a field; if there are several controls, with its number.
     case control(Int, Int? = nil)
     /// The help of a field.
     case help(Int)
     /// The suggestions for a field.
     case suggestions(Int)
-    /// A range of the page's words.
+    /// A range of words on the page.
     case words(Int)
     /// A doubt.
     case doubt(Int)
@@ -127,7 +127,7 @@ enum ElementID: Hashable {
             none
     }
 
-    /// The id.
+    /// The id as text.
     var text: String {
         switch self {
         case .part(let part): part.rawValue
@@ -147,12 +147,12 @@ enum ElementID: Hashable {
 /// The target of a link: a part of the page, or another page of the site.
 enum Link {
     case part(ElementID)
-    /// The overview, from a form's page.
+    /// The overview, linked from a form's page.
     case overview
-    /// A form's page, from the overview.
+    /// A form's page, linked from the overview.
     case form(FormID)
 
-    /// The reference.
+    /// The value of `href`.
     var text: String {
         switch self {
         case .part(let id): "#" + id.text

@@ -2,8 +2,8 @@ import FormModel
 
 /// A part of an HTML page.
 ///
-/// It can only write escaped text and the elements and attributes of `Tag` and `Attribute`, which
-/// run no scripts and load nothing. So documentation can only become text.
+/// This type can write only escaped text and the elements and attributes of `Tag` and `Attribute`, which run
+/// no scripts and load nothing. Therefore, documentation can become nothing but text.
 struct HTML {
     /// The source so far.
     private(set) var source = ""
@@ -22,7 +22,7 @@ struct HTML {
         }
     }
 
-    /// The text with U+FFFD for each invisible character and bidirectional control.
+    /// The text in which each invisible character and bidirectional control is replaced by U+FFFD.
     static func visible(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(visible(scalar)) }
@@ -69,8 +69,8 @@ struct HTML {
     /// Writes a line feed, to make the source readable.
     mutating func newLine() { source += "\n" }
 
-    /// Writes the beginning of a document up to its body. This is the only place for a style and a
-    /// script, which are part of the program.
+    /// Writes the beginning of a document, up to its body. This is the only place for a style sheet and a
+    /// script, both of which are part of the program.
     mutating func head(title: String, style: EmbeddedCode, script: EmbeddedCode?) {
         var policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '\(style.hash)'"
         if let script { policy += "; script-src '\(script.hash)'" }

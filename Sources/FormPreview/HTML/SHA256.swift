@@ -1,6 +1,6 @@
 import Foundation
 
-/// SHA-256 (FIPS 180-4), for hashes in a content security policy.
+/// SHA-256 (FIPS 180-4), for the hashes in a content security policy.
 enum SHA256 {
     /// The 32 bytes of the hash.
     static func digest(of message: [UInt8]) -> [UInt8] {

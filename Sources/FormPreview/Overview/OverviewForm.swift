@@ -11,7 +11,7 @@ struct OverviewForm {
     private let place: String
     private let hasUnread: Bool
 
-    /// The maximum length of the words for searching.
+    /// The maximum length of the text that is searched.
     private static let mostWords = 4000
 
     /// Describes a form.
@@ -38,7 +38,7 @@ struct OverviewForm {
         return String(words.prefix(Self.mostWords))
     }
 
-    /// Writes the form as an item of a list.
+    /// Writes the form as a list item.
     func write(to html: inout HTML) {
         let attributes: [Attribute] = [
             .text(.provider, provider.id), .text(.confidence, ConfidenceText.short(leastSure)),
@@ -55,7 +55,7 @@ struct OverviewForm {
                 text: "\(CountText.count(fieldCount, "field")), \(required) required")
             html.element(.span, [.style("number")]) { html in
                 if doubtCount > 0 {
-                    html.element(.span, [.style("unsure")], text: CountText.count(doubtCount, "doubt"))
+                    html.element(.span, [.style("unsure")], text: CountText.count(doubtCount, "question"))
                 }
                 if hasUnread { html.element(.span, [.style("unsure")], text: "unread blocks") }
             }

@@ -31,7 +31,7 @@ struct OverviewPage {
                 html.newLine()
             }
             html.element(
-                .p, [.id(.part(.none)), .flag(.hidden)], text: "No forms match. Change the filters.")
+                .p, [.id(.part(.none)), .flag(.hidden)], text: "No forms match these filters.")
             UnreadBlocksView(blocks: unread, sources: sources).write(to: &html)
         }
         return GeneratedFile(path: SitePaths.overview, content: content, isShared: true)
@@ -54,7 +54,7 @@ struct OverviewPage {
         html.element(.dl, [.style("tiles")]) { html in
             for (name, number) in [
                 ("forms", forms.count), ("providers", providers.count),
-                ("fields", forms.reduce(0) { $0 + $1.fieldCount }), ("forms with doubts", doubtful),
+                ("fields", forms.reduce(0) { $0 + $1.fieldCount }), ("forms with questions", doubtful),
                 ("unread blocks", unread.count),
             ] {
                 html.element(.div) { html in
@@ -65,7 +65,7 @@ struct OverviewPage {
         }
     }
 
-    /// Writes the search controls, which are hidden without the script.
+    /// Writes the search controls, which are hidden unless the script runs.
     private func writeFilters(to html: inout HTML) {
         html.element(.search, [.style("filters card"), .flag(.hidden)]) { html in
             html.element(.div, [.style("wide")]) { html in
@@ -96,7 +96,7 @@ struct OverviewPage {
                 }
             }
             for (part, name) in [
-                (ElementID.Part.unsure, "With doubts"), (.unread, "On pages with unread blocks"),
+                (ElementID.Part.unsure, "With questions"), (.unread, "On pages with unread blocks"),
             ] {
                 html.element(.div, [.style("toggle")]) { html in
                     html.empty(.input, [.keyword(.type, "checkbox"), .id(.part(part))])

@@ -39,7 +39,7 @@ enum SearchScript {
 
         for (const control of controls) control.addEventListener("input", filter);
         document.querySelector(".filters").hidden = false;
-        // A browser that goes back keeps what was typed.
+        // If a user goes back to the page, the browser restores what was typed.
         filter();
 
         """)

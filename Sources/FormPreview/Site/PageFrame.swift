@@ -1,6 +1,6 @@
-/// The frame around the content of all pages.
+/// The frame around the content of every page.
 enum PageFrame {
-    /// A whole page.
+    /// A complete page.
     ///
     /// - Parameters:
     ///   - trail: writes the breadcrumbs in the bar at the top.

@@ -1,8 +1,8 @@
 import CodeGeneration
 import FormModel
 
-/// The files of a static site that shows forms with real controls, and the words that they were
-/// read from.
+/// The files of a static site that shows forms with real controls, next to the words that they were read
+/// from.
 package struct PreviewSite: Sendable {
     private let plan: CatalogPlan
     private let sources: SourceMap

@@ -3,12 +3,12 @@ import FormModel
 
 /// The decisions on a page with their evidence.
 package struct PreviewedPage: Sendable {
-    /// The decisions, by the place of the label.
+    /// The decisions on the page, by the place of the label.
     let candidates: [SourceRange: CandidateEvidence]
     /// The places of possible secret values on the page.
     let secretSamples: [SourceRange]
 
-    /// Makes a page from its decisions.
+    /// Creates a page from its decisions.
     package init(candidates: [CandidateEvidence], secretSamples: [SourceRange]) {
         self.candidates = Dictionary(
             candidates.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
@@ -20,10 +20,10 @@ package struct PreviewedPage: Sendable {
 package struct UnreadBlock: Sendable {
     /// The place of the block.
     package var range: SourceRange
-    /// Why it looks like fields, and how to settle it.
+    /// Why the block looks like fields, and how to settle whether it is a form.
     package var message: String
 
-    /// Makes a block.
+    /// Creates a block.
     package init(range: SourceRange, message: String) {
         self.range = range
         self.message = message

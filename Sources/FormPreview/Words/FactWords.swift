@@ -3,10 +3,10 @@ import FormModel
 
 /// Finds the words on which a field's facts are based.
 enum FactWords {
-    /// The maximum number of words shown for a weighed fact.
+    /// The maximum number of words that are shown for a weighed fact.
     private static let mostWords = 2
 
-    /// The words of each fact: the strongest evidence, or the words that state it.
+    /// The words for each fact: the strongest evidence, or the words that state the fact.
     ///
     /// - Parameter candidate: the decisions at the field's place; nil if they are unknown.
     static func find(_ field: Field, _ candidate: CandidateEvidence?) -> [Evidence] {
@@ -14,7 +14,7 @@ enum FactWords {
             guard says(fact, field) else { return [] }
             let stated = field.evidence.filter { $0.fact == fact }
             let decision = candidate?.decisions.first { $0.fact == fact }
-            // Facts from statements or other places of the page are not outcomes of this place.
+            // Facts from statements or from other places on the page are not decisions about this place.
             guard let decision, decision.values == FactText.values(of: fact, in: field) || field.secret,
                 !stated.contains(where: { $0.rule == Statement.rule })
             else { return stated }
@@ -26,7 +26,7 @@ enum FactWords {
         }
     }
 
-    /// Whether the page states the fact, instead of leaving it out.
+    /// Whether the page states the fact instead of leaving it out.
     private static func says(_ fact: Fact, _ field: Field) -> Bool {
         switch fact {
         case .label, .key, .demand: false

@@ -1,20 +1,20 @@
 import FormModel
 
-/// The ranges of a form's pages that its facts were read from.
+/// The ranges on a form's pages from which its facts were read.
 struct MarkedWords {
-    /// The meaning of a range.
+    /// What a range means: a fact about a field.
     struct Mark: Hashable {
-        /// The number of the field.
+        /// The number of the field in its form.
         var field: Int
         /// The fact.
         var fact: Fact
     }
 
-    /// The marks by range.
+    /// The marks, by range.
     private(set) var marks: [SourceRange: [Mark]] = [:]
 
-    /// The maximum length of a marked range. Of longer ranges, such as a whole table, only the
-    /// beginning is marked.
+    /// The maximum length of a marked range. If a range is longer, such as a whole table, only its beginning
+    /// is marked.
     private static let longestStretch = 400
 
     /// Collects the words of a form's fields.
@@ -34,7 +34,7 @@ struct MarkedWords {
         if marks[range]?.contains(mark) != true { marks[range, default: []].append(mark) }
     }
 
-    /// The part of a range that is marked.
+    /// The part of the range that is marked.
     static func shown(_ range: SourceRange, in sources: SourceMap) -> SourceRange {
         guard range.offsets.count > longestStretch, let source = sources[range.file] else { return range }
         let line = source.range(ofLine: source.line(at: range.offsets.lowerBound))

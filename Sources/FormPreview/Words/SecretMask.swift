@@ -2,24 +2,24 @@ import FormModel
 
 /// Masks the values of a form's secrets.
 struct SecretMask {
-    /// The replacement of a value.
+    /// The text that replaces a value.
     static let mask = "•••"
 
     /// The sorted, disjoint ranges of possible values, by file.
     private let places: [String: [Range<Int>]]
-    /// Possible values, which are masked everywhere; the longest first.
+    /// Possible values that are masked everywhere, starting with the longest.
     private let values: ArraySlice<String>
 
-    /// Short values, which are masked only as whole words, because they occur within other words.
+    /// Short values, which are masked only as whole words, because they also occur within other words.
     private let shortValues: ArraySlice<String>
 
     private static let shortestValue = 5
 
-    /// The maximum number of values that are searched for in every line. Others are masked only at
+    /// The maximum number of values that are searched for in every line. Other values are masked only at
     /// their places.
     private static let mostValues = 64
 
-    /// Collects the values of a form's secret fields, and possible values on its pages.
+    /// Collects the values of a form's secret fields, and possible secret values on its pages.
     init(_ form: Form, samples: [SourceRange], sources: SourceMap) {
         guard form.fields.contains(where: \.secret) else {
             (places, values, shortValues) = ([:], [], [])
@@ -67,7 +67,7 @@ struct SecretMask {
         return masked + rest
     }
 
-    /// The sorted, disjoint ranges of a part of a file that must not be shown.
+    /// The parts of a range that must not be shown, as sorted, disjoint ranges.
     func hidden(in source: SourceText, _ part: Range<Int>) -> [Range<Int>] {
         guard !places.isEmpty || !values.isEmpty else { return [] }
         let all = places[source.file] ?? []
@@ -97,7 +97,7 @@ struct SecretMask {
         return joined
     }
 
-    /// The text without surrounding white space and Markdown marks.
+    /// The text without surrounding white space and Markdown markup.
     private static func trimmed(_ text: String) -> String {
         let outer = Set(" \t\r\n*_`\"'")
         var rest = text[...]
@@ -108,7 +108,7 @@ struct SecretMask {
 }
 
 extension [Range<Int>] {
-    /// The index of the first of the sorted ranges that does not precede something.
+    /// The index of the first range in a sorted list for which the condition is false.
     fileprivate func partition(isBefore: (Range<Int>) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {

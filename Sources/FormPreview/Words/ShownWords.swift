@@ -1,45 +1,46 @@
 import FormModel
 
-/// The parts of a form's pages that are shown next to it: the lines that its facts were read from,
-/// with their context.
+/// The parts of a form's pages that are shown next to the form: the lines that its facts were read from, with
+/// their context.
 struct ShownWords {
     /// A range of text with the same marks.
     struct Segment {
         var text: String
-        /// What it says; empty if it gave no fact.
+        /// The facts that the text states; empty if it states none.
         var marks: [MarkedWords.Mark]
-        /// Its number among the marked segments.
+        /// The number of the segment among the marked segments.
         var number: Int?
     }
 
-    /// A line, or a part of a very long one.
+    /// A line, or part of a very long line.
     struct Line {
-        /// From 1.
+        /// The line number, starting from 1.
         var number: Int
         var segments: [Segment]
     }
 
-    /// The lines of a file that are shown. If two of them are not adjacent, the lines between them are omitted.
+    /// The lines of a file that are shown. If two of them are not adjacent, the lines between them are left
+    /// out.
     struct File {
         var path: String
         var lines: [Line]
     }
 
-    /// The files, the form's main file first.
+    /// The files; the form's main file comes first.
     private(set) var files: [File] = []
-    /// The numbers of segments by start.
+    /// The numbers of the segments, by file and start.
     private var numbers: [String: [Int: Int]] = [:]
     private var count = 0
     private let mask: SecretMask
 
     /// The number of context lines around marked lines.
     private static let surrounding = 1
-    /// The maximum number of lines between two shown lines that are also shown.
+    /// If at most this many lines between two shown lines would be left out, they are shown, too.
     private static let greatestGap = 2
-    /// The maximum length of a line that is shown completely. Of longer lines, only the marks and
-    /// their surroundings are shown.
+    /// The maximum length of a line that is shown completely. In longer lines, only the marks and their
+    /// surroundings are shown.
     private static let longestLine = 1500
-    /// The number of characters shown around a mark in such a line.
+    /// The number of characters shown around a mark in a longer line.
     private static let window = 150
 
     /// Selects the lines for a form.
@@ -59,7 +60,7 @@ struct ShownWords {
         }
     }
 
-    /// The id of the words of a piece of evidence; nil if they are not shown.
+    /// The id of the words of a piece of evidence; nil if these words are not shown.
     func id(of range: SourceRange, in sources: SourceMap) -> ElementID? {
         let shown = MarkedWords.shown(range, in: sources)
         return numbers[shown.file]?[shown.offsets.lowerBound].map { .words($0) }
@@ -131,13 +132,13 @@ struct ShownWords {
         return text
     }
 
-    /// The line with its indentation and with other white space collapsed.
+    /// The line with its indentation; other white space is collapsed.
     private static func indented(_ line: String) -> String {
         let indentation = line.prefix { $0 == " " }.count
         return String(repeating: "\u{A0}", count: min(indentation, 12)) + line.dropFirst(indentation)
     }
 
-    /// The parts of a line to show: all of it, unless it is very long.
+    /// The parts of a line to show. A line is shown completely unless it is very long.
     private static func parts(of line: Range<Int>, _ source: SourceText, _ marked: [Marked]) -> [Range<Int>] {
         guard line.count > longestLine else { return [line] }
         func boundary(_ offset: Int) -> Int {

@@ -4,10 +4,10 @@ import FormModel
 struct WordsView {
     /// The form.
     let form: Form
-    /// The parts of its pages to show.
+    /// The parts of the form's pages to show.
     let words: ShownWords
 
-    /// The maximum number of facts that are named for a word.
+    /// The maximum number of facts that are named for the same words.
     private static let mostNames = 6
 
     func write(to html: inout HTML) {
@@ -68,7 +68,7 @@ struct WordsView {
     }
 }
 
-/// A category of facts with the same colour.
+/// A category of facts that are marked in the same colour.
 enum FactCategory: CaseIterable {
     case label, type, presence, values, secret
 
@@ -95,7 +95,7 @@ enum FactCategory: CaseIterable {
         }
     }
 
-    /// The style of its marks.
+    /// The style for marks of the category.
     var style: Attribute {
         switch self {
         case .label: .style("mark label")

@@ -7,7 +7,8 @@ extension TextScanner {
         return true
     }
 
-    /// Takes eight groups, or fewer and one `::` (RFC 4291, section 2.2); the last two may be an IPv4 address.
+    /// Takes eight groups, or fewer and one `::` (RFC 4291, section 2.2); the last two groups may be written
+    /// as an IPv4 address.
     mutating func takeIPv6(_ bytes: Span<UInt8>) -> Bool {
         var count = 0
         var hasGap = false
@@ -17,7 +18,7 @@ extension TextScanner {
         }
         while true {
             let start = self
-            // A group follows each colon, unless a gap at the start is the whole address.
+            // A group follows each colon, unless `::` at the start is the whole address.
             guard take(.hexadecimals, limit: 4, bytes) > 0 else { return hasGap && count == 0 }
             if current == UInt8(ascii: ".") {
                 self = start
@@ -54,10 +55,10 @@ extension TextScanner {
         return takeIPv6(bytes) && take("/", bytes) && takeDecimal(maximum: 128, bytes) && isAtEnd
     }
 
-    /// Takes dot-separated labels of letters, digits and inner hyphens, each at most 63 characters
-    /// long (RFC 1123, section 2.1).
+    /// Takes dot-separated labels of letters, digits and inner hyphens, each at most 63 characters long (RFC
+    /// 1123, section 2.1).
     ///
-    /// - Returns: the number of labels, and whether one has hyphens as its third and fourth
+    /// - Returns: the number of labels, and whether one of them has hyphens as its third and fourth
     ///   characters; nil if there is no domain.
     mutating func takeDomain(_ bytes: Span<UInt8>) -> (labels: Int, hasTag: Bool)? {
         var labels = 0
@@ -79,15 +80,15 @@ extension TextScanner {
         return (labels, hasTag)
     }
 
-    /// Scans a host name: a domain of at most 253 characters, which `length` counts.
+    /// Scans a host name: a domain of at most 253 characters. `length` is the number of characters.
     mutating func scanHostname(length: Int, _ bytes: Span<UInt8>) -> Bool {
         length <= 253 && takeDomain(bytes) != nil && isAtEnd
     }
 
-    /// Scans a mailbox (RFC 5321): dot-separated atoms, `@`, a domain of two labels or more.
+    /// Scans a mailbox (RFC 5321): dot-separated atoms, `@`, and a domain of at least two labels.
     ///
-    /// Labels with hyphens as third and fourth characters are not accepted, because engines differ
-    /// on which of them are A-labels.
+    /// Labels with hyphens as third and fourth characters are not accepted, because engines disagree on which
+    /// of these labels are A-labels.
     mutating func scanEmail(length: Int, _ bytes: Span<UInt8>) -> Bool {
         guard length <= 254, takeAtoms(.atomCharacters, bytes), take("@", bytes),
             let domain = takeDomain(bytes)
@@ -106,8 +107,8 @@ extension TextScanner {
         return length <= 64
     }
 
-    /// Scans an unquoted mailbox of RFC 5321, for the `format` keyword. It accepts more than the
-    /// email format of forms.
+    /// Scans an unquoted mailbox of RFC 5321 for the `format` keyword, which accepts more than the email
+    /// format of forms.
     mutating func scanMailbox(_ bytes: Span<UInt8>) -> Bool {
         var length = 0
         var isAfterDot = true

@@ -1,8 +1,8 @@
-/// A set of ASCII characters, one bit for each.
+/// A set of ASCII characters, with one bit for each character.
 package struct ByteSet: Sendable {
-    /// The bits of 0x00 to 0x3F.
+    /// The bits for 0x00 to 0x3F.
     let low: UInt64
-    /// The bits of 0x40 to 0x7F.
+    /// The bits for 0x40 to 0x7F.
     let high: UInt64
 
     /// Whether the set contains the given byte.
@@ -14,8 +14,7 @@ package struct ByteSet: Sendable {
 }
 
 extension ByteSet {
-    /// The characters that can follow the backslash in a JSON escape (RFC 8259, section 7), except
-    /// `u`.
+    /// The characters that can follow the backslash in a JSON escape (RFC 8259, section 7), except `u`.
     static var escapeLetters: ByteSet {
         ByteSet(low: 0x0000_8004_0000_0000, high: 0x0014_4044_1000_0000)
     }
@@ -82,7 +81,7 @@ extension ByteSet {
         ByteSet(low: 0xFFFF_FFFE_0000_0000, high: 0x7FFF_FFFF_FFFF_FFFF)
     }
 
-    /// Lower-case letters.
+    /// The characters of a unit of time: lower-case letters.
     package static var unitCharacters: ByteSet {
         ByteSet(low: 0x0000_0000_0000_0000, high: 0x07FF_FFFE_0000_0000)
     }

@@ -10,7 +10,7 @@ extension TextScanner {
         take("T", bytes) || take("t", bytes)
     }
 
-    /// Takes an existing date, from the year 1 on (RFC 3339, `full-date`).
+    /// Takes a date that exists, in the year 1 or later (RFC 3339, `full-date`).
     mutating func takeFullDate(_ bytes: Span<UInt8>) -> Bool {
         guard let year = takeNumber(digits: 4, bytes), year > 0, take("-", bytes),
             let month = takeNumber(digits: 2, bytes), take("-", bytes),
@@ -26,7 +26,7 @@ extension TextScanner {
         }
     }
 
-    /// Takes a time with its offset from UTC (RFC 3339, `full-time`, without leap seconds).
+    /// Takes a time with its offset from UTC (RFC 3339, `full-time`, but without leap seconds).
     mutating func takeFullTime(_ bytes: Span<UInt8>) -> Bool {
         guard let hour = takeNumber(digits: 2, bytes), hour < 24, take(":", bytes),
             let minute = takeNumber(digits: 2, bytes), minute < 60, take(":", bytes),

@@ -8,7 +8,7 @@ extension TextScanner {
         return take("-", bytes) && take(.hexadecimals, limit: 12, bytes) == 12 && isAtEnd
     }
 
-    /// Scans `arn:partition:service:region:account:resource`; region and account may be empty.
+    /// Scans `arn:partition:service:region:account:resource`; the region and the account may be empty.
     mutating func scanARN(_ bytes: Span<UInt8>) -> Bool {
         guard take(word: "arn:", bytes) else { return false }
         for index in 0..<4 {
@@ -18,7 +18,7 @@ extension TextScanner {
         return take(.visibleCharacters, bytes) > 0 && isAtEnd
     }
 
-    /// Scans amounts with units, or a duration of ISO 8601.
+    /// Scans amounts with units, or an ISO 8601 duration.
     mutating func scanDuration(_ bytes: Span<UInt8>) -> Bool {
         if take("P", bytes) { return scanISODuration(bytes) }
         repeat {
@@ -35,7 +35,7 @@ extension TextScanner {
         return !take(".", bytes) || take(.digits, bytes) > 0
     }
 
-    /// Takes a unit in lower case.
+    /// Takes a unit of time in lower case.
     private mutating func takeUnit(_ bytes: Span<UInt8>) -> Bool {
         let start = self
         let length = take(.unitCharacters, bytes)

@@ -4,7 +4,7 @@ package enum StandardFormat: String, CaseIterable, Sendable {
     case dateTime = "date-time"
     case hostname, ipv4, ipv6, uuid
 
-    /// Whether the string at a place of an input has the format.
+    /// Whether the string at the given place in an input has the format.
     package func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         var scanner = TextScanner(text, json)
         switch self {

@@ -1,33 +1,33 @@
 /// The format of a string.
 ///
-/// Each format is one short expression, which generated schemas contain as `pattern`. So every
-/// engine accepts the same strings, whether or not it supports `format`. The expressions require
-/// only the essentials, because a page that says "URL" does not say which URL grammar it means.
+/// Each format is one short regular expression, which generated schemas contain as a `pattern`. As a result,
+/// every engine accepts the same strings, whether or not it supports `format`. The expressions check only the
+/// essentials, because a page that says "URL" does not say which URL grammar it means.
 public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
     /// A scheme, `://`, and at least one more character.
     case url
     /// A mailbox with a dotted domain.
     case email
-    /// A date as in ISO 8601, or a date and a time.
+    /// An ISO 8601 date, or a date and a time.
     case date
     /// A host name.
     case hostname
     /// An IPv4 or IPv6 address.
     case ip
-    /// An address block: an address, `/`, and the length of its prefix.
+    /// An address block: an address, `/`, and the length of the prefix.
     case cidr
     /// A UUID of 36 characters.
     case uuid
     /// An Amazon Resource Name.
     case arn
-    /// A time span: `1h30m`, `90 seconds`, or as in ISO 8601, `PT1H30M`.
+    /// A time span, such as `1h30m` or `90 seconds`, or an ISO 8601 duration, such as `PT1H30M`.
     case duration
     /// A cron expression of five to seven fields, or a name such as `@daily`.
     case cron
 
-    /// The expression that strings of the format match. It has at most 60 characters.
+    /// The regular expression that strings of this format match. It has at most 60 characters.
     ///
-    /// Expressions are anchored. They have no look-around, and no class whose meaning depends on a
+    /// The expressions are anchored. They contain no look-around and no class whose meaning depends on a
     /// Unicode flag.
     package var pattern: String {
         switch self {
@@ -44,21 +44,21 @@ public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Whether a string has the format.
+    /// Whether the given string has the format.
     ///
-    /// O(length).
+    /// This takes time linear in the length of the string.
     package func matches(_ text: String) -> Bool {
         let copy = Array(text.utf8)
         return FormPlace(0, copy.count, .isLiteral).has(self, in: copy.span)
     }
 
-    /// The expressions, compiled, in the order of the cases.
+    /// The compiled expressions, in the order of the cases.
     private static let compiled = allCases.map { Pattern(orNever: $0.pattern) }
 
-    /// The expression, compiled.
+    /// The compiled expression of this format.
     fileprivate var compiled: Pattern { Self.compiled[rawValue] }
 
-    /// What was expected, for messages.
+    /// A description of what is expected, for messages.
     package var expectation: String {
         switch self {
         case .url: "a URL such as https://example.com"
@@ -82,7 +82,7 @@ extension FormPlace {
         matches(format.compiled, in: json)
     }
 
-    /// Whether the string matches an expression and does not end with a line feed.
+    /// Whether the string matches the expression and does not end with a line feed.
     public func matches(_ pattern: Pattern, in json: Span<UInt8>) -> Bool {
         pattern.matches(self, in: json) && !endsWithLineFeed(in: json)
     }
@@ -90,8 +90,7 @@ extension FormPlace {
 }
 
 extension FormPlace {
-    /// Whether the string's last character is a line feed, which JSON can only contain as an
-    /// escape.
+    /// Whether the string's last character is a line feed, which JSON can contain only as an escape.
     package func endsWithLineFeed(in json: Span<UInt8>) -> Bool {
         guard traits.contains(.escapes) else {
             return traits.contains(.isLiteral) && end > start && json[end - 1] == 0x0A

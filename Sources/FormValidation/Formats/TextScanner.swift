@@ -1,11 +1,11 @@
-/// A cursor over a string, for formats that are ASCII only. It only moves forward; copy it to go
-/// back.
+/// A cursor over a string, for formats that consist of ASCII characters only. It only moves forward; to go
+/// back, use a copy.
 struct TextScanner {
     private var cursor: TextCursor
-    /// The next byte, its escape decoded; nil at the end.
+    /// The next byte, after decoding its escape; nil at the end.
     private(set) var current: UInt8?
 
-    /// Starts at a string of an input.
+    /// Starts at a string in an input.
     init(_ place: FormPlace, _ bytes: Span<UInt8>) {
         cursor = TextCursor(place)
         current = cursor.next(bytes)
@@ -18,7 +18,7 @@ struct TextScanner {
         current = cursor.next(bytes)
     }
 
-    /// Takes a byte if it is next.
+    /// Takes the given character if it is next.
     @inline(__always)
     mutating func take(_ character: Unicode.Scalar, _ bytes: Span<UInt8>) -> Bool {
         guard let current, UInt32(current) == character.value else { return false }
@@ -26,7 +26,7 @@ struct TextScanner {
         return true
     }
 
-    /// Takes bytes of a set up to a maximum; returns how many.
+    /// Takes bytes that are in the set, up to a maximum; returns the number of bytes.
     @inline(__always)
     mutating func take(_ set: ByteSet, limit: Int = .max, _ bytes: Span<UInt8>) -> Int {
         guard current != nil else { return 0 }
@@ -42,7 +42,7 @@ struct TextScanner {
         return count
     }
 
-    /// Takes exactly `count` digits; returns their value.
+    /// Takes exactly `count` digits and returns their value.
     mutating func takeNumber(digits count: Int, _ bytes: Span<UInt8>) -> Int? {
         var value = 0
         for _ in 0..<count {
@@ -53,7 +53,7 @@ struct TextScanner {
         return value
     }
 
-    /// Takes a word if it is next; if it is not, nothing.
+    /// Takes the given word if it is next; otherwise, takes nothing.
     mutating func take(word: String, _ bytes: Span<UInt8>) -> Bool {
         var scanner = self
         for byte in word.utf8 {
@@ -64,12 +64,12 @@ struct TextScanner {
         return true
     }
 
-    /// Takes a word if it is next; if it is not, nothing.
+    /// Takes the given word if it is next; otherwise, takes nothing.
     mutating func take(word: StaticString, _ bytes: Span<UInt8>) -> Bool {
         take(word.utf8Start, count: word.utf8CodeUnitCount, bytes)
     }
 
-    /// Takes the word at an address if it is next; otherwise takes nothing.
+    /// Takes the word at an address if it is next; otherwise, takes nothing.
     private mutating func take(_ word: UnsafePointer<UInt8>, count: Int, _ bytes: Span<UInt8>) -> Bool {
         var scanner = self
         for index in 0..<count {
@@ -80,7 +80,7 @@ struct TextScanner {
         return true
     }
 
-    /// Whether the next `length` bytes are one of several words. The words are separated by spaces.
+    /// Whether the next `length` bytes are one of the given words, which are separated by spaces.
     func isWord(among words: StaticString, length: Int, _ bytes: Span<UInt8>) -> Bool {
         var start = 0
         let count = words.utf8CodeUnitCount
@@ -94,7 +94,7 @@ struct TextScanner {
         return false
     }
 
-    /// Takes a number of at most three digits without leading zeros, up to a maximum.
+    /// Takes a number of at most three digits, without leading zeros, that does not exceed the maximum.
     mutating func takeDecimal(maximum: Int, _ bytes: Span<UInt8>) -> Bool {
         guard let first = current, first.isDigit else { return false }
         var value = 0

@@ -18,13 +18,13 @@ extension TextScanner {
         return isAtEnd
     }
 
-    /// Whether a scheme and a colon are next.
+    /// Whether the given scheme and a colon are next.
     func hasScheme(_ scheme: String, _ bytes: Span<UInt8>) -> Bool {
         var scanner = self
         return scanner.take(word: scheme, bytes) && scanner.take(":", bytes)
     }
 
-    /// Whether one of several schemes and a colon are next. The schemes are separated by spaces.
+    /// Whether one of the given schemes and a colon are next. The schemes are separated by spaces.
     func hasScheme(among schemes: StaticString, _ bytes: Span<UInt8>) -> Bool {
         var scanner = self
         let length = scanner.take(.schemeCharacters, bytes)
@@ -39,9 +39,9 @@ extension TextScanner {
         return takeCharacters(.nameCharacters, bytes)
     }
 
-    /// Takes characters of a set and complete percent escapes.
+    /// Takes characters that are in the set, and complete percent escapes.
     ///
-    /// - Returns: whether all escapes among them are complete.
+    /// - Returns: whether all percent escapes are complete.
     private mutating func takeCharacters(_ set: ByteSet, _ bytes: Span<UInt8>) -> Bool {
         while true {
             _ = take(set, bytes)
@@ -50,7 +50,7 @@ extension TextScanner {
         }
     }
 
-    /// Scans any URI of RFC 3986: a scheme, `:`, and the rest.
+    /// Scans any RFC 3986 URI: a scheme, `:`, and the rest.
     mutating func scanURI(_ bytes: Span<UInt8>) -> Bool {
         var url = self
         guard let first = current, ByteSet.letters.contains(first) else { return false }

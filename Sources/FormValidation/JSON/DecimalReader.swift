@@ -1,10 +1,10 @@
 /// Reads decimal numbers as the nearest `Double`.
 enum DecimalReader {
-    /// The double nearest to a JSON number; infinite beyond the range. The number must be
+    /// The double nearest to a JSON number; infinite if the number is out of range. The number must be
     /// well-formed.
     ///
-    /// If the digits and the power of ten are both exact as doubles, a single operation rounds
-    /// correctly (Clinger 1990).
+    /// If the digits and the power of ten are both exact as doubles, a single operation rounds correctly
+    /// (Clinger 1990).
     static func double(_ json: Span<UInt8>, _ place: FormPlace) -> Double {
         var digits: UInt64 = 0
         var exponent = 0
@@ -43,7 +43,7 @@ enum DecimalReader {
         return isNegative ? -value : value
     }
 
-    /// An exponent of at most four digits, with its sign.
+    /// The stated exponent of at most four digits, with its sign.
     private static func statedExponent(_ json: Span<UInt8>, from start: Int, to end: Int) -> Int? {
         var position = start
         let isNegative = json[position] == UInt8(ascii: "-")
@@ -57,7 +57,7 @@ enum DecimalReader {
         return isNegative ? -value : value
     }
 
-    /// Exact up to 10²².
+    /// A power of ten; exact up to 10²².
     private static func powerOfTen(_ exponent: Int) -> Double {
         var power = 1.0
         for _ in 0..<exponent { power *= 10 }

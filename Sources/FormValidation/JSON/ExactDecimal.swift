@@ -1,17 +1,17 @@
-/// Rounds a decimal number of any length to the nearest `Double`, using only stack memory. It turns
-/// the digits and the power of ten into integers and divides one by the other, bit by bit.
+/// Rounds a decimal number of any length to the nearest `Double`, using only stack memory. It turns the
+/// digits and the power of ten into integers and divides one by the other, bit by bit.
 ///
-/// This is the slow path: `DecimalReader` takes it if a single operation on doubles is not exact.
+/// This is the slow path, which `DecimalReader` takes if a single operation on doubles would not be exact.
 struct ExactDecimal {
-    /// The number of 64-bit words of each integer. The largest has 769 digits times a power of two,
-    /// or is about 5 to the power of 1,093: about 2,560 bits, plus 64.
+    /// The number of 64-bit words of each integer. The largest integer is 769 digits times a power of two, or
+    /// about 5 to the power of 1,093. That is about 2,560 bits, plus 64.
     private static let capacity = 64
-    /// The maximum number of digits that can affect the result. 767 digits represent the midpoint
-    /// between any two doubles exactly; beyond them, it only matters whether any digit is not zero.
+    /// The maximum number of digits that can affect the result. 767 digits represent the midpoint between any
+    /// two doubles exactly; after that, it only matters whether any digit is not zero.
     private static let maximumDigits = 768
 
-    /// The double nearest to a JSON number, rounding half to even; infinite beyond the range. The
-    /// number must be well-formed.
+    /// The double nearest to a JSON number, rounding half to even; infinite if the number is out of range.
+    /// The number must be well-formed.
     static func double(_ json: Span<UInt8>, _ place: FormPlace) -> Double {
         // Swift allocates up to 1024 bytes on the stack without a check.
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: capacity) { first in
@@ -28,12 +28,12 @@ struct ExactDecimal {
         _ denominator: inout WholeNumber
     ) -> Double {
         let (count, exponent) = readDigits(json, place, into: &numerator)
-        // The value is at least 10 to this power, and less than ten times that.
+        // The value is at least 10 to this power, and less than ten times as large.
         let order = count &+ exponent &- 1
         guard count > 0, order >= -326 else { return 0 }
         guard order <= 309 else { return .infinity }
         denominator.multiply(by: 1, adding: 1)
-        // Ten is two times five, and the factors of two only change the double's exponent.
+        // Ten is two times five, and factors of two change only the exponent of the double.
         if exponent > 0 {
             numerator.multiply(byPowerOfFive: exponent)
         } else {
@@ -44,7 +44,7 @@ struct ExactDecimal {
 
     /// Reads the digits without leading zeros.
     ///
-    /// - Returns: the number of digits, and the power of ten by which they are multiplied.
+    /// - Returns: the number of digits, and the power of ten by which the digits are multiplied.
     private static func readDigits(
         _ json: Span<UInt8>, _ place: FormPlace, into number: inout WholeNumber
     ) -> (count: Int, exponent: Int) {
@@ -78,7 +78,7 @@ struct ExactDecimal {
             }
         }
         number.multiply(by: scale, adding: group)
-        // One more digit marks that digits were dropped.
+        // One additional digit marks that digits were dropped.
         if isMore {
             number.multiply(by: 10, adding: 1)
             count += 1
@@ -88,8 +88,8 @@ struct ExactDecimal {
         return (count, exponent)
     }
 
-    /// An exponent with its sign. Only its first fifteen digits count, because no input is long
-    /// enough to compensate for a larger one.
+    /// The stated exponent, with its sign. Only the first fifteen digits count, because no input is long
+    /// enough to compensate for a larger exponent.
     private static func statedExponent(_ json: Span<UInt8>, from start: Int, to end: Int) -> Int {
         var value = 0
         for position in start..<end where json[position].isDigit && value < 1_000_000_000_000_000 {
@@ -102,7 +102,7 @@ struct ExactDecimal {
     private static func quotient(
         _ numerator: inout WholeNumber, _ denominator: inout WholeNumber, exponent: Int
     ) -> Double {
-        // Make both equally long; the quotient is then between a half and two.
+        // Make both numbers equally long, so that the quotient is between a half and two.
         let difference = numerator.bitWidth - denominator.bitWidth
         if difference > 0 { denominator.shiftLeft(difference) } else { numerator.shiftLeft(-difference) }
         var power = exponent + difference
@@ -110,7 +110,7 @@ struct ExactDecimal {
             numerator.shiftLeft(1)
             power -= 1
         }
-        // The quotient is now 1.… times 2 to that power. Subnormal numbers keep fewer bits.
+        // The quotient is now 1.… times 2 to this power. Subnormal numbers keep fewer bits.
         let kept = min(53, power + 1075)
         guard kept >= 0 else { return 0 }
         var significand: UInt64 = 0
@@ -126,7 +126,8 @@ struct ExactDecimal {
         let isUpper = significand & 1 == 1
         significand &>>= 1
         if isUpper, !numerator.isZero || significand & 1 == 1 { significand += 1 }
-        // The bit patterns of doubles are ordered like their values, so a carry out of the significand increments the exponent.
+        // The bit patterns of doubles have the same order as their values, so a carry out of the significand
+        // increments the exponent.
         if kept < 53 { return Double(bitPattern: significand) }
         let bits = UInt64(power + 1022) &<< 52 &+ significand
         return power > 1023 ? .infinity : Double(bitPattern: bits)

@@ -1,8 +1,8 @@
-/// Turns offsets of an input into lines and columns.
+/// Converts offsets in an input to lines and columns.
 package struct InputLines {
     private var lineStarts = [0]
     private let count: Int
-    /// The offsets of continuation bytes, which do not count as columns.
+    /// The offsets of continuation bytes, which are not counted as columns.
     private var continuations: [Int] = []
 
     /// Indexes an input in linear time.
@@ -40,7 +40,8 @@ package struct InputLines {
         return (max(line, 1), offset - start - skipped + 1)
     }
 
-    /// The number of elements of a sorted array that are at most a value, by binary search.
+    /// The number of elements in a sorted array that are less than or equal to a value, found by binary
+    /// search.
     private static func countBelowOrEqual(_ value: Int, in sorted: [Int]) -> Int {
         var low = 0
         var high = sorted.count

@@ -1,22 +1,22 @@
 /// The grammar of RFC 8259, as functions of bytes and an offset.
 ///
-/// All JSON readers of this package use it, so they accept the same inputs. Unlike some other
-/// readers, it accepts no byte order mark, comments, trailing commas, `NaN`, invalid UTF-8, or
-/// escapes of lone surrogates (`"\ud800"`), which are not characters and which a Swift string
-/// cannot contain. Arrays and objects can be nested at most `maximumDepth` deep.
+/// All JSON parsers in this package use this grammar, so they accept the same inputs. Unlike some other
+/// parsers, they accept no byte order mark, comments, trailing commas, `NaN`, invalid UTF-8, or escapes of
+/// lone surrogates (`"\ud800"`), which are not characters and which a Swift string cannot contain. Arrays and
+/// objects can be nested at most `maximumDepth` deep.
 @usableFromInline
 package enum JSONGrammar {
     /// The maximum nesting depth.
     package static let maximumDepth = 128
 
-    /// The place of the string whose opening quotation mark is at an offset.
+    /// The place of the string whose opening quotation mark is at the given offset.
     package static func text(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> FormPlace {
         var marks = TextMarks()
         return try text(json, at: offset, &marks)
     }
 
-    /// The place of the string whose opening quotation mark is at an offset, using the marks of one
-    /// pass over the input.
+    /// The place of the string whose opening quotation mark is at the given offset, found with the marks that
+    /// one pass over the input maintains.
     @inlinable @inline(__always)
     package static func text(
         _ json: Span<UInt8>, at offset: Int, _ marks: inout TextMarks
@@ -27,7 +27,7 @@ package enum JSONGrammar {
         return try text(json, from: start, goingOnAt: end, marks)
     }
 
-    /// Continues a string at the first byte that is not plain.
+    /// Reads the rest of a string, starting at the first byte that is not plain.
     @usableFromInline @inline(never)
     package static func text(
         _ json: Span<UInt8>, from start: Int, goingOnAt first: Int, _ known: TextMarks
@@ -51,7 +51,7 @@ package enum JSONGrammar {
                 let length = UTF8Validation.sequenceLength(in: json, at: position)
                 guard length > 0 else { throw JSONError(message: "expected UTF-8", offset: position) }
                 position &+= length
-                // If one byte is not ASCII, more usually follow.
+                // If one byte is not ASCII, more such bytes usually follow.
                 if position < json.count, json[unchecked: position] >= 0x80 { continue }
             } else {
                 throw JSONError(message: "a control character must be escaped in a string", offset: position)
@@ -61,7 +61,7 @@ package enum JSONGrammar {
         throw JSONError(message: "expected a closing quotation mark", offset: start - 1)
     }
 
-    /// The offset after a `\uXXXX` escape, or after the second half of a surrogate pair.
+    /// The offset after a `\uXXXX` escape or, for a surrogate pair, after the second half.
     private static func unicodeEscape(_ json: Span<UInt8>, at start: Int) throws(JSONError) -> Int {
         let offset = start + 1
         guard offset < json.count, json[offset] == UInt8(ascii: "u") else {
@@ -76,7 +76,8 @@ package enum JSONGrammar {
             let low = try hexadecimalUnit(json, after: second + 1)
             if (0xDC00...0xDFFF).contains(low) { return second + 6 }
         }
-        throw JSONError(message: "a lone surrogate is not a character", offset: offset)
+        throw JSONError(
+            message: "half of a surrogate pair is not a character; write both halves", offset: offset)
     }
 
     private static func hexadecimalUnit(_ json: Span<UInt8>, after offset: Int) throws(JSONError) -> UInt32 {
@@ -92,7 +93,7 @@ package enum JSONGrammar {
         return unit
     }
 
-    /// The place of the number at an offset.
+    /// The place of the number at the given offset.
     package static func number(_ json: Span<UInt8>, at offset: Int) throws(JSONError) -> FormPlace {
         var position = offset
         var traits: FormPlace.Traits = .isWhole
@@ -100,7 +101,8 @@ package enum JSONGrammar {
         if byte(json, at: position) == UInt8(ascii: "0") {
             position += 1
             if byte(json, at: position)?.isDigit ?? false {
-                throw JSONError(message: "a number must not begin with 0", offset: position)
+                throw JSONError(
+                    message: "a number must not begin with 0; remove the leading zero", offset: position)
             }
         } else {
             position = try digits(json, at: position)
@@ -148,10 +150,10 @@ package enum JSONGrammar {
         return offset + word.utf8CodeUnitCount
     }
 
-    /// Why no value begins at an offset.
+    /// The reason why no value begins at the given offset.
     ///
-    /// The message describes what is there, but does not repeat it, because it may be the value of a secret
-    /// without quotation marks.
+    /// The message describes the bytes there but does not repeat them, because they may be the value of a
+    /// secret without quotation marks.
     package static func noValue(_ json: Span<UInt8>, at offset: Int) -> JSONError {
         let found =
             switch byte(json, at: offset) {

@@ -21,7 +21,7 @@ package struct JSONNode: Hashable, Sendable {
         case object([JSONMember])
     }
 
-    /// Makes a value.
+    /// Creates a value.
     package init(offset: Int, value: Value) {
         self.offset = offset
         self.value = value
@@ -41,7 +41,7 @@ package struct JSONMember: Hashable, Sendable {
 }
 
 extension JSONNode {
-    /// The kind of the value, in words: `a string`, `a number`.
+    /// The kind of the value in words, such as `a string` or `a number`.
     package var kindName: String {
         switch value {
         case .null: "null"
@@ -53,7 +53,7 @@ extension JSONNode {
         }
     }
 
-    /// The value of a member; the last one if the name occurs several times.
+    /// The value of the member with the given name; if the name occurs several times, the last value.
     package func member(_ key: String) -> JSONNode? {
         guard case .object(let members) = value else { return nil }
         return members.last { $0.key.utf8.elementsEqual(key.utf8) }?.node
@@ -61,7 +61,7 @@ extension JSONNode {
 }
 
 extension String {
-    /// Whether two strings have the same Unicode scalars; `==` also holds for canonically
+    /// Whether two strings have the same Unicode scalars. In contrast, `==` is also true for canonically
     /// equivalent strings.
     package func isIdentical(to other: String) -> Bool {
         utf8.elementsEqual(other.utf8)
@@ -73,9 +73,9 @@ package struct ExactText: Hashable, Sendable {
     /// The bytes of the string.
     package let bytes: [UInt8]
 
-    /// Makes an exact text.
+    /// Creates an exact text.
     package init(_ text: String) { bytes = Array(text.utf8) }
 
-    /// Makes an exact string from its bytes.
+    /// Creates an exact string from its bytes.
     package init(bytes: [UInt8]) { self.bytes = bytes }
 }

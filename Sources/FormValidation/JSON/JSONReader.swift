@@ -1,4 +1,4 @@
-/// Reads JSON into a tree. Used for schemas that are only known at run time.
+/// Reads JSON into a tree, for schemas that are known only at run time.
 package struct JSONReader {
     private var position = 0
 

@@ -1,7 +1,7 @@
-/// A JSON value without its place. Equality is that of JSON Schema.
+/// A JSON value without its place. Equality is defined as in JSON Schema.
 ///
-/// Numbers are compared by value, strings by their scalars, and objects regardless of the order of
-/// their members.
+/// Numbers are compared by value, strings by their scalars, and objects regardless of the order of their
+/// members.
 package indirect enum JSONValue: Hashable, Sendable {
     /// `null`.
     case null
@@ -16,7 +16,7 @@ package indirect enum JSONValue: Hashable, Sendable {
     /// An object.
     case object([ExactText: JSONValue])
 
-    /// Makes a value from a node; if a name occurs several times, the last member counts.
+    /// Creates a value from a node. If a name occurs several times, the last member is used.
     package init(_ node: JSONNode) {
         switch node.value {
         case .null: self = .null

@@ -1,11 +1,10 @@
 /// Recognises well-formed UTF-8 (Unicode 16, table 3-7): no overlong forms, no surrogates, nothing
 /// above U+10FFFF.
 enum UTF8Validation {
-    /// The length of the well-formed sequence of two to four bytes at an offset; 0 if there is
-    /// none.
+    /// The length of the well-formed sequence of two to four bytes at the given offset; 0 if there is none.
     @inline(__always)
     static func sequenceLength(in bytes: Span<UInt8>, at position: Int) -> Int {
-        // Most sequences in European languages: a leading byte and one continuation byte.
+        // Most non-ASCII characters in European languages take a leading byte and one continuation byte.
         let first = bytes[position]
         if first >= 0xC2, first <= 0xDF {
             return position &+ 1 < bytes.count && bytes[unchecked: position &+ 1] & 0xC0 == 0x80 ? 2 : 0

@@ -1,13 +1,12 @@
 /// A multi-word integer in memory that the caller owns.
 ///
-/// The caller must provide enough words; otherwise, the access to the buffer traps.
+/// The caller must provide enough words; otherwise, access to the buffer traps.
 struct WholeNumber {
-    /// The words, lowest first. Only the first `count` are initialised, and the last of these is
-    /// not 0.
+    /// The words, lowest first. Only the first `count` words are initialised, and the last of these is not 0.
     private let words: UnsafeMutableBufferPointer<UInt64>
     private var count = 0
 
-    /// Zero.
+    /// Creates a number with the value 0.
     init(words: UnsafeMutableBufferPointer<UInt64>) {
         self.words = words
     }
@@ -15,7 +14,7 @@ struct WholeNumber {
     /// Whether the number is 0.
     var isZero: Bool { count == 0 }
 
-    /// The number of bits without leading zeros.
+    /// The number of bits, not counting leading zeros.
     var bitWidth: Int { count == 0 ? 0 : 64 * count - words[count - 1].leadingZeroBitCount }
 
     private mutating func append(_ word: UInt64) {
@@ -24,7 +23,7 @@ struct WholeNumber {
         count += 1
     }
 
-    /// Multiplies by one number and adds another.
+    /// Multiplies by one number and then adds another.
     mutating func multiply(by factor: UInt64, adding addend: UInt64) {
         var carry = addend
         for index in 0..<count {
@@ -40,7 +39,7 @@ struct WholeNumber {
     mutating func multiply(byPowerOfFive exponent: Int) {
         var rest = exponent
         while rest > 0 {
-            // The largest power of five that fits into one word is 5 to the power of 27.
+            // The largest power of five that fits into one word is 5²⁷.
             let step = min(rest, 27)
             var factor: UInt64 = 1
             for _ in 0..<step { factor *= 5 }
@@ -72,7 +71,7 @@ struct WholeNumber {
         if carry > 0 { append(carry) }
     }
 
-    /// Subtracts a number that is not larger.
+    /// Subtracts another number, which must not be larger.
     mutating func subtract(_ other: WholeNumber) {
         var borrow: UInt64 = 0
         for index in 0..<count {
@@ -85,7 +84,7 @@ struct WholeNumber {
         while count > 0, words[count - 1] == 0 { count -= 1 }
     }
 
-    /// Whether a number is less than another.
+    /// Whether the left number is less than the right one.
     static func < (left: WholeNumber, right: WholeNumber) -> Bool {
         guard left.count == right.count else { return left.count < right.count }
         var index = left.count

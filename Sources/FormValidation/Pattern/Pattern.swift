@@ -1,7 +1,7 @@
-/// A regular expression of JSON Schema's `pattern`, matched in time linear in the string.
+/// A regular expression as in JSON Schema's `pattern`, matched in time linear in the length of the string.
 ///
-/// The dialect is that of ECMA 262 without look-around and back-references, on Unicode scalars. As
-/// JSON Schema requires, an expression matches anywhere in the string unless it is anchored.
+/// The dialect is ECMA 262 without look-around and back-references, applied to Unicode scalars. As JSON
+/// Schema requires, an expression matches anywhere in the string unless it is anchored.
 public struct Pattern: Sendable {
     /// The expression, as written.
     public let source: String
@@ -11,7 +11,8 @@ public struct Pattern: Sendable {
 
     /// Compiles an expression.
     ///
-    /// - Throws: `PatternError` if it is malformed, too large, or cannot be matched in linear time.
+    /// - Throws: `PatternError` if the expression is malformed, too large, or cannot be matched in linear
+    ///   time.
     package init(_ source: String) throws(PatternError) {
         var work = Pattern.maximumWork
         try self.init(source, work: &work)
@@ -29,7 +30,7 @@ public struct Pattern: Sendable {
     /// The budget for building the tables of one schema's expressions.
     package static let maximumWork = PatternTable.maximumWork
 
-    /// Compiles an expression; one that cannot be compiled matches nothing.
+    /// Compiles an expression. An expression that cannot be compiled matches nothing.
     @_spi(Generated)
     public init(orNever source: String) {
         var work = Pattern.maximumWork
@@ -46,15 +47,15 @@ public struct Pattern: Sendable {
 
     /// Whether the expression matches a part of the string.
     ///
-    /// O(text × expression), without backtracking.
+    /// This takes O(text × expression) time, without backtracking.
     package func matches(_ text: String) -> Bool {
         let copy = Array(text.utf8)
         return matches(FormPlace(0, copy.count, .isLiteral), in: copy.span)
     }
 
-    /// Whether the expression matches a part of the string at a place of an input.
+    /// Whether the expression matches a part of the string at the given place in an input.
     ///
-    /// It allocates nothing, except for expressions whose table would be too large.
+    /// This allocates nothing, except for expressions whose table would be too large.
     package func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         if let table { return table.matches(text, in: json) }
         var machine = PatternMachine(program)
@@ -68,14 +69,14 @@ public struct Pattern: Sendable {
     }
 }
 
-/// A run of a program over a string: the set of instructions at which a match can continue.
+/// A run of a program over a string. Its state is the set of instructions at which a match can continue.
 struct PatternMachine {
     private let instructions: [PatternProgram.Instruction]
     /// The instructions that take the next scalar, without duplicates.
     private var threads: [Int] = []
     /// The instructions at which a match can continue after the last scalar.
     var following: [Int] = []
-    /// The step in which an instruction was last visited.
+    /// For each instruction, the step in which it was last visited.
     private var visited: [Int]
     private var clock = 0
     /// The number of instructions that the last step visited.
@@ -87,7 +88,7 @@ struct PatternMachine {
         visited = Array(repeating: 0, count: program.instructions.count)
     }
 
-    /// Advances over the next scalar; returns true if a match ends before it.
+    /// Advances past the next scalar; returns true if a match ends before that scalar.
     mutating func step(previous: UInt32?, next: UInt32?) -> Bool {
         clock += 1
         visitCount = 0

@@ -1,4 +1,4 @@
-/// Parses regular expressions of ECMA 262.
+/// Parses ECMA 262 regular expressions.
 package struct PatternParser {
     /// The maximum nesting depth of groups.
     static let maximumDepth = 64
@@ -14,7 +14,7 @@ package struct PatternParser {
 
     /// Parses an expression.
     ///
-    /// - Throws: `PatternError` if it is malformed, or cannot be matched in linear time.
+    /// - Throws: `PatternError` if the expression is malformed or cannot be matched in linear time.
     package static func parse(_ source: String) throws(PatternError) -> PatternSyntax {
         var parser = PatternParser(source)
         let syntax = try parser.parseAlternatives(depth: 0)
@@ -261,7 +261,7 @@ extension PatternParser {
 }
 
 extension ScalarSet {
-    /// Whether the set is a single scalar, as required for the bounds of a range.
+    /// Whether the set contains a single scalar, as required for the bounds of a range.
     fileprivate var isSingle: Bool {
         !isNegated && ranges.count == 1 && ranges[0].lowerBound == ranges[0].upperBound
     }

@@ -1,14 +1,14 @@
-/// An expression as a program of a non-deterministic machine (Thompson 1968, Pike's form).
+/// An expression as a program for a non-deterministic machine (Thompson 1968, in Pike's form).
 struct PatternProgram: Sendable {
-    /// The maximum number of instructions. There is a limit because bounded repetitions are
-    /// expanded, and nested ones multiply.
+    /// The maximum number of instructions. The number is limited because bounded repetitions are expanded,
+    /// and nested ones multiply.
     static let maximumSize = 20_000
 
     /// An instruction of the machine.
     enum Instruction: Sendable {
-        /// Take a scalar of the set and continue with the next instruction.
+        /// Take a scalar that is in the set, and continue with the next instruction.
         case scalar(ScalarSet)
-        /// Continue at two instructions.
+        /// Continue at both of two instructions.
         case split(Int, Int)
         /// Continue at another instruction.
         case jump(Int)
@@ -16,26 +16,26 @@ struct PatternProgram: Sendable {
         case start
         /// Continue only at the end of the string.
         case end
-        /// Continue only at a word boundary, or, if negated, only elsewhere.
+        /// Continue only at a word boundary or, if negated, only at other positions.
         case wordBoundary(negated: Bool)
-        /// There is a match.
+        /// A match ends here.
         case match
     }
 
     private(set) var instructions: [Instruction] = []
-    /// The number of expanded parts. It bounds repetitions of empty expressions, which add no
+    /// The number of expanded parts. Its limit bounds repetitions of empty expressions, which add no
     /// instructions.
     private var parts = 0
 
     /// Compiles an expression.
     ///
-    /// - Throws: `PatternError` where the program would be too large.
+    /// - Throws: `PatternError` if the program would be too large.
     init(_ syntax: PatternSyntax) throws(PatternError) {
         try emit(syntax)
         instructions.append(.match)
     }
 
-    /// A program without a match.
+    /// A program that matches nothing.
     static let never = PatternProgram(instructions: [.scalar(ScalarSet([]))])
 
     private init(instructions: [Instruction]) {

@@ -1,34 +1,34 @@
 /// A regular expression as a tree: the part of ECMA 262 that a machine can match in linear time.
 ///
-/// It has no look-around and no back-references. Characters are Unicode scalars, as with ECMA's
-/// flag `u`.
+/// There are no look-around assertions or back-references. Characters are Unicode scalars, as with ECMA's `u`
+/// flag.
 package indirect enum PatternSyntax: Hashable, Sendable {
     /// The empty string.
     case empty
-    /// One scalar of a set.
+    /// One scalar that is in the set.
     case scalar(ScalarSet)
     /// A sequence.
     case sequence([PatternSyntax])
     /// Alternatives.
     case alternatives([PatternSyntax])
-    /// A repetition; without a maximum, it is unbounded.
+    /// A repetition. Without a maximum, the repetition is unbounded.
     case repetition(PatternSyntax, minimum: Int, maximum: Int?)
     /// The start of the string.
     case start
     /// The end of the string.
     case end
-    /// A word boundary, or, if negated, any other position.
+    /// A word boundary or, if negated, any other position.
     case wordBoundary(negated: Bool)
 }
 
-/// A set of Unicode scalars, as ranges of their values.
+/// A set of Unicode scalars, stored as ranges of their values.
 package struct ScalarSet: Hashable, Sendable {
-    /// The ranges, as written; they may overlap.
+    /// The ranges as written, which may overlap.
     package var ranges: [ClosedRange<UInt32>]
-    /// Whether the set contains all scalars except these.
+    /// Whether the set contains all scalars except those in the ranges.
     package var isNegated: Bool
 
-    /// Makes a set.
+    /// Creates a set.
     package init(_ ranges: [ClosedRange<UInt32>], isNegated: Bool = false) {
         self.ranges = ranges
         self.isNegated = isNegated
@@ -52,11 +52,11 @@ package struct ScalarSet: Hashable, Sendable {
         0x9...0xD, 0x20...0x20, 0xA0...0xA0, 0x1680...0x1680, 0x2000...0x200A, 0x2028...0x2029,
         0x202F...0x202F, 0x205F...0x205F, 0x3000...0x3000, 0xFEFF...0xFEFF,
     ])
-    /// The set that `.` matches: everything except line terminators.
+    /// The set that `.` matches: all scalars except line terminators.
     package static let anyButLineTerminators = ScalarSet(
         [0xA...0xA, 0xD...0xD, 0x2028...0x2029], isNegated: true)
 
-    /// The same set as sorted, disjoint ranges without negation.
+    /// The same set as sorted, disjoint ranges, without negation.
     package var normalized: [ClosedRange<UInt32>] {
         var merged: [ClosedRange<UInt32>] = []
         for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
@@ -82,9 +82,9 @@ package struct ScalarSet: Hashable, Sendable {
 
 /// Why a regular expression cannot be used.
 package struct PatternError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong, in one sentence without a full stop.
+    /// What is wrong, as one sentence without a full stop.
     package var message: String
-    /// The position in the expression, in Unicode scalars from 0.
+    /// The position in the expression, in Unicode scalars, starting from 0.
     package var position: Int
 
     /// The message and the position.

@@ -1,19 +1,19 @@
-/// A program as a deterministic machine. Matching needs one look-up per scalar and no memory.
+/// A program as a deterministic machine. Matching takes one look-up per scalar and allocates no memory.
 package struct PatternTable: Sendable {
-    /// The maximum number of entries; a larger program runs without a table.
+    /// The maximum number of entries. A larger program runs without a table.
     private static let maximumSize = 65_536
-    /// The maximum number of instructions to visit while building the tables of one expression or
-    /// one schema.
+    /// The maximum number of instructions that are visited to build the tables for one expression or one
+    /// schema.
     static let maximumWork = 1_500_000
-    /// The entry for a match that nothing can undo.
+    /// The entry for a match that no further scalar can undo.
     private static let isMatched: Int32 = -1
 
-    /// The first scalars of the classes. All scalars of a class have the same effect.
+    /// The first scalar of each class. All scalars in a class have the same effect.
     private let bounds: [Int]
-    /// The classes of the ASCII characters.
+    /// The class of each ASCII character.
     private let classesOfASCII: [UInt16]
-    /// For each state, the index of the next state's entries for each class, followed by whether
-    /// the string may end here.
+    /// For each state and each class, the index of the next state's entries; after these, whether the string
+    /// may end in the state.
     private var entries: [Int32]
 
     /// A state: the instructions at which the program continues, and the kind of the preceding
@@ -23,7 +23,7 @@ package struct PatternTable: Sendable {
         var previous: UInt32?
     }
 
-    /// Builds the table of a program; nil if it would be too large or exceed the budget.
+    /// Builds the table for a program; nil if the table would be too large or exceed the budget.
     init?(_ program: PatternProgram, work rest: inout Int) {
         var starts: Set<UInt32> = [0]
         func add(_ set: ScalarSet) {
@@ -65,7 +65,8 @@ package struct PatternTable: Sendable {
                     entries.append(Self.isMatched)
                     continue
                 }
-                // Of the preceding scalar, it only matters whether it is a word character, and usually not even that.
+                // All that matters about the preceding scalar is whether it is a word character, and usually
+                // not even that.
                 let isWord = asksForWords && ScalarSet.wordCharacters.contains(scalar)
                 let previous: UInt32 = isWord ? 0x61 : 0x20
                 let target = State(instructions: machine.following.sorted(), previous: previous)
@@ -81,23 +82,23 @@ package struct PatternTable: Sendable {
         }
     }
 
-    /// The first scalars of the classes of scalars that have the same effect in every state.
+    /// The first scalar of each class. The scalars in a class have the same effect in every state.
     package var classStarts: [UInt32] { bounds.map(UInt32.init) }
 
     /// The state before the first scalar.
     package static let start = 0
 
-    /// The state after a scalar.
+    /// The state after the given scalar.
     package func state(after state: Int, _ scalar: UInt32) -> Int {
         state < 0 ? state : Int(entries[state + Self.index(of: scalar, in: bounds)])
     }
 
-    /// Whether a string that ends in a state matches.
+    /// Whether a string that ends in the given state matches.
     package func matches(endingIn state: Int) -> Bool {
         state < 0 || entries[state + bounds.count] == Self.isMatched
     }
 
-    /// Whether a part of the string at a place of an input matches.
+    /// Whether a part of the string at the given place in an input matches.
     func matches(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         guard text.traits.isDisjoint(with: [.escapes, .nonASCII]), !text.traits.contains(.isLiteral) else {
             return matchesScalars(text, in: json)
@@ -107,7 +108,7 @@ package struct PatternTable: Sendable {
             classesOfASCII.withUnsafeBufferPointer { classes in
                 var row = 0
                 for position in text.start..<text.end {
-                    // All bytes are ASCII here, and entries refer to rows, so no index is out of bounds.
+                    // All bytes here are ASCII, and entries refer to rows, so no index is out of bounds.
                     let entry = entries[row &+ Int(classes[Int(json[unchecked: position] & 0x7F)])]
                     if entry < 0 { return true }
                     row = Int(entry)

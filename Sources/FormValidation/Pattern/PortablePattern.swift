@@ -1,11 +1,10 @@
 extension PatternSyntax {
-    /// The expression in a form that all engines interpret in the same way, or nil if there is
-    /// none.
+    /// The expression in a form that all engines interpret in the same way; nil if there is no such form.
     ///
-    /// `\d`, `\w`, `\s` and `.` mean different sets in Python and Rust than in ECMA 262, so they
-    /// are expanded. ECMA 262 without the flag `u` (ajv 6) treats a character beyond U+FFFF as two,
-    /// so a set with such characters must be repeated without bounds, where this makes no
-    /// difference. Word boundaries cannot be expanded.
+    /// `\d`, `\w`, `\s` and `.` mean different sets in Python and Rust than in ECMA 262, so they are
+    /// expanded. Without its `u` flag, ECMA 262 (ajv 6) treats a character above U+FFFF as two characters, so
+    /// a set with such characters must be repeated without bounds, because this makes no difference then.
+    /// Word boundaries cannot be expanded.
     package func portableSource() -> String? {
         PortablePatternWriter().write(self, parent: .alternatives)
     }
@@ -42,7 +41,7 @@ private struct PortablePatternWriter {
             let quantifier = quantifier(minimum: minimum, maximum: maximum)
             let text: String?
             if case .scalar(let set) = part, holdsAstral(set) {
-                // A range that ends beyond U+FFFF cannot be distinguished from its surrogates.
+                // A range that ends above U+FFFF cannot be distinguished from its surrogates.
                 guard set.normalized.last == set.normalized.last.map({ $0.lowerBound...0x10FFFF }),
                     set.normalized.last.map({ $0.lowerBound <= 0x10000 }) ?? false,
                     maximum == nil, minimum <= 1, set.isNegated
@@ -95,7 +94,8 @@ private struct PortablePatternWriter {
             return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         }
         let special = inClass ? "\\]^-[&~" : "\\^$.*+?()[]{}|"
-        // Doubled `&` and `~` are set operators in Rust, and escaping them is a syntax error with ECMA's flag `u`.
+        // `&&` and `~~` are set operators in Rust, and escaping these characters is a syntax error with
+        // ECMA's `u` flag.
         if inClass, "[&~".unicodeScalars.contains(scalar) { return "\\u00" + String(value, radix: 16) }
         return (special.unicodeScalars.contains(scalar) ? "\\" : "") + String(scalar)
     }

@@ -1,12 +1,12 @@
-/// Finds duplicate strings. Up to 64 are compared with each other in stack memory; beyond that, a
-/// hash table is used.
+/// Finds duplicate strings. Up to 64 strings are compared with each other in stack memory; for more strings,
+/// a hash table is used.
 @usableFromInline
 package struct DistinctTexts {
     /// The maximum number of strings that are compared with each other.
     private static let comparedCount = 64
 
-    /// A bit for each part of the range of hashes, set if a string has such a hash. It shows that
-    /// most new strings are new.
+    /// A filter with one bit for each part of the range of hashes. The bit is set if some string has a hash
+    /// in that part. The filter shows that most new strings are not duplicates.
     private let filter: UnsafeMutableBufferPointer<UInt64>
     /// Hashes that distinguish most strings, and the offsets of the strings.
     private let hashes: UnsafeMutableBufferPointer<UInt32>
@@ -23,7 +23,7 @@ package struct DistinctTexts {
         self.starts = starts
     }
 
-    /// Passes an empty set to a function. The set is only valid while the function runs.
+    /// Passes an empty set to a function. The set is valid only while the function runs.
     @usableFromInline
     package static func withEmpty(_ body: (inout DistinctTexts) -> Bool) -> Bool {
         // Swift allocates up to 1024 bytes on the stack without a check.
@@ -38,7 +38,7 @@ package struct DistinctTexts {
         }
     }
 
-    /// Adds a string of the input; false if it already exists.
+    /// Adds a string in the input; returns false if the set already contains it.
     @usableFromInline
     package mutating func insert(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
         add(text, json)
@@ -49,7 +49,7 @@ package struct DistinctTexts {
     mutating func add(_ text: FormPlace, _ json: Span<UInt8>) -> Bool {
         guard count < Self.comparedCount else { return insertIntoTable(text, json) }
         let hash = TextHash.hash(text, json)
-        // The upper bits select one of the filter's 1024 bits; at most 64 of them are set.
+        // The upper bits select one of the filter's 1024 bits, of which at most 64 are set.
         let word = Int(truncatingIfNeeded: hash &>> 28)
         let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hash &>> 22)
         let known = filter[word]
@@ -80,24 +80,24 @@ package struct DistinctTexts {
         if self.table == nil {
             for start in starts { _ = table.insert(Self.text(at: start, json), json) }
         }
-        // With only one reference, the table is changed in place.
+        // While there is only one reference, the table is changed in place.
         self.table = nil
         let isNew = table.insert(text, json)
         self.table = table
         return isNew
     }
 
-    /// The string that begins at an offset; it was already read.
+    /// The string that begins at an offset, which was read earlier.
     static func text(at start: Int, _ json: Span<UInt8>) -> FormPlace {
         (try? JSONGrammar.text(json, at: start - 1)) ?? FormPlace()
     }
 }
 
-/// A set of strings of an input. It uses Swift's seeded hash, so inputs cannot be constructed to
+/// A set of strings in an input. It uses Swift's seeded hash, so nobody can construct inputs whose strings
 /// collide.
 struct HashedTexts {
-    /// The offsets of the strings; -1 for a free slot. The count is a power of two, and at most
-    /// half of the slots are used.
+    /// The offsets of the strings; -1 for a free slot. The number of slots is a power of two, and at most
+    /// half of them are used.
     private var slots: [Int] = Array(repeating: -1, count: 64)
     private var count = 0
 

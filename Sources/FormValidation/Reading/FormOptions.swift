@@ -1,6 +1,6 @@
 /// A set of allowed strings.
 public protocol FormOptions {
-    /// Whether the string at a place of an input is one of the set.
+    /// Whether the string at the given place in an input is in the set.
     static func accepts(_ text: FormPlace, in json: Span<UInt8>) -> Bool
 }
 
@@ -9,13 +9,13 @@ public protocol FormOptions {
 /// Generated enumerations conform to it.
 public protocol FormChoice: FormOptions, RawRepresentable, CaseIterable, Codable, Hashable, Sendable
 where RawValue == String {
-    /// The case whose string is at a place of an input; nil if there is none.
+    /// The case whose string is at the given place in an input; nil if there is none.
     init?(_ text: FormPlace, in json: Span<UInt8>)
 }
 
 @_spi(Generated)
 extension FormChoice {
-    /// Whether the string at a place of an input is that of a case.
+    /// Whether the string at the given place in an input is the string of a case.
     @inlinable
     public static func accepts(_ text: FormPlace, in json: Span<UInt8>) -> Bool {
         Self(text, in: json) != nil

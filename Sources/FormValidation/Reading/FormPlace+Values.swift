@@ -89,7 +89,7 @@ extension FormPlace {
 
     /// The string values, by name, of the object at this place; nil if there is none.
     ///
-    /// Swift treats canonically equivalent names as equal; the later one counts.
+    /// Swift treats canonically equivalent names as equal; the value of the later one is used.
     public func pairs(in json: Span<UInt8>) -> [String: String]? {
         guard isPresent else { return nil }
         var pairs: [String: String] = [:]
@@ -112,12 +112,12 @@ extension FormPlace {
         return isFound
     }
 
-    /// Whether exactly this string is at this place.
+    /// Whether exactly the given string is at this place.
     public func hasText(_ word: StaticString, in json: Span<UInt8>) -> Bool {
         isPresent && equals(word, in: json)
     }
 
-    /// Whether a number with this value is at this place.
+    /// Whether a number with the given value is at this place.
     public func hasValue(_ value: Int, in json: Span<UInt8>) -> Bool {
         isPresent && JSONNumber(json, self) == JSONNumber(value)
     }

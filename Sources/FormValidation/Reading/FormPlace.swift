@@ -1,6 +1,6 @@
-/// The place of a value in an input; for a string, the range between its quotation marks.
+/// The place of a value in an input. For a string, this is the range between its quotation marks.
 ///
-/// Validators record places in one pass; values are created from them only on request.
+/// Validators record places in one pass. Values are created from them only on request.
 @frozen public struct FormPlace: Hashable, Sendable {
     /// The offset of the first byte; -1 if the value is absent.
     @usableFromInline package var start: Int
@@ -25,7 +25,7 @@
         @inlinable package static var isTrue: Traits { Traits(rawValue: 4) }
         /// The number has no fraction and no exponent.
         @inlinable package static var isWhole: Traits { Traits(rawValue: 8) }
-        /// The string is not JSON: a backslash is an ordinary character.
+        /// The string does not come from JSON: a backslash is an ordinary character.
         @inlinable static var isLiteral: Traits { Traits(rawValue: 16) }
     }
 
@@ -44,10 +44,10 @@
         self.traits = traits
     }
 
-    /// Whether the input has the value.
+    /// Whether the input contains the value.
     @_spi(Generated) @inlinable public var isPresent: Bool { start >= 0 }
 
-    /// Whether the input has the value, and it is not an empty string.
+    /// Whether the input contains the value, and the value is not an empty string.
     @_spi(Generated) @inlinable public var isNonEmpty: Bool { end > start }
 
     /// Whether the value is `true`.
@@ -56,13 +56,13 @@
     /// Whether the value is `false`.
     @_spi(Generated) @inlinable public var isFalse: Bool { isPresent && !traits.contains(.isTrue) }
 
-    /// The number of UTF-8 bytes of a string after decoding its escapes.
+    /// The number of UTF-8 bytes in the string after decoding its escapes.
     @_spi(Generated) @inlinable @inline(__always)
     public func count(in json: Span<UInt8>) -> Int {
         traits.contains(.escapes) ? decodedCount(in: json) : end - start
     }
 
-    /// Whether a string is exactly this one.
+    /// Whether the string is exactly the given one.
     @_spi(Generated) @inlinable @inline(__always)
     public func equals(_ word: StaticString, in json: Span<UInt8>) -> Bool {
         guard !traits.contains(.escapes) else { return decodedEquals(word, in: json) }
@@ -87,7 +87,7 @@
         return cursor.next(json) == nil
     }
 
-    /// Whether a string is exactly this one.
+    /// Whether the string is exactly the given one.
     func equals(_ text: String, in json: Span<UInt8>) -> Bool {
         var cursor = TextCursor(self)
         for byte in text.utf8 {
@@ -96,7 +96,7 @@
         return cursor.next(json) == nil
     }
 
-    /// Whether a string has exactly the same bytes as another one in the same input.
+    /// Whether the string has exactly the same bytes as another string in the same input.
     package func isIdentical(to other: FormPlace, in json: Span<UInt8>) -> Bool {
         var first = TextCursor(self)
         var second = TextCursor(other)
@@ -107,7 +107,7 @@
         }
     }
 
-    /// The number of Unicode scalars of a string.
+    /// The number of Unicode scalars in the string.
     @usableFromInline
     package func scalarCount(in json: Span<UInt8>) -> Int {
         guard !traits.isDisjoint(with: [.escapes, .nonASCII]) else { return end - start }

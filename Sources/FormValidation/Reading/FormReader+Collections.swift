@@ -1,6 +1,6 @@
 @_spi(Generated)
 extension FormReader {
-    /// Takes an array of strings with lengths within bounds, in Unicode scalars.
+    /// Takes an array of strings whose lengths, in Unicode scalars, are within bounds.
     public mutating func readTexts(
         _ json: Span<UInt8>, into place: inout FormPlace, minLength: Int = 0, maxLength: Int = .max
     ) -> Bool {
@@ -32,7 +32,7 @@ extension FormReader {
         }
     }
 
-    /// Takes an object with string values and without duplicate names.
+    /// Takes an object whose values are strings and whose names are distinct.
     public mutating func readPairs(_ json: Span<UInt8>, into place: inout FormPlace) -> Bool {
         guard !place.isPresent, take(UInt8(ascii: "{"), json) else { return false }
         let start = position &- 1
@@ -45,17 +45,18 @@ extension FormReader {
         return true
     }
 
-    /// The offset after the closing brace of one or more pairs; nil if they are invalid.
+    /// The offset after the closing brace of one or more pairs; nil if the pairs are invalid.
     private static func endOfPairs(
         _ json: Span<UInt8>, from start: Int, _ known: TextMarks
     ) -> Int? {
-        // Copied, so that they stay in registers.
+        // These are copied, so that they stay in registers.
         var position = start
         var marks = known
         let isValid = DistinctTexts.withEmpty { seen in
             while true {
                 guard let name = takeText(json, &position, &marks) else { return false }
-                // Usually a colon or comma and a quotation mark follow, without white space.
+                // Usually, a colon and a quotation mark, or a comma and a quotation mark, follow without
+                // white space.
                 if !InputBytes.takePair(0x223A, json, &position) {
                     position = InputBytes.skipWhiteSpace(json, from: position)
                     guard InputBytes.take(UInt8(ascii: ":"), json, &position) else { return false }
@@ -85,7 +86,7 @@ extension FormReader {
         return text
     }
 
-    /// Takes an array of distinct strings, each read by a function.
+    /// Takes an array of distinct strings, each of which is read by a function.
     @inlinable
     mutating func readElements(
         _ json: Span<UInt8>, into place: inout FormPlace,
@@ -100,7 +101,7 @@ extension FormReader {
                 while true {
                     var element = FormPlace()
                     guard read(&elements, &element), seen.insert(element, json) else { return false }
-                    // Usually a comma and a quotation mark follow, without white space.
+                    // Usually, a comma and a quotation mark follow without white space.
                     if InputBytes.takePair(0x222C, json, &elements.position) { continue }
                     elements.position = InputBytes.skipWhiteSpace(json, from: elements.position)
                     if elements.take(UInt8(ascii: "]"), json) { return true }

@@ -8,8 +8,8 @@ extension FormReader {
         return true
     }
 
-    /// Takes a scalar, an array of scalars, or an object with scalar values and without duplicate
-    /// names.
+    /// Takes a scalar, an array of scalars, or an object whose values are scalars and whose names are
+    /// distinct.
     public mutating func readOpenValue(_ json: Span<UInt8>, into place: inout FormPlace) -> Bool {
         guard !place.isPresent, let end = ValueEnd.ofOpenValue(json, at: position) else { return false }
         place = FormPlace(position, end)
@@ -25,15 +25,14 @@ extension FormReader {
         return true
     }
 
-    /// Whether the names of the input's object are distinct; called after the whole object was
-    /// read.
+    /// Whether the names in the input's object are distinct. This is called after the whole object was read.
     @usableFromInline
     static func areNamesDistinct(_ json: Span<UInt8>) -> Bool {
         ValueEnd.ofAny(json, at: InputBytes.skipWhiteSpace(json, from: 0), depth: 0) != nil
     }
 }
 
-/// Finds the end of a value whose content does not matter; nil if the value is malformed or has a
+/// Finds the end of a value whose content does not matter; nil if the value is malformed or contains a
 /// duplicate name.
 enum ValueEnd {
     /// The offset after a string, a number, `true` or `false`.
@@ -118,7 +117,7 @@ extension FormPlace {
         return Self.openValue(json, at: &position)
     }
 
-    /// Reads the value at an offset of a valid input and moves past it.
+    /// Reads the value at the given offset in a valid input, and moves past it.
     private static func openValue(_ json: Span<UInt8>, at position: inout Int) -> FormValue? {
         switch json[position] {
         case UInt8(ascii: "["):
@@ -154,9 +153,10 @@ extension FormPlace {
         }
     }
 
-    /// The offset of the next element or name; nil, past the bracket or brace, if there is none.
+    /// The offset of the next element or name. If there is none, moves past the bracket or brace and returns
+    /// nil.
     private static func nextPart(_ json: Span<UInt8>, at position: inout Int, closedBy last: UInt8) -> Int? {
-        // The first time, the opening bracket or brace is at this position; later, a comma.
+        // In the first call, this position has the opening bracket or brace; in later calls, a comma.
         position = InputBytes.skipWhiteSpace(json, from: position)
         if InputBytes.take(last, json, &position) { return nil }
         position = InputBytes.skipWhiteSpace(json, from: position + 1)

@@ -1,7 +1,7 @@
-/// Reads a form's input once, from the first byte to the last. Generated validators call it.
+/// Reads a form's input once, from the first byte to the last. Generated validators use this type.
 ///
-/// Each function returns whether the input is valid so far. After the first `false`, nothing more
-/// is read, and `FormInspection` finds the issues.
+/// Each function returns whether the input is valid so far. After the first `false`, nothing more is read,
+/// and `FormInspection` finds the issues.
 @_spi(Generated)
 @frozen public struct FormReader {
     /// The name that was read last.
@@ -10,10 +10,10 @@
     @usableFromInline var marks = TextMarks()
     @usableFromInline var isFirst = true
     @usableFromInline var isClosed = false
-    /// Whether there was an unknown name.
+    /// Whether the input contained an unknown name.
     @usableFromInline var hasUnknownNames = false
 
-    /// Makes a reader at the start of an input.
+    /// Creates a reader at the start of an input.
     @inlinable
     public init() {}
 
@@ -24,17 +24,17 @@
         return take(UInt8(ascii: "{"), json)
     }
 
-    /// Takes a name, the colon after it, and white space; false if there is none.
+    /// Takes a name, the colon after it, and white space; returns false if there is no name.
     @inlinable @inline(__always)
     public mutating func readKey(_ json: Span<UInt8>) -> Bool {
-        // Usually a comma and a quotation mark follow, without white space.
+        // Usually, a comma and a quotation mark follow without white space.
         if isFirst || !InputBytes.takePair(0x222C, json, &position) {
             guard goToKey(json) else { return false }
         }
         guard let text = try? JSONGrammar.text(json, at: position, &marks) else { return false }
         key = text
         position = text.end &+ 1
-        // Usually a colon and a value follow.
+        // Usually, a colon and a value follow without white space.
         if position &+ 2 <= json.count, json[unchecked: position] == UInt8(ascii: ":"),
             json[unchecked: position &+ 1] > 0x20
         {
@@ -44,7 +44,7 @@
         return goToValue(json)
     }
 
-    /// Moves to the quotation mark of the next name; false if there is none.
+    /// Moves to the quotation mark of the next name; returns false if there is none.
     @usableFromInline
     mutating func goToKey(_ json: Span<UInt8>) -> Bool {
         position = InputBytes.skipWhiteSpace(json, from: position)
@@ -60,7 +60,7 @@
         return position < json.count && json[unchecked: position] == UInt8(ascii: "\"")
     }
 
-    /// Moves from the end of a name to the value; false if there is no colon between them.
+    /// Moves from the end of a name to the value; returns false if there is no colon between them.
     @usableFromInline
     mutating func goToValue(_ json: Span<UInt8>) -> Bool {
         position = InputBytes.skipWhiteSpace(json, from: position)
@@ -69,7 +69,7 @@
         return true
     }
 
-    /// Whether the input ended after its closing brace and white space.
+    /// Whether the input ends after its closing brace and white space.
     @inlinable
     public func isComplete(_ json: Span<UInt8>) -> Bool {
         isClosed && InputBytes.skipWhiteSpace(json, from: position) == json.count
@@ -81,8 +81,8 @@
         InputBytes.take(byte, json, &position)
     }
 
-    /// Takes a string with a length within bounds, in Unicode scalars, as the value of a name that
-    /// was not seen before.
+    /// Takes a string whose length, in Unicode scalars, is within bounds, as the value of a name that was not
+    /// seen before.
     @inlinable
     public mutating func readText(
         _ json: Span<UInt8>, into place: inout FormPlace, minLength: Int = 0, maxLength: Int = .max
@@ -100,7 +100,7 @@
         return length >= minLength && length <= maxLength
     }
 
-    /// Takes one of several strings.
+    /// Takes a string that is one of the options.
     @inlinable
     public mutating func readChoice<Options: FormOptions>(
         _ json: Span<UInt8>, into place: inout FormPlace, among options: Options.Type
@@ -126,7 +126,7 @@
         return false
     }
 
-    /// Takes an integer within inclusive bounds; the bounds of `Int` mean that there are none.
+    /// Takes an integer within inclusive bounds. The bounds of `Int` mean that there is no limit.
     public mutating func readInteger(
         _ json: Span<UInt8>, into place: inout FormPlace, from minimum: Int = .min, to maximum: Int = .max
     ) -> Bool {

@@ -1,10 +1,10 @@
-/// Reads several bytes of an input at a time.
+/// Reads several bytes of the input at a time.
 ///
-/// `Span` does not check these loads. Each caller has compared the offset and the width with the
-/// input's count, once for all bytes that it then reads.
+/// `Span` does not check these loads. Before a caller reads, it compares the offset and the width with the
+/// length of the input, once for all the bytes that it is going to read.
 @usableFromInline
 package enum InputBytes {
-    /// Eight bytes, the first in the lowest position. The caller must ensure that they exist.
+    /// Eight bytes, with the first one in the lowest position. The caller must ensure that they exist.
     @inlinable @inline(__always)
     package static func word(_ json: Span<UInt8>, at offset: Int) -> UInt64 {
         UInt64(
@@ -12,7 +12,7 @@ package enum InputBytes {
                 fromUncheckedByteOffset: offset, as: UInt64.self))
     }
 
-    /// The offset of the first byte at or after a position that is not JSON white space.
+    /// The offset of the first byte at or after the given position that is not JSON white space.
     @inlinable @inline(__always)
     package static func skipWhiteSpace(_ json: Span<UInt8>, from start: Int) -> Int {
         var position = start
@@ -24,7 +24,7 @@ package enum InputBytes {
         return position
     }
 
-    /// Moves past a byte if it is next.
+    /// Moves past the given byte if it is next.
     @inlinable @inline(__always)
     package static func take(_ byte: UInt8, _ json: Span<UInt8>, _ position: inout Int) -> Bool {
         guard position < json.count, json[unchecked: position] == byte else { return false }
@@ -32,7 +32,8 @@ package enum InputBytes {
         return true
     }
 
-    /// Moves past the first of two bytes if both are next; the first is in the lower position.
+    /// Moves past the first of two given bytes if both are next. The first byte is in the lower position of
+    /// `pair`.
     @inlinable @inline(__always)
     package static func takePair(_ pair: UInt16, _ json: Span<UInt8>, _ position: inout Int) -> Bool {
         guard position &+ 2 <= json.count else { return false }
@@ -42,7 +43,7 @@ package enum InputBytes {
         return true
     }
 
-    /// Whether the bytes at an offset are those of a word. The caller must ensure that there are
+    /// Whether the bytes at an offset are the bytes of the given word. The caller must ensure that there are
     /// enough bytes.
     @inlinable @inline(__always)
     package static func matches(_ json: Span<UInt8>, at start: Int, _ word: StaticString) -> Bool {

@@ -1,24 +1,22 @@
-/// A choice that may have unlisted values: an enumeration with the case `other` for any other
-/// string.
+/// A choice that may have unlisted values: an enumeration with an `other` case for any other string.
 ///
-/// Generated enumerations conform to it.
+/// Generated enumerations conform to this protocol.
 public protocol OpenFormChoice: RawRepresentable, Codable, Hashable, Sendable where RawValue == String {
     /// The values that the page lists.
     static var listed: [Self] { get }
 
-    /// The value of any string: the listed one if the string is exactly the same, otherwise
-    /// `other`.
+    /// Creates the value for a string: the listed value if the string equals one exactly, otherwise `other`.
     init(rawValue: String)
 }
 
 @_spi(Generated)
 extension OpenFormChoice {
-    /// The listed value of a string; nil if it is not listed.
+    /// The listed value that equals the string; nil if there is none.
     public static func listed(_ text: String) -> Self? {
         listed.first { $0.rawValue.utf8.elementsEqual(text.utf8) }
     }
 
-    /// The value of the string at a place of an input.
+    /// Creates the value for the string at the given place in an input.
     @inlinable
     public init(_ text: FormPlace, in json: Span<UInt8>) { self.init(rawValue: text.text(in: json)) }
 }

@@ -1,13 +1,13 @@
-/// Iterates over the UTF-8 of a string in an input and decodes its escapes, without a copy.
+/// Iterates over the UTF-8 bytes of a string in an input and decodes its escapes, without copying the string.
 ///
-/// The reader has accepted the string, so its escapes are complete.
+/// The string was already validated, so its escapes are complete.
 package struct TextCursor {
     /// The offset of the next byte.
     private(set) var position: Int
     private let end: Int
-    /// Whether the string has no escapes; a backslash is then an ordinary character.
+    /// Whether the string has no escapes, so that a backslash is an ordinary character.
     private let isLiteral: Bool
-    /// The remaining bytes of an escaped scalar, the next one lowest.
+    /// The remaining bytes of an escaped scalar; the next one is lowest.
     private var pending: UInt32 = 0
 
     package init(_ place: FormPlace) {
@@ -29,13 +29,13 @@ package struct TextCursor {
         return byte
     }
 
-    /// Moves past bytes of a set up to a maximum, starting at the byte that was returned last; nil
-    /// if the string has escapes.
+    /// Moves past bytes that are in the set, up to a maximum, starting at the byte that was returned last;
+    /// nil if the string has escapes.
     @inline(__always)
     mutating func skip(_ set: ByteSet, limit: Int, _ json: Span<UInt8>) -> Int? {
         guard isLiteral else { return nil }
         let start = position &- 1
-        // At most as many as remain.
+        // Move past at most as many bytes as remain.
         let last = limit < end &- start ? start &+ limit : end
         var next = start
         while next < last, set.contains(json[next]) { next &+= 1 }
@@ -86,8 +86,7 @@ package struct TextCursor {
         return value
     }
 
-    /// Takes `XXXX`, and the second half of a surrogate pair; returns the first byte of the
-    /// scalar's UTF-8.
+    /// Takes `XXXX`, and the second half of a surrogate pair; returns the first byte of the scalar in UTF-8.
     private mutating func decodeUnit(_ json: Span<UInt8>) -> UInt8? {
         var value = unit(json)
         if (0xD800..<0xDC00).contains(value) {

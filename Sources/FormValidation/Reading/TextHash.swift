@@ -1,16 +1,17 @@
-/// A fast hash of a string's decoded bytes, for small numbers of strings. Inputs can be constructed
-/// to collide.
+/// A fast hash of a string's decoded bytes, for small numbers of strings. An attacker can construct inputs
+/// whose hashes collide.
 enum TextHash {
-    /// The hash. Escapes do not change it.
+    /// The hash of a string. Whether characters are escaped does not affect it.
     @inline(__always)
     static func hash(_ text: FormPlace, _ json: Span<UInt8>) -> UInt32 {
         let count = text.end &- text.start
-        // The load may include bytes after the string, but near the end of the input there are not enough.
+        // The load may include bytes after the string, but there are not enough bytes near the end of the
+        // input.
         guard !text.traits.contains(.escapes), text.start &+ max(count, 8) <= json.count else {
             return hashByBytes(text, json)
         }
         guard count >= 8 else {
-            // Shift out the bytes after the string; nothing is left of an empty one.
+            // Shift out the bytes after the string. For an empty string, nothing is left.
             let word = count == 0 ? 0 : InputBytes.word(json, at: text.start) &<< UInt64(64 &- 8 &* count)
             return finish(seed, last: word, count: count)
         }
@@ -31,7 +32,7 @@ enum TextHash {
         hash = product ^ (product &>> 32)
     }
 
-    /// Mixes in the last eight bytes, the last one highest, and the length.
+    /// Mixes in the last eight bytes, with the last one highest, and the length.
     @inline(__always)
     private static func finish(_ hash: UInt64, last: UInt64, count: Int) -> UInt32 {
         var hash = hash &+ UInt64(truncatingIfNeeded: count) &* 0xA076_1D64_78BD_642F

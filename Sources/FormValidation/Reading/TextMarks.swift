@@ -1,17 +1,17 @@
 /// Finds the end of plain text, 64 bytes of the input at a time.
 ///
-/// Quotation marks, backslashes, control characters and bytes above 0x7F are not plain. The marks
-/// of a block serve all strings in it. Blocks are consecutive, independent of where strings begin,
-/// so that a processor can mark the next block while this one is read.
+/// Quotation marks, backslashes, control characters and bytes above 0x7F are not plain. The marks of a block
+/// serve all strings in it. Blocks are consecutive and independent of where strings begin, so that a
+/// processor can mark the next block while the current one is read.
 @frozen @usableFromInline
 package struct TextMarks {
     /// The offset of the block's first byte.
     @usableFromInline var start: Int
-    /// A bit for each byte of the block, the first lowest, set if the byte is not plain. The bit
+    /// A bit for each byte of the block, with the first byte lowest, set if the byte is not plain. The bit
     /// after the input's last byte is also set.
     @usableFromInline var bits: UInt64
 
-    /// Makes marks without a block.
+    /// Creates marks without a block.
     @inlinable
     package init() {
         start = -64
@@ -24,10 +24,10 @@ package struct TextMarks {
         self.bits = bits
     }
 
-    /// The offset of the first byte at or after a position that is not plain; the input's count if
-    /// there is none.
+    /// The offset of the first byte at or after the given position that is not plain; if there is none, the
+    /// length of the input.
     ///
-    /// The positions of successive calls never decrease, and never exceed the input's count.
+    /// The positions of successive calls never decrease, and never exceed the length of the input.
     @inlinable @inline(__always)
     package mutating func endOfPlainText(_ json: Span<UInt8>, from position: Int) -> Int {
         let offset = position &- start
@@ -40,7 +40,7 @@ package struct TextMarks {
         return end
     }
 
-    /// Finds the first byte at or after a position that is not plain, and its block.
+    /// Finds the first byte at or after the given position that is not plain, and the block that contains it.
     @usableFromInline @inline(never)
     static func blockWithMark(
         _ json: Span<UInt8>, from position: Int, after offset: Int
@@ -59,7 +59,7 @@ package struct TextMarks {
         }
     }
 
-    /// The bits of a block with fewer than 64 bytes.
+    /// The bits for a block with fewer than 64 bytes.
     @inline(never)
     private static func lastBlock(_ json: Span<UInt8>, at offset: Int) -> UInt64 {
         let rest = json.count &- offset
@@ -72,12 +72,12 @@ package struct TextMarks {
         return shortInput(json) &>> UInt64(truncatingIfNeeded: offset) | end
     }
 
-    /// The bits of an input of fewer than 64 bytes.
+    /// The bits for an input with fewer than 64 bytes.
     private static func shortInput(_ json: Span<UInt8>) -> UInt64 {
         let count = json.count
         var bits: UInt64 = 0
         if count >= 16 {
-            // Four times sixteen bytes; a load that would go beyond the input is moved back to its end.
+            // Read four times sixteen bytes. A load that would go beyond the input is moved back to its end.
             let last = count &- 16
             let offsets = (min(16, last), min(32, last))
             let quarters = fold(
@@ -97,7 +97,7 @@ package struct TextMarks {
         return bits
     }
 
-    /// The bits of 64 bytes. The caller must ensure that they exist.
+    /// The bits for 64 bytes. The caller must ensure that they exist.
     @inline(__always)
     private static func wholeBlock(_ json: Span<UInt8>, at offset: Int) -> UInt64 {
         halve(
@@ -106,24 +106,23 @@ package struct TextMarks {
                 fold(marks(json, at: offset &+ 32), marks(json, at: offset &+ 48))))
     }
 
-    /// Sixteen bytes, each replaced by the bit of its position among eight if it is not plain. The
-    /// caller must ensure that the bytes exist.
+    /// Sixteen bytes, in which each byte that is not plain is replaced by the bit of its position among
+    /// eight. The caller must ensure that the bytes exist.
     @inline(__always)
     private static func marks(_ json: Span<UInt8>, at offset: Int) -> SIMD8<UInt16> {
         let bytes = json.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<Int8>.self)
         let quotes = bytes .== SIMD16<Int8>(repeating: 0x22)
         let backslashes = bytes .== SIMD16<Int8>(repeating: 0x5C)
-        // As signed numbers, bytes above 0x7F are also less than a space.
+        // As signed numbers, bytes above 0x7F are less than a space, too.
         let others = bytes .< SIMD16<Int8>(repeating: 0x20)
-        // A mask has the layout of the compared vector: a byte of ones or zeros for each byte. Two bytes form one
-        // number, the first of them in the lower place.
+        // A mask has the layout of the compared vector: all ones or all zeros for each byte. Two bytes form
+        // one number, with the first byte in the lower place.
         let masks = unsafeBitCast(quotes .| backslashes .| others, to: SIMD8<UInt16>.self)
         return masks
             & SIMD8<UInt16>(0x0201, 0x0804, 0x2010, 0x8040, 0x0201, 0x0804, 0x2010, 0x8040)
     }
 
-    /// The upper and lower byte of each number combined: first for the first vector, then for the
-    /// second.
+    /// Combines the upper and lower byte of each number, first for the first vector, then for the second.
     @inline(__always)
     private static func fold(_ first: SIMD8<UInt16>, _ second: SIMD8<UInt16>) -> SIMD8<UInt16> {
         let bytes = SIMD16<UInt8>(
@@ -132,7 +131,7 @@ package struct TextMarks {
         return unsafeBitCast(bytes, to: SIMD8<UInt16>.self)
     }
 
-    /// The upper and lower byte of each number combined, as one number.
+    /// Combines the upper and lower byte of each number into one number.
     @inline(__always)
     private static func halve(_ numbers: SIMD8<UInt16>) -> UInt64 {
         unsafeBitCast(SIMD8<UInt8>(truncatingIfNeeded: numbers | numbers &>> 8), to: UInt64.self)

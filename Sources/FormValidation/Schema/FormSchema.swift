@@ -1,4 +1,4 @@
-/// The inputs that a form accepts, as declared by its generated type.
+/// The inputs that a form accepts, as declared by the form's generated type.
 public struct FormSchema: Sendable {
     /// The form's id, such as `azure/cloud-account`.
     public let id: String
@@ -9,7 +9,7 @@ public struct FormSchema: Sendable {
     /// Whether an input may have unknown names.
     public let acceptsUnknownKeys: Bool
 
-    /// Makes a schema.
+    /// Creates a schema.
     @_spi(Generated)
     public init(
         id: String, fields: [FormField], conditions: [FormCondition] = [], acceptsUnknownKeys: Bool = false
@@ -24,9 +24,9 @@ public struct FormSchema: Sendable {
 /// The values that a field of a form accepts.
 @_spi(Generated)
 public struct FormField: Sendable {
-    /// The name in data.
+    /// The field's name in data.
     public let key: String
-    /// The name for people.
+    /// The field's name in the user interface.
     public let label: String
     /// The rule for the value.
     public let rule: ValueRule
@@ -35,7 +35,7 @@ public struct FormField: Sendable {
     /// Whether the value must not be shown.
     public let isSecret: Bool
 
-    /// Makes a field.
+    /// Creates a field.
     public init(
         _ key: String, label: String, _ rule: ValueRule, isRequired: Bool = false, isSecret: Bool = false
     ) {
@@ -51,10 +51,10 @@ public struct FormField: Sendable {
 public enum ValueRule: Sendable {
     /// A string.
     case text(TextRule)
-    /// One of the given strings. `isTitled` says whether the schema gives them titles, with
-    /// `oneOf` instead of `enum`.
+    /// One of the given strings. `isTitled` says whether the schema gives them titles, using `oneOf` instead
+    /// of `enum`.
     case choice([String], isTitled: Bool = false)
-    /// An integer within inclusive bounds; the bounds of `Int` mean that there are none.
+    /// An integer within inclusive bounds. The bounds of `Int` mean that there is no limit.
     case integer(ClosedRange<Int>)
     /// A number within inclusive bounds.
     case number(ClosedRange<Double>)
@@ -80,13 +80,13 @@ public struct TextRule: Sendable {
     public let maxLength: Int?
     /// The format of the string.
     public let format: TextFormat?
-    /// An expression that the string must match. A string that ends with a line feed never matches.
+    /// A regular expression that the string must match. A string that ends with a line feed never matches.
     public let pattern: Pattern?
 
-    /// Makes a rule.
+    /// Creates a rule.
     ///
-    /// A pattern that cannot be compiled matches no string. Generators only write patterns that can
-    /// be compiled.
+    /// A pattern that cannot be compiled matches no string. Generators write only patterns that can be
+    /// compiled.
     @_spi(Generated)
     public init(
         minLength: Int = 0, maxLength: Int? = nil, format: TextFormat? = nil, pattern: String? = nil
@@ -110,9 +110,9 @@ public struct FormCondition: Sendable {
     /// Whether the field must also not be an empty string in that case.
     public let isNonEmpty: Bool
 
-    /// A value that a condition compares with.
+    /// A value that the subject of a condition is compared with.
     public enum Value: Hashable, Sendable {
-        /// The subject is this text.
+        /// The subject is this string.
         case text(String)
         /// The subject is this number.
         case integer(Int)
@@ -122,7 +122,7 @@ public struct FormCondition: Sendable {
         case containing(String)
     }
 
-    /// Makes a condition.
+    /// Creates a condition.
     public init(field: Int, when subject: Int, is value: Value, isNonEmpty: Bool = false) {
         self.field = field
         self.subject = subject

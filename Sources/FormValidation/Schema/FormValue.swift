@@ -1,4 +1,5 @@
-/// A value whose type is uncertain on the page: a string, a number, a Boolean, or several of these.
+/// A value whose type is uncertain on the page: a string, a number, a Boolean, or a list or mapping of such
+/// values.
 public indirect enum FormValue: Hashable, Sendable {
     /// A string.
     case text(String)
@@ -15,7 +16,7 @@ public indirect enum FormValue: Hashable, Sendable {
 }
 
 extension FormValue: Codable {
-    /// Decodes the value as the first kind that fits.
+    /// Decodes the value as the first kind of value that fits.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
@@ -50,12 +51,12 @@ extension FormValue: Codable {
 extension FormValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
     ExpressibleByBooleanLiteral
 {
-    /// A string.
+    /// Creates a string.
     public init(stringLiteral text: String) { self = .text(text) }
-    /// An integer.
+    /// Creates an integer.
     public init(integerLiteral integer: Int) { self = .integer(integer) }
-    /// A number.
+    /// Creates a number.
     public init(floatLiteral number: Double) { self = .number(number) }
-    /// True or false.
+    /// Creates a Boolean.
     public init(booleanLiteral boolean: Bool) { self = .boolean(boolean) }
 }

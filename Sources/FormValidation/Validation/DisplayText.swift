@@ -19,14 +19,14 @@ package enum DisplayText {
         return text + "'"
     }
 
-    /// An expression for a message, shortened to at most 80 characters.
+    /// A regular expression for a message, shortened to at most 80 characters.
     package static func pattern(_ source: String) -> String {
         let characters = source.unicodeScalars
         guard characters.count > 80 else { return source }
         return String(characters.prefix(79)) + "…"
     }
 
-    /// The first of several strings, for a message: `'a', 'b' or 'c'`.
+    /// The first of several strings, worded for a message: `'a', 'b' or 'c'`.
     package static func oneOf(_ options: [String]) -> String {
         var shown = options.prefix(12).map(quoted)
         if options.count > shown.count { shown.append("one of \(options.count - shown.count) others") }
@@ -36,7 +36,7 @@ package enum DisplayText {
 }
 
 extension ValueRule {
-    /// What is expected, for messages.
+    /// A description of what is expected, for messages.
     var expectation: String {
         switch self {
         case .text(let rule): rule.format?.expectation ?? "a string"

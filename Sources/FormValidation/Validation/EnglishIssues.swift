@@ -1,9 +1,9 @@
-/// The messages of issues in English.
+/// The English messages of issues.
 public struct EnglishIssues: IssueCatalogue {
-    /// Makes the catalogue.
+    /// Creates the catalogue.
     public init() {}
 
-    /// The message in English.
+    /// The message of an issue in English.
     public func text(of issue: IssueText) -> String {
         switch issue {
         case .malformed(let reason): return "not JSON: \(reason)"

@@ -22,7 +22,7 @@ struct FieldInspection {
     /// A value of the input.
     private struct Value {
         var part: Part
-        /// The offset of its first byte.
+        /// The offset of the value's first byte.
         var offset: Int
         var place = FormPlace()
     }
@@ -33,7 +33,7 @@ struct FieldInspection {
         case whole
         /// The element at an index.
         case element(Int)
-        /// The value of a name.
+        /// The value of the member with the given name.
         case member(String)
     }
 
@@ -76,7 +76,7 @@ struct FieldInspection {
 
     /// Inspects the next value.
     ///
-    /// - Parameter decide: called with each value that can decide a condition.
+    /// - Parameter decide: a function that is called with each value that can decide a condition.
     mutating func inspect(
         _ json: Span<UInt8>, decide: ((FormCondition.Value) -> Bool) -> Void
     ) throws(JSONError) {
@@ -150,7 +150,7 @@ struct FieldInspection {
         let text = value.place
         let length = text.scalarCount(in: json)
         if length < rule.minLength {
-            // Report an empty value only once, not also its missing format.
+            // Report an empty value only once, without also reporting its missing format.
             if length == 0 {
                 report(.tooShort, "minLength", .empty(subject(of: value.part), expected: .text(rule)), value)
                 return
@@ -254,7 +254,7 @@ extension FieldInspection {
         if case .choices = field.rule { true } else { false }
     }
 
-    /// Whether an element, or the value of a name, may be of a kind.
+    /// Whether an element or a member's value may be of the given kind.
     private func takes(_ kind: IssueText.Kind) -> Bool {
         guard case .open = field.rule else { return kind == .text }
         return kind == .text || kind == .number || kind == .boolean

@@ -1,12 +1,12 @@
-/// Finds all issues of an input in one pass, by a form's schema, without building a tree.
+/// Finds all issues in an input in one pass, using a form's schema, without building a tree.
 struct FormInspection {
     private let schema: FormSchema
     private let catalogue: any IssueCatalogue
     private var scanner = InputScanner()
     private var issues: [Issue] = []
-    /// Whether each condition holds, according to the fields read so far.
+    /// Whether each condition holds for the fields read so far.
     private var areHeld: [Bool]
-    /// The fields of the input, and which are empty strings.
+    /// The places of the input's fields, which also show which fields are empty strings.
     private var places: [FormPlace]
 
     private init(schema: FormSchema, catalogue: any IssueCatalogue) {
@@ -16,7 +16,7 @@ struct FormInspection {
         places = Array(repeating: FormPlace(), count: schema.fields.count)
     }
 
-    /// All issues of an input, in order.
+    /// All issues in an input, in order.
     static func issues(of json: Span<UInt8>, schema: FormSchema, in catalogue: any IssueCatalogue) -> [Issue]
     {
         var inspection = FormInspection(schema: schema, catalogue: catalogue)
@@ -119,7 +119,7 @@ struct FormInspection {
             suggestion: issues.count < Spelling.maximumIssues ? suggestion(for: key) : nil)
     }
 
-    /// A suggestion for a misspelled key, or for a label that was used as a key.
+    /// A suggestion for a misspelled key, or for a label that was used instead of a key.
     private func suggestion(for key: String) -> String? {
         if let field = schema.fields.first(where: { $0.label == key }) { return field.key }
         return Spelling.suggestion(for: key, among: schema.fields.map(\.key))
@@ -159,7 +159,7 @@ struct FormInspection {
         }
     }
 
-    /// Inspects the next value as the value of a field.
+    /// Inspects the next value as the value of the given field.
     private mutating func inspectField(_ index: Int, _ json: Span<UInt8>) throws(JSONError) {
         for (number, condition) in schema.conditions.enumerated() where condition.subject == index {
             areHeld[number] = false
@@ -178,7 +178,7 @@ struct FormInspection {
 }
 
 extension FormSchema {
-    /// The index of the field whose key is at a place of an input.
+    /// The index of the field whose key is at the given place in an input.
     fileprivate func index(ofKey name: FormPlace, in json: Span<UInt8>) -> Int? {
         let count = name.count(in: json)
         return fields.firstIndex { $0.key.utf8.count == count && name.equals($0.key, in: json) }
@@ -186,7 +186,7 @@ extension FormSchema {
 }
 
 extension InputBytes {
-    /// Whether an empty string is at an offset.
+    /// Whether there is an empty string at the given offset.
     fileprivate static func isEmptyText(_ json: Span<UInt8>, at offset: Int) -> Bool {
         offset + 1 < json.count && json[offset] == UInt8(ascii: "\"")
             && json[offset + 1] == UInt8(ascii: "\"")

@@ -1,10 +1,10 @@
-/// Reads any JSON value by value, and reports exactly where and why it is malformed.
+/// Reads JSON one value at a time, and reports exactly where and why the JSON is malformed.
 package struct InputScanner {
     /// The offset of the next byte.
     package private(set) var position = 0
     private var depth = 0
 
-    /// Starts at an offset, inside a number of arrays and objects.
+    /// Starts at an offset that is nested inside a number of arrays and objects.
     package init(position: Int = 0, depth: Int = 0) {
         self.position = position
         self.depth = depth
@@ -55,7 +55,7 @@ package struct InputScanner {
         return place
     }
 
-    /// Takes the opening bracket or brace; returns whether it is not empty.
+    /// Takes the opening bracket or brace; returns whether there is at least one element or member.
     package mutating func open(_ json: Span<UInt8>, closedBy last: UInt8) throws(JSONError) -> Bool {
         guard depth < JSONGrammar.maximumDepth else {
             throw error("nested deeper than \(JSONGrammar.maximumDepth) levels")
@@ -73,8 +73,7 @@ package struct InputScanner {
         depth -= 1
     }
 
-    /// Takes the comma after a value, or the closing bracket or brace; returns whether there is
-    /// more.
+    /// Takes the comma after a value, or the closing bracket or brace; returns whether there are more values.
     package mutating func goOn(_ json: Span<UInt8>, closedBy last: UInt8) throws(JSONError) -> Bool {
         skipWhiteSpace(json)
         let byte = current(json)

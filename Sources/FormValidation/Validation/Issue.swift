@@ -12,7 +12,7 @@ public struct Issue: Hashable, Sendable {
         case missing
         /// There is no field with this name.
         case unknownKey = "unknown-key"
-        /// The value has another type.
+        /// The value has the wrong type.
         case wrongType = "wrong-type"
         /// The value is not one of the allowed values.
         case notAllowed = "not-allowed"
@@ -30,19 +30,18 @@ public struct Issue: Hashable, Sendable {
         case tooMany = "too-many"
         /// The string does not have the required format.
         case wrongFormat = "wrong-format"
-        /// The string does not match a regular expression.
+        /// The string does not match the required regular expression.
         case patternMismatch = "pattern-mismatch"
         /// The array contains a value twice.
         case repeatedElement = "repeated-element"
-        /// The value matches none or too many of several schemas, or a schema that it must not
-        /// match.
+        /// The value matches no schema, too many schemas, or one that it must not match.
         case combinationMismatch = "combination-mismatch"
     }
 
     /// What is wrong.
     public var code: Code
-    /// The JSON Pointer (RFC 6901) of the value. For a missing or unknown member, the pointer that
-    /// it has or would have.
+    /// The JSON Pointer (RFC 6901) of the value. For a missing or unknown member, this is the pointer that
+    /// the member has or would have.
     public var path: String
     /// The JSON Schema keyword that the value violates, or an empty string if the input is not
     /// JSON.
@@ -51,16 +50,16 @@ public struct Issue: Hashable, Sendable {
     public var schemaLocation: String
     /// The offset in the input, in bytes.
     public var offset: Int
-    /// The line in the input, from 1.
+    /// The line in the input, starting from 1.
     public var line: Int
-    /// The column in the input, from 1, in Unicode scalars.
+    /// The column in the input, in Unicode scalars, starting from 1.
     public var column: Int
-    /// What is wrong and what was expected, for people, without a full stop.
+    /// What is wrong and what was expected, in words, without a full stop.
     public var message: String
     /// The suggested name or value.
     public var suggestion: String?
 
-    /// Makes an issue.
+    /// Creates an issue.
     package init(
         _ code: Code, path: String, keyword: String, schemaLocation: String, offset: Int, message: String,
         suggestion: String? = nil
@@ -78,7 +77,7 @@ public struct Issue: Hashable, Sendable {
 }
 
 extension Issue: CustomStringConvertible {
-    /// `line:column: message (path)`.
+    /// The issue as `line:column: message (path)`.
     public var description: String {
         let hint = suggestion.map { "; did you mean '\($0)'?" } ?? ""
         return "\(line):\(column): \(message)\(hint)" + (path.isEmpty ? "" : " (\(path))")
@@ -103,7 +102,7 @@ extension [Issue] {
         guard zip(located, located.dropFirst()).contains(where: { $0.offset > $1.offset }) else {
             return located
         }
-        // Sort by index, too, so that issues at the same place keep the schema's order.
+        // Sort by index, too, so that issues at the same place keep the order of the schema.
         return located.enumerated()
             .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
             .map(\.element)
@@ -115,7 +114,7 @@ public struct ValidationFailure: Error, Hashable, Sendable, CustomStringConverti
     /// The issues, in the order of the input; never empty.
     public var issues: [Issue]
 
-    /// Makes a failure.
+    /// Creates a failure.
     public init(issues: [Issue]) { self.issues = issues }
 
     /// The issues, one per line.

@@ -1,20 +1,19 @@
-/// The content of an issue's message, without its wording. A catalogue for a language provides the
-/// wording.
+/// The content of an issue's message, without the wording. A catalogue for a language provides the wording.
 ///
-/// It contains names of the form and the input that are safe to show, but never values of the
+/// The content includes names from the form and the input that are safe to show, but never values from the
 /// input.
 public enum IssueText: Sendable {
     /// What an issue is about.
     public enum Subject: Hashable, Sendable {
-        /// A name of the input.
+        /// A name in the input.
         case name(String)
-        /// The field with a label.
+        /// The field with the given label.
         case field(String)
-        /// An entry of the field with a label, counted from 1.
+        /// An entry of the field with the given label, counted from 1.
         case entry(Int, of: String)
-        /// The value of a name in the field with a label.
+        /// The value of a name in the field with the given label.
         case pair(String, of: String)
-        /// A value in the secret field with a label.
+        /// A value in the secret field with the given label.
         case secretPair(of: String)
     }
 
@@ -34,7 +33,7 @@ public enum IssueText: Sendable {
         case object
     }
 
-    /// The input is not JSON, for a reason.
+    /// The input is not JSON, for the given reason.
     case malformed(String)
     /// The input is not an object.
     case noObject(found: Kind)
@@ -42,24 +41,24 @@ public enum IssueText: Sendable {
     case duplicate(Subject)
     /// The form has no field with this name.
     case unknown(String)
-    /// The field with a label is missing. If another field makes it required, `because` is that
+    /// The field with the given label is missing. If another field makes it required, `because` is that
     /// field's label.
     case missing(String, expected: ValueRule, because: String?)
-    /// The value has another type.
+    /// The value has the wrong type.
     case wrongType(Subject, expected: ValueRule, found: Kind)
-    /// The string must not be empty; optionally, what is expected.
+    /// The string must not be empty. If known, `expected` says what is expected.
     case empty(Subject, expected: ValueRule?)
     /// The string has too few characters.
     case tooShort(Subject, minimum: Int, found: Int)
     /// The string has too many characters.
     case tooLong(Subject, maximum: Int, found: Int)
-    /// The string does not have its format.
+    /// The string does not have the required format.
     case wrongFormat(Subject, TextFormat)
-    /// The string does not match an expression.
+    /// The string does not match the required regular expression.
     case mismatch(Subject, pattern: String)
     /// The string ends with a line break.
     case lineBreakAtEnd(Subject)
-    /// The string is not one of those allowed.
+    /// The string is not one of the allowed strings.
     case notAllowed(Subject, [String])
     /// The number is less than the minimum.
     case tooSmall(Subject, minimum: String)
@@ -69,8 +68,8 @@ public enum IssueText: Sendable {
     case repeated(Subject)
 }
 
-/// The messages of issues in a language.
+/// The messages of issues in one language.
 public protocol IssueCatalogue: Sendable {
-    /// The message, without a full stop.
+    /// The message of an issue, without a full stop.
     func text(of issue: IssueText) -> String
 }

@@ -1,6 +1,6 @@
 /// Writes JSON Pointers (RFC 6901).
 package enum JSONPointer {
-    /// The pointer of a member or element below another.
+    /// The pointer to a member or element of the value at another pointer.
     package static func append(_ token: String, to pointer: String) -> String {
         guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
             return "\(pointer)/\(token)"

@@ -1,4 +1,4 @@
-/// A form with secret fields. Its descriptions, mirrors and dumps do not show their values.
+/// A form with secret fields, whose values are not shown in descriptions, mirrors and dumps of the form.
 public protocol RedactedForm: ValidatedForm, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
@@ -13,7 +13,7 @@ extension RedactedForm {
         return "\(Self.self)(\(members.joined(separator: ", ")))"
     }
 
-    /// The same as `description`.
+    /// The same text as `description`.
     public var debugDescription: String { description }
 
     /// A mirror without the secrets.
@@ -25,12 +25,12 @@ extension RedactedForm {
 /// The placeholder for a secret value.
 @_spi(Generated)
 public struct RedactedValue: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible {
-    /// Makes the placeholder.
+    /// Creates the placeholder.
     public init() {}
 
-    /// `<secret>`.
+    /// The text `<secret>`.
     public var description: String { "<secret>" }
 
-    /// `<secret>`.
+    /// The text `<secret>`.
     public var debugDescription: String { description }
 }

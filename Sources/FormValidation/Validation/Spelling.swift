@@ -1,17 +1,16 @@
 /// Suggests corrections for misspelled names.
 ///
-/// The compiler has its own distance function (`Suggestion` in FormModel). Applications ship this
-/// module, which imports nothing. This function allocates nothing, because it processes names in
+/// The compiler has its own distance function (`Suggestion` in FormModel), because applications ship this
+/// module, which imports nothing. The function here allocates nothing, because it processes names from
 /// untrusted input.
 package enum Spelling {
-    /// The number of issues in an input after which no more suggestions are made, to bound the
-    /// work.
+    /// The number of issues in an input after which no more suggestions are made, which bounds the work.
     package static let maximumIssues = 32
 
-    /// Longer names are not compared, because the work is quadratic in their length.
+    /// The maximum length of a name that is compared, because the work is quadratic in the length.
     private static let maximumLength = 64
 
-    /// The candidate closest to a name, if at most a third of its characters differ.
+    /// The candidate closest to the given name, if at most a third of the characters differ.
     package static func suggestion(for name: String, among candidates: [String]) -> String? {
         guard name.utf8.count <= 4 * maximumLength else { return nil }
         let wanted = folded(name)
@@ -44,14 +43,14 @@ package enum Spelling {
         return folded
     }
 
-    /// The minimum number of insertions, deletions, replacements and swaps of neighbours between
-    /// two strings of at most `maximumLength`; nil if it exceeds a limit.
+    /// The minimum number of insertions, deletions, replacements and swaps of neighbours between two strings
+    /// of at most `maximumLength`; nil if that number exceeds the limit.
     private static func distance(_ first: [UInt32], _ second: [UInt32], limit: Int) -> Int? {
         let width = second.count + 1
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * (maximumLength + 1)) { rows in
             rows.initialize(repeating: 0)
             for column in 0..<width { rows[column] = UInt8(column) }
-            // Three rows are kept; each step overwrites the oldest.
+            // Three rows are stored; each step overwrites the oldest one.
             var (beforePrevious, previous, current) = (2 * width, 0, width)
             for row in first.indices {
                 rows[current] = UInt8(row + 1)

@@ -1,6 +1,6 @@
 /// A form whose inputs are validated against its documentation.
 ///
-/// Generated types conform to it.
+/// Generated types conform to this protocol.
 ///
 /// ```swift
 /// let form = try AzureCloudAccountForm(validating: requestBody)
@@ -9,30 +9,30 @@ public protocol ValidatedForm: Sendable {
     /// The schema of the form.
     static var formSchema: FormSchema { get }
 
-    /// Reads the form from the UTF-8 of one JSON object.
+    /// Reads the form from one JSON object in UTF-8.
     ///
     /// - Throws: `ValidationFailure` with every issue, in the order of the input.
     init(validating json: Span<UInt8>) throws(ValidationFailure)
 
-    /// Whether an input is valid. Makes one pass over the bytes, without allocations.
+    /// Whether an input is valid. The check makes one pass over the bytes, without allocations.
     ///
-    /// If an array or object in the input has more than 64 entries, it allocates one hash table to
-    /// stay linear.
+    /// If an array or object in the input has more than 64 entries, the check allocates one hash table, so
+    /// that it takes linear time.
     static func isValid(_ json: Span<UInt8>) -> Bool
 }
 
 extension ValidatedForm {
-    /// All issues of an input, in order; empty if it is valid.
+    /// All issues in an input, in order; empty if the input is valid.
     public static func validate(_ json: Span<UInt8>) -> [Issue] {
         validate(json, in: EnglishIssues())
     }
 
-    /// All issues of an input, in order, with messages from a catalogue.
+    /// All issues in an input, in order, with messages from the given catalogue.
     public static func validate(_ json: Span<UInt8>, in catalogue: some IssueCatalogue) -> [Issue] {
         FormInspection.issues(of: json, schema: formSchema, in: catalogue)
     }
 
-    /// Reads the form from the UTF-8 of one JSON object, such as `[UInt8]` or `Data`.
+    /// Reads the form from one JSON object in UTF-8, such as a `[UInt8]` or `Data`.
     ///
     /// - Throws: `ValidationFailure` with every issue, in the order of the input.
     @inlinable
@@ -42,12 +42,12 @@ extension ValidatedForm {
         }
     }
 
-    /// All issues of an input, in order.
+    /// All issues in an input, in order; empty if the input is valid.
     public static func validate(_ json: some Sequence<UInt8>) -> [Issue] {
         InputBytes.contiguous(json) { validate($0) }
     }
 
-    /// All issues of an input, in order, with messages from a catalogue.
+    /// All issues in an input, in order, with messages from the given catalogue.
     public static func validate(_ json: some Sequence<UInt8>, in catalogue: some IssueCatalogue) -> [Issue] {
         InputBytes.contiguous(json) { validate($0, in: catalogue) }
     }
@@ -66,12 +66,12 @@ extension ValidatedForm {
         try self.init(validating: json.utf8)
     }
 
-    /// All issues of an input, in order.
+    /// All issues in an input, in order; empty if the input is valid.
     public static func validate(_ json: String) -> [Issue] {
         validate(json.utf8)
     }
 
-    /// All issues of an input, in order, with messages from a catalogue.
+    /// All issues in an input, in order, with messages from the given catalogue.
     public static func validate(_ json: String, in catalogue: some IssueCatalogue) -> [Issue] {
         validate(json.utf8, in: catalogue)
     }
@@ -84,7 +84,7 @@ extension ValidatedForm {
 }
 
 extension InputBytes {
-    /// Passes the bytes to a function in contiguous memory; copies them only if necessary.
+    /// Passes the bytes to a function in contiguous memory. The bytes are copied only if necessary.
     @inlinable
     static func contiguous<Result, Failure: Error>(
         _ bytes: some Sequence<UInt8>, _ body: (Span<UInt8>) throws(Failure) -> Result

@@ -1,38 +1,38 @@
 import FormExtraction
 import FormModel
 
-/// An answer about one place of a page. It is a statement, like those in directives and the
+/// An answer about one place on a page. It is a statement, like the statements in directives and the
 /// configuration.
 struct Answer: Hashable, Sendable {
     /// The path of the page, relative to the configuration's folder.
     var page: String
-    /// Its place on the page.
+    /// The place on the page that the answer is about.
     var place: Statement.Place
-    /// The facts that it states.
+    /// The facts that the answer states.
     var settings: [Statement.Setting]
-    /// Its place in the answers file.
+    /// The range of the answer in the answers file.
     var range: SourceRange
 
-    /// The answer as a statement for the extraction stage.
+    /// The answer as a statement, for the extraction stage.
     var statement: Statement {
         Statement(
             subject: .field(label: place.label), settings: settings, range: range, isOfOnePage: true,
             place: place)
     }
 
-    /// The place that it is about: there is one answer for each.
+    /// The place that an answer is about. There is only one answer for each place.
     struct Key: Hashable {
         var page: String
         var place: Statement.Place
     }
 
-    /// The place that it is about.
+    /// The place that the answer is about.
     var key: Key { Key(page: page, place: place) }
 
-    /// The stated facts, without their places in the file.
+    /// The stated facts, without their ranges in the file.
     var values: [[String]] { settings.map { [$0.key, $0.value] } }
 
-    /// Its line in the file.
+    /// The line of the answer in the file.
     var line: String {
         var members = ["page: \(YAMLText.quoted(page))"]
         if !place.heading.isEmpty { members.append("heading: \(YAMLText.quoted(place.heading))") }
@@ -64,13 +64,13 @@ struct Answer: Hashable, Sendable {
         return TextOrder.precedes(differing.0, differing.1)
     }
 
-    /// The answer, completed with facts that an older answer about the same place states. So
+    /// The answer, completed with facts that an older answer about the same place states. As a result,
     /// replacing a line loses nothing.
     func completed(by old: Answer) -> Answer {
         guard !settings.contains(where: { $0.key == "ignore" && $0.value == "true" }) else { return self }
         let own = Set(settings.map(\.key))
         var answer = self
-        // Take over only facts that the question did not ask about.
+        // Keep only facts that the question did not ask about.
         let kept: Set = ["minimum", "maximum", "min-length", "max-length", "pattern"]
         answer.settings += old.settings.filter { kept.contains($0.key) && !own.contains($0.key) }
         return answer

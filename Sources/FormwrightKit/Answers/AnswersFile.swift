@@ -2,10 +2,10 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// The file `formwright.answers.yml` beside the configuration. It has one answer per line, so that
-/// branches merge.
+/// The file `formwright.answers.yml` next to the configuration. It has one answer per line, so that branches
+/// merge cleanly.
 struct AnswersFile: Sendable {
-    /// The rule for problems of the file.
+    /// The rule under which problems in the file are reported.
     static let rule = "answers"
     /// The version of the file format.
     static let version = 1
@@ -17,26 +17,26 @@ struct AnswersFile: Sendable {
 
     /// The file's absolute path.
     let location: String
-    /// Its path for messages.
+    /// The file's path for messages.
     let printed: String
-    /// Its text; nil if there is no file.
+    /// The file's text; nil if there is no file.
     private(set) var source: SourceText?
-    /// Problems of the file. Lines that cannot be read are ignored, but kept.
+    /// The problems in the file. Lines that cannot be read are ignored but kept.
     private(set) var diagnostics: [Diagnostic] = []
-    /// A line, and the answer on it.
+    /// A line, and the answer that it contains.
     private struct Line {
         var text: String
         var answer: Answer?
-        /// Whether the answer counts; false if another line contradicts it.
+        /// Whether the answer is used; false if another line contradicts it.
         var isUsed = true
     }
 
     private var lines: [Line] = []
-    /// Why it is not overwritten; nil if it may be.
+    /// Why the file must not be overwritten; nil if it may be overwritten.
     private var refusal: String?
 
-    /// The name of the file of a configuration. If a folder has several configurations, each has
-    /// its own file.
+    /// The name of the answers file for a configuration. If a folder has several configurations, each of them
+    /// has its own answers file.
     static func fileName(of configuration: Configuration) -> String {
         guard let name = configuration.file.map(Path.name(of:)), name != Configuration.fileName else {
             return ProjectFile.answers
@@ -45,7 +45,7 @@ struct AnswersFile: Sendable {
         return stem + ".answers.yml"
     }
 
-    /// Reads the file beside a configuration, if there is one.
+    /// Reads the file next to a configuration; nil if there is none.
     init?(beside configuration: Configuration, workingDirectory: String) {
         guard let folder = configuration.folder else { return nil }
         let location = Path.join(folder, Self.fileName(of: configuration))
@@ -71,22 +71,23 @@ struct AnswersFile: Sendable {
         }
     }
 
-    /// The answers by page, without those that contradict each other.
+    /// The answers by page, without answers that contradict each other.
     var answers: [String: [Answer]] {
         Dictionary(grouping: lines.filter(\.isUsed).compactMap(\.answer), by: \.page)
     }
 
     // MARK: Writing
 
-    /// Writes answers to the file in place of those about the same places. The file is replaced
+    /// Writes answers to the file. They replace earlier answers about the same places. The file is replaced
     /// atomically.
     ///
-    /// The file is read again, because another session may have written it. Unreadable lines stay where they are.
+    /// The file is read again, because another session may have changed it. Unreadable lines stay where they
+    /// are.
     /// - Parameter former: the answers to remove, because the wording of their places changed.
     func write(_ new: [Answer], inPlaceOf former: [Answer] = []) throws(OutputError) {
         try FileSystem.whileLocking(Path.folder(of: location)) { () throws(OutputError) in
             var file = AnswersFile(at: location, printed: printed)
-            if let refusal = file.refusal { throw OutputError("\(refusal), and is left as it is") }
+            if let refusal = file.refusal { throw OutputError("\(refusal), so it is not overwritten") }
             file.put(new, inPlaceOf: Set(former.map(\.key)))
             let text = file.lines.map { $0.text + "\n" }.joined()
             do throws(FileError) {
@@ -107,7 +108,7 @@ struct AnswersFile: Sendable {
         var written: Set<Answer.Key> = []
         lines = lines.compactMap { line in
             guard let old = line.answer else { return line }
-            // If several lines are about one place, replace the first; only that one counts.
+            // If several lines are about the same place, replace the first one; only that one is used.
             if written.contains(old.key) { return nil }
             guard let answer = rest.removeValue(forKey: old.key)?.completed(by: old) else {
                 return former.contains(old.key) ? nil : line
@@ -184,7 +185,7 @@ struct AnswersFile: Sendable {
         dropContradictions()
     }
 
-    /// The start of a line, after spaces and a byte order mark.
+    /// The index at which a line's content starts, after spaces and a byte order mark.
     private static func start(of line: ArraySlice<UInt8>) -> Int {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         var rest = line
@@ -200,7 +201,7 @@ struct AnswersFile: Sendable {
         return rest.startIndex
     }
 
-    /// Reports a byte that is not UTF-8. Its line is not used, and the file is not overwritten, because that
+    /// Reports a byte that is not UTF-8. The line is not used, and the file is not overwritten, because that
     /// would replace the byte.
     private mutating func refuse(byteAt offset: Int, _ source: SourceText) {
         let place = source.location(at: offset)
@@ -216,7 +217,7 @@ struct AnswersFile: Sendable {
         guard version != String(Self.version) else { return }
         refusal = "'\(printed)' has a different version"
         fail(
-            "this file has version '\(version)', but this formwright reads version \(Self.version); "
+            "this file has version '\(version)', but this version of formwright reads version \(Self.version); "
                 + "the lines that it can read are used, and the file is not overwritten", at: range)
     }
 
@@ -241,7 +242,7 @@ struct AnswersFile: Sendable {
         var keys: Set<String> = []
         for entry in entries {
             guard keys.insert(entry.key).inserted else {
-                fail("the key '\(entry.key)' occurs twice", at: entry.keyRange)
+                fail("the key '\(entry.key)' occurs twice; remove one", at: entry.keyRange)
                 return nil
             }
             switch entry.key {
@@ -261,7 +262,7 @@ struct AnswersFile: Sendable {
                 guard Statement.answerKeys.contains(entry.key) else {
                     let known = ["page", "heading", "field", "nth"] + Statement.answerKeys
                     fail(
-                        "an answer has no key '\(entry.key)'; it has \(known.map { "'\($0)'" }.joined(separator: ", "))"
+                        "an answer has no key '\(entry.key)'; expected one of \(known.map { "'\($0)'" }.joined(separator: ", "))"
                             + Suggestion.clause(for: entry.key, among: known), at: entry.keyRange)
                     return nil
                 }
@@ -298,7 +299,7 @@ struct AnswersFile: Sendable {
         return answer
     }
 
-    /// Ignores lines that contradict each other, because a person must choose between them.
+    /// Ignores answers that contradict each other, because a person must choose between them.
     private mutating func dropContradictions() {
         var places: [Answer.Key: [Int]] = [:]
         for (index, line) in lines.enumerated() {
@@ -312,7 +313,7 @@ struct AnswersFile: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: AnswersFile.rule,
-                    "two answers about '\(answers[0].place.label)' contradict each other, and neither is used; keep one",
+                    "two answers about '\(answers[0].place.label)' contradict each other, so neither is used; remove one",
                     at: answers[1].range, notes: [Diagnostic.Note("the other is here", at: answers[0].range)])
             )
         }

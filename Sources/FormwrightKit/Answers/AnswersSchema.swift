@@ -62,7 +62,7 @@ package enum AnswersSchema {
 
     private static func value(of key: String) -> JSON {
         switch key {
-        case "ignore": truth("true: this is not a field; false: it is one.")
+        case "ignore": truth("Whether this is not a field.")
         case "type": choice("The type of the value.", FieldType.self)
         case "presence": choice("Whether the field may be left out.", Presence.self)
         case "secret": truth("Whether the value must never be shown.")

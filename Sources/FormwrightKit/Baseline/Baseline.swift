@@ -1,20 +1,21 @@
 import FormModel
 
-/// Known findings: warnings and notes about pages that are not reported any more.
+/// Known findings: warnings and notes about pages. They are no longer reported.
 struct Baseline: Hashable, Sendable {
-    /// A finding. It is identified without a line number, so that it survives moved lines.
+    /// A finding. It is identified without a line number, so that it is still recognised after lines have
+    /// moved.
     struct Finding: Hashable, Sendable {
         /// The path of the page or partial, relative to the configuration's folder.
         var page: String
-        /// The rule.
+        /// The rule that reported the finding.
         var rule: String
-        /// The message.
+        /// The message of the finding.
         var message: String
-        /// The hash of the line that it is about; nil if there is none. The text is not stored,
+        /// The hash of the line that the finding is about; nil if there is no line. The text is not stored,
         /// because it can contain secrets.
         var line: String?
 
-        /// The finding on any line.
+        /// The same finding, regardless of its line.
         fileprivate var onAnyLine: Finding {
             Finding(page: page, rule: rule, message: message, line: nil)
         }
@@ -36,7 +37,7 @@ struct Baseline: Hashable, Sendable {
 
     /// Removes known findings from diagnostics.
     ///
-    /// - Parameter findings: the diagnostics as findings; nil for those that cannot become known.
+    /// - Parameter findings: the diagnostics as findings; nil for diagnostics that cannot become known.
     /// - Returns: the diagnostics that are new, in their order.
     mutating func removeKnown(
         _ diagnostics: [Diagnostic], _ findings: [Finding?]
@@ -64,7 +65,7 @@ struct Baseline: Hashable, Sendable {
         return true
     }
 
-    /// Whether a diagnostic can become known. Errors and notes about what a run did cannot.
+    /// Whether a diagnostic can become known. Errors, and notes about what a run did, cannot become known.
     static func mayBeKnown(_ diagnostic: Diagnostic) -> Bool {
         diagnostic.severity != .error && diagnostic.range != nil
             && !RuleNames.tellingWhatIsDone.contains(diagnostic.rule)

@@ -1,11 +1,11 @@
 import DocumentParsing
 import FormModel
 
-/// The file `formwright.baseline.yml` beside the configuration.
+/// The file `formwright.baseline.yml` next to the configuration.
 struct BaselineFile: Sendable {
     /// The file's name.
     static let fileName = "formwright.baseline.yml"
-    /// The rule for problems of the file.
+    /// The rule under which problems in the file are reported.
     static let rule = "baseline"
 
     private static let heading = """
@@ -17,18 +17,18 @@ struct BaselineFile: Sendable {
 
     /// The file's absolute path.
     let location: String
-    /// Its path for messages.
+    /// The file's path for messages.
     let printed: String
-    /// The findings in it.
+    /// The findings in the file.
     private(set) var baseline = Baseline()
-    /// The places of entries, by the page that they name.
+    /// The ranges of entries, by the page that they name.
     private(set) var places: [String: SourceRange] = [:]
-    /// Problems of the file; invalid entries are left out.
+    /// The problems in the file. Invalid entries are left out.
     private(set) var diagnostics: [Diagnostic] = []
-    /// Its text; nil if there is no file.
+    /// The file's text; nil if there is no file.
     private(set) var source: SourceText?
 
-    /// Reads the file beside a configuration, if there is one.
+    /// Reads the file next to a configuration; nil if there is none.
     init?(beside configuration: Configuration, workingDirectory: String) {
         guard let folder = configuration.folder else { return nil }
         location = Path.join(folder, Self.fileName)
@@ -52,13 +52,13 @@ struct BaselineFile: Sendable {
                     at: .start(of: printed))
             ]
         }
-        // Use the valid entries: reporting a finding once more does no harm.
+        // Use the valid entries: reporting a known finding again does no harm.
         for index in diagnostics.indices { diagnostics[index].severity = .warning }
     }
 
     /// Replaces the findings in the file.
     ///
-    /// - Throws: if the file cannot be written, or has another version, which would be lost.
+    /// - Throws: if the file cannot be written, or has a different version, whose content would be lost.
     func write(_ baseline: Baseline) throws(OutputError) {
         guard diagnostics.isEmpty else {
             throw OutputError(
@@ -99,7 +99,7 @@ struct BaselineFile: Sendable {
         }
         if version.string != "1" {
             fail(
-                "this file has version '\(version.string ?? "")', but this formwright reads version 1; "
+                "this file has version '\(version.string ?? "")', but this version of formwright reads version 1; "
                     + "the findings that it can read are used, and the file is not overwritten",
                 at: version.range)
         }
@@ -111,9 +111,10 @@ struct BaselineFile: Sendable {
         for entry in entries { read(entry) }
     }
 
-    /// Reads the findings of a file that is not valid YAML as a whole, such as after a merge with conflicts: each is on its own line.
+    /// Reads the findings in a file that is not valid YAML as a whole, for example after a merge with
+    /// conflicts. This works because each finding is on its own line.
     ///
-    /// The problem of the whole file is already known.
+    /// The problem with the file as a whole has already been reported.
     private mutating func readLines(_ source: SourceText) {
         for line in source.lineStarts.indices {
             let range = source.range(ofLine: line + 1)
@@ -141,7 +142,7 @@ struct BaselineFile: Sendable {
         }
         let finding = Baseline.Finding(
             page: page, rule: rule, message: message, line: entry["line"]?.string)
-        // After a merge, a line may occur twice.
+        // After a merge, the same line may occur twice.
         baseline.counts[finding] = max(baseline.counts[finding] ?? 0, count)
         if places[page] == nil { places[page] = entry.range }
     }

@@ -1,16 +1,16 @@
 import FormModel
 
-/// The known findings, which a run leaves out, and their file.
+/// The known findings, which a run does not report, and their file.
 struct KnownFindings: Sendable {
     /// The file.
     let file: BaselineFile
 
     private let folder: String
     private let workingDirectory: String
-    /// The findings that were not found again so far.
+    /// The findings that have not been found again so far.
     private var rest: Baseline
 
-    /// Reads the findings beside a configuration; nil if there is none.
+    /// Reads the findings next to a configuration; nil if there is no configuration.
     init?(beside configuration: Configuration, workingDirectory: String) {
         guard let folder = configuration.folder,
             let file = BaselineFile(beside: configuration, workingDirectory: workingDirectory)
@@ -30,7 +30,7 @@ struct KnownFindings: Sendable {
         return rest.removeKnown(found, findings)
     }
 
-    /// Problems of the file, and findings on pages that no longer exist.
+    /// Reports problems in the file, and findings on pages that no longer exist.
     ///
     /// - Parameter isAll: whether all pages were read.
     func check(_ documents: DocumentSet, isAll: Bool) -> Staged<Void> {
@@ -41,7 +41,7 @@ struct KnownFindings: Sendable {
         let notes = gone.sorted { TextOrder.precedes($0.key, $1.key) }.map { page, range in
             Diagnostic(
                 .note, rule: BaselineFile.rule,
-                "'\(page)' no longer exists; 'formwright check --update-baseline' removes its findings",
+                "'\(page)' no longer exists; to remove its findings, run 'formwright check --update-baseline'",
                 at: range)
         }
         return Staged(
@@ -69,10 +69,10 @@ struct KnownFindings: Sendable {
 }
 
 extension CompiledDocs {
-    /// Makes all findings known, except errors.
+    /// Adds all findings, except errors, to the known findings.
     ///
-    /// A run over a part of the docs keeps the findings about other pages.
-    /// - Parameter withNotes: whether notes are findings too.
+    /// A run over part of the docs keeps the findings about other pages.
+    /// - Parameter withNotes: whether notes become known, too.
     /// - Returns: the report without the findings that are known now, and a line that describes the
     ///   change to the file.
     /// - Throws: if there is no configuration, or the file cannot be written.
@@ -81,7 +81,7 @@ extension CompiledDocs {
     ) throws(OutputError) -> (report: CompilationReport, message: String) {
         guard let known else {
             throw OutputError(
-                "a baseline needs \(Configuration.fileName) beside it; 'formwright init' writes one"
+                "a baseline needs \(Configuration.fileName) next to it; to create that file, run 'formwright init'"
             )
         }
         var baseline = Baseline()

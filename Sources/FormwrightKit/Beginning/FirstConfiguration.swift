@@ -11,20 +11,19 @@ package struct FirstConfiguration: Sendable {
 
     /// The absolute path of the file.
     package let location: String
-    /// Its path for messages.
+    /// The file's path for messages.
     package let printed: String
-    /// Its text.
+    /// The file's text.
     package let text: String
-    /// What was found, one item per line.
+    /// What was found in the folder, one item per line.
     package let findings: [String]
-    /// The operand with which commands find the file; empty if they find it from the working
-    /// directory.
+    /// The operand that commands need to find the file; empty if they find it from the working directory.
     package let operand: String
 
     /// Looks at a folder of documentation.
     ///
     /// - Parameters:
-    ///   - given: the folder that the user named; nil to use the folder of the site generator in
+    ///   - given: the folder that the user gave; nil to use the folder of the site generator in
     ///     the working directory.
     /// - Throws: if there are no pages, or a configuration already exists.
     package init(docs given: String?, workingDirectory: String) throws(Failure) {

@@ -1,16 +1,16 @@
 import FormModel
 
-/// Finds the site generator that pages are written for.
+/// Finds the site generator for which pages are written.
 enum GeneratorFinder {
     /// A generator, and how it was recognised.
     struct Found: Sendable {
         var generator: SiteGenerator
-        /// How it was recognised, for people.
+        /// How the generator was recognised, in words.
         var reason: String
-        /// The folder of the site, if a file shows it.
+        /// The folder of the site; nil if no file shows it.
         var folder: String?
 
-        /// The folder that it reads pages from, if a file shows the folder of the site.
+        /// The folder from which the generator reads pages; nil if no file shows the folder of the site.
         var pages: String? {
             folder.map { folder in
                 generator.folders.map { Path.join(folder, $0) }.first(where: FileSystem.isFolder) ?? folder
@@ -18,8 +18,7 @@ enum GeneratorFinder {
         }
     }
 
-    /// Looks for the files of a generator in a folder, and in the folders above it up to a given
-    /// one.
+    /// Looks for the files of a generator in a folder and in its parent folders, up to a given one.
     static func byFiles(from start: String, upTo top: String) -> Found? {
         var folder = start
         while true {
@@ -60,8 +59,8 @@ enum GeneratorFinder {
         return nil
     }
 
-    /// Looks at the syntax of pages. Returns the generator whose signs occur on most pages, and on
-    /// at least one in fifty.
+    /// Looks at the syntax of pages. Returns the generator whose signs occur on the most pages, but at least
+    /// on one in fifty.
     static func bySyntax(of pages: [SourceText]) -> Found? {
         var counts: [SiteGenerator: Int] = [:]
         let signs = SiteGenerator.allCases.map { ($0, $0.signs.map { Array($0.utf8) }) }

@@ -1,5 +1,5 @@
-/// A site generator for documentation. It is recognised by the files that it needs, or by the
-/// syntax of its pages.
+/// A site generator for documentation. It is recognised by the files that it needs or by the syntax of its
+/// pages.
 enum SiteGenerator: String, CaseIterable, Sendable {
     case docusaurus = "Docusaurus"
     case mkDocs = "MkDocs"
@@ -33,8 +33,8 @@ enum SiteGenerator: String, CaseIterable, Sendable {
         }
     }
 
-    /// The folders that it reads pages from. The first one that exists counts; an empty list means
-    /// the folder of the site itself.
+    /// The folders from which the generator reads pages. The first one that exists is used; an empty list
+    /// means the folder of the site itself.
     var folders: [String] {
         switch self {
         case .docusaurus, .mkDocs: ["docs"]

@@ -1,15 +1,15 @@
 import FormModel
 
-/// Pages that do not describe forms of the current product: other versions and languages, news,
-/// release notes.
+/// Pages that do not describe forms of the current product: other versions and languages, news, and release
+/// notes.
 enum UsualExclusions {
     /// Pages to leave out.
     struct Exclusion: Hashable, Sendable {
         /// The pattern for the configuration.
         var pattern: String
-        /// What kind of pages they are.
+        /// What kind of pages these are.
         var reason: String
-        /// The number of pages.
+        /// The number of these pages.
         var count: Int
     }
 
@@ -29,18 +29,18 @@ enum UsualExclusions {
         "zh_tw", "zh-hans", "zh-hant",
     ]
 
-    /// Finds them among the names of pages.
+    /// Finds pages to leave out among the names of pages.
     static func find(in pages: [String]) -> [Exclusion] {
         var found: [Exclusion] = []
         let parts = pages.map { $0.split(separator: "/").map(String.init) }
         for (name, reason) in known {
             let count = parts.count { $0.contains(name) }
-            // If all pages are in such a folder, it should be compiled.
+            // If all pages are in such a folder, the folder should be compiled.
             if count > 0, count < pages.count {
                 found.append(Exclusion(pattern: name, reason: reason, count: count))
             }
         }
-        // Folders of other languages beside a folder of English pages.
+        // Folders of other languages next to a folder of English pages.
         var folders: [String: Set<String>] = [:]
         for part in parts {
             for (depth, name) in part.dropLast().enumerated() {

@@ -3,24 +3,23 @@ import FormExtraction
 import FormModel
 import Foundation
 
-/// The results of an earlier run by page, so that a build reads only pages that may have changed.
+/// The results of an earlier run, by page, so that a build reads only pages that may have changed.
 ///
-/// An entry is valid while the bytes of the tool, the configuration, the answers about the page,
-/// the page and its partials are unchanged. For pages that include partials, the set of partials
-/// must be unchanged, too, because an inclusion could now refer to another one. The cache compares
-/// contents, not hashes: documentation is small, and a wrong form would be worse than a larger
-/// file.
+/// An entry is valid as long as the tool, the configuration, the answers about the page, the page and its
+/// partials are unchanged, byte for byte. For pages that include partials, the set of partials must be
+/// unchanged, too, because an inclusion could now refer to a different one. The cache compares contents, not
+/// hashes: documentation is small, and a wrong form would be worse than a larger file.
 struct PageCache: Sendable {
     /// The result of reading a page.
     private struct Entry: Codable {
         /// The page's content.
         var content: Data
-        /// The answers file, if the page has answers; the result refers to places in it.
+        /// The answers file, if there are answers about the page; the result refers to places in it.
         var answers: Data
-        /// The result.
+        /// The result of reading the page.
         var reading: PageForms
 
-        /// Whether the page includes partials, or tries to.
+        /// Whether the page contains inclusions of partials, even if they fail.
         var hasInclusions: Bool {
             !reading.partials.isEmpty
                 || reading.diagnostics.contains {
@@ -33,7 +32,7 @@ struct PageCache: Sendable {
     private struct Content: Codable {
         /// The tool that read the pages; nil if it cannot be determined.
         var tool: ToolStamp?
-        /// The configuration file's name and content, if there is one, and the product's name.
+        /// The name and content of the configuration file, if there is one, and the product's name.
         var configuration: Data
         /// The names by which partials are included, in order.
         var partialNames: [String]
@@ -44,7 +43,7 @@ struct PageCache: Sendable {
     }
 
     private var content: Content
-    /// The pages that have answers.
+    /// The pages about which there are answers.
     private let answered: Set<String>
     private let answers: Data
     private let hasSamePartialNames: Bool
@@ -53,12 +52,13 @@ struct PageCache: Sendable {
     /// Reads a cache.
     ///
     /// - Parameters:
-    ///   - bytes: the file's content. It is ignored if it is broken, or from another tool or
-    ///     configuration.
+    ///   - bytes: the file's content. It is ignored if it is broken, or if it was written by a different tool
+    /// or for
+    ///     a different configuration.
     ///   - configuration: the configuration file.
     ///   - products: the words of the product's name, as found on the pages.
     ///   - partials: all partials of this run.
-    ///   - answered: the files of pages that have answers.
+    ///   - answered: the files of pages about which there are answers.
     ///   - answers: the answers file.
     private init(
         _ bytes: [UInt8], configuration: SourceText?, products: [String], partials: [Page],
@@ -93,11 +93,11 @@ struct PageCache: Sendable {
         var forms: [PageForms]
         /// How many pages were not read again.
         var reusedCount = 0
-        /// The new content of the cache; nil if none is kept.
+        /// The new content of the cache; nil if no cache is kept.
         var cache: [UInt8]?
     }
 
-    /// Reads the pages that the cache does not have.
+    /// Reads the pages that are not in the cache.
     ///
     /// - Parameter read: reads the pages with the given indices.
     static func reading(

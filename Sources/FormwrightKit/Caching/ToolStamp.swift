@@ -3,14 +3,14 @@ import Foundation
 
 /// Identifies a build of this tool, so that results of an older build are not reused.
 ///
-/// SwiftPM links a plugin's tool again whenever it plans a build. The file is then new, but its
-/// content is the same, so the content is compared if the time differs.
+/// SwiftPM links a plugin's tool again whenever it plans a build. This changes the time of the file but not
+/// its content, so the content is compared if the time differs.
 struct ToolStamp: Codable, Hashable, Sendable {
-    /// The size and time of the executable's file.
+    /// The size and modification time of the executable file.
     private var time: String
-    /// A hash of its content.
+    /// A hash of the executable's content.
     private var digest: UInt64
-    /// The versions of the system libraries that it uses.
+    /// The versions of the system libraries that the executable uses.
     private var libraries: String
 
     /// The stamp of the running executable; nil if it cannot be found. In that case, builds are not
@@ -35,7 +35,7 @@ struct ToolStamp: Codable, Hashable, Sendable {
         .flatMap { try? Data(contentsOf: URL(filePath: $0), options: .alwaysMapped) }
         .map { $0.withUnsafeBytes(hash) }
 
-    /// Whether both read pages in the same way: they have the same content and libraries.
+    /// Whether both tools read pages in the same way, because they have the same content and libraries.
     func isSameTool(as other: ToolStamp) -> Bool { digest == other.digest && libraries == other.libraries }
 
     /// FNV-1a over words of eight bytes. It is fast even without optimisation, which matters
@@ -45,7 +45,7 @@ struct ToolStamp: Codable, Hashable, Sendable {
         var offset = 0
         while offset &+ 8 <= bytes.count {
             hash = (hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x100_0000_01B3
-            // Words have high bits, which the multiplication alone would never move down.
+            // Words have high bits that the multiplication alone would never move down.
             hash ^= hash >> 29
             offset &+= 8
         }

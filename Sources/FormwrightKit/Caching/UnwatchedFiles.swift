@@ -1,6 +1,6 @@
 import FormModel
 
-/// Finds documents whose changes a build does not notice, because it does not watch them.
+/// Finds documents that a build does not watch, so that it does not notice when they change.
 enum UnwatchedFiles {
     static let rule = "unwatched-file"
 
@@ -12,7 +12,7 @@ enum UnwatchedFiles {
         return stage
     }
 
-    /// A warning for each folder that contains such files, in the order of the folders.
+    /// A warning for each folder that contains files that are not watched, sorted by folder.
     ///
     /// - Parameters:
     ///   - files: the absolute paths of the files that were read.
@@ -27,7 +27,7 @@ enum UnwatchedFiles {
                 return Diagnostic(
                     .warning, rule: rule,
                     "the build does not notice changes to '\(Path.join(folder, names[0]))'\(others); "
-                        + "put such files, or a link to their folder, into the documentation's folder",
+                        + "move such files into the documentation folder, or put a link to their folder there",
                     at: nil)
             }
     }

@@ -1,12 +1,12 @@
 import FormComparison
 import FormModel
 
-/// Finds the words of pages that changes are about.
+/// Finds the words on pages that changes are about.
 struct ChangePlaces {
     private let sources: SourceMap
     private let forms: [String: Form]
 
-    /// The maximum number of characters of words that are shown.
+    /// The maximum number of characters that are shown of these words.
     private static let longest = 120
 
     /// Collects the places of a compilation's forms.
@@ -16,8 +16,8 @@ struct ChangePlaces {
             catalog.providers.flatMap(\.forms).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The place of a change on the pages: the words of the fact, or the closest of field, form and
-    /// page if there are none.
+    /// The place of a change on the pages: the words of the fact; if there are none, the field, the form or
+    /// the page, whichever exists first.
     func range(of change: Change, at place: ModelPlace?) -> SourceRange? {
         guard let place = place ?? change.oldPlace else { return nil }
         guard let form = forms[place.form] else {
@@ -30,7 +30,7 @@ struct ChangePlaces {
         return evidence?.range ?? field.source
     }
 
-    /// The words that state the fact, on one line; nil if the pages are unknown or do not state it.
+    /// The words that state the fact, on one line; nil if the pages are unknown or do not state the fact.
     func words(of change: Change, at place: ModelPlace?) -> String? {
         guard let place, let fact = change.fact, let form = forms[place.form],
             let field = form.fields.first(where: { $0.key == place.field }), !field.secret,

@@ -3,7 +3,7 @@ import FormComparison
 import FormModel
 
 extension ChangeReport {
-    /// The changes for programs.
+    /// The changes as JSON, for programs.
     package func json(showsWitnesses: Bool = false) -> String {
         func side(_ compared: ComparedModel) -> JSON {
             var members: [(String, JSON)] = [("name", .string(compared.title))]

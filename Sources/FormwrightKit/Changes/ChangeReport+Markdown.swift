@@ -2,8 +2,7 @@ import FormComparison
 import FormModel
 
 extension ChangeReport {
-    /// The maximum number of rows in the table: GitHub limits the size of job summaries and
-    /// comments.
+    /// The maximum number of rows in the table, because GitHub limits the size of job summaries and comments.
     private static let mostRows = 200
     /// The maximum length of a witness that is shown.
     private static let longestWitness = 2000
@@ -72,13 +71,14 @@ extension ChangeReport {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
-            // Mentions and references to issues begin with these characters, whatever precedes them; `@` is also part of email addresses.
+            // Mentions and issue references begin with these characters, regardless of what precedes them;
+            // `@` also occurs in email addresses.
             case "@", "#": result += "\(scalar)" + wordEnd
             case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "$": result += "\\\(scalar)"
-            // A URL, or the name of an emoji. Line and column numbers remain as they are.
+            // This begins a URL or the name of an emoji. Line and column numbers are left unchanged.
             case ":" where beginsLinkOrEmoji(scalars[(index + 1)...]):
                 result += ":" + wordEnd
-            // A link without a scheme.
+            // This is part of a link without a scheme.
             case "." where index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }:
                 result += wordEnd + "."
             default: result.unicodeScalars.append(scalar)
@@ -93,13 +93,13 @@ extension ChangeReport {
         return numberedEmoji.contains { scalars.starts(with: $0) }
     }
 
-    /// The names of GitHub's emoji that begin with a digit, after their colon.
+    /// The names of GitHub's emoji that begin with a digit, without the leading colon.
     private static let numberedEmoji = [
         "100:", "1234:", "8ball:", "1st_place_medal:", "2nd_place_medal:", "3rd_place_medal:",
     ]
     .map { Array($0.unicodeScalars) }
 
-    /// Untrusted text as code; also safe within a table cell.
+    /// Untrusted text as inline code. The result is also safe within a table cell.
     static func code(_ text: String) -> String {
         "<code>" + escaped(text) + "</code>"
     }

@@ -2,8 +2,8 @@ import FormComparison
 import FormModel
 
 extension ChangeReport {
-    /// The changes as text, grouped by form. Each has its place, its classes and the words of the
-    /// pages.
+    /// The changes as text, grouped by form. Each change is shown with its place, its classes and the words
+    /// on the pages.
     ///
     /// - Parameter showsWitnesses: whether to show inputs on which the models disagree.
     package func text(showsWitnesses: Bool = false) -> String {
@@ -25,8 +25,8 @@ extension ChangeReport {
         return text + summary + "\n"
     }
 
-    /// The place and words of a change: `docs/page.md:11:20 'Required.'; it was 'Optional.'`; nil
-    /// if they are unknown.
+    /// The place and words of a change, such as `docs/page.md:11:20 'Required.'; it was 'Optional.'`; nil if
+    /// they are unknown.
     func place(of entry: Entry) -> String? {
         var place: String
         if let location = location(of: entry) {

@@ -2,17 +2,17 @@ import CodeGeneration
 import FormComparison
 import FormModel
 
-/// The changes between two models with their places on the pages, after the configured levels are
+/// The changes between two models with their places on the pages, after the configured severities have been
 /// applied.
 package struct ChangeReport: Sendable {
     /// A change with its places.
     package struct Entry: Sendable {
         /// The change.
         package var change: Change
-        /// The place on the new pages; nil if the change is only known from a model, or if the
-        /// words were removed.
+        /// The place on the new pages; nil if the change is known only from a model, or if the words were
+        /// removed.
         package var range: SourceRange?
-        /// The words of the old and the new pages, each on one line; nil if they are unknown.
+        /// The words on the old and the new pages, each on one line; nil if they are unknown.
         package var words: (old: String?, new: String?)
         /// The severity.
         package var severity: Diagnostic.Severity
@@ -28,7 +28,7 @@ package struct ChangeReport: Sendable {
     /// Compares two models.
     ///
     /// - Parameters:
-    ///   - levels: the levels of rules: `note` accepts a breaking change, `off` leaves it out.
+    ///   - levels: the configured severities of rules. `note` accepts a breaking change, `off` leaves it out.
     ///   - isStrict: whether breaking changes are errors.
     package init(
         from old: ComparedModel, to new: ComparedModel, levels: [String: Configuration.Level] = [:],
@@ -55,7 +55,7 @@ package struct ChangeReport: Sendable {
         }
     }
 
-    /// Why a committed model differs from a new compilation of its own pages.
+    /// Why a committed model differs from a new compilation of the same pages.
     private static func cause(_ old: ToolIdentity?, _ new: ToolIdentity?) -> ChangeCause {
         if old == new { return ChangeCause(.uncompiled, isCertain: true) }
         return ChangeCause(old?.version == new?.version ? .weights : .version, isCertain: true)
@@ -82,7 +82,7 @@ package struct ChangeReport: Sendable {
     /// The part of the version number that the changes increase.
     package var bump: VersionBump { entries.map(\.change).bump }
 
-    /// One line such as `2 breaking, 1 compatible, 3 neutral changes: this requires a major version`.
+    /// One line, such as `2 breaking, 1 compatible, 3 neutral changes: this requires a major version`.
     package var summary: String {
         guard !entries.isEmpty else { return "nothing changes for clients" }
         let counts = [Impact.breaking, .compatible, .neutral].compactMap { impact in
@@ -95,12 +95,12 @@ package struct ChangeReport: Sendable {
 
     // MARK: Diagnostics
 
-    /// The changes as diagnostics, at the words of the new pages.
+    /// The changes as diagnostics that point to the words on the new pages.
     package func diagnostics(showsWitnesses: Bool = false) -> [Diagnostic] {
         Self.diagnostics(entries, showsWitnesses: showsWitnesses)
     }
 
-    /// Some changes as diagnostics.
+    /// The given changes as diagnostics.
     static func diagnostics(_ entries: [Entry], showsWitnesses: Bool = false) -> [Diagnostic] {
         entries.map { entry in
             let change = entry.change
@@ -137,7 +137,7 @@ package struct ChangeReport: Sendable {
             return "no input is shown, because it would be too long or reveal a secret"
         }
         let invented =
-            witness.secrets.isEmpty ? "" : "; invented: \(witness.secrets.joined(separator: ", "))"
+            witness.secrets.isEmpty ? "" : "; made-up value for: \(witness.secrets.joined(separator: ", "))"
         let meaning =
             switch witness.direction {
             case .oldAccepts: "was accepted, is now refused"

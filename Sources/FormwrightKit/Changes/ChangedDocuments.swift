@@ -1,14 +1,14 @@
 import Foundation
 
-/// The documents that changed since a revision, for checks in CI or before a commit.
+/// The documents that changed since a revision, used for checks in CI or before a commit.
 package enum ChangedDocuments: Sendable {
     /// All documents must be checked, because a document was removed, or the configuration or the
     /// names changed.
     case all
-    /// The absolute paths of those that changed; there may be none.
+    /// The absolute paths of the documents that changed; there may be none.
     case some([String])
 
-    /// Asks git.
+    /// Asks git which documents changed.
     ///
     /// - Throws: if there is no repository or no such revision.
     package static func since(
@@ -17,7 +17,7 @@ package enum ChangedDocuments: Sendable {
         let files: [String]
         do {
             let repository = try GitRepository(holding: workingDirectory)
-            // Ignore changes on the other branch since this one branched off.
+            // Ignore changes that were made on the other branch after this one branched off.
             files = try repository.changedFiles(since: repository.mergeBase(revision, "HEAD"))
         } catch {
             throw ComparisonError(error.message)

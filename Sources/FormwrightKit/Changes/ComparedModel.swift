@@ -5,17 +5,17 @@ import Foundation
 
 /// One of the two compared models, with what is known about its origin.
 package struct ComparedModel: Sendable {
-    /// Its display name.
+    /// The display name of the model.
     package var title: String
     /// The model.
     package var model: RecordedModel
     /// The forms with their places on pages; empty if the model was read from a file.
     package var catalog = FormCatalog()
-    /// The model that the current tool makes from a revision's pages, if a different one is
-    /// committed; otherwise nil.
+    /// The model that the current tool creates from a revision's pages, if a different one is committed;
+    /// otherwise nil.
     var recompiled: RecordedModel?
 
-    /// The forms of a compilation.
+    /// Creates the model of a compilation.
     init(_ title: String, _ docs: CompiledDocs) {
         self.title = title
         model = RecordedModel(docs.plan)
@@ -23,18 +23,18 @@ package struct ComparedModel: Sendable {
         catalog.sources = docs.report.sources
     }
 
-    /// A model.
+    /// Creates a value from a model that was read from a file.
     init(_ title: String, model: RecordedModel) {
         self.title = title
         self.model = model
     }
 }
 
-/// Why models cannot be compared: wrong usage or unreadable input, exit status 2.
+/// Why models cannot be compared: usage error or unreadable input, exit status 2.
 package struct ComparisonError: Error, Sendable {
-    /// The reason, for people; empty if the diagnostics explain it.
+    /// The reason, in words; empty if the diagnostics explain it.
     package var message: String
-    /// The problems of the pages.
+    /// The diagnostics about the pages.
     package var report: CompilationReport?
 
     init(_ message: String, _ report: CompilationReport? = nil) {
@@ -46,12 +46,13 @@ package struct ComparisonError: Error, Sendable {
 /// Finds the models that `formwright diff` compares: files, generated folders, revisions, and the
 /// current pages.
 package struct ModelLocator {
-    /// The configuration file that the user named; nil: the nearest in or above the working directory.
+    /// The configuration file that the user named; if nil, the nearest one in or above the working directory
+    /// is used.
     private let configuration: String?
     private let root: String?
     private let workingDirectory: String
 
-    /// Makes a locator.
+    /// Creates a locator.
     package init(
         configuration: String? = nil, root: String? = nil, workingDirectory: String = Path.workingDirectory
     ) {
@@ -60,7 +61,7 @@ package struct ModelLocator {
         self.workingDirectory = workingDirectory
     }
 
-    /// The two models that operands name: `OLD`, `OLD NEW`, `OLD..NEW` or `OLD...NEW`.
+    /// The two models given as operands: `OLD`, `OLD NEW`, `OLD..NEW` or `OLD...NEW`.
     ///
     /// - Throws: if one of them cannot be read.
     package func models(_ operands: [String]) throws(ComparisonError) -> (
@@ -69,7 +70,7 @@ package struct ModelLocator {
         for operand in operands where !FileSystem.exists(absolute(operand)) {
             guard let range = Self.range(operand) else { continue }
             guard operands.count == 1 else {
-                throw ComparisonError("'\(operand)' is a range of revisions and takes no second operand")
+                throw ComparisonError("'\(operand)' is a range of revisions; remove the second operand")
             }
             return try models(range)
         }
@@ -86,7 +87,7 @@ package struct ModelLocator {
     private struct Range {
         var old: String
         var new: String
-        /// Whether the old end is the common ancestor of the two.
+        /// Whether the old end is the common ancestor of both revisions.
         var isFromMergeBase: Bool
     }
 
@@ -153,7 +154,7 @@ package struct ModelLocator {
         }
     }
 
-    /// The current pages.
+    /// The model of the current pages.
     private func workingTree() throws(ComparisonError) -> ComparedModel {
         let compilation = Compiler.compile(
             CompilationRequest(configuration: configuration, root: root, workingDirectory: workingDirectory))
@@ -165,10 +166,10 @@ package struct ModelLocator {
 
     // MARK: Revisions
 
-    /// The pages of a revision.
+    /// The model of a revision.
     ///
-    /// For the old revision, clients have the committed model. Its pages show which changes they
-    /// did not cause themselves.
+    /// For the old revision, this is the committed model, because that is what clients have. Compiling the
+    /// pages of the old revision shows which changes were not caused by pages.
     private func revision(
         _ name: String, title: String, _ repository: GitRepository, isOld: Bool
     ) throws(ComparisonError) -> ComparedModel {
@@ -206,7 +207,7 @@ package struct ModelLocator {
         return compared
     }
 
-    /// The working directory without links.
+    /// The working directory with links resolved.
     private var here: String { FileSystem.resolved(workingDirectory) ?? workingDirectory }
 
     /// The user's request, applied to the files of a revision.
@@ -217,7 +218,7 @@ package struct ModelLocator {
         var end = tree.location
         if let root {
             let absolute = Path.absolute(root, from: here)
-            // A search that does not pass `--root` ends at the root of the repository.
+            // If `--root` is not passed, the search ends at the root of the repository.
             if let mapped = tree.path(of: FileSystem.resolved(absolute) ?? absolute),
                 Path.isInside(place, mapped)
             {
@@ -238,9 +239,9 @@ package struct ModelLocator {
         return path
     }
 
-    /// The model of a revision that has no configuration, for example because a pull request
-    /// introduces it: the committed model, or else one compiled from its pages with the current
-    /// configuration.
+    /// The model of a revision that has no configuration, for example because a pull request introduces it.
+    /// This is the committed model or, if there is none, a model compiled from the pages of the revision with
+    /// the current configuration.
     private func unconfigured(
         _ tree: RevisionTree, _ request: CompilationRequest
     ) throws(ComparisonError) -> ComparedModel {
@@ -279,7 +280,7 @@ package struct ModelLocator {
         return ComparedModel(tree.title, docs)
     }
 
-    /// The model that is committed in a folder; nil if there is no readable one.
+    /// The model that is committed in a folder; nil if there is no readable model.
     private func committedModel(_ folder: String?, in tree: RevisionTree) -> RecordedModel? {
         guard let folder, Path.isInside(folder, tree.location),
             let bytes = try? FileSystem.read(Path.join(folder, GeneratedModel.fileName))
@@ -288,16 +289,16 @@ package struct ModelLocator {
     }
 }
 
-/// The files of a revision in a folder of their own.
+/// The files of a revision, written to a separate folder.
 private struct RevisionTree {
     /// The user's name for the revision.
     var title: String
     /// The topmost folder of the working tree.
     var root: String
-    /// The folder with the files.
+    /// The folder that contains the files of the revision.
     var location: String
 
-    /// The path of a working tree's file in this copy; nil outside the repository.
+    /// The path in this copy of a file in the working tree; nil if the file is outside the repository.
     func path(of path: String) -> String? {
         guard Path.isInside(path, root) else { return nil }
         return Path.absolute(Path.relative(path, to: root), from: location)
@@ -305,6 +306,6 @@ private struct RevisionTree {
 }
 
 extension Configuration {
-    /// The default output folder; nil without a configuration file.
+    /// The default output folder; nil if there is no configuration file.
     package var outputFolder: String? { output ?? file.map { Path.absolute("../generated", from: $0) } }
 }

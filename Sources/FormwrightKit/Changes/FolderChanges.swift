@@ -4,14 +4,14 @@ import FormModel
 import FormNaming
 
 extension CompilationReport {
-    /// Adds the changes that clients see when the files replace those of a folder. Breaking changes
-    /// are warnings; others that clients notice are notes. Changes to labels and places are
+    /// Adds the changes that clients will notice when the new files replace the files in a folder. Breaking
+    /// changes are warnings; other changes that clients notice are notes. Changes to labels and places are
     /// reported by the rules about names.
     ///
     /// - Parameters:
     ///   - docs: the forms from which the files are made.
     ///   - files: the new files of the folder.
-    ///   - isAccepted: whether the user accepts breaking changes; they are then notes.
+    ///   - isAccepted: whether the user accepts breaking changes, which are then notes.
     package func tellingChanges(
         of docs: CompiledDocs, by files: [GeneratedFile], in folder: String, printed: String,
         isAccepted: Bool = false
@@ -27,7 +27,7 @@ extension CompilationReport {
         let report = ChangeReport(from: ComparedModel(printed, model: old), to: compared)
         let told = report.entries.filter { $0.change.concernsClients }
         let names = told.map { "(\(ChangeReport.name($0.change)))" }
-        // The lock would report the same change again, in other words.
+        // The lock would report the same change again in different words.
         let rest = leavingOut { diagnostic in
             diagnostic.rule == NamingRule.changedFacts && diagnostic.severity == .note
                 && names.contains(where: diagnostic.message.contains)

@@ -4,7 +4,7 @@ import FormModel
 
 /// The model in a folder of generated files.
 enum GeneratedModel {
-    /// Its file name.
+    /// The name of the model file.
     static let fileName = "model.json"
 }
 

@@ -3,7 +3,7 @@ import Foundation
 
 /// A git repository, read with the git command. Neither its index nor its working tree is touched.
 struct GitRepository {
-    /// Why something could not be read, for people.
+    /// Why something could not be read, in words.
     struct Failure: Error {
         var message: String
     }
@@ -24,7 +24,7 @@ struct GitRepository {
 
     /// The commit that a revision names.
     ///
-    /// - Throws: if it names none; in a shallow clone, the message explains what to do.
+    /// - Throws: if there is no such commit; in a shallow clone, the message explains what to do.
     func commit(_ revision: String) throws(Failure) -> String {
         let found = try Self.run(
             ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], in: root)
@@ -49,17 +49,17 @@ struct GitRepository {
         let found = try Self.run(["rev-parse", "--is-shallow-repository"], in: root)
         guard found.firstLine == "true" else { return "" }
         return
-            ", because this is a shallow clone; 'git fetch --unshallow', or 'fetch-depth: 0' in the checkout step, fetches what is missing"
+            ", because this is a shallow clone; run 'git fetch --unshallow', or set 'fetch-depth: 0' in the checkout step"
     }
 
     private func adviceIfPartial() throws(Failure) -> String {
         let found = try Self.run(
             ["config", "--type=bool", "--get-regexp", #"^remote\..*\.promisor$"#], in: root)
         guard found.text.contains(" true\n") else { return "" }
-        return ", because this is a partial clone; 'git fetch --refetch --no-filter' fetches what is missing"
+        return ", because this is a partial clone; run 'git fetch --refetch --no-filter'"
     }
 
-    /// Writes the documents, configurations, locks and models of a commit into an existing folder.
+    /// Writes the documents, configurations, locks and models of a commit to an existing folder.
     ///
     /// - Parameter title: the user's name for the commit.
     func export(_ commit: String, title: String, to folder: String) throws(Failure) {
@@ -67,7 +67,7 @@ struct GitRepository {
         guard listed.status == 0 else {
             throw Failure(message: "the files of '\(title)' cannot be listed" + (try adviceIfPartial()))
         }
-        // Keep paths as bytes: git would not find a file by a name whose invalid UTF-8 was repaired.
+        // Keep paths as bytes: git would not find a file by a name in which invalid UTF-8 was replaced.
         var paths: [Data] = []
         for entry in listed.entries {
             // The mode, kind and object precede the path. Skip links and submodules.
@@ -112,15 +112,15 @@ struct GitRepository {
         var status: Int32
         var output: Data
 
-        /// The output as text, with invalid UTF-8 repaired.
+        /// The output as text, with invalid UTF-8 replaced.
         var text: String { String(decoding: output, as: UTF8.self) }
         /// The first line that is not empty.
         var firstLine: String? { text.split(separator: "\n").first.map(String.init) }
-        /// The entries of an output with `-z`, which are separated by null bytes.
+        /// The entries of output that was written with `-z`, separated by null bytes.
         var entries: [Data] { output.split(separator: 0) }
     }
 
-    /// Runs git and ignores its standard error.
+    /// Runs git and ignores what it prints to standard error.
     private static func run(
         _ arguments: [String], in folder: String, input: Data = Data(), index: String? = nil
     ) throws(Failure) -> Result {
@@ -139,7 +139,7 @@ struct GitRepository {
         process.arguments = ["git", "-c", "core.quotePath=false"] + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         var environment = ProcessInfo.processInfo.environment
-        // No prompts, no fetching (partial clones would fetch missing files), no locks.
+        // Allow no prompts, no fetching (partial clones would fetch missing files), and no locks.
         environment.merge(
             [
                 "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_LFS_SKIP_SMUDGE": "1",
@@ -153,7 +153,8 @@ struct GitRepository {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        // git reads its input before it writes much. If it closes the pipe early, that is not our error.
+        // git reads all its input before it writes much output. If it closes the pipe early, that is not an
+        // error here.
         try? standardInput.fileHandleForWriting.write(contentsOf: input)
         try? standardInput.fileHandleForWriting.close()
         let data = output.fileHandleForReading.readDataToEndOfFile()

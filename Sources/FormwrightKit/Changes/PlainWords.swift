@@ -1,8 +1,9 @@
 import FormModel
 
-/// Reads the words of a piece of Markdown as a reader of the page sees them.
+/// Reads the words of a piece of Markdown as they appear to a reader of the page.
 ///
-/// The piece can begin and end within markup, such as within a link or bold words: a marker without its partner is left out, too.
+/// The piece can begin and end within markup, such as within a link or bold words. A marker without its
+/// partner is left out.
 struct PlainWords {
     private let source: [Character]
     private var position = 0
@@ -13,7 +14,8 @@ struct PlainWords {
 
     private init(_ text: String, to limit: Int) { source = Array(text.prefix(limit * Self.sourceLength)) }
 
-    /// The words on one line; if there are more than `limit` characters, their beginning with an ellipsis.
+    /// The words on one line. If there are more than `limit` characters, only the beginning of the text is
+    /// returned, followed by an ellipsis.
     static func line(_ text: String, to limit: Int) -> String {
         var reader = PlainWords(text, to: limit)
         while reader.position < reader.source.count { reader.step() }
@@ -50,7 +52,7 @@ struct PlainWords {
         source[start...].prefix { $0 == character }.count
     }
 
-    /// Reads code as it is; a run of backticks without its partner is left out.
+    /// Reads code unchanged. A run of backticks without its partner is left out.
     private mutating func readCode() {
         let length = runLength(of: "`", at: position)
         let start = position + length
@@ -71,13 +73,14 @@ struct PlainWords {
         position = start
     }
 
-    /// Leaves out what marks emphasis, but not a star between spaces or numbers, or a low line within a name.
+    /// Leaves out characters that mark emphasis, but keeps an asterisk between spaces or numbers and an
+    /// underscore within a name.
     private mutating func readDelimiters(_ character: Character) {
         let length = runLength(of: character, at: position)
         let before = position > 0 ? source[position - 1] : nil
         let after = self[position + length]
         let isBetween: (_ test: (Character) -> Bool) -> Bool = { test in
-            // The beginning and the end are like white space.
+            // The beginning and the end count as white space.
             test(before ?? " ") && test(after ?? " ")
         }
         let isText =
@@ -90,7 +93,7 @@ struct PlainWords {
         position += length
     }
 
-    /// Whether a bracket begins a link, or one whose end is cut off.
+    /// Whether a bracket begins a link, or the beginning of a link whose end is cut off.
     private var isLink: Bool {
         var depth = 0
         for index in position..<source.count {
@@ -116,7 +119,7 @@ struct PlainWords {
         return source[position...].contains(">")
     }
 
-    /// Leaves out a tag or comment; of `<https://a.example>`, only the brackets.
+    /// Leaves out a tag or comment. For `<https://a.example>`, leaves out only the brackets.
     private mutating func readTag() {
         let end = source[position...].firstIndex(of: ">") ?? source.count - 1
         let content = source[position + 1..<end]

@@ -3,9 +3,10 @@ import FormModel
 
 /// The result of compiling.
 public enum Compilation: Sendable {
-    /// Nothing could be compiled: wrong usage, a broken configuration or lock.
+    /// Nothing could be compiled, because of a usage error, a broken configuration or a broken lock.
     case unusable(CompilationReport)
-    /// Everything was read, but nothing may be written: the docs have errors, or a part of them is missing.
+    /// Everything was read, but nothing may be written, because the docs have errors or part of them is
+    /// missing.
     case withheld(CompiledDocs)
     /// There are files to write.
     case generated(CompiledDocs, GeneratedFiles)
@@ -40,18 +41,17 @@ public struct CompiledDocs: Sendable {
     package let plan: CatalogPlan
     /// The names of the selected pages.
     let pages: [String]
-    /// Whether only a part of the pages that were read is selected.
+    /// Whether only part of the pages that were read is selected.
     let isPart: Bool
     /// The known findings; nil if there is no configuration.
     let known: KnownFindings?
     /// The number of pages whose forms came from the cache.
     package let reusedPageCount: Int
-    /// The content of the page cache for the next run; nil if none is kept.
+    /// The content of the page cache for the next run; nil if no cache is kept.
     package let cache: [UInt8]?
     /// The answers about the pages; nil if there is no configuration.
     let answers: AnswersFile?
-    /// The answers whose places were reworded or moved: as they are in the file, and as they should
-    /// be.
+    /// The answers whose places were reworded or moved, each as it is in the file and as it should be.
     let movedAnswers: [(old: Answer, new: Answer)]
     /// The context for reading the selected pages again.
     let evidencePages: EvidenceReport.Pages

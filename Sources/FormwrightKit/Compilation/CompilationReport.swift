@@ -1,6 +1,6 @@
 import FormModel
 
-/// The report of a run. It is also thrown as an error, as the reason why nothing could be compiled.
+/// The report of a run. It is also thrown as an error if nothing could be compiled.
 public struct CompilationReport: Error, Sendable {
     /// How a run ended.
     public enum Outcome: Hashable, Sendable {
@@ -8,11 +8,11 @@ public struct CompilationReport: Error, Sendable {
         case success
         /// The docs have errors.
         case documentErrors
-        /// Wrong usage, a broken configuration, or input that could not be read.
+        /// There was a usage error, a broken configuration, or input that could not be read.
         case unusable
     }
 
-    /// The configuration in force.
+    /// The configuration that was used.
     package let configuration: Configuration
     /// The diagnostics, in the order of files and lines.
     public private(set) var diagnostics: [Diagnostic]
@@ -22,9 +22,9 @@ public struct CompilationReport: Error, Sendable {
     private let counts: Counts
 
     private let isStrict: Bool
-    /// The known findings, which are omitted; nil if everything is reported.
+    /// The known findings, which are not reported; nil if everything is reported.
     private var known: KnownFindings?
-    /// The number of omitted known findings.
+    /// The number of known findings that are not reported.
     private var knownCount = 0
     private var isUnusable: Bool
 
@@ -34,10 +34,10 @@ public struct CompilationReport: Error, Sendable {
         var providers = 0
         var pages = 0
 
-        /// Nothing.
+        /// Creates the counts of a run that compiled nothing.
         init() {}
 
-        /// The forms of a catalog, of some pages.
+        /// Counts the forms of a catalog, which were read from a number of pages.
         init(_ catalog: FormCatalog, pages: Int) {
             forms = catalog.providers.reduce(0) { $0 + $1.forms.count }
             providers = catalog.providers.count
@@ -45,11 +45,11 @@ public struct CompilationReport: Error, Sendable {
         }
     }
 
-    /// Makes a report.
+    /// Creates a report.
     ///
     /// - Parameters:
     ///   - isUnusable: whether nothing could be compiled, or something could not be read.
-    ///   - known: the findings to omit.
+    ///   - known: the findings that are not reported.
     init(
         _ configuration: Configuration, isStrict: Bool, isUnusable: Bool, sources: SourceMap = SourceMap(),
         counts: Counts = Counts(), known: KnownFindings? = nil
@@ -63,8 +63,8 @@ public struct CompilationReport: Error, Sendable {
         diagnostics = []
     }
 
-    /// The report with diagnostics that were found after compiling, after the configured levels are
-    /// applied.
+    /// The report with additional diagnostics that were found after compiling, to which the configured
+    /// severities are applied.
     package func adding(_ found: [Diagnostic]) -> CompilationReport {
         var sink = DiagnosticSink(levels: configuration.levels)
         for diagnostic in found { sink.add(diagnostic) }
@@ -83,14 +83,14 @@ public struct CompilationReport: Error, Sendable {
     /// The report without diagnostics, for commands that do not report about the docs.
     public var leavingOutAll: CompilationReport { leavingOut { _ in true } }
 
-    /// The report without some of the diagnostics.
+    /// The report without the diagnostics for which the function returns true.
     public func leavingOut(_ isLeftOut: (Diagnostic) -> Bool) -> CompilationReport {
         var report = self
         report.diagnostics.removeAll(where: isLeftOut)
         return report
     }
 
-    /// The report without findings that have become known.
+    /// The report without the findings that are now known.
     func knowing(_ baseline: Baseline, by known: KnownFindings) -> CompilationReport {
         var report = self
         report.known = known
@@ -130,7 +130,7 @@ public struct CompilationReport: Error, Sendable {
     /// The number of pages read.
     public var pageCount: Int { counts.pages }
 
-    /// One line such as `3 errors, 5 warnings; 12 forms of 8 providers in 11 pages`.
+    /// One line, such as `3 errors, 5 warnings; 12 forms of 8 providers in 11 pages`.
     public var summary: String {
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         let known = knownCount > 0 ? ", \(knownCount) known" : ""

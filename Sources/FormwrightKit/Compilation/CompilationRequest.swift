@@ -2,7 +2,7 @@ import Foundation
 
 /// A request to compile.
 public struct CompilationRequest: Sendable {
-    /// The folders and files of pages; if empty, those in the configuration.
+    /// The folders and files of pages. If empty, those in the configuration are compiled.
     public var docs: [String]
     /// The configuration file; nil for the nearest one in or above the first of `docs`.
     public var configuration: String?
@@ -11,42 +11,41 @@ public struct CompilationRequest: Sendable {
     public var root: String?
     /// Whether to generate what could be read even if the docs have errors.
     public var keepsGoing: Bool
-    /// Whether warnings are errors, like `strict` in the configuration.
+    /// Whether to treat warnings as errors, like `strict` in the configuration.
     public var isStrict: Bool
-    /// Whether to take new names if it is unclear whether a label or heading was reworded.
+    /// Whether to use new names if it is unclear whether a label or heading was reworded.
     public var takesNewNames: Bool
-    /// Whether the findings become the baseline. All findings are then reported, and warnings are
-    /// not errors.
+    /// Whether the findings become the baseline. If so, all findings are reported, and warnings are not
+    /// errors.
     package var updatesBaseline: Bool
     /// The folder against which relative paths are resolved.
     public var workingDirectory: String
-    /// How many threads read pages; the result does not depend on it.
+    /// The number of threads that read pages. The result does not depend on it.
     public var workers: Int
     /// The output to generate.
     package var product: Product
-    /// The content of the cache of pages that an earlier run left; nil if none is kept.
+    /// The content of the page cache from an earlier run; nil if no cache is kept.
     package var cache: [UInt8]?
 
-    /// The absolute paths of the only documents to report and write; nil for all documents of
-    /// `docs`.
+    /// The absolute paths of the only documents to report on and write; nil for all documents in `docs`.
     package var only: [String]?
 
-    /// The absolute paths of files and folders whose changes the caller notices. Documents
-    /// elsewhere cause a warning; nil for no warnings.
+    /// The absolute paths of files and folders whose changes the caller notices. Documents outside these
+    /// paths cause a warning. If nil, there are no such warnings.
     package var watched: [String]?
 
     /// The output of a compilation.
     package enum Product: Hashable, Sendable {
-        /// Model, schemas and Swift.
+        /// The model, the schemas and the Swift code.
         case all
-        /// One Swift file of this name.
+        /// A single Swift file with this name.
         case swiftFile(name: String)
     }
 
-    /// The number of threads if none is requested.
+    /// The number of threads that is used if none is requested.
     @usableFromInline package static var usualWorkers: Int { ProcessInfo.processInfo.activeProcessorCount }
 
-    /// Makes a request.
+    /// Creates a request.
     public init(
         docs: [String] = [], configuration: String? = nil, root: String? = nil,
         keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,
@@ -59,7 +58,7 @@ public struct CompilationRequest: Sendable {
             workers: workers)
     }
 
-    /// Makes a request with the options that only the commands and plugins use.
+    /// Creates a request with the options that only the commands and plugins use.
     package init(
         docs: [String] = [], configuration: String? = nil, root: String? = nil,
         keepsGoing: Bool = false, isStrict: Bool = false, takesNewNames: Bool = false,

@@ -12,7 +12,7 @@ import FormNaming
 ///
 /// The cache of pages wraps the `PageForms` stage.
 public enum Compiler {
-    /// Compiles; the report in the result describes any problems.
+    /// Compiles the request. The report in the result describes any problems.
     public static func compile(_ request: CompilationRequest) -> Compilation {
         do throws(CompilationReport) {
             return try compiled(request)
@@ -21,7 +21,7 @@ public enum Compiler {
         }
     }
 
-    /// The stages, one by one.
+    /// Runs the stages, one after another.
     private static func compiled(_ request: CompilationRequest) throws(CompilationReport) -> Compilation {
         let inputs = try Inputs.find(request)
         var log = DiagnosticLog(inputs)
@@ -56,7 +56,7 @@ public enum Compiler {
 
     /// Finds and reads only the configuration of a request.
     ///
-    /// - Throws: if it has errors.
+    /// - Throws: if the configuration has errors.
     package static func configuration(of request: CompilationRequest) throws(CompilationReport)
         -> Configuration
     {

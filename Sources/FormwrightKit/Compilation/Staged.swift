@@ -1,12 +1,12 @@
 import FormModel
 
-/// The result of a stage with its diagnostics.
+/// The result of a stage, with its diagnostics.
 struct Staged<Value> {
     /// The result.
     let value: Value
-    /// Its diagnostics.
+    /// The diagnostics of the stage.
     var diagnostics: [Diagnostic] = []
-    /// Diagnostics by page. The page differs from the diagnostic's file if that is a partial.
+    /// The diagnostics by page. If a diagnostic is about a partial, its file differs from the page.
     var pageDiagnostics: [(page: String, diagnostics: [Diagnostic])] = []
     /// The sources that the diagnostics point into.
     var sources: [SourceText] = []
@@ -19,7 +19,7 @@ struct DiagnosticLog {
     private var sink: DiagnosticSink
     private let inputs: Inputs
 
-    /// An empty log.
+    /// Creates an empty log.
     init(_ inputs: Inputs) {
         self.inputs = inputs
         sink = DiagnosticSink(levels: inputs.configuration.levels)
@@ -28,7 +28,7 @@ struct DiagnosticLog {
 
     /// Records the diagnostics of a stage.
     ///
-    /// - Returns: its result.
+    /// - Returns: the result of the stage.
     mutating func take<Value>(_ stage: Staged<Value>) -> Value {
         for source in stage.sources { sources[source.file] = source }
         for diagnostic in stage.diagnostics { add(diagnostic) }
@@ -41,7 +41,7 @@ struct DiagnosticLog {
     /// Records a diagnostic.
     mutating func add(_ diagnostic: Diagnostic) { sink.add(diagnostic) }
 
-    /// Keeps only diagnostics about certain files; nil keeps all.
+    /// Keeps only the diagnostics about certain files; nil keeps all diagnostics.
     mutating func select(_ files: Set<String>?) {
         if let files { sink.select(files) }
     }

@@ -2,47 +2,47 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// The configuration of a documentation tree, from `formwright.yml`.
+/// The configuration of a documentation tree, read from `formwright.yml`.
 ///
 /// Paths are absolute.
 package struct Configuration: Hashable, Sendable {
-    /// The level of a rule's diagnostics.
+    /// The configured severity of a rule's diagnostics.
     package enum Level: String, Hashable, Sendable, CaseIterable {
-        /// They are errors.
+        /// The diagnostics are errors.
         case error
-        /// They are warnings.
+        /// The diagnostics are warnings.
         case warning
-        /// They are notes, even with `strict`.
+        /// The diagnostics are notes, even with `strict`.
         case note
-        /// They are not shown.
+        /// The diagnostics are not shown.
         case off
     }
 
     /// The name of the file.
     package static let fileName = ProjectFile.configuration
 
-    /// The file; nil if there is none.
+    /// The path of the file; nil if there is none.
     package var file: String?
     /// The folders and files to compile if none are given on the command line.
     package var docs: [String]
     /// The output folder.
     package var output: String?
-    /// Folders of partials besides those named `_partials`.
+    /// Folders of partials, in addition to those named `_partials`.
     package var partials: [String]
     /// The settings of the extraction stage.
     package var extraction: ExtractionConfiguration
-    /// The pages to which the settings apply.
+    /// The patterns for the pages to which the settings apply.
     var patterns = PagePatterns()
     /// The answers, by the path of the page relative to the configuration's folder.
     var answers: [String: [Answer]] = [:]
     /// The settings of the generation stage.
     package var generation: GenerationConfiguration
-    /// The levels of diagnostics, by rule.
+    /// The configured severities of diagnostics, by rule.
     package var levels: [String: Level]
-    /// Whether warnings are errors.
+    /// Whether to treat warnings as errors.
     package var isStrict: Bool
 
-    /// Makes a configuration; the defaults are those of an empty file.
+    /// Creates a configuration; the defaults are those of an empty file.
     package init(
         file: String? = nil, docs: [String] = [], output: String? = nil, partials: [String] = [],
         extraction: ExtractionConfiguration = ExtractionConfiguration(),
@@ -59,6 +59,6 @@ package struct Configuration: Hashable, Sendable {
         self.isStrict = isStrict
     }
 
-    /// The folder that holds the file.
+    /// The folder that contains the file.
     var folder: String? { file.map(Path.folder(of:)) }
 }

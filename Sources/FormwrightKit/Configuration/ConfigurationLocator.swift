@@ -10,7 +10,7 @@ enum ConfigurationLocator {
         var source: SourceText?
     }
 
-    /// Reads the named file, or else the nearest one in or above a folder.
+    /// Reads the named file; if none is named, the nearest one in or above a folder.
     ///
     /// - Parameters:
     ///   - named: the absolute path of `--config`.
@@ -31,11 +31,13 @@ enum ConfigurationLocator {
                 at: .start(of: path))
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }
-        // Models refer to it as evidence. They use only its file name, because its folder differs between machines.
+        // Models refer to the configuration as evidence. They contain only its file name, because its folder
+        // differs between machines.
         let name = Path.name(of: file)
         guard !DocumentDiscovery.isDocument(name) else {
             let diagnostic = Diagnostic(
-                .error, rule: "invalid-configuration", "the configuration '\(path)' has the name of a page",
+                .error, rule: "invalid-configuration",
+                "the configuration '\(path)' has the name of a page; give it a name that ends in .yml",
                 at: .start(of: path))
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }
@@ -46,7 +48,8 @@ enum ConfigurationLocator {
         return Located(configuration: configuration, diagnostics: diagnostics, source: source)
     }
 
-    /// The nearest file named `formwright.yml` in or above a path; nil if there is none up to `root`.
+    /// The nearest file named `formwright.yml` in or above a path; nil if there is none in any folder up to
+    /// `root`.
     static func nearest(to start: String, root: String?) -> String? {
         var folder = start
         while true {

@@ -48,7 +48,7 @@ extension ConfigurationReader {
             let texts = texts(entry.value, key: entry.key)
             if isSingle(kind), let text = texts.first(where: { $0.contains(where: \.isWhitespace) }) {
                 fail(
-                    "the \(what) under '\(entry.key)' must be single words, found '\(text)'",
+                    "the \(what) under '\(entry.key)' must be single words; found '\(text)'",
                     at: entry.value.range)
                 continue
             }

@@ -3,12 +3,11 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// Reads a configuration from YAML. Anything that it does not understand is an error with a
-/// location.
+/// Reads a configuration from YAML. Anything unknown is reported as an error with its location.
 struct ConfigurationReader {
-    /// The configuration so far.
+    /// The configuration that has been read so far.
     var configuration: Configuration
-    /// The problems so far.
+    /// The problems that have been found so far.
     private(set) var diagnostics: [Diagnostic] = []
 
     private let folder: String
@@ -37,7 +36,7 @@ struct ConfigurationReader {
         var read: (inout ConfigurationReader, YAMLNode) -> Void
     }
 
-    /// All keys, in the order of the manual.
+    /// All keys, in the order of the reference.
     private static var keys: [Key] {
         [
             Key(name: "docs") { $0.configuration.docs = $0.paths($1, key: "docs") },
@@ -95,7 +94,7 @@ struct ConfigurationReader {
         func isNew(_ id: String, at range: SourceRange, _ reader: inout ConfigurationReader) -> Bool {
             if let other = ranges[id] {
                 reader.fail(
-                    "the provider '\(id)' occurs twice", at: range,
+                    "the provider '\(id)' occurs twice; remove one", at: range,
                     notes: [Diagnostic.Note("the other is here", at: other)])
                 return false
             }
@@ -149,7 +148,7 @@ struct ConfigurationReader {
         return provider
     }
 
-    /// One confidence for every fact, or a mapping from facts to confidences.
+    /// Reads one confidence for all facts, or a mapping from facts to confidences.
     private mutating func readConfidence(_ node: YAMLNode) {
         if node.isNull { return }
         if node.mapping == nil {
@@ -183,7 +182,7 @@ struct ConfigurationReader {
         }
     }
 
-    /// Patterns for pages, each with its place.
+    /// Reads patterns for pages, each with its place.
     private mutating func patterns(_ node: YAMLNode, key: String) -> [PagePattern] {
         if node.isNull { return [] }
         return (node.sequence ?? [node]).compactMap { node in
@@ -225,8 +224,8 @@ struct ConfigurationReader {
         }
     }
 
-    /// Reads `{page: …, form: …, field: …, presence: …}`. A statement has `add` instead of `field`
-    /// for a field that no page names, and neither if it is about the form itself.
+    /// Reads a statement such as `{page: …, form: …, field: …, presence: …}`. If it has `add` instead of
+    /// `field`, it is about a field that no page names. If it has neither, it is about the form itself.
     private mutating func readStatement(_ entries: [YAMLEntry], at range: SourceRange) {
         var page: PagePattern?
         var form: String?
@@ -239,7 +238,9 @@ struct ConfigurationReader {
                 }
             case "form": form = text(entry.value, key: "form")
             case "field", "add":
-                if subject != nil { fail("a statement must be about one field", at: entry.keyRange) }
+                if subject != nil {
+                    fail("a statement must be about only one field; split it", at: entry.keyRange)
+                }
                 guard let label = text(entry.value, key: entry.key) else { return }
                 guard Statement.isLabel(label) else {
                     fail(
@@ -263,8 +264,12 @@ struct ConfigurationReader {
             switch subject {
             case .add, .ignore: break
             case .field(let label):
-                fail("this statement has no facts about the field '\(label ?? "")'", at: range)
-            case .form: fail("this statement has no facts about the form '\(form ?? "")'", at: range)
+                fail(
+                    "this statement has no facts about the field '\(label ?? "")'; add at least one",
+                    at: range)
+            case .form:
+                fail(
+                    "this statement has no facts about the form '\(form ?? "")'; add at least one", at: range)
             }
         }
         let number = configuration.extraction.statements.count
@@ -302,7 +307,7 @@ struct ConfigurationReader {
     private mutating func readRules(_ node: YAMLNode) {
         guard let mapping = node.mapping else {
             if !node.isNull {
-                fail("'rules' must be a mapping from rule names to levels", at: node.range)
+                fail("'rules' must be a mapping from rule names to severities", at: node.range)
             }
             return
         }
@@ -313,10 +318,10 @@ struct ConfigurationReader {
                 continue
             }
             guard !RuleNames.fixed.contains(entry.key) else {
-                fail("the level of '\(entry.key)' cannot be changed", at: entry.keyRange)
+                fail("the severity of '\(entry.key)' cannot be changed; remove this line", at: entry.keyRange)
                 continue
             }
-            // An unquoted `off` is a string in YAML 1.2, but was `false` in YAML 1.1.
+            // Without quotation marks, `off` is a string in YAML 1.2 but was `false` in YAML 1.1.
             if entry.value.bool == false {
                 configuration.levels[entry.key] = .off
             } else if let level = choice(entry.value, key: entry.key, of: Configuration.Level.self) {
@@ -334,7 +339,7 @@ struct ConfigurationReader {
 
     private func path(_ path: String) -> String { Path.absolute(path, from: folder) }
 
-    /// The entries of a mapping with known keys; all others are errors.
+    /// The entries of a mapping with known keys. All other keys are errors.
     mutating func entries(_ node: YAMLNode, what: String, keys: [String]) -> [YAMLEntry] {
         guard let mapping = node.mapping else {
             fail(
@@ -346,7 +351,7 @@ struct ConfigurationReader {
             if keys.contains(entry.key) { return true }
             let suggestion = Suggestion.clause(for: entry.key, among: keys)
             fail(
-                "\(what) has no key '\(entry.key)'; it has \(keys.map { "'\($0)'" }.joined(separator: ", "))\(suggestion)",
+                "\(what) has no key '\(entry.key)'; expected one of \(keys.map { "'\($0)'" }.joined(separator: ", "))\(suggestion)",
                 at: entry.keyRange)
             return false
         }
@@ -357,7 +362,7 @@ struct ConfigurationReader {
         return entries.filter { entry in
             if let other = seen[entry.key] {
                 fail(
-                    "the key '\(entry.key)' occurs twice", at: entry.keyRange,
+                    "the key '\(entry.key)' occurs twice; remove one", at: entry.keyRange,
                     notes: [Diagnostic.Note("the other is here", at: other)])
                 return false
             }
@@ -428,7 +433,7 @@ struct ConfigurationReader {
 }
 
 extension YAMLNode {
-    /// Whether the node is an unquoted null: a key without a value.
+    /// Whether the node is null without quotation marks, as for a key without a value.
     var isNull: Bool {
         if case .scalar(_, isPlain: true) = kind { return string == nil }
         return false

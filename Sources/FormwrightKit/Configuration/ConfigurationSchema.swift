@@ -4,7 +4,7 @@ import FormModel
 
 /// The JSON Schema of `formwright.yml`, which editors use for autocompletion and validation.
 package enum ConfigurationSchema {
-    /// The name of the schema's file beside a configuration.
+    /// The name of the schema's file, which is next to the configuration.
     package static let fileName = ".formwright.schema.json"
 
     /// The schema.
@@ -27,7 +27,7 @@ package enum ConfigurationSchema {
         [
             ("docs", list("The folders and pages to compile if none are given on the command line.")),
             ("output", string("The folder for generated files.")),
-            ("partials", list("Folders of partials, besides those named _partials.")),
+            ("partials", list("Folders of partials, in addition to those named _partials.")),
             ("products", list("Product names. They are left out of form ids.")),
             (
                 "pages",
@@ -38,7 +38,7 @@ package enum ConfigurationSchema {
             (
                 "provider",
                 identifier(
-                    "The provider of all forms, unless the front matter of their page or `providers` states another."
+                    "The provider of all forms for which neither the front matter of the page nor `providers` sets one."
                 )
             ),
             ("providers", providers),
@@ -138,7 +138,8 @@ package enum ConfigurationSchema {
                     (
                         "properties",
                         .members([
-                            ("page", string("The page, or a pattern.")), ("form", string("The form's id.")),
+                            ("page", string("The path of the page, or a pattern for several pages.")),
+                            ("form", string("The form's id.")),
                             ("field", string("The label of a field on the page.")),
                             ("add", string("The label of a field to add.")),
                         ])
@@ -155,11 +156,11 @@ package enum ConfigurationSchema {
     }
 
     private static var rules: JSON {
-        // An unquoted 'off' is false in YAML 1.1.
+        // Without quotation marks, `off` is false in YAML 1.1.
         let levels: [JSON] =
             Configuration.Level.allCases.map { .string($0.rawValue) } + [.boolean(false)]
         return object(
-            "The level of each rule.",
+            "The severity of each rule.",
             RuleNames.all.filter { !RuleNames.fixed.contains($0) }.map { name in
                 (name, .members([("enum", .array(levels))]))
             })

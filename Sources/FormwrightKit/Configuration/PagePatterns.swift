@@ -8,7 +8,7 @@ struct PagePattern: Hashable, Sendable {
     /// Its place in the configuration.
     var range: SourceRange
 
-    /// Whether it is the path of one page.
+    /// Whether the pattern is the path of a single page.
     var isOfOnePage: Bool { glob.isLiteral && DocumentDiscovery.isDocument(Path.name(of: glob.source)) }
 
     /// Whether the pattern matches a page, by its path relative to the configuration's folder or to
@@ -22,14 +22,14 @@ struct PagePattern: Hashable, Sendable {
 
 /// The patterns for pages in the configuration.
 struct PagePatterns: Hashable, Sendable {
-    /// The pages to compile; empty for all.
+    /// The patterns for pages to compile; if empty, all pages are compiled.
     var include: [PagePattern] = []
-    /// The pages to leave out.
+    /// The patterns for pages to leave out.
     var exclude: [PagePattern] = []
-    /// The pages of providers, by the providers' ids.
+    /// The patterns for the pages of providers, by provider id.
     var providers: [String: [PagePattern]] = [:]
-    /// The pages of statements, by the statements' numbers. A statement without a pattern applies
-    /// to every page.
+    /// The patterns for the pages of statements, by the number of the statement. A statement without a
+    /// pattern applies to every page.
     var statements: [Int: PagePattern] = [:]
 }
 
@@ -40,7 +40,7 @@ extension Configuration {
         return isIncluded && !patterns.exclude.contains { $0.matches(page, in: self) }
     }
 
-    /// The path of a page in answers.
+    /// The path of a page as written in answers.
     func answeredPath(of page: DocumentSet.Document) -> String? {
         folder.map { Path.relative(page.location, to: $0) }
     }

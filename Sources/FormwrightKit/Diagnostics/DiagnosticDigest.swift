@@ -1,9 +1,9 @@
 import FormModel
 
-/// Selects which of many diagnostics to show to people: every error, and the first few warnings and
-/// notes of each rule with their counts.
+/// Selects which of many diagnostics are shown as text: every error, and the first few warnings and notes of
+/// each rule.
 package struct DiagnosticDigest: Sendable {
-    /// The maximum number of warnings, and of notes, per rule.
+    /// The maximum number of warnings and the maximum number of notes that are shown per rule.
     static let mostOfRule = 5
 
     /// The diagnostics to show, in their order.
@@ -15,7 +15,7 @@ package struct DiagnosticDigest: Sendable {
 
     /// Selects the diagnostics to show.
     ///
-    /// - Parameter showsAll: whether to show all of them.
+    /// - Parameter showsAll: whether to show all diagnostics.
     package init(_ diagnostics: [Diagnostic], showsAll: Bool) {
         var seen: [String: Int] = [:]
         for diagnostic in diagnostics {
@@ -30,8 +30,8 @@ package struct DiagnosticDigest: Sendable {
         }
     }
 
-    /// A line with the count of each rule, the most frequent first, and the number that is not
-    /// shown; empty if there is nothing to count.
+    /// A line with the number of diagnostics of each rule, starting with the most frequent rule, and the
+    /// number of diagnostics that are not shown; empty if there is nothing to count.
     package var line: String {
         guard counts.count > 1 || hiddenCount > 0 else { return "" }
         let rules = counts.sorted { left, right in

@@ -1,9 +1,9 @@
 import CodeGeneration
 import FormModel
 
-/// How diagnostics are written.
+/// The formats in which diagnostics can be written.
 public enum DiagnosticFormat: String, Hashable, Sendable, CaseIterable {
-    /// For people: `file:line:column: error: message [rule]`, the line, a caret.
+    /// Text for people: `file:line:column: error: message [rule]`, the line, and a caret.
     case text
     /// A JSON object, for programs.
     case json
@@ -20,10 +20,10 @@ public struct DiagnosticRenderer: Sendable {
     /// Whether text may be coloured, for a terminal.
     public var isColoured: Bool
 
-    /// The paths of annotations; nil for those that are printed.
+    /// The paths for annotations; if nil, the same paths as in messages.
     let paths: RepositoryPaths?
 
-    /// Makes a renderer.
+    /// Creates a renderer.
     ///
     /// - Parameters:
     ///   - sources: the sources that the diagnostics point into.
@@ -36,7 +36,7 @@ public struct DiagnosticRenderer: Sendable {
         self.isColoured = isColoured
     }
 
-    /// All diagnostics in a format, in their order.
+    /// All diagnostics in the given format, in order.
     ///
     /// A SARIF log records whether the run ended early (`hasFailed`).
     public func render(
@@ -45,7 +45,7 @@ public struct DiagnosticRenderer: Sendable {
         render(diagnostics, as: format, hasFailed: hasFailed, problems: [])
     }
 
-    /// All diagnostics in a format, and the problems of the run itself.
+    /// All diagnostics in the given format, and the problems of the run itself.
     package func render(
         _ diagnostics: [Diagnostic], as format: DiagnosticFormat, hasFailed: Bool, problems: [RunProblem]
     ) -> String {
@@ -59,13 +59,13 @@ public struct DiagnosticRenderer: Sendable {
         }
     }
 
-    /// The file's path relative to the root of the repository, as services expect it; outside a
-    /// repository, the path for printing.
+    /// The file's path relative to the root of the repository, as services expect it; outside a repository,
+    /// the path for messages.
     func annotatedPath(of range: SourceRange) -> String {
         let path = path(of: range)
         return paths?.annotated(path) ?? path
     }
 
-    /// The file's path to print.
+    /// The file's path for messages.
     func path(of range: SourceRange) -> String { sources[range.file]?.path ?? range.file }
 }

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Collects the diagnostics of a run, applies the configured levels, merges duplicates, and sorts.
+/// Collects the diagnostics of a run, applies the configured severities, merges duplicates, and sorts.
 struct DiagnosticSink {
     private struct Key: Hashable {
         var severity: Diagnostic.Severity
@@ -16,7 +16,7 @@ struct DiagnosticSink {
         }
     }
 
-    /// The two places of a finding, independent of which is reported first.
+    /// The two places of a finding, regardless of which one is reported first.
     private struct Pair: Hashable {
         var rule: String
         var places: Set<SourceRange>
@@ -34,21 +34,21 @@ struct DiagnosticSink {
     private var indices: [Key: Int] = [:]
     private var pairs: [Pair: SourceRange] = [:]
     private var pages: [Int: Set<String>] = [:]
-    /// The files whose diagnostics are kept; nil for all.
+    /// The files whose diagnostics are kept; nil for all files.
     private var selected: Set<String>?
 
-    /// Makes an empty sink with levels by rule.
+    /// Creates an empty sink with the configured severities of rules.
     init(levels: [String: Configuration.Level] = [:]) {
         self.levels = RuleLevels(levels)
     }
 
     /// Adds a diagnostic.
-    /// - Parameter page: the page that was compiled. It differs from the diagnostic's file if that
-    ///   is a partial.
+    /// - Parameter page: the page that was compiled. If the diagnostic is about a
+    ///   partial, its file differs from the page.
     mutating func add(_ diagnostic: Diagnostic, page: String? = nil) {
         guard let diagnostic = levels.levelled(diagnostic) else { return }
         if let pair = Pair(diagnostic), diagnostic.severity != .error {
-            // The same finding, reported from the other place.
+            // This is the same finding, reported from its other place.
             if let told = pairs[pair], told != diagnostic.range { return }
             pairs[pair] = diagnostic.range
         }
@@ -66,7 +66,7 @@ struct DiagnosticSink {
 
     /// All diagnostics, sorted by file, place and rule.
     /// - Parameters:
-    ///   - isStrict: whether warnings are made errors.
+    ///   - isStrict: whether to treat warnings as errors.
     ///   - choose: removes diagnostics that should not be reported.
     func diagnostics(
         sources: SourceMap, isStrict: Bool, choose: ([Diagnostic]) -> [Diagnostic] = { $0 }
@@ -88,7 +88,8 @@ struct DiagnosticSink {
         return diagnostics.sorted(by: DiagnosticSink.order(in: sources))
     }
 
-    /// Orders diagnostics by printed path, place, rule and text; those without a place come first.
+    /// Orders diagnostics by the path for messages, place, rule and text. Diagnostics without a place come
+    /// first.
     static func order(in sources: SourceMap) -> (Diagnostic, Diagnostic) -> Bool {
         { left, right in
             if left.range?.fileName != right.range?.fileName {

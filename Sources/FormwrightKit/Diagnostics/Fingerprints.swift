@@ -4,8 +4,8 @@ import FormModel
 struct Fingerprints {
     private var counts: [String: Int] = [:]
 
-    /// The fingerprint of the next diagnostic, made from its rule, its file and the words that it
-    /// is about. Equal ones are numbered.
+    /// The fingerprint of the next diagnostic, made from its rule, its file and the words that it is about.
+    /// Equal fingerprints are numbered.
     mutating func next(_ diagnostic: Diagnostic, path: String?, source: SourceText?) -> String {
         var key = diagnostic.rule + "\0" + (path ?? "") + "\0"
         if let range = diagnostic.range, let source, !range.offsets.isEmpty {

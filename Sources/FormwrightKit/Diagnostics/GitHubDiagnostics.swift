@@ -1,7 +1,8 @@
 import FormModel
 
 extension DiagnosticRenderer {
-    /// A diagnostic as a workflow command, `::error file=…,line=…,col=…,title=…::message`; ended by a line feed.
+    /// A diagnostic as a workflow command, `::error file=…,line=…,col=…,title=…::message`, followed by a line
+    /// feed.
     ///
     /// Special characters are escaped in the same way as in GitHub's own toolkit.
     func githubCommand(_ diagnostic: Diagnostic) -> String {
@@ -15,7 +16,7 @@ extension DiagnosticRenderer {
         if let range = diagnostic.range {
             properties.append(
                 "file=" + GitHubCommand.escaped(annotatedPath(of: range), isProperty: true))
-            // What was not read, such as a folder, has no lines.
+            // If the source was not read, as for a folder, there are no lines.
             if let source = sources[range.file] {
                 let start = source.location(at: range.offsets.lowerBound)
                 properties.append("line=\(start.line)")

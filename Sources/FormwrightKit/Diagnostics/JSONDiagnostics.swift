@@ -2,7 +2,8 @@ import CodeGeneration
 import FormModel
 
 extension DiagnosticRenderer {
-    /// The diagnostics as a JSON object `{"diagnostics": […]}`; lines and columns from 1, columns in Unicode scalars.
+    /// The diagnostics as a JSON object, `{"diagnostics": […]}`. Lines and columns start from 1; columns
+    /// count Unicode scalars.
     ///
     /// If the run ended early, the object also has `problems`.
     func json(_ diagnostics: [Diagnostic], _ problems: [RunProblem]) -> JSON {
@@ -38,11 +39,11 @@ extension DiagnosticRenderer {
     private func place(_ range: SourceRange?) -> [(String, JSON)] {
         guard let range else { return [] }
         let file = [("file", JSON.string(path(of: range)))]
-        // What was not read, such as a folder, has no lines.
+        // If the source was not read, as for a folder, there are no lines.
         guard let source = sources[range.file] else { return file }
         let start = source.location(at: range.offsets.lowerBound)
         var end = source.location(at: range.offsets.upperBound)
-        // Bytes that are not UTF-8 may count nothing.
+        // Bytes that are not UTF-8 may have a length of 0 columns.
         if !range.offsets.isEmpty, start.line == end.line { end.column = max(end.column, start.column + 1) }
         return file + [
             ("line", .integer(start.line)), ("column", .integer(start.column)),

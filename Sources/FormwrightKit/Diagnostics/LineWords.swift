@@ -2,7 +2,8 @@ import FormModel
 
 /// The words that identify a line after its file was edited.
 enum LineWords {
-    /// The maximum number of bytes of a line that count: any number of diagnostics can be on one line of any length.
+    /// The maximum number of bytes of a line that are used, because any number of diagnostics can be on one
+    /// line of any length.
     private static let longest = 4096
 
     /// The words of the line that contains the given offset, separated by single spaces.

@@ -4,7 +4,7 @@ import CodeGeneration
 package struct RepositoryPaths: Sendable {
     /// The folder to which printed paths are relative.
     private let workingDirectory: String
-    /// The root of the repository that holds the working directory; nil outside of one.
+    /// The root of the repository that contains the working directory; nil if there is no repository.
     private let root: String?
 
     /// Finds the repository.
@@ -13,16 +13,17 @@ package struct RepositoryPaths: Sendable {
         root = Self.root(above: workingDirectory)
     }
 
-    /// The path from the root of the repository if it is inside; otherwise the unchanged path.
+    /// The path relative to the root of the repository; if the path is outside the repository, the unchanged
+    /// path.
     package func annotated(_ path: String) -> String {
         guard let root else { return path }
         let location = Path.absolute(path, from: workingDirectory)
         return Path.isInside(location, root) ? Path.relative(location, to: root) : path
     }
 
-    /// A path as SARIF's `artifactLocation`, relative to the root of the repository, or to the working directory
-    /// if there is no repository. A path outside of it is a `file:` URI, because readers of the log cannot
-    /// resolve `..`.
+    /// A path as SARIF's `artifactLocation`, relative to the root of the repository, or to the working
+    /// directory if there is no repository. A path outside that folder is a `file:` URI, because readers of
+    /// the log cannot resolve `..`.
     package func artifactLocation(of path: String) -> JSON {
         let location = Path.absolute(path, from: workingDirectory)
         let base = root ?? workingDirectory

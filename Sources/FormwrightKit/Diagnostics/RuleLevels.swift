@@ -1,13 +1,13 @@
 import FormModel
 
-/// The levels that a configuration sets for rules.
+/// The severities that a configuration sets for rules.
 struct RuleLevels {
     private let levels: [String: Configuration.Level]
 
-    /// Makes levels by rule; other rules keep their default level.
+    /// Creates a value from the configured severities. Other rules keep their default severity.
     init(_ levels: [String: Configuration.Level]) { self.levels = levels }
 
-    /// A diagnostic at the level of its rule; nil if that is off.
+    /// The diagnostic with the severity that is configured for its rule; nil if the rule is off.
     func levelled(_ diagnostic: Diagnostic) -> Diagnostic? {
         guard let level = levels[diagnostic.rule] else { return diagnostic }
         var diagnostic = diagnostic
@@ -22,7 +22,7 @@ struct RuleLevels {
 }
 
 extension Configuration {
-    /// Whether any of some diagnostics is an error.
+    /// Whether any of the diagnostics is an error.
     func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {
         let levels = RuleLevels(levels)
         return diagnostics.contains { levels.levelled($0)?.severity == .error }

@@ -2,7 +2,7 @@ import FormComparison
 import FormModel
 import FormNaming
 
-/// The names of all rules that report diagnostics, for which a configuration can set levels.
+/// The names of all rules that report diagnostics, whose severities a configuration can set.
 ///
 /// A test checks that the list contains exactly the rules in the sources.
 package enum RuleNames {
@@ -11,13 +11,13 @@ package enum RuleNames {
     static let unreadInclude = "unread-include"
     /// A block looks like fields, but no fields were read from it.
     static let unreadBlock = "unread-block"
-    /// Places of a block were nearly read as fields.
+    /// Places in a block were nearly read as fields.
     static let unsureBlock = "unsure-block"
     /// Schemas enforce more or less about a field than before, because the wording of the page
     /// became clearer or less clear.
     static let changedEnforcement = "changed-enforcement"
 
-    /// Rules whose level cannot be changed, because they prevent compilation.
+    /// Rules whose severity cannot be changed, because they prevent compilation.
     package static let fixed: Set<String> = [
         "invalid-configuration", "invalid-form-id", "lock-file", "no-documents", "output", "renamed-field",
         "renamed-form", "unreadable-file",
@@ -26,8 +26,8 @@ package enum RuleNames {
     /// The rules about invalid or moved answers.
     public static let ofAnswers: Set<String> = [AnswersFile.rule, "moved-answer", "unused-answer"]
 
-    /// Rules whose notes are shown without `--notes`, because they report what this run did, and
-    /// the next run does not repeat them.
+    /// Rules whose notes are shown even without `--notes`, because they report what this run did and will not
+    /// be reported by the next run.
     package static let tellingWhatIsDone: Set<String> = Set(
         [NamingRule.keptName, NamingRule.newName, NamingRule.changedFacts, changedEnforcement]
             + ChangeRule.allCases.map(\.rawValue))
@@ -35,8 +35,7 @@ package enum RuleNames {
     /// All rules, sorted.
     package static let all = (ofInputs + ChangeRule.allCases.map(\.rawValue)).sorted(by: TextOrder.precedes)
 
-    /// The rules of the reading and writing stages, sorted; the rules about changes are a separate
-    /// list.
+    /// The rules of the reading and writing stages, sorted. The rules about changes are in a separate list.
     static let ofInputs: [String] = [
         "answers",
         "baseline",

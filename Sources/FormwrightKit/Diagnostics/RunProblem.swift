@@ -1,7 +1,7 @@
 import CodeGeneration
 import FormModel
 
-/// A problem of a run itself, not of the pages: a revision that does not exist, a schema that
+/// A problem with a run itself, not with the pages, such as a revision that does not exist or a schema that
 /// cannot be used.
 package struct RunProblem: Hashable, Sendable {
     /// A file, and a place in it.
@@ -10,28 +10,28 @@ package struct RunProblem: Hashable, Sendable {
         /// The line and column; nil if the file was not read.
         var location: SourceLocation?
 
-        /// Makes a place.
+        /// Creates a place.
         package init(path: String, location: SourceLocation?) {
             self.path = path
             self.location = location
         }
     }
 
-    /// An error ends the run, or leaves out a part of the input.
+    /// The severity. An error ends the run or leaves out part of the input.
     package var severity: Diagnostic.Severity
-    /// What is wrong, for people.
+    /// What is wrong, in words.
     package var message: String
-    /// Where, if that is known.
+    /// The place of the problem, if it is known.
     package var place: Place?
 
-    /// Makes a problem.
+    /// Creates a problem.
     package init(_ message: String, at place: Place? = nil, severity: Diagnostic.Severity = .error) {
         self.severity = severity
         self.message = message
         self.place = place
     }
 
-    /// Makes a problem from a diagnostic, without its notes.
+    /// Creates a problem from a diagnostic, without its notes.
     package init(_ diagnostic: Diagnostic, in sources: SourceMap) {
         let place = diagnostic.range.map { range in
             let source = sources[range.file]
@@ -42,7 +42,7 @@ package struct RunProblem: Hashable, Sendable {
         self.init("\(diagnostic.message) [\(diagnostic.rule)]", at: place, severity: diagnostic.severity)
     }
 
-    /// A line for people.
+    /// The problem as a line of text.
     package var text: String {
         let prefix =
             place.map { place in
@@ -51,7 +51,7 @@ package struct RunProblem: Hashable, Sendable {
         return TerminalText.neutralised("\(prefix): \(severity.rawValue): \(message)") + "\n"
     }
 
-    /// An object for programs.
+    /// The problem as a JSON object.
     package var json: JSON {
         var members: [(String, JSON)] = [
             ("severity", .string(severity.rawValue)), ("message", .string(message)),
@@ -65,7 +65,7 @@ package struct RunProblem: Hashable, Sendable {
         return .members(members)
     }
 
-    /// A workflow command of GitHub Actions.
+    /// The problem as a workflow command of GitHub Actions.
     package func gitHubCommand(_ paths: RepositoryPaths) -> String {
         var properties: [String] = []
         if let place {
@@ -85,7 +85,7 @@ package struct RunProblem: Hashable, Sendable {
             + GitHubCommand.escaped(message, isProperty: false) + "\n"
     }
 
-    /// A notification of a SARIF log.
+    /// The problem as a notification of a SARIF log.
     func notification(_ paths: RepositoryPaths?) -> JSON {
         var members: [(String, JSON)] = [
             ("level", .string(severity.rawValue)), ("message", SARIFLog.message(message)),

@@ -2,7 +2,8 @@ import CodeGeneration
 import FormModel
 
 extension DiagnosticRenderer {
-    /// The diagnostics as a SARIF 2.1.0 log with one run; columns in UTF-16 code units, as its `columnKind` says.
+    /// The diagnostics as a SARIF 2.1.0 log with one run. Columns are in UTF-16 code units, as stated in its
+    /// `columnKind`.
     func sarif(_ diagnostics: [Diagnostic], hasFailed: Bool, _ problems: [RunProblem]) -> JSON {
         let rules = Set(diagnostics.map(\.rule)).sorted(by: TextOrder.precedes)
         var fingerprints = Fingerprints()
@@ -27,7 +28,7 @@ extension DiagnosticRenderer {
         ])
     }
 
-    /// A rule with its documentation; its level is the most severe one in this log.
+    /// A rule with its documentation. Its level is the most severe one in this log.
     private func sarifRule(_ name: String, _ diagnostics: [Diagnostic]) -> JSON {
         let severities = diagnostics.lazy.filter { $0.rule == name }.map(\.severity)
         let level = Diagnostic.Severity.allCases.first(where: severities.contains) ?? .note
@@ -53,7 +54,8 @@ extension DiagnosticRenderer {
             ("level", .string(diagnostic.severity.rawValue)),
             ("message", SARIFLog.message(diagnostic.message)),
         ]
-        // Services refuse results without a place; what concerns no file is about the folder of the run.
+        // Services refuse results without a place, so a result that concerns no file is about the folder of
+        // the run.
         let place =
             diagnostic.range.map(physicalLocation)
             ?? paths.map { .members([("artifactLocation", $0.artifactLocation(of: "."))]) }
@@ -78,8 +80,9 @@ extension DiagnosticRenderer {
         return .members(members)
     }
 
-    /// The region of a range. Viewers do not show an empty region, so an empty range becomes the character after
-    /// it, or the one before it at the end of a line. For an empty line, the region is the whole line.
+    /// The region of a range. Viewers do not show an empty region, so an empty range is extended to the next
+    /// character or, at the end of a line, to the previous one. For an empty line, the region is the whole
+    /// line.
     private func region(_ range: SourceRange, in source: SourceText) -> JSON {
         var start = sarifPlace(range.offsets.lowerBound, in: source)
         var end = sarifPlace(range.offsets.upperBound, in: source)
@@ -96,7 +99,7 @@ extension DiagnosticRenderer {
                 start.column = max(1, end.column - max(1, source.utf16Count(in: last..<line.upperBound)))
             }
         }
-        // Bytes that are not UTF-8 may count nothing.
+        // Bytes that are not UTF-8 may have a length of 0 columns.
         if start.line == end.line { end.column = max(end.column, start.column + 1) }
         return .members([
             ("startLine", .integer(start.line)), ("startColumn", .integer(start.column)),

@@ -1,9 +1,9 @@
 import CodeGeneration
 import FormModel
 
-/// The parts that all SARIF 2.1.0 logs have.
+/// The parts that all SARIF 2.1.0 logs have in common.
 package enum SARIFLog {
-    /// The schema that the log names.
+    /// The schema that the log refers to.
     package static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
     /// A message.
@@ -25,8 +25,8 @@ package enum SARIFLog {
     /// A rule with its documentation.
     ///
     /// - Parameters:
-    ///   - sentence: what it finds.
-    ///   - help: what to do about it, as text and as Markdown.
+    ///   - sentence: what the rule finds.
+    ///   - help: what to do about a result, as text and as Markdown.
     package static func rule(
         _ name: String, sentence: String, summary: String, help: (text: String, markdown: String),
         level: Diagnostic.Severity
@@ -43,7 +43,7 @@ package enum SARIFLog {
         ])
     }
 
-    /// How the run ended: a log without results does not say whether anything was looked at.
+    /// How the run ended. Without this, a log without results would not show whether anything was checked.
     package static func invocations(
         hasFailed: Bool, _ problems: [RunProblem], _ paths: RepositoryPaths?
     ) -> JSON {

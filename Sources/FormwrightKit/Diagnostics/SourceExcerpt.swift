@@ -1,8 +1,8 @@
 import FormModel
 
-/// The line of a source that a range begins on, and a line that underlines the range.
+/// The line on which a range begins, and a line that underlines the range.
 struct SourceExcerpt {
-    /// The line, safe to print.
+    /// The line, in a form that is safe to print.
     var line: String
     /// White space, then `^~~~` below the range. Tabs are kept, so that the two lines align for any
     /// tab width.
@@ -11,12 +11,13 @@ struct SourceExcerpt {
     /// The maximum number of characters of a line that are shown around the place.
     static let limit = 160
 
-    /// Makes the excerpt; nil if the line does not exist or is empty.
+    /// Creates the excerpt; nil if the line does not exist or is empty.
     init?(_ range: SourceRange, in source: SourceText) {
         let start = min(max(range.offsets.lowerBound, 0), source.bytes.count)
         let lineRange = source.range(ofLine: source.line(at: start))
         guard !lineRange.isEmpty else { return nil }
-        // For a block of several lines, mark only its beginning; underlining the first line would add nothing.
+        // For a block of several lines, mark only the beginning, because underlining the whole first line
+        // would add nothing.
         let isWithinLine = range.offsets.upperBound <= lineRange.upperBound
         let end = isWithinLine ? max(range.offsets.upperBound, start) : start
 
@@ -66,7 +67,7 @@ struct SourceExcerpt {
         self.underline = underline + "^" + String(repeating: "~", count: max(0, width - 1))
     }
 
-    /// The text without a byte order mark, which takes no column.
+    /// The text without a byte order mark, which takes up no column.
     private static func text(_ range: Range<Int>, in source: SourceText) -> String {
         var range = range
         if range.lowerBound == 0, source.bytes.starts(with: [0xEF, 0xBB, 0xBF]), range.count >= 3 {
@@ -75,7 +76,7 @@ struct SourceExcerpt {
         return source.text(in: range)
     }
 
-    /// The offset, or the nearest offset before it at which a character begins.
+    /// The given offset or, if it is inside a character, the offset at which that character begins.
     private static func boundary(_ offset: Int, in source: SourceText, from start: Int) -> Int {
         var offset = offset
         while offset > start, offset < source.bytes.count, source.bytes[offset] & 0xC0 == 0x80 { offset -= 1 }

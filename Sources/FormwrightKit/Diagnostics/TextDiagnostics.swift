@@ -10,7 +10,7 @@ extension DiagnosticRenderer {
         case green = "1;32"
     }
 
-    /// A diagnostic for people, followed by its notes; ends with a line feed.
+    /// A diagnostic as text, followed by its notes. The text ends with a line feed.
     func text(_ diagnostic: Diagnostic) -> String {
         var text = headline(
             diagnostic.severity, diagnostic.message + " [\(diagnostic.rule)]", at: diagnostic.range)

@@ -5,7 +5,7 @@ enum DocumentDiscovery {
     /// The name of folders that contain partials.
     static let partialsFolder = "_partials"
 
-    /// Whether a file's name is that of a document: a page, a partial, or a snapshot of a rendered page.
+    /// Whether a file name is the name of a document: a page, a partial, or a snapshot of a rendered page.
     static func isDocument(_ name: String) -> Bool {
         [".md", ".mdx", ".markdown", ".snapshot.yml", ".snapshot.yaml"].contains { suffix in
             name.hasSuffix(suffix) && name.utf8.count > suffix.utf8.count
@@ -23,9 +23,9 @@ enum DocumentDiscovery {
     /// Finds all documents in folders and files.
     ///
     /// - Parameters:
-    ///   - docs: the paths that the user gave; relative paths are relative to `workingDirectory`.
-    ///   - configuration: the configuration. It can name further folders of partials, and its
-    ///     folder ends the search above.
+    ///   - docs: the paths that the user gave; relative paths are resolved against `workingDirectory`.
+    ///   - configuration: the configuration. It can name further folders of partials, and the
+    ///     search in parent folders ends at its folder.
     static func discover(
         _ docs: [String], configuration: Configuration, workingDirectory: String
     ) -> DocumentSet {
@@ -79,11 +79,13 @@ enum DocumentDiscovery {
             } else {
                 // This path is not on the command line, so name the key that it comes from.
                 let path = Path.printable(folder, from: workingDirectory)
-                set.fail("'\(path)' does not exist; the configuration names it under 'partials'", at: path)
+                set.fail(
+                    "'\(path)' does not exist; create it, or remove it from 'partials' in the configuration",
+                    at: path)
             }
         }
         for root in roots where root.isFile {
-            // If a single page is compiled, it may import the files beside it.
+            // If a single page is compiled, it may import the files next to it.
             for name in (try? FileSystem.entries(of: root.folder)) ?? []
             where isNamedAsPartial(name) && isDocument(name) {
                 partialWalk.visit(Path.join(root.folder, name), isInPartials: true)
@@ -121,11 +123,11 @@ enum DocumentDiscovery {
         name.hasPrefix("_") && !name.hasPrefix("_index.")
     }
 
-    /// The folders of partials outside of the documentation: `_partials` above it, and those in the
-    /// configuration.
+    /// The folders of partials outside the documentation: folders named `_partials` above it, and folders
+    /// listed in the configuration.
     ///
-    /// The search ends at the configuration's folder, or, if there is none above the documentation,
-    /// at the parent of its root.
+    /// The search ends at the configuration's folder or, if there is no configuration above the
+    /// documentation, at the parent of the documentation's root.
     private static func foldersOfPartials(
         base: String, configuration: Configuration
     ) -> (optional: [String], configured: [String]) {
@@ -144,15 +146,14 @@ enum DocumentDiscovery {
 }
 
 extension DocumentSet {
-    /// Notes a file or folder that cannot be read.
+    /// Records that a file or folder cannot be read.
     fileprivate mutating func fail(_ message: String, at path: String) {
         diagnostics.append(Diagnostic(.error, rule: "unreadable-file", message, at: .start(of: path)))
     }
 }
 
 extension String {
-    /// The path without `.` components, repeated slashes and a trailing slash; `.` for the folder
-    /// itself.
+    /// The path without `.` components, repeated slashes and a trailing slash; `.` for the folder itself.
     fileprivate var normalised: String {
         let parts = split(separator: "/").filter { $0 != "." }
         if hasPrefix("/") { return "/" + parts.joined(separator: "/") }

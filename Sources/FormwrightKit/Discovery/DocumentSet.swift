@@ -1,14 +1,15 @@
 import FormModel
 
-/// The files of a compilation, found but not read.
+/// The files of a compilation, which have been found but not read.
 struct DocumentSet {
     /// A file to read.
     struct Document: Hashable, Sendable {
-        /// Its absolute path.
+        /// The absolute path of the file.
         var location: String
-        /// Its path relative to the documentation's root, with `/`; this is its name in models.
+        /// The path of the file relative to the documentation's root, with `/` as separator. This is its name
+        /// in models.
         var name: String
-        /// Its path for messages.
+        /// The file's path for messages.
         var path: String
     }
 

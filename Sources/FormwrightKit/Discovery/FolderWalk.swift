@@ -1,16 +1,16 @@
 import FormModel
 
-/// Finds the files below folders; each file once, even if links lead to it.
+/// Finds the files below folders. Each file is found only once, even if links lead to it.
 ///
-/// It visits real files and folders first, then the targets of links in the order of their names.
-/// So a file that is below the folder and also linked keeps its own name. No folder is visited
-/// twice, so cycles end.
+/// Real files and folders are visited first, then the targets of links in the order of their names. As a
+/// result, a file that is below the folder and also linked keeps its own name. No folder is visited twice, so
+/// the walk ends even if there are cycles.
 struct FolderWalk {
     /// A file that was found.
     struct Found: Hashable {
-        /// Its absolute path.
+        /// The absolute path of the file.
         var location: String
-        /// Whether it is in a folder of partials.
+        /// Whether the file is in a folder of partials.
         var isInPartials: Bool
     }
 
@@ -49,7 +49,7 @@ struct FolderWalk {
         }
     }
 
-    /// The entries of a folder to visit; links come last.
+    /// The entries to visit in a folder; links come last.
     private mutating func children(of folder: Found) throws(FileError) -> [Found] {
         var children: [Found] = []
         for name in try FileSystem.entries(of: folder.location) {
@@ -57,7 +57,7 @@ struct FolderWalk {
             let location = Path.join(folder.location, name)
             let isPartials = folder.isInPartials || name == DocumentDiscovery.partialsFolder
             let status = try? FileSystem.status(of: location, followingLinks: false)
-            // Skip files that are not documents; it does not matter whether they are readable.
+            // Skip files that are not documents, whether or not they are readable.
             switch status?.kind {
             case .folder: children.append(Found(location: location, isInPartials: isPartials))
             case .link:

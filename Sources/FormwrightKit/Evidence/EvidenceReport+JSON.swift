@@ -6,12 +6,12 @@ extension EvidenceReport {
     /// The number of pages that each thread reads at a time.
     private static let pagesAtATime = 8
 
-    /// Writes the report as one JSON value, page by page; `Documentation/evidence.schema.json`
-    /// describes it.
+    /// Writes the report as one JSON value, page by page. `Documentation/evidence.schema.json` describes the
+    /// format.
     ///
     /// - Parameters:
     ///   - workers: the number of threads; the output does not depend on it.
-    ///   - write: receives the next bytes.
+    ///   - write: a function that receives the next bytes.
     package func write<Failure: Error>(
         workers: Int, _ write: ([UInt8]) throws(Failure) -> Void
     ) throws(Failure) {
@@ -73,7 +73,7 @@ extension EvidenceReport {
         return .members(members + (cue.range.map(place) ?? []))
     }
 
-    /// The file's name as in models, with 1-based lines and columns; columns count Unicode scalars.
+    /// The file's name as in models, with 1-based lines and columns. Columns count Unicode scalars.
     func place(_ range: SourceRange) -> [(String, JSON)] {
         let sources = sources
         let start = sources.location(of: range)

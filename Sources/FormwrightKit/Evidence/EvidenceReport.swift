@@ -14,7 +14,7 @@ package struct EvidenceReport: Sendable {
         /// The configuration, with the product's name as found on the pages.
         var configuration: Configuration
 
-        /// The pages of a run, or only the selected ones.
+        /// Creates the context for the pages of a run, or for only the selected pages.
         init(_ docs: LoadedDocs, selected selection: Selection?) {
             documents = docs.documents.filter { selection?.pages.contains($0.name) ?? true }
             library = docs.library
@@ -24,7 +24,7 @@ package struct EvidenceReport: Sendable {
 
     /// The evidence of one page.
     struct PageEvidence: Sendable {
-        /// The page's name.
+        /// The name of the page.
         var page: String
         /// The fields and near misses, in page order.
         var candidates: [CandidateEvidence]
@@ -32,7 +32,7 @@ package struct EvidenceReport: Sendable {
         var secretSamples: [SourceRange] = []
     }
 
-    /// The configuration in force.
+    /// The configuration that was used.
     let configuration: Configuration
     /// The sources of the pages and partials.
     let sources: SourceMap
@@ -41,7 +41,7 @@ package struct EvidenceReport: Sendable {
     /// The names of fields, `provider/form.key`, by page and place.
     private let names: [String: [SourceRange: String]]
 
-    /// Makes a report about the selected pages.
+    /// Creates a report about the selected pages.
     package init(_ docs: CompiledDocs) {
         configuration = docs.evidencePages.configuration
         sources = docs.report.sources
@@ -58,7 +58,7 @@ package struct EvidenceReport: Sendable {
         self.names = names
     }
 
-    /// The name of the field that was read at a place, `provider/form.key`; nil if there is none.
+    /// The name of the field that was read at a place, `provider/form.key`; nil if no field was read there.
     func name(of candidate: CandidateEvidence, on page: String) -> String? { names[page]?[candidate.source] }
 
     /// The pages, in order.
@@ -66,7 +66,7 @@ package struct EvidenceReport: Sendable {
 
     /// Reads a page again and finds uncertain decisions.
     ///
-    /// - Parameter limit: each question has a decision below this confidence.
+    /// - Parameter limit: each question has at least one decision below this confidence.
     func questions(on document: DocumentSet.Document, below limit: Confidence) -> [PageQuestion] {
         guard let source = sources[document.name] else { return [] }
         let page = library.expand(DocumentParsing.parse(source).page).page

@@ -1,15 +1,15 @@
 import FormExtraction
 import FormModel
 
-/// The evidence for and against the decisions on a line of a page, for people.
+/// The evidence for and against the decisions on a line of a page, as text.
 package struct PlaceExplanation: Sendable {
     /// A line of a file, optionally with a column.
     package struct Place: Sendable, Hashable {
         /// The file, as a path.
         package var file: String
-        /// From 1.
+        /// The line, starting from 1.
         package var line: Int
-        /// From 1.
+        /// The column, starting from 1; nil for the whole line.
         package var column: Int?
 
         /// Reads `page.md:12` or `page.md:12:3`; nil for other strings.
@@ -29,7 +29,7 @@ package struct PlaceExplanation: Sendable {
             guard !file.isEmpty else { return nil }
         }
 
-        /// The page of `page.md`, `page.md:` or `page.md:x`, which lack a line; nil for other strings.
+        /// The page in `page.md`, `page.md:` or `page.md:x`, which do not name a line; nil for other strings.
         package static func pageWithoutLine(_ text: String) -> String? {
             let name = text.lastIndex(of: ":").map { String(text[..<$0]) } ?? text
             return DocumentDiscovery.isDocument(name) ? name : nil
@@ -45,10 +45,11 @@ package struct PlaceExplanation: Sendable {
     /// The explanation.
     package let text: String
 
-    /// The maximum number of cues that are shown for an outcome, and against it.
+    /// The maximum number of cues that are shown for an outcome, and the maximum number against it.
     private static let mostCues = 6
 
-    /// Explains the decisions on a line, or only about the label at the place's column.
+    /// Explains the decisions on a line; if the place has a column, only those about the label at that
+    /// column.
     ///
     /// - Throws: if the line contains nothing that could name a field.
     package init(of place: Place, in report: EvidenceReport, workingDirectory: String = Path.workingDirectory)
@@ -58,7 +59,7 @@ package struct PlaceExplanation: Sendable {
         let located = Path.absolute(place.file, from: workingDirectory)
         let document =
             report.pages.first { $0.location == located } ?? report.pages.first { $0.name == place.file }
-        // The places of a partial are decided on the pages that include it.
+        // The places in a partial are decided on the pages that include it.
         let file = document?.name ?? place.file
         let pages = document.map { [$0] } ?? report.pages
         var lines: Set<Int> = []
@@ -137,7 +138,7 @@ package struct PlaceExplanation: Sendable {
         return text
     }
 
-    /// `  for      +812  label-head 'port' 12:3`
+    /// A line for a cue, such as `  for      +812  label-head 'port' 12:3`.
     static func line(_ side: String, _ cue: CandidateEvidence.WeighedCue, _ sources: SourceMap)
         -> String
     {

@@ -51,7 +51,7 @@ package struct Explanation: Sendable {
         self.field = field
     }
 
-    /// The explanation for people.
+    /// The explanation as text.
     package var text: String { field.map(text) ?? formText }
 
     // MARK: Forms
@@ -89,10 +89,11 @@ package struct Explanation: Sendable {
             text += excerpt(place.source, indentation: "    ")
             guard let line = place.line else { continue }
             text +=
-                "      if it is not a field, write before the form's fields: \(TerminalText.neutralised(line))\n"
+                "      if it is not a field, add this line before the form's fields: \(TerminalText.neutralised(line))\n"
         }
         if let setting = unknownNames.setting {
-            text += "    to refuse them in all forms, in the configuration: \(setting)\n"
+            text +=
+                "    to refuse unknown names in all forms, add this line to the configuration: \(setting)\n"
         }
         return text
     }
@@ -138,9 +139,9 @@ package struct Explanation: Sendable {
         return text
     }
 
-    /// A fact as it is shown, with the reason to print if no words of the page are its evidence.
+    /// A fact to show, with the reason that is printed if no words on the page are evidence for it.
     private struct ShownFact {
-        /// The fact of its evidence; nil if it has none.
+        /// The fact as used in evidence; nil if there is no evidence.
         var fact: Fact?
         var name: String
         var value: String
@@ -161,7 +162,8 @@ package struct Explanation: Sendable {
     private static func facts(of field: Field, enforced: Set<Facet>) -> [ShownFact] {
         let stated = "stated by the page or the configuration"
         var facts = [
-            ShownFact(.type, value: field.type.rawValue, reason: "the page indicates no other type"),
+            ShownFact(
+                .type, value: field.type.rawValue, reason: "nothing on the page indicates a different type"),
             ShownFact(.presence, value: field.presence.rawValue, reason: "the page does not say"),
         ]
         if let when = field.when {
@@ -206,7 +208,8 @@ package struct Explanation: Sendable {
         for case (let name, let value?) in limits {
             facts.append(ShownFact(.limits, named: name, value: value, reason: stated))
         }
-        // The name of the field is shown with its place. Other facts with a rule are shown even if they no longer have a value.
+        // The name of the field is shown with its place. Other facts with a rule are shown even if they no
+        // longer have a value.
         let hidden: Set<Fact> = field.secret ? [.field, .default, .examples, .options] : [.field]
         for piece in field.evidence
         where !hidden.contains(piece.fact) && !facts.contains(where: { $0.fact == piece.fact }) {
@@ -237,5 +240,5 @@ package struct Explanation: Sendable {
     }
 }
 
-/// Text from the page in quotation marks, safe to print.
+/// Text from the page in quotation marks, in a form that is safe to print.
 private func quote(_ text: String) -> String { "'\(TerminalText.neutralised(text))'" }

@@ -1,38 +1,38 @@
 /// The rules about reading and writing files: what they report, and how to fix it.
 ///
-/// They concern files, not wording, so they have no example pages.
+/// These rules concern files, not wording, so they have no example pages.
 enum InputRules {
     /// The summary of each rule, sorted by name.
     static let summaries: [(name: String, summary: String)] = [
         (
             "answers",
-            "formwright.answers.yml has a line that cannot be read, or two lines that contradict each other. These lines are ignored but kept; the others are used."
+            "formwright.answers.yml has a line that cannot be read, or two lines that contradict each other. These lines are not used, but they stay in the file. Correct or remove them."
         ),
         (
             "baseline",
-            "formwright.baseline.yml has an invalid entry, or one for a page that no longer exists. The other entries are used. Once all entries are valid, 'formwright check --update-baseline' rewrites the file."
+            "formwright.baseline.yml has an entry that is invalid or that is about a page that no longer exists. The other entries are used. Once all entries are valid, 'formwright check --update-baseline' rewrites the file."
         ),
         (
             "changed-enforcement",
-            "A schema enforces more or less about a field than before, because the page's wording became clearer or less clear. The run that updates formwright.lock reports it. A directive settles the fact."
+            "A schema enforces more or less about a field than before, because the page's wording became clearer or less clear. The change is reported by the run that updates formwright.lock. To settle the fact, add a directive."
         ),
         (
             "changed-facts",
-            "The facts about a field changed. The run that updates formwright.lock reports it."
+            "The facts about a field changed. The change is reported by the run that updates formwright.lock."
         ),
         ("duplicate-key", "A YAML mapping has the same key twice. The first one is used; remove the other."),
         (
             "duplicate-partial",
-            "Two partials have the same category and name in their front matter. Give each its own, so that inclusions are unambiguous."
+            "Two partials have the same category and name in their front matter. Give each partial its own category and name, so that inclusions are unambiguous."
         ),
         (
             "edited-output",
-            "A generated file was edited by hand, or your own file is in its place. Change the page, or move your file."
+            "A generated file was edited by hand, or one of your files has the path of a generated file. Edit the page instead, or move your file."
         ),
-        ("empty-page", "A page has no text. Write it, or exclude it."),
+        ("empty-page", "A page has no text. Add text, or exclude the page."),
         (
             "front-matter",
-            "The front matter between the '---' lines is not valid YAML. The body of the page is read anyway."
+            "The front matter between the '---' lines is not valid YAML. Correct it. The body of the page is read anyway."
         ),
         (
             "invalid-configuration",
@@ -40,11 +40,11 @@ enum InputRules {
         ),
         (
             "invalid-form-id",
-            "The id of a form cannot be a file name: it has two parts with a slash between them, the provider and the form. Each part has lower-case letters, digits and single hyphens, at most 100 bytes, and must not be the name of a Windows device."
+            "The id of a form cannot be used as a file name: it must have two parts with a slash between them, the provider and the form. Each part must consist of lower-case letters, digits and single hyphens, must have at most 100 bytes, and must not be the name of a Windows device, such as 'con'."
         ),
         (
             "kept-name",
-            "A label or heading was reworded and keeps its name. The run that updates formwright.lock reports it. A 'key=…' or 'id=…' directive gives it another name."
+            "A label or heading was reworded, and its field or form keeps its name. This is reported by the run that updates formwright.lock. To change the name, add a 'key=…' or 'form id=…' directive."
         ),
         (
             "lock-file",
@@ -60,7 +60,7 @@ enum InputRules {
         ),
         (
             "missing-prop",
-            "A partial uses '{props.x}', but the page that includes it does not pass it. Pass it in the inclusion."
+            "A partial uses '{props.x}', but the page that includes the partial does not pass 'x'. Add it to the inclusion."
         ),
         (
             "moved-answer",
@@ -72,9 +72,9 @@ enum InputRules {
         ),
         (
             "new-name",
-            "'--rename' gave a field or form a new name, because it was unclear whether an earlier one was reworded. Services that use the old name no longer reach it."
+            "'--rename' gave a field or form a new name, because it was unclear whether an earlier one was reworded. Services that use the old name must be updated."
         ),
-        ("no-documents", "No DOCS are given or configured, or there are no pages in them."),
+        ("no-documents", "No DOCS are given or configured, or the DOCS contain no pages."),
         ("not-utf8", "A file is not UTF-8, starting at the reported byte. Save it as UTF-8."),
         ("nul-byte", "A file contains a NUL byte. It may be UTF-16, or not a text file."),
         ("output", "The output folder cannot be written."),
@@ -84,24 +84,24 @@ enum InputRules {
         ),
         (
             "page-snapshot",
-            "A snapshot of a rendered page is not the accessibility tree that Playwright prints."
+            "A snapshot of a rendered page is not the accessibility tree that Playwright prints. Record the page again."
         ),
         (
             "partial-cycle",
             "Partials include each other in a cycle. The inclusion that closes the cycle is left out."
         ),
-        ("partial-too-deep", "Partials are nested more than 32 levels deep."),
+        ("partial-too-deep", "Partials are nested more than 32 levels deep. Include some of them directly."),
         (
             "renamed-field",
-            "A field may be new, or an earlier field with a new label, and services use its key. Decide with a 'key=…' directive, or use the new names with 'formwright compile --rename'."
+            "A field may be new, or it may be an earlier field with a new label, whose key is already in use. Decide with a 'key=…' directive, or use the new names with 'formwright compile --rename'."
         ),
         (
             "renamed-form",
-            "A form may be new, or an earlier form with a new heading, page or provider, and services use its id. Decide with a 'form id=…' directive, or use the new names with 'formwright compile --rename'."
+            "A form may be new, or it may be an earlier form with a new heading, page or provider, whose id is already in use. Decide with a 'form id=…' directive, or use the new names with 'formwright compile --rename'."
         ),
         (
             "reused-name",
-            "A field or form has the name of a removed one, so data for the old one is read as data for the new one. A 'key=…' or 'form id=…' directive gives it another name."
+            "A field or form has the name of a removed one, so data for the old one is read as data for the new one. To give the new one a different name, add a 'key=…' or 'form id=…' directive."
         ),
         ("stale-output", "A generated file does not match the docs. Compile and commit the result."),
         (
@@ -118,7 +118,7 @@ enum InputRules {
         ),
         (
             "too-many-inclusions",
-            "A page includes too many partials. Nested partials count each time they are included."
+            "A page includes too many partials. Nested partials count each time they are included. Split the page."
         ),
         (
             "unclosed-marker",
@@ -134,7 +134,7 @@ enum InputRules {
         ),
         (
             "unread-include",
-            "A page includes a file that is not in the tree. Correct the path, or compile the folder that contains it."
+            "A page includes a file that is not in the docs. Correct the path, or compile the folder that contains it."
         ),
         ("unreadable-file", "A file or folder of DOCS, or the configuration, cannot be read."),
         (
@@ -147,7 +147,7 @@ enum InputRules {
         ),
         (
             "unwatched-file",
-            "A build reads a file outside the documentation's folder and does not notice changes to it. Move it into that folder, or put a link to its folder there."
+            "A build reads a file outside the documentation folder and does not notice changes to it. Move it into that folder, or put a link to its folder there."
         ),
     ]
 }

@@ -1,18 +1,19 @@
 import FormModel
 
-/// The forms that exist, for messages about one that does not.
+/// Clauses that list existing forms, for messages about a form that does not exist.
 enum KnownForms {
     /// The maximum number of names that are listed.
     private static let mostNames = 20
 
-    /// The clause `; did you mean 'azure/account'?`, or else the forms that exist.
+    /// The clause `; did you mean 'azure/account'?`; if nothing is similar, a list of the existing forms.
     ///
-    /// A form can also be meant by the part of its id after the slash, without the provider or with another one.
+    /// A form is also suggested for the part of its id after the slash, without a provider or with a
+    /// different one.
     static func clause(for id: String, among ids: [String]) -> String {
         let clause = Suggestion.clause(for: id, among: ids)
         guard clause.isEmpty else { return clause }
         let slug = id.split(separator: "/").last.map(String.init) ?? id
-        // Any two short words are near each other.
+        // Any two short words are similar to each other.
         guard slug.count >= 3 || ids.contains(where: { self.slug(of: $0) == slug }),
             let meant = Suggestion.nearest(to: slug, among: ids.map(slug(of:)))
         else { return list(ids) }

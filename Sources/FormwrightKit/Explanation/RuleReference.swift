@@ -7,12 +7,12 @@ import FormModel
 ///
 /// The examples are compiled here, so that the reference always matches the compiler.
 package enum RuleReference {
-    /// A rule by its name, for people; nil if there is none.
+    /// The documentation of the rule with the given name, as text; nil if there is no such rule.
     package static func text(of name: String) -> String? {
         if let cue = ExtractionRules.cues.first(where: { $0.name == name }) { return text(of: cue) }
         guard let rule = ExtractionRules.documentation.first(where: { $0.name == name }) else {
             if let change = ChangeRule(rawValue: name) {
-                return "\(name): a change for clients\n\n\(wrapped(change.summary))"
+                return "\(name): a change that affects clients\n\n\(wrapped(change.summary))"
             }
             let input = InputRules.summaries.first { $0.name == name }
             return input.map { "\($0.name): a problem with a file\n\n\(wrapped($0.summary))" }
@@ -34,7 +34,7 @@ package enum RuleReference {
             + InputRules.summaries.map(\.name)
     }
 
-    /// The reference of all rules, as a page in Markdown.
+    /// The reference of all rules, as a Markdown page.
     package static var page: String {
         var text = """
             # Rules
@@ -75,7 +75,7 @@ package enum RuleReference {
                 text += "\n" + fenced(titled(cue.counterexample, cue.otherPath), language: "markdown")
             }
         }
-        text += "\n## What changes for clients\n\n"
+        text += "\n## Changes that affect clients\n\n"
         text +=
             "`formwright diff` reports all of these; `check` and `compile` report those that clients notice.\n"
         for rule in ChangeRule.allCases { text += "\n### `\(rule.rawValue)`\n\n\(rule.summary)\n" }
@@ -97,7 +97,7 @@ package enum RuleReference {
             + "\nOn this page it does not:\n\n" + indented(titled(cue.counterexample, cue.otherPath))
     }
 
-    /// A page with its path in a comment above it, if the path matters.
+    /// A page, preceded by a comment with its path if the path matters.
     private static func titled(_ page: String, _ path: String) -> String {
         path == CueDocumentation.defaultPath ? page : "<!-- \(path) -->\n\n" + page
     }
@@ -124,7 +124,7 @@ package enum RuleReference {
         ]
     }
 
-    /// The forms of a page, and the diagnostics of the rule.
+    /// The forms on a page, and the diagnostics of the rule.
     private static func result(of page: String, _ rule: RuleDocumentation) -> String {
         let source = SourceText(file: "page.md", bytes: Array((page + "\n").utf8))
         let document = DocumentParsing.parse(source)

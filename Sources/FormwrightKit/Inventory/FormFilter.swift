@@ -13,15 +13,15 @@ package struct FormFilter: Sendable {
     private let catalog: FormCatalog
     /// The selected pages, if only a part of the documentation was selected.
     private let selection: Set<String>?
-    /// Only forms with a decision below this confidence are included.
+    /// The confidence below which a form must have a decision to be included.
     let limit: Confidence?
 
-    /// Makes a filter; nil arguments are ignored.
+    /// Creates a filter. Arguments that are nil are ignored.
     ///
     /// - Parameters:
     ///   - provider: the provider's id.
-    ///   - page: a path or pattern of pages, as in the configuration.
-    ///   - limit: a confidence, such as `0.9`: only forms with a decision below it are included.
+    ///   - page: the path of a page or a pattern, as in the configuration.
+    ///   - limit: a confidence, such as `0.9`; only forms with a decision below it are included.
     /// - Throws: if the provider does not exist, or the confidence is not a number from 0 to 1.
     package init(
         provider: String?, page: String?, below limit: String?, in docs: CompiledDocs
@@ -53,10 +53,11 @@ package struct FormFilter: Sendable {
     /// The selected forms, in the order of the catalog.
     var forms: [Form] { catalog.providers.flatMap(\.forms).filter(includes) }
 
-    /// Whether the filter selects only by page, if at all.
+    /// Whether the filter selects only by page, or selects everything.
     var isOfPagesAlone: Bool { provider == nil && limit == nil }
 
-    /// Whether a page is selected, by its path in the documentation or its printed path.
+    /// Whether a page is selected. The page can be given by its path in the documentation or by its path for
+    /// messages.
     func includesPage(_ name: String) -> Bool {
         if let selection, !selection.contains(name) { return false }
         guard let page else { return true }
@@ -71,7 +72,7 @@ package struct FormFilter: Sendable {
 }
 
 extension Form {
-    /// The decision about the form's fields with the lowest confidence; the first of several.
+    /// The decision about the form's fields with the lowest confidence; if there are several, the first one.
     var leastSure: (field: String, fact: Fact, confidence: Confidence) {
         var least = (field: "", fact: Fact.field, confidence: Confidence.certain)
         for field in fields where field.confidence.lowest < least.confidence {
@@ -83,7 +84,7 @@ extension Form {
 }
 
 extension Confidence {
-    /// The number with two digits, never rounded up to 1.
+    /// The number with two decimal places, never rounded up to 1.
     var text: String {
         if self == .certain { return "1.00" }
         let hundredths = String(perMille / 10)

@@ -5,7 +5,7 @@ import FormModel
 package struct FormInventory: Sendable {
     private struct Entry: Sendable {
         var form: Form
-        /// The path and line at which its fields begin.
+        /// The path and line at which the form's fields begin.
         var path: String
         var location: SourceLocation
         var pages: [String]
@@ -16,8 +16,8 @@ package struct FormInventory: Sendable {
     /// The number of forms.
     package var count: Int { entries.count }
 
-    /// Lists the selected forms in the order of the catalog, or, if a confidence limits them, the
-    /// lowest confidence first.
+    /// Lists the selected forms in the order of the catalog or, if a confidence limits the forms, starting
+    /// with the lowest confidence.
     package init(_ filter: FormFilter, of docs: CompiledDocs) {
         let sources = docs.report.sources
         for form in filter.forms {
@@ -34,8 +34,8 @@ package struct FormInventory: Sendable {
         }
     }
 
-    /// The list as text: the id, the number of fields, the lowest confidence with its decision, the
-    /// place, and the heading.
+    /// The list as text: for each form, its id, the number of fields, the decision with the lowest
+    /// confidence, the place, and the heading.
     package var text: String {
         let rows = entries.map { entry in
             let least = entry.form.leastSure

@@ -1,13 +1,13 @@
 import CodeGeneration
 import FormModel
 
-/// Statistics of a compilation: the number of forms, how each fact was decided, and what is
-/// unstated or unread.
+/// Statistics of a compilation: the number of forms, how each fact was decided, and what is unstated or
+/// unread.
 package struct FormStatistics: Sendable {
     /// How one fact was decided in all fields.
     private struct Tally: Sendable {
         var fact: Fact
-        /// The number of fields that have the fact, and of those whose page does not state it.
+        /// The number of fields whose page states the fact, and the number of fields whose page does not.
         var stated = 0
         var unstated = 0
         /// The number of fields that have the fact, by rule; several rules can apply to one field.
@@ -16,7 +16,7 @@ package struct FormStatistics: Sendable {
         var withoutRule = 0
         /// The lowest confidence of the fact.
         var least = Confidence.certain
-        /// The number of decisions with a confidence below 0.95, and below 0.8.
+        /// The number of decisions with a confidence below 0.95, and the number below 0.8.
         var unsure = 0
         var doubtful = 0
     }
@@ -39,7 +39,7 @@ package struct FormStatistics: Sendable {
     private var tallies: [Tally]
     private var enforced: [Facet: Int] = [:]
     private var blocks: [Block]
-    /// The number of other blocks in which places were nearly fields.
+    /// The number of other blocks with places that were nearly read as fields.
     private var unsureCount: Int
 
     /// Counts the selected forms.

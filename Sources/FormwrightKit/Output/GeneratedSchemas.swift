@@ -1,6 +1,6 @@
 import FormModel
 
-/// The schemas in an output folder, by the ids of their forms.
+/// The schemas in an output folder, by form id.
 package enum GeneratedSchemas {
     private static let suffix = ".schema.json"
 

@@ -1,24 +1,24 @@
 import FormModel
 import FormNaming
 
-/// The file `formwright.lock` beside the configuration: its current content and its new content.
+/// The file `formwright.lock` next to the configuration: its current content and its new content.
 public struct LockFile: Hashable, Sendable {
     /// The file's name.
     package static let fileName = ProjectFile.lock
 
     /// The file's absolute path.
     public var location: String
-    /// Its path for messages.
+    /// The file's path for messages.
     package var printed: String
-    /// Its current content; nil if there is no file.
+    /// The file's current content; nil if there is no file.
     var current: [UInt8]?
-    /// Its new content.
+    /// The file's new content.
     var content: String
 
     /// Whether the file must be written.
     public var isStale: Bool { current != Array(content.utf8) }
 
-    /// How the file differs from its new content; nil if it does not.
+    /// How the file differs from its new content; nil if it does not differ.
     ///
     /// No lines are shown if the file contains values of a field that is now secret.
     package var difference: OutputComparison.Difference? {
@@ -52,16 +52,17 @@ public struct LockFile: Hashable, Sendable {
         }
     }
 
-    /// Updates the file. It is replaced atomically, and not touched if it is up to date.
+    /// Updates the file. The file is replaced atomically, and it is not touched if it is up to date.
     ///
-    /// - Returns: whether it was written.
-    /// - Throws: if it cannot be written; the old file is then unchanged.
+    /// - Returns: whether the file was written.
+    /// - Throws: if the file cannot be written; the old file is then unchanged.
     public func write() throws(OutputError) -> Bool {
         guard isStale else { return false }
         try FileSystem.whileLocking(Path.folder(of: location)) { () throws(OutputError) in
-            // Another run may have added names in the meantime, which would be lost.
+            // In the meantime, another run may have added names, which would be lost.
             guard current == (try? FileSystem.read(location)) else {
-                throw OutputError("'\(printed)' was changed by another run in the meantime; run this again")
+                throw OutputError(
+                    "'\(printed)' was changed by another run in the meantime; run the command again")
             }
             do throws(FileError) {
                 try FileSystem.replace(location, with: Array(content.utf8), lasts: true)
@@ -94,12 +95,12 @@ extension LockFile {
             Diagnostic(
                 .error, rule: NameLockReader.rule,
                 "'\(Path.printable(file, from: workingDirectory))' has no \(Configuration.fileName) beside it, so it "
-                    + "keeps no names; add that file, which may be empty", at: nil)
+                    + "does not keep names; add that file (an empty file is enough)", at: nil)
         }
     }
 
-    /// The name of a configuration's lock file. If a folder has several configurations, each has
-    /// its own file.
+    /// The name of the lock file for a configuration. If a folder has several configurations, each of them
+    /// has its own lock file.
     static func fileName(of configuration: Configuration) -> String {
         guard let name = configuration.file.map(Path.name(of:)), name != Configuration.fileName else {
             return fileName
@@ -108,9 +109,9 @@ extension LockFile {
         return stem + ".lock"
     }
 
-    /// Reads the file beside a configuration; a missing file has no names.
+    /// Reads the file next to a configuration. If the file is missing, there are no names.
     ///
-    /// - Returns: nil if there is no configuration file; names are then not kept.
+    /// - Returns: nil if there is no configuration file; in that case, names are not kept.
     static func read(beside configuration: Configuration, workingDirectory: String) -> Located? {
         guard let folder = configuration.folder else { return nil }
         let fileName = fileName(of: configuration)

@@ -61,8 +61,8 @@ struct ModelParts {
 
     /// This file with some forms taken from another file.
     ///
-    /// - Parameter isTaken: whether to take a form from `new`, or to remove it if `new` does not
-    ///   have it.
+    /// - Parameter isTaken: whether to take a form from `new`, or to remove the form if `new` does not
+    ///   contain it.
     func replacing(by new: ModelParts, where isTaken: (String) -> Bool) -> String {
         var merged: [Provider] = []
         let ids = Set(providers.map(\.id) + new.providers.map(\.id)).sorted(by: TextOrder.precedes)
@@ -75,7 +75,7 @@ struct ModelParts {
                 guard isTaken(form.id) else { return form }
                 return ownLines[form.id].map { (form.id, $0) }
             }
-            // A new form comes after the form that it follows in the complete list.
+            // A new form is inserted after the form that precedes it in the complete list.
             var place = 0
             for form in after?.forms ?? [] {
                 if let index = forms.firstIndex(where: { $0.id == form.id }) {
@@ -91,7 +91,7 @@ struct ModelParts {
         return text(of: merged)
     }
 
-    /// The file, with the recorded tool of this one.
+    /// The text of the file, which records the same tool as this one.
     private func text(of providers: [Provider]) -> String {
         var lines: [Substring] = ["{", #"  "formwright": 1,"#] + heading
         guard !providers.isEmpty else {

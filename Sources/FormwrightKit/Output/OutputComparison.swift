@@ -5,23 +5,23 @@ import FormModel
 package struct OutputComparison: Hashable, Sendable {
     /// A file that differs.
     package struct Difference: Hashable, Sendable {
-        /// How it differs.
+        /// How the file differs.
         package enum Kind: String, Hashable, Sendable {
             /// The file should exist.
             case missing
-            /// Its content differs from what would be generated now.
+            /// The file's content differs from what would be generated now.
             case stale
-            /// An earlier run generated it, but it is not generated any more.
+            /// An earlier run generated the file, but it is no longer generated.
             case extra
         }
 
-        /// The file, for printing.
+        /// The file's path for messages.
         package var path: String
         /// How it differs.
         package var kind: Kind
         /// The place on a page that makes the file stale; nil if there is none.
         package var cause: SourceRange?
-        /// The changes that `compile` would make, as a unified diff; empty unless it is stale.
+        /// The changes that `compile` would make, as a unified diff; empty unless the file is stale.
         package var diff: [String]
 
         /// The difference as a diagnostic at the start of the file, because annotations and code
@@ -95,7 +95,7 @@ package struct OutputComparison: Hashable, Sendable {
                 differences.append(Difference(path: path, kind: .extra, diff: []))
             }
         }
-        // The manifest depends on the other files, so report it only if they are up to date.
+        // The manifest depends on the other files, so report it only if these are up to date.
         if differences.count > 1 { differences.removeAll { $0.path == OutputManifest.fileName } }
         let model = "model.json"
         let old = try output.content(of: model).map { String(decoding: $0, as: UTF8.self) }

@@ -3,9 +3,9 @@ import FormModel
 
 /// The current state of the output folder.
 struct OutputFolder {
-    /// Its absolute path.
+    /// The absolute path of the folder.
     let location: String
-    /// Its path for messages.
+    /// The folder's path for messages.
     let printed: String
     /// The manifest of an earlier run.
     private(set) var manifest: OutputManifest?
@@ -41,7 +41,7 @@ struct OutputFolder {
         diagnostics = ignored.prefix(10).map { line in
             Diagnostic(
                 .warning, rule: "output-manifest",
-                "'\(path)' has a line that does not name a file in this folder; it is ignored: '\(line.prefix(200))'",
+                "'\(path)' has a line that does not name a file in this folder; the line is ignored: '\(line.prefix(200))'",
                 at: nil)
         }
     }
@@ -49,12 +49,12 @@ struct OutputFolder {
     /// The absolute path of a file in the folder.
     func path(of file: String) -> String { Path.join(location, file) }
 
-    /// The path of a file in the folder, to print.
+    /// The path of a file in the folder, for messages.
     func printedPath(of file: String) -> String { Path.join(printed, file) }
 
     /// The content of a file; nil if there is none.
     ///
-    /// - Throws: if it is not a file or cannot be read, or if a link leads out of the folder.
+    /// - Throws: if the path is not a file, if the file cannot be read, or if a link leads out of the folder.
     func content(of file: String) throws(OutputError) -> [UInt8]? {
         try checkLinks(of: file)
         do {
@@ -65,8 +65,7 @@ struct OutputFolder {
         }
     }
 
-    /// Refuses a file that would be outside of the folder because it, or a folder above it, is a
-    /// link.
+    /// Refuses a file that would be outside the folder because the file, or a folder above it, is a link.
     func checkLinks(of file: String) throws(OutputError) {
         var path = location
         for part in file.split(separator: "/") {
@@ -83,9 +82,9 @@ struct OutputFolder {
     }
 }
 
-/// Why the output folder could not be read or written: wrong usage, exit status 2.
+/// Why the output folder could not be read or written: usage error, exit status 2.
 public struct OutputError: Error, Hashable, Sendable {
-    /// The reason, for people.
+    /// The reason, in words.
     public var message: String
 
     init(_ message: String) { self.message = message }

@@ -3,10 +3,10 @@ import FormModel
 
 /// The list of generated files in a folder, which may be overwritten and removed.
 ///
-/// It is a text file with one line `<FNV-1a hash> <path>` per file, sorted by path. Empty lines
-/// between them let branches that change different files merge. Files that contain all forms have
-/// no hash, because every branch changes them. The manifest is untrusted: paths that lead out of
-/// the folder are ignored.
+/// It is a text file with one line `<FNV-1a hash> <path>` per file, sorted by path. Empty lines between
+/// entries allow branches that change different files to merge cleanly. Files that contain all forms have no
+/// hash, because every branch changes them. The manifest is untrusted: paths that lead out of the folder are
+/// ignored.
 struct OutputManifest {
     /// The manifest's name in the output folder.
     static let fileName = ".formwright-manifest"
@@ -55,7 +55,7 @@ struct OutputManifest {
         return lines.joined(separator: "\n\n") + "\n"
     }
 
-    /// Whether a path stays in the folder and is not that of the manifest.
+    /// Whether a path stays in the folder and is not the path of the manifest.
     static func isSafe(_ path: String) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         return !path.unicodeScalars.contains { $0.value < 0x20 }

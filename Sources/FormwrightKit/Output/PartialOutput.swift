@@ -2,14 +2,14 @@ import CodeGeneration
 import FormModel
 import FormNaming
 
-/// The output of a run over selected pages; the output of other pages stays as it is.
+/// The output of a run over selected pages. The output of all other pages stays unchanged.
 package struct PartialOutput: Sendable {
     /// All new files of the folder.
     package private(set) var files: [GeneratedFile]
-    /// Warnings: other pages whose output would change too.
+    /// Warnings about other pages whose output would also change.
     package private(set) var diagnostics: [Diagnostic] = []
 
-    /// The output of a run over all pages.
+    /// Creates the output of a run over all pages.
     init(files: [GeneratedFile]) { self.files = files }
 
     /// Merges the files of some pages into those of a folder.
@@ -17,7 +17,7 @@ package struct PartialOutput: Sendable {
     /// - Parameters:
     ///   - selected: the names of the pages.
     ///   - generated: the files of all pages that were read.
-    ///   - plan: their forms.
+    ///   - plan: the forms on these pages.
     ///   - lock: the names to keep, which show which forms were removed; nil if names are not kept.
     ///   - folder: the absolute path of the folder.
     /// - Throws: if the folder cannot be read.
@@ -74,11 +74,11 @@ package struct PartialOutput: Sendable {
             Diagnostic(
                 .warning, rule: "stale-output",
                 "the output of '\(form.id)' would change too; it is on the page '\(form.pages.first ?? "")', which was not selected; "
-                    + "'\(CompilingCommand.name)' without DOCS writes it", at: form.source)
+                    + "to write it, run '\(CompilingCommand.name)' without DOCS", at: form.source)
         }
     }
 
-    /// A file that contains all forms, with only the parts of the selected pages updated.
+    /// A file that contains all forms, in which only the parts for the selected pages are updated.
     private func shared(
         _ file: GeneratedFile, own: Set<String>, gone: Set<String>, typeNames: [String: String],
         in output: OutputFolder
@@ -86,7 +86,7 @@ package struct PartialOutput: Sendable {
         guard let bytes = try output.content(of: file.path) else { return file }
         let old = String(decoding: bytes, as: UTF8.self)
         guard file.path == "model.json" else {
-            // The list contains the types whose files exist.
+            // The list contains only types whose files exist.
             let paths = Set(files.map(\.path))
             let types = Self.types(in: old).merging(typeNames) { _, new in new }
             return CodeGeneration.index(
@@ -112,7 +112,7 @@ extension PartialOutput {
 }
 
 extension GeneratedFiles {
-    /// The files to write for the selected pages, or all files if all are selected.
+    /// The files to write for the selected pages, or all files if all pages are selected.
     ///
     /// - Throws: if the folder cannot be read.
     package func output(in folder: String, printed: String) throws(OutputError) -> PartialOutput {

@@ -7,7 +7,7 @@ struct StaleCauses {
     private var byPath: [String: SourceRange] = [:]
     private var first: SourceRange?
 
-    /// Compares the models of a folder and of a run; without an old model, every form is new.
+    /// Compares the model in a folder with the model of a run. Without an old model, every form is new.
     init(old: String?, new: String, _ plan: CatalogPlan) {
         guard let after = ModelParts(new) else { return }
         let before = old.flatMap(ModelParts.init)?.forms ?? [:]
@@ -26,7 +26,7 @@ struct StaleCauses {
     /// The place that makes a file stale; nil if no existing page does.
     func cause(of path: String, isShared: Bool) -> SourceRange? { byPath[path] ?? (isShared ? first : nil) }
 
-    /// The first field whose lines differ, or else the form.
+    /// The first field whose lines differ; if there is none, the form.
     private static func cause(of old: [Substring], _ new: [Substring], in form: Form) -> SourceRange {
         let prefix = #"              "key": ""#
         let common = zip(old, new).prefix { $0 == $1 }.count

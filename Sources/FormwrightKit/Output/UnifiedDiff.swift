@@ -1,13 +1,12 @@
 /// The changes between two texts, in the format of `diff -u`.
 enum UnifiedDiff {
-    /// A range of lines that differ: `new` replaces `old`.
+    /// A range of lines that differ: the new lines replace the old ones.
     private struct Change {
         var old: Range<Int>
         var new: Range<Int>
     }
 
-    /// The maximum number of insertions and removals; text that differs more is shown as replaced
-    /// completely.
+    /// The maximum number of insertions and removals. Text that differs more is shown as completely replaced.
     private static let effort = 500
 
     /// The lines of a diff: at most `limit`, then a line with the number of omitted lines.
@@ -23,7 +22,7 @@ enum UnifiedDiff {
     }
 
     private static func split(_ text: String) -> [Substring] {
-        // Compare code units: CRLF is a single character, but a different line ending is a difference.
+        // Compare code units: CRLF is a single character, but a different line ending is a difference, too.
         var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(
             Substring.init)
         if lines.last?.isEmpty == true { lines.removeLast() }
@@ -43,7 +42,7 @@ enum UnifiedDiff {
         return shortest(old, oldRange, new, newRange) ?? [Change(old: oldRange, new: newRange)]
     }
 
-    /// Myers' greedy algorithm; nil if it takes more than `effort` steps.
+    /// Finds the shortest path with Myers' greedy algorithm; nil if it would take more than `effort` steps.
     private static func shortest(
         _ old: [Substring], _ oldRange: Range<Int>, _ new: [Substring], _ newRange: Range<Int>
     ) -> [Change]? {
@@ -79,7 +78,7 @@ enum UnifiedDiff {
         return nil
     }
 
-    /// Walks back from the end; neighbouring insertions and removals become one change.
+    /// Walks back from the end. Adjacent insertions and removals become one change.
     private static func path(_ trace: [[Int]], depth: Int, n: Int, m: Int) -> [Change] {
         var changes: [Change] = []
         var (x, y) = (n, m)

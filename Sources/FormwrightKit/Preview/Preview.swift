@@ -2,9 +2,9 @@ import CodeGeneration
 import FormModel
 import FormPreview
 
-/// Generates a static site of the forms of a compilation.
+/// Generates a static site that shows the forms of a compilation.
 package enum Preview {
-    /// The default folder of a site, beside the configuration.
+    /// The name of the default folder for a site, next to the configuration.
     package static let folderName = "preview"
 
     /// Generates the files of the site.
@@ -31,7 +31,7 @@ package enum Preview {
         return ([site.overview()] + files.joined()).sorted { TextOrder.precedes($0.path, $1.path) }
     }
 
-    /// Refuses a folder with output of `compile`, because its files would be removed as if they
+    /// Refuses a folder that contains output of `compile`, because its files would be removed as if they
     /// belonged to an earlier site.
     ///
     /// - Throws: if the folder contains such output, or cannot be read.

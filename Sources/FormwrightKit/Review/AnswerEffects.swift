@@ -2,13 +2,13 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// What each answer to a question does, for people and programs alike.
+/// The effect of each answer to a question, in words for people and programs.
 struct AnswerEffects {
     let question: PageQuestion
-    /// The policy for fields whose page does not say whether they are required.
+    /// The policy for fields if the page does not say whether they are required.
     let policy: EnforcementPolicy
 
-    /// What `yes` does, given the facts that are stated about each member.
+    /// The effect of `yes`, given the facts that are stated about each member.
     func yes(_ answers: [[Statement.Setting]]) -> String {
         let fields = answers.indices.filter { !isIgnored(answers[$0]) }
         guard !fields.isEmpty else { return nothing }
@@ -20,7 +20,7 @@ struct AnswerEffects {
         return "these fields; required: \(required.isEmpty ? "none" : labels(required))\(reason)"
     }
 
-    /// Why fields are required whose page does not say so.
+    /// Why fields are required although the page does not say so.
     private func reason(_ required: [Int], _ answers: [[Statement.Setting]]) -> String {
         let unstated = required.filter { !isStated(answers[$0]) }
         guard !unstated.isEmpty else { return "" }
@@ -43,7 +43,7 @@ struct AnswerEffects {
         return names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
     }
 
-    /// What `no` does.
+    /// The effect of `no`.
     var no: String {
         switch question.kind {
         case .table, .list, .field: nothing
@@ -51,18 +51,18 @@ struct AnswerEffects {
         }
     }
 
-    /// The effect of an answer that leaves no member as a field.
+    /// The effect of an answer after which no member is a field.
     private var nothing: String {
         switch question.kind {
-        case .table, .list: "no form, and no fields"
+        case .table, .list: "not a form; nothing here is a field"
         case .field, .fact: "not a field"
         }
     }
 
-    /// What `skip` does.
-    var skip: String { "everything stays as it is" }
+    /// The effect of `skip`.
+    var skip: String { "leave everything as it is" }
 
-    /// Whether the schema requires a member after that answer.
+    /// Whether the schema requires a member after the given answer.
     func isRequired(_ member: PageQuestion.Member, _ answer: [Statement.Setting]) -> Bool {
         guard !isIgnored(answer) else { return false }
         switch value("presence", answer).flatMap(Presence.init(rawValue:)) ?? .unstated {

@@ -7,7 +7,7 @@ import FormPreview
 struct QuestionText {
     let question: Review.Question
     let sources: SourceMap
-    /// What each answer does.
+    /// The effect of each answer.
     let effects: AnswerEffects
 
     /// The maximum number of lines of the page that are shown.
@@ -16,14 +16,14 @@ struct QuestionText {
     private static let mostDecisions = 4
     /// The maximum number of cues that are shown for each decision.
     private static let mostCues = 3
-    /// The maximum length of a line of the page.
+    /// The maximum length of a line of the page that is shown.
     private static let lineLength = 120
 
     private var page: PageQuestion { question.question }
 
     /// The whole question, with the proposed answers.
     ///
-    /// - Parameter answers: what an answer states of each member.
+    /// - Parameter answers: the facts that the proposed answer states about each member.
     func text(_ answers: [[Statement.Setting]]) -> String {
         heading + excerpt + members(answers)
             + "no: \(effects.no)\nskip: \(effects.skip)\n" + doubts
@@ -52,7 +52,7 @@ struct QuestionText {
         }
     }
 
-    /// The words of the page.
+    /// The lines of the page that the question is about.
     private var excerpt: String {
         guard let source = sources[page.range.file] else { return "" }
         let first = source.line(at: page.range.offsets.lowerBound)
@@ -75,7 +75,7 @@ struct QuestionText {
         return TextColumns.lines(rows) + "yes: \(effects.yes(answers))\n"
     }
 
-    /// `choice of 'North', 'South'; optional`
+    /// Facts in words, such as `choice of 'North', 'South'; optional`.
     private static func facts(_ settings: [Statement.Setting]) -> String {
         func value(_ key: String) -> String? { settings.last { $0.key == key }?.value }
         guard value("ignore") != "true" else { return "not a field" }
@@ -98,8 +98,8 @@ struct QuestionText {
         return parts.isEmpty ? "a field" : parts.joined(separator: ", ")
     }
 
-    /// The least certain decisions, with the evidence for and against them, and a comment that
-    /// settles them on the page.
+    /// The least certain decisions, with the evidence for and against them, and a comment that settles them
+    /// on the page.
     private var doubts: String {
         var unsure: [(number: Int, decision: CandidateEvidence.Decision, chance: Int)] = []
         for (number, member) in page.members.enumerated() {
@@ -112,11 +112,11 @@ struct QuestionText {
             ($0.element.chance, $0.offset) < ($1.element.chance, $1.offset)
         }.map(\.element)
         guard let first = unsure.first else { return "" }
-        var text = "unsure:\n"
+        var text = "uncertain:\n"
         for (number, decision, chance) in unsure.prefix(Self.mostDecisions) {
             text +=
-                "  \(number)  \(Self.outcome(decision, decision.values)), 0.\(String(1000 + chance).dropFirst())"
-            if let other = decision.runnerUp { text += "; otherwise \(Self.outcome(decision, other))" }
+                "  \(number)  \(Self.outcome(decision, decision.values)) (confidence 0.\(String(1000 + chance).dropFirst()))"
+            if let other = decision.runnerUp { text += "; alternative: \(Self.outcome(decision, other))" }
             text += "\n"
             let cues = decision.cues.filter { $0.name != "bias" }
             let shown =
@@ -139,8 +139,8 @@ struct QuestionText {
         }
     }
 
-    /// The other way to confirm a decision: a comment in the row or item, or, for a snapshot, a
-    /// line of the configuration.
+    /// The other way to confirm a decision: a comment in the row or item or, for a snapshot, a line in the
+    /// configuration.
     private static func line(_ decision: CandidateEvidence.Decision, _ place: CandidateEvidence) -> String {
         let line = SettlingLine.stating(
             decision.fact, decision.values, label: place.label, isNamed: false, in: place.source.file)

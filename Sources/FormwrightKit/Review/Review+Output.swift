@@ -11,7 +11,7 @@ extension Review {
         }.joined(separator: "\n")
     }
 
-    /// A question for people.
+    /// A question as text.
     func text(of question: Question) -> QuestionText {
         QuestionText(question: question, sources: evidence.sources, effects: effects(of: question))
     }
@@ -21,7 +21,7 @@ extension Review {
             question: question.question, policy: evidence.configuration.generation.policy)
     }
 
-    /// All questions for programs.
+    /// All questions as JSON.
     package var json: String {
         JSONRenderer.render(
             .members([

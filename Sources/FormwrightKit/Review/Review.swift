@@ -1,11 +1,11 @@
 import FormExtraction
 import FormModel
 
-/// The questions about uncertain decisions in a tree of docs, and the file for their answers.
+/// The questions about uncertain decisions in a documentation tree, and the file for the answers.
 package struct Review: Sendable {
     /// A question with its page.
     struct Question: Sendable {
-        /// The page's path in answers.
+        /// The path of the page as written in answers.
         var page: String
         var question: PageQuestion
     }
@@ -15,20 +15,20 @@ package struct Review: Sendable {
     let questions: [Question]
     /// Whether nothing is uncertain.
     package var isEmpty: Bool { questions.isEmpty }
-    /// Whether there is a place for answers.
+    /// Whether answers can be saved.
     package var takesAnswers: Bool { file != nil }
     /// The answers file; nil if there is no configuration.
     let file: AnswersFile?
     /// The evidence on the pages.
     let evidence: EvidenceReport
-    /// The answers whose places were reworded, and their new versions.
+    /// The answers whose places were reworded, each with its new version.
     let moved: [(old: Answer, new: Answer)]
 
     /// Collects the questions about the pages of a compilation.
     ///
     /// - Parameters:
-    ///   - page: a path or pattern of pages, as in the configuration; nil for all.
-    ///   - limit: a confidence, such as `0.9`: each question has a decision below it.
+    ///   - page: the path of a page or a pattern, as in the configuration; nil for all pages.
+    ///   - limit: a confidence, such as `0.9`; each question has a decision below it.
     /// - Throws: if no page matches, or the confidence is invalid.
     package init(_ docs: CompiledDocs, page: String?, below limit: String?, workers: Int) throws(OutputError)
     {

@@ -10,25 +10,25 @@ package struct ReviewSession {
     private var drafts: [[[Statement.Setting]]]
     private var current = 0
     private var answered: Set<Int> = []
-    /// Whether it has ended.
+    /// Whether the dialogue has ended.
     package private(set) var isDone: Bool
 
-    /// How to answer.
+    /// The prompt, which shows how to answer.
     package static let prompt = "yes, no, NUMBER VALUE, skip, back, quit, or ? for help: "
 
     private static let help = """
-          yes      what is shown is right; the answer is written
+          yes      it is right as shown; the answer is saved
           no       it is not a form, or not a field
-          2 no     the second is not a field; '2 yes': it is one
+          2 no     number 2 is not a field; '2 yes' means that it is
           2 type=text presence=optional
                    other values; then 'yes' writes them
           skip     go to the next question
           back     go to the previous question
-          quit     end; your answers are kept
+          quit     stop; your answers are saved
 
         """
 
-    /// Begins a dialogue; nil if there is no place for answers.
+    /// Begins a dialogue; nil if answers cannot be saved.
     package init?(_ review: Review) {
         guard let file = review.file else { return nil }
         self.file = file
@@ -65,7 +65,7 @@ package struct ReviewSession {
         review.text(of: review.questions[current])
     }
 
-    /// Handles a line of input; nil at the end of the input.
+    /// Handles a line of input, or the end of the input if it is nil.
     ///
     /// - Returns: the text to print before the next prompt.
     /// - Throws: if the answer cannot be saved.
@@ -113,12 +113,13 @@ package struct ReviewSession {
         return move(to: current + 1)
     }
 
-    /// `2 no`, `2 yes`, `2 type=text`.
+    /// Handles a correction such as `2 no`, `2 yes` or `2 type=text`.
     private mutating func correct(_ typed: String) -> String {
         let parts = typed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
         let members = review.questions[current].question.members
         guard let number = Int(parts[0]) else {
-            return "'\(TerminalText.neutralised(typed))' is not an answer; type ? to see the answers\n"
+            return
+                "'\(TerminalText.neutralised(typed))' is not an answer; type ? to see the possible answers\n"
         }
         guard members.indices.contains(number - 1) else {
             return members.count == 1 ? "the only number is 1\n" : "the numbers are 1 to \(members.count)\n"
@@ -138,7 +139,7 @@ package struct ReviewSession {
                 settings = member.proposal
             }
             let isOtherType = stated.contains { $0.key == "type" }
-            // Remove facts that belong only to the old type.
+            // Remove facts that apply only to the old type.
             if isOtherType { settings.removeAll { ["options", "format", "default"].contains($0.key) } }
             settings.removeAll { old in stated.contains { $0.key == old.key } }
             drafts[current][number - 1] = settings + stated

@@ -2,7 +2,7 @@ import FormModel
 import FormNaming
 
 extension CatalogNaming {
-    /// Names linked forms, using the names of earlier runs if they are kept.
+    /// Names linked forms, using the names from earlier runs if names are kept.
     static func name(
         _ linked: LinkedForms, of read: ReadDocs, in inputs: Inputs, sources: SourceMap
     ) -> Staged<CatalogNaming> {
@@ -18,7 +18,7 @@ extension CatalogNaming {
 }
 
 extension Inputs {
-    /// The pages of the run, as `formwright.lock` names them.
+    /// The pages of the run, identified as in `formwright.lock`.
     ///
     /// - Parameter read: the names of the pages whose forms are known.
     func lockedPages(read: Set<String>) -> LockedPages {
@@ -29,7 +29,7 @@ extension Inputs {
 }
 
 extension LockedPages {
-    /// Makes the paths of a run's pages.
+    /// Creates the paths of a run's pages.
     ///
     /// - Parameters:
     ///   - documents: the pages that were found.

@@ -1,9 +1,9 @@
 import FormModel
 
-/// Compares forms by the input that they ask for, not by the words around it.
+/// Identifies a form by the input that it asks for, not by the words on its page.
 ///
-/// Evidence, places, pages, navigation, the button, descriptions and examples are ignored, because
-/// two versions of a page can word these differently for the same data.
+/// Evidence, places, pages, navigation, the submit button, descriptions and examples are ignored, because two
+/// versions of a page can describe the same data in different words.
 struct FormIdentity: Hashable {
     private struct FieldIdentity: Hashable {
         var key: String

@@ -6,15 +6,14 @@ import FormNaming
 public struct GeneratedFiles: Sendable {
     /// The generated files of all pages.
     public let files: [GeneratedFile]
-    /// The lock file; nil if it does not change, because the docs have errors or there is no
-    /// configuration file.
+    /// The lock file; nil if it must not change, because the docs have errors or there is no configuration
+    /// file.
     public let lock: LockFile?
     /// The plan from which the files are generated.
     let plan: CatalogPlan
     /// The selected pages; nil if all are selected.
     let selection: Selection?
-    /// The names of this run, and for other pages those of the previous run; nil if names are not
-    /// kept.
+    /// The names of this run and, for other pages, those of the previous run; nil if names are not kept.
     let names: NameLock?
 
     /// Generates the files of a plan.

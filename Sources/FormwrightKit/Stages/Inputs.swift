@@ -1,7 +1,7 @@
 import FormModel
 import FormNaming
 
-/// The inputs of a run: the configuration, the files in DOCS, and the names of earlier runs.
+/// The inputs of a run: the configuration, the files in DOCS, and the names from earlier runs.
 struct Inputs {
     /// The request.
     let request: CompilationRequest
@@ -11,13 +11,13 @@ struct Inputs {
     let configurationSource: SourceText?
     /// The docs to compile.
     let docs: Docs
-    /// The names of earlier runs; nil if names are not kept.
+    /// The names from earlier runs; nil if names are not kept.
     let lock: LockFile.Located?
     /// The known findings; nil if there is no configuration.
     let known: KnownFindings?
     /// The answers about the pages; nil if there is no configuration.
     let answers: AnswersFile?
-    /// The files to compile, found but not read.
+    /// The files to compile, which have been found but not read.
     let documents: DocumentSet
     /// The pages of DOCS, including those that the configuration leaves out.
     let allPages: [DocumentSet.Document]
@@ -26,7 +26,7 @@ struct Inputs {
     struct Docs {
         /// All DOCS to read.
         var all: [String]
-        /// The absolute paths of the requested part; nil if it is everything.
+        /// The absolute paths of the requested part; nil if everything was requested.
         var part: [String]?
     }
 
@@ -69,12 +69,12 @@ struct Inputs {
         return located
     }
 
-    /// The docs to compile: those of the request, or otherwise those of the configuration; an error if there
-    /// are none.
+    /// The docs to compile: those in the request or, if it has none, those in the configuration. If there are
+    /// none at all, reports an error.
     ///
-    /// If the request names a part of the configuration's docs, all of them are read, so that the
-    /// part gets the same names as in a full run. Without `docs` in a configuration, single pages
-    /// are part of an unknown whole.
+    /// If the request names part of the configuration's docs, all of them are read, so that this part gets
+    /// the same names as in a full run. If the configuration has no `docs`, it is unknown which other pages
+    /// belong to a single page.
     private static func docs(
         of request: CompilationRequest, _ configuration: Configuration
     ) throws(CompilationReport) -> Docs {
@@ -104,7 +104,7 @@ struct Inputs {
         return Docs(all: request.docs, part: named.isEmpty && arePages ? asked : nil)
     }
 
-    /// Reads the names of earlier runs; nil if names are not kept.
+    /// Reads the names from earlier runs; nil if names are not kept.
     private static func lock(
         of request: CompilationRequest, _ docs: Docs, _ located: ConfigurationLocator.Located
     ) throws(CompilationReport) -> LockFile.Located? {
@@ -131,7 +131,7 @@ struct Inputs {
 }
 
 extension Inputs {
-    /// The absolute paths of the files that the run reads, or would read if a page included them.
+    /// The absolute paths of all files that the run reads, or that it would read if a page included them.
     var files: [String] {
         allDocuments.map(\.location)
             + [configuration.file, answers?.source == nil ? nil : answers?.location].compactMap { $0 }
@@ -146,7 +146,7 @@ extension Inputs {
         return allPages.filter { !pages.contains($0) }
     }
 
-    /// Whether the run compiles all docs of the configuration. Its statements must then have an
+    /// Whether the run compiles all docs of the configuration. If so, each of its statements must have an
     /// effect.
     var coversConfiguration: Bool {
         let compiled = docs.all.map { Path.absolute($0, from: request.workingDirectory) }
@@ -156,7 +156,8 @@ extension Inputs {
 
     /// Whether files may be written after a run with this report.
     ///
-    /// If a folder could not be read, nothing is written, because all its forms would be removed.
+    /// If a folder could not be read, nothing is written, because writing would remove all forms in that
+    /// folder.
     func mayWrite(after report: CompilationReport) -> Bool {
         report.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty
     }

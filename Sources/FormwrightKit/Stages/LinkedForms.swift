@@ -2,8 +2,7 @@ import FormExtraction
 import FormModel
 import FormNaming
 
-/// The forms of all pages with ids from their headings. Forms that ask for the same input are
-/// merged.
+/// The forms of all pages, with ids made from their headings. Forms that ask for the same input are merged.
 struct LinkedForms {
     /// The forms, ordered by their first page and their place on it.
     let forms: [Form]
@@ -13,14 +12,14 @@ struct LinkedForms {
     private struct Candidate {
         var form: Form
         var page: String
-        /// Its index among the page's forms.
+        /// The index of the form among the page's forms.
         var index: Int
     }
 
     /// Links the forms of all pages.
     ///
     /// - Parameter configured: the configuration's providers, whose titles take precedence over
-    ///   those of pages.
+    ///   titles from pages.
     static func link(
         _ pages: [PageForms], configured: [ExtractionConfiguration.Provider]
     ) -> LinkedForms {
@@ -41,8 +40,9 @@ struct LinkedForms {
         return LinkedForms(forms: merged(candidates), titles: all)
     }
 
-    /// The title that most pages give their provider. If several are equally common, it is that of the first page
-    /// by name, so that the result does not depend on the order of reading.
+    /// The title that most pages give their provider. If several titles are equally common, the title from
+    /// the first page by name is used, so that the result does not depend on the order in which pages are
+    /// read.
     private static func title(in pages: [PageForms]) -> String? {
         let written = pages.filter(\.isProviderTitleWritten)
         let ordered = (written.isEmpty ? pages : written).sorted { TextOrder.precedes($0.file, $1.file) }
@@ -51,7 +51,7 @@ struct LinkedForms {
         return ordered.first { counts[$0.providerTitle] == most }?.providerTitle
     }
 
-    /// The title of a provider; the words of its id if nothing states one.
+    /// The title of a provider; if nothing states one, the words of its id.
     func title(ofProvider id: String) -> String {
         titles[id]
             ?? id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
@@ -60,7 +60,8 @@ struct LinkedForms {
 
     /// Merges forms that have the same id and ask for the same input.
     private static func merged(_ candidates: [Candidate]) -> [Form] {
-        // Sort Markdown before snapshots, then by page. The words and places of the first form are kept.
+        // Sort Markdown pages before snapshots, then by page. The words and places of the first form are
+        // kept.
         let sorted = candidates.sorted { left, right in
             let isSnapshot = (PagePath.isSnapshot(left.page), PagePath.isSnapshot(right.page))
             if isSnapshot.0 != isSnapshot.1 { return isSnapshot.1 }

@@ -4,13 +4,13 @@ import FormModel
 
 /// The sources of a run's pages, and a library of the partials that they include.
 ///
-/// Pages are parsed one by one when they are read, to save memory.
+/// To save memory, pages are not parsed until they are read.
 struct LoadedDocs: Sendable {
     /// The sources of the pages.
     let sources: [SourceText]
     /// The files of the pages, in the same order.
     let documents: [DocumentSet.Document]
-    /// The partials, parsed.
+    /// The parsed partials.
     let partials: [Page]
     /// The library that inserts partials into pages.
     let library: PartialLibrary
@@ -54,7 +54,7 @@ struct LoadedDocs: Sendable {
             hasUnreadable: !unreadable.isEmpty)
         return Staged(
             value: docs,
-            // A page that others import reports its own problems.
+            // The problems of a file that other pages import are reported when it is read as a partial.
             diagnostics: unreadable
                 + parsed.filter { !names.contains($0.page.file) }.flatMap(\.diagnostics)
                 + library.diagnostics,
@@ -95,7 +95,7 @@ private struct TextFiles {
 
     /// Removes the files that are not pages.
     ///
-    /// - Returns: the sources of files that others include.
+    /// - Returns: the sources of files that other files include.
     mutating func moving(_ includes: DocumentIncludes) -> [SourceText] {
         let included = sources.filter { includes.included.contains($0.file) }
         let partials = includes.partials(in: sources)

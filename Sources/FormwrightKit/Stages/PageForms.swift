@@ -4,34 +4,35 @@ import FormModel
 
 /// The result of reading a page.
 struct PageForms: Codable, Sendable {
-    /// The page's name.
+    /// The name of the page.
     var file: String
-    /// The provider of its forms.
+    /// The provider of the page's forms.
     var provider: String
     /// The provider's display name.
     var providerTitle: String
-    /// Whether a page, tag or the configuration contains this name; otherwise it is made from the id.
+    /// Whether the provider's name occurs on the page, in a tag or in the configuration; otherwise, the name
+    /// is made from the id.
     var isProviderTitleWritten: Bool
-    /// Its forms.
+    /// The forms on the page.
     var forms: [Form]
-    /// The names of the partials that it includes.
+    /// The names of the partials that the page includes.
     var partials: [String]
-    /// The numbers of the configuration's statements that had an effect on it.
+    /// The numbers of the statements in the configuration that had an effect on the page.
     var usedStatements: [Int] = []
     /// The indices of the answers that apply to the page.
     var usedAnswers: [Int] = []
     /// The new places of answers whose places were reworded.
     var movedAnswers: [Int: Statement.Place] = [:]
-    /// The headings under which the labels of answers that do not apply are.
+    /// For answers that do not apply, the headings under which their labels are.
     var answerHeadings: [Int: [String]] = [:]
-    /// The blocks without fields in which places were nearly fields.
+    /// The blocks without fields in which places were nearly read as fields.
     var unsure: [UnsureBlock] = []
-    /// Its diagnostics.
+    /// The diagnostics about the page.
     var diagnostics: [Diagnostic]
 
     /// Parses pages, inserts their partials and reads their forms, in parallel.
     ///
-    /// - Parameter places: the indices of the pages among those of the docs.
+    /// - Parameter places: the indices of the pages in the docs.
     static func read(_ places: [Int], of docs: LoadedDocs, workers: Int) -> [PageForms] {
         Parallel.map(places, workers: workers) { place in
             let document = DocumentParsing.parse(docs.sources[place])

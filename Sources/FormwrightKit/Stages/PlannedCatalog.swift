@@ -2,7 +2,7 @@ import CodeGeneration
 import FormModel
 import FormNaming
 
-/// The plan of all forms, and the lock that keeps it.
+/// The plan of all forms, and the lock that preserves it.
 struct PlannedCatalog {
     /// The plan.
     let plan: CatalogPlan
@@ -12,7 +12,7 @@ struct PlannedCatalog {
     /// The forms.
     var catalog: FormCatalog { plan.catalog.catalog }
 
-    /// Decides what the generated files require.
+    /// Decides what the generated files require of an input.
     static func plan(_ naming: CatalogNaming, in inputs: Inputs) -> Staged<PlannedCatalog> {
         let old = inputs.lock?.names ?? NameLock()
         var generation = inputs.configuration.generation

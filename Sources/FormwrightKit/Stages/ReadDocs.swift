@@ -5,7 +5,8 @@ import FormModel
 struct ReadDocs: Sendable {
     /// All pages, in the order of their names.
     let pages: [PageForms]
-    /// The pages without errors in them or their partials. The others would silently lack fields.
+    /// The pages that have no errors, in themselves or in their partials. Forms of other pages could silently
+    /// lack fields.
     let sound: [PageForms]
 
     /// Checks the results of all pages.
@@ -14,7 +15,8 @@ struct ReadDocs: Sendable {
         let sound = pages.filter { page in
             !page.failed(by: configuration) && docs.brokenPartials.isDisjoint(with: page.partials)
         }
-        // Pages are sorted by name, so that diagnostics about two pages do not depend on the order of reading.
+        // Pages are sorted by name, so that diagnostics about two pages do not depend on the order in which
+        // pages are read.
         var diagnostics = FormExtraction.advise(
             on: pages.flatMap(\.forms), unsure: pages.flatMap(\.unsure))
         if inputs.coversConfiguration {

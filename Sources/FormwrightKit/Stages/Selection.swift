@@ -1,11 +1,11 @@
 import FormModel
 
-/// The requested pages, if they are only a part of the pages that are read.
+/// The requested pages, if they are only part of the pages that are read.
 struct Selection: Sendable {
     /// The names of the pages.
     let pages: Set<String>
 
-    /// Finds the pages that a request names, and the pages that include partials that it names.
+    /// Finds the pages that a request names. If it names a partial, finds the pages that include the partial.
     ///
     /// - Parameter read: the results of reading the pages.
     /// - Returns: nil if all pages are requested.
@@ -14,7 +14,7 @@ struct Selection: Sendable {
         in docs: LoadedDocs, _ read: [PageForms], _ inputs: Inputs, _ log: DiagnosticLog
     ) throws(CompilationReport) -> Selection? {
         guard let part = inputs.docs.part else { return nil }
-        // Resolve links, because git names files of a linked folder by their real paths.
+        // Resolve links, because git refers to files in a linked folder by their real paths.
         let resolved = { (path: String) in FileSystem.resolved(path) ?? path }
         let asked = part.map(resolved)
         let isAsked = { (document: DocumentSet.Document) in
@@ -38,7 +38,7 @@ struct Selection: Sendable {
         return Selection(pages: Set(pages.map(\.name)))
     }
 
-    /// The files whose diagnostics are shown: the pages and the partials that they include.
+    /// The files whose diagnostics are shown: the selected pages, and the partials that they include.
     func files(_ read: ReadDocs) -> Set<String> {
         pages.union(read.pages.filter { pages.contains($0.file) }.flatMap(\.partials))
     }

@@ -1,28 +1,30 @@
 import FormExtraction
 import FormModel
 
-/// Finds new places for answers whose place no longer exists, because it may have moved to another
+/// Finds new places for answers whose place no longer exists, because the place may have moved to a different
 /// page.
 ///
-/// It tries each answer on the pages that have its heading. The answer moves if exactly one page
-/// has its place.
+/// Each such answer is tried on the pages that have its heading. The answer moves if exactly one page has its
+/// place.
 enum SettledAnswers {
-    /// The docs, the results of their pages, and the answers that moved or whose places were
+    /// The docs, the results of reading their pages, and the answers that moved or whose places were
     /// reworded.
     typealias Settled = (docs: LoadedDocs, pages: [PageForms], moved: [(old: Answer, new: Answer)])
 
-    /// An answer whose place is not on its page.
+    /// An answer whose place is no longer on its page.
     private struct Homeless {
         var answer: Answer
-        /// Whether its page is compiled.
+        /// Whether the answer's page is compiled.
         var hasPage: Bool
-        /// The headings of its page under which its label is.
+        /// The headings on the answer's page under which its label is.
         var headings: [String] = []
-        /// Whether its page was read without errors. Otherwise, the place may still be there.
+        /// Whether the answer's page was read without errors. Otherwise, the place may still exist.
         var isSurelyGone: Bool
     }
 
-    /// - Parameter pages: the results of all pages.
+    /// Moves answers to the pages that now have their places.
+    ///
+    /// - Parameter pages: the results of reading all pages.
     /// - Returns: the docs with the answers at their new places, and the updated results.
     static func settle(
         _ pages: [PageForms], of docs: LoadedDocs, in inputs: Inputs
@@ -52,7 +54,7 @@ enum SettledAnswers {
                 docs.configuration.answers[lost.answer.page]?.removeAll { $0 == lost.answer }
                 docs.configuration.answers[path, default: []].append(lost.answer)
                 changed.insert(home)
-                // The indices of the remaining answers changed.
+                // The indices of the remaining answers have changed.
                 if let old = numbers[lost.answer.page] { changed.insert(old) }
                 diagnostics.append(
                     Diagnostic(
@@ -89,7 +91,7 @@ enum SettledAnswers {
             let answers = docs.configuration.answers(for: document)
             return page.movedAnswers.sorted { $0.key < $1.key }.compactMap { number, place -> Diagnostic? in
                 let answer = answers[number]
-                // Only the heading was left out.
+                // The answer left out only the heading.
                 if answer.place.heading.isEmpty, place.label == answer.place.label { return nil }
                 let heading = place.heading == answer.place.heading ? "" : " under '\(place.heading)'"
                 return Diagnostic(
@@ -100,7 +102,9 @@ enum SettledAnswers {
         }
     }
 
-    /// - Parameter paths: those of the compiled pages.
+    /// The warning about an answer that no longer applies.
+    ///
+    /// - Parameter paths: the paths of the compiled pages.
     private static func unused(_ lost: Homeless, among paths: [String]) -> Diagnostic {
         let answer = lost.answer
         return Diagnostic(
@@ -182,8 +186,7 @@ enum SettledAnswers {
         return homes.compactMapValues { $0.count == 1 ? $0[0] : nil }
     }
 
-    /// The headings among those wanted that occur on a page, without their markup:
-    /// `## Add a server {#add}`.
+    /// The wanted headings that occur on a page, without markup such as `{#add}` in `## Add a server {#add}`.
     private static func headingLines(of source: SourceText, among wanted: Set<String>) -> Set<String> {
         var found: Set<String> = []
         for line in source.text(in: 0..<source.bytes.count).split(whereSeparator: \.isNewline) {

@@ -10,7 +10,7 @@ enum UnusedStatements {
     ///
     /// - Parameters:
     ///   - documents: the pages of the documentation.
-    ///   - pages: their results, in the same order.
+    ///   - pages: the results of reading these pages, in the same order.
     static func diagnostics(
         _ configuration: Configuration, documents: [DocumentSet.Document], pages: [PageForms]
     ) -> [Diagnostic] {
@@ -21,7 +21,8 @@ enum UnusedStatements {
             let meant = zip(documents, pages).filter { document, _ in
                 pattern?.matches(document, in: configuration) ?? true
             }
-            // A pattern that matches no page is reported separately. On a page with errors, fields may be missing for another reason.
+            // A pattern that matches no page is reported separately. On a page with errors, fields may be
+            // missing for a different reason.
             guard !meant.isEmpty, !meant.contains(where: { $0.1.failed(by: configuration) }) else {
                 return nil
             }

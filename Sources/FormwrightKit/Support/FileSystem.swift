@@ -1,6 +1,6 @@
 import Foundation
 
-/// An error about a file or folder, for people.
+/// An error about a file or folder, worded for people.
 package struct FileError: Error, Hashable, Sendable {
     /// The system's reason, such as `Permission denied`.
     package var reason: String
@@ -23,8 +23,7 @@ package struct FileError: Error, Hashable, Sendable {
 
 /// The few system calls that the driver needs, with errors that include the reason.
 ///
-/// Foundation's functions hide the reason, follow links where this module must not, and block on
-/// named pipes.
+/// Foundation's functions hide the reason, follow links where this module must not, and block on named pipes.
 enum FileSystem {
     /// The kind of a file.
     enum Kind: Hashable {
@@ -34,7 +33,7 @@ enum FileSystem {
         case other
     }
 
-    /// Identifies a file independently of its name.
+    /// Identifies a file regardless of its name.
     struct Identity: Hashable {
         var device: UInt64
         var node: UInt64
@@ -46,7 +45,7 @@ enum FileSystem {
         var identity: Identity
     }
 
-    /// The maximum number of bytes to read. No page or model comes near it, but a device could be
+    /// The maximum number of bytes to read. No page or model comes close to this size, but a device could be
     /// endless.
     static let sizeLimit = 64 << 20
 
@@ -69,8 +68,8 @@ enum FileSystem {
                 node: UInt64(truncatingIfNeeded: information.st_ino)))
     }
 
-    /// The size and modification time of a file, as a string. It stays equal unless someone writes
-    /// to the file.
+    /// The size and modification time of a file, as a string that stays the same unless someone writes to the
+    /// file.
     static func stamp(of path: String) throws(FileError) -> String {
         var information = stat()
         guard stat(path, &information) == 0 else { throw .last }
@@ -89,7 +88,7 @@ enum FileSystem {
 
     /// The content of a regular file, of at most `sizeLimit` bytes.
     static func read(_ path: String) throws(FileError) -> [UInt8] {
-        // Without O_NONBLOCK, opening a named pipe would wait for its writer.
+        // Without O_NONBLOCK, opening a named pipe would wait for a process that writes to it.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw .last }
         defer { close(descriptor) }
@@ -104,7 +103,8 @@ enum FileSystem {
             throw FileError(reason: "Larger than \(sizeLimit >> 20) MiB")
         }
         var bytes: [UInt8] = []
-        // Read the whole file at once, then continue while there is more, because it may grow or report no size.
+        // Read the whole file at once, then continue while there is more, because the file may grow or report
+        // a size of 0.
         var capacity = max(Int(information.st_size), 1)
         while true {
             var count = 0
@@ -125,9 +125,9 @@ enum FileSystem {
         }
     }
 
-    /// The names in a folder without `.` and `..`, in no particular order.
+    /// The names in a folder, without `.` and `..`, in no particular order.
     ///
-    /// Names that are not UTF-8 are repaired and cannot be opened.
+    /// In names that are not UTF-8, invalid bytes are replaced, so such files cannot be opened.
     static func entries(of folder: String) throws(FileError) -> [String] {
         guard let stream = opendir(folder) else { throw .last }
         defer { closedir(stream) }
@@ -149,14 +149,14 @@ enum FileSystem {
         }
     }
 
-    /// The path with links resolved; nil if it does not exist.
+    /// The path with links resolved; nil if the path does not exist.
     static func resolved(_ path: String) -> String? {
         guard let pointer = realpath(path, nil) else { return nil }
         defer { free(pointer) }
         return String(cString: pointer)
     }
 
-    /// Creates a folder and its parents.
+    /// Creates a folder and its parent folders.
     static func makeFolders(_ path: String) throws(FileError) {
         if let existing = try? status(of: path, followingLinks: true) {
             guard existing.kind == .folder else { throw FileError(reason: "Not a directory") }
@@ -179,9 +179,9 @@ enum FileSystem {
         return try work()
     }
 
-    /// Writes a new file. It replaces an existing file, and does not follow a link.
+    /// Writes a file, replacing any existing file at the path. Does not follow a link.
     ///
-    /// It may not be on the disk yet: see `synchronise(_:)`.
+    /// The content may not be on the disk yet; see `synchronise(_:)`.
     static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         unlink(path)
         try create(path, with: bytes)
@@ -234,7 +234,7 @@ enum FileSystem {
         guard synchronised else { throw error }
     }
 
-    /// Renames a file; an existing file is replaced atomically.
+    /// Renames a file. An existing file at the new path is replaced atomically.
     static func rename(_ old: String, to new: String) throws(FileError) {
         guard Foundation.rename(old, new) == 0 else { throw .last }
     }

@@ -1,4 +1,4 @@
-/// File URIs, as SARIF uses them.
+/// File URIs, as used in SARIF.
 package enum FileURI {
     /// A path as a relative reference, or a `file:` URI if it is absolute (RFC 3986).
     package static func reference(to path: String) -> String {

@@ -1,8 +1,8 @@
-/// A pattern for paths: `*` and `?` match characters in a single folder or file name, `**` matches
-/// any number of folders.
+/// A pattern for paths. `*` and `?` match characters in the name of a single folder or file; `**` matches any
+/// number of folders.
 ///
-/// As in `.gitignore`, a pattern without a slash matches a name at any depth, and a pattern that
-/// matches a folder matches everything in it.
+/// As in `.gitignore`, a pattern without a slash matches a name at any depth, and a pattern that matches a
+/// folder matches everything in it.
 struct Glob: Hashable, Sendable {
     /// The pattern, as written.
     let source: String
@@ -12,7 +12,7 @@ struct Glob: Hashable, Sendable {
     /// Whether the pattern has no wildcards.
     var isLiteral: Bool { !source.contains { $0 == "*" || $0 == "?" } }
 
-    /// Parses a pattern; every string is valid.
+    /// Parses a pattern. Every string is a valid pattern.
     init(_ source: String) {
         self.source = source
         var parts = source.split(separator: "/").filter { $0 != "." }.map(Array.init)
@@ -22,11 +22,11 @@ struct Glob: Hashable, Sendable {
 
     /// Whether a path, or a folder above it, matches.
     ///
-    /// O(pattern × path): each part of the pattern is compared with each name of the path at most
-    /// once.
+    /// This takes O(pattern × path) time: each part of the pattern is compared with each name in the path at
+    /// most once.
     func matches(_ path: String) -> Bool {
         let names = path.split(separator: "/").map(Array.init)
-        // How many parts of the pattern can have matched the names so far.
+        // The numbers of parts of the pattern that can have matched the names so far.
         var states: Set<Int> = closure([0])
         for name in names {
             var next: Set<Int> = []
@@ -38,18 +38,18 @@ struct Glob: Hashable, Sendable {
                 }
             }
             states = closure(next)
-            // A folder that matches includes everything below it.
+            // A pattern that matches a folder also matches everything in the folder.
             if states.contains(parts.count), !parts.isEmpty { return true }
         }
         return false
     }
 
-    /// The states, including those reached if `**` matches no folders.
+    /// The states, including those that are reached if `**` matches no folders.
     private func closure(_ states: Set<Int>) -> Set<Int> {
         var all = states
         for state in states {
             var state = state
-            // A trailing `**` matches the content of a folder, but not the folder.
+            // A trailing `**` matches the content of a folder, but not the folder itself.
             while state + 1 < parts.count, parts[state] == ["*", "*"] {
                 state += 1
                 all.insert(state)
@@ -58,8 +58,8 @@ struct Glob: Hashable, Sendable {
         return all
     }
 
-    /// Whether a name matches a part. Only the last `*` is retried, because an earlier one never
-    /// needs to match more.
+    /// Whether a name matches a part of the pattern. Only the last `*` is retried, because an earlier one
+    /// never needs to match more.
     private static func matches(_ part: ArraySlice<Character>, _ name: ArraySlice<Character>) -> Bool {
         var (index, place) = (part.startIndex, name.startIndex)
         var star: (index: Int, place: Int)?

@@ -11,7 +11,8 @@ enum Parallel {
         let workers = min(workers, elements.count)
         guard workers > 1 else { return elements.map(transform) }
         return Array(unsafeUninitializedCapacity: elements.count) { buffer, initializedCount in
-            // Each element of the buffer is written by exactly one worker, and read only after all are done.
+            // Each element of the buffer is written by exactly one worker, and is read only after all workers
+            // are done.
             nonisolated(unsafe) let results = buffer
             DispatchQueue.concurrentPerform(iterations: workers) { worker in
                 for index in stride(from: worker, to: elements.count, by: workers) {

@@ -6,7 +6,7 @@ package enum Path {
     /// The working directory of the process.
     package static var workingDirectory: String { FileManager.default.currentDirectoryPath }
 
-    /// The absolute path, relative to `base`, with `.`, `..` and repeated slashes resolved.
+    /// The absolute path for a path relative to `base`, with `.`, `..` and repeated slashes resolved.
     package static func absolute(_ path: String, from base: String) -> String {
         let joined = path.hasPrefix("/") ? path : base + "/" + path
         var parts: [Substring] = []
@@ -16,7 +16,7 @@ package enum Path {
         return "/" + parts.joined(separator: "/")
     }
 
-    /// The relative path from a folder to a path, both absolute; `.` if they are equal.
+    /// The relative path from a folder to a path, which must both be absolute; `.` if they are equal.
     package static func relative(_ path: String, to folder: String) -> String {
         if let inside = inside(path, of: folder) { return inside }
         let path = path.pathParts
@@ -47,7 +47,8 @@ package enum Path {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// A path if it is that of a folder, otherwise its parent folder; `.` for the working directory.
+    /// The path itself if it is a folder; otherwise, its parent folder. The result is `.` for the working
+    /// directory.
     package static func nearestFolder(_ path: String) -> String {
         FileSystem.isFolder(path) ? path : folder(of: path)
     }
@@ -66,8 +67,8 @@ package enum Path {
         return folder.hasSuffix("/") ? folder + path : folder + "/" + path
     }
 
-    /// An absolute path for printing: relative to the working directory if that is shorter and not
-    /// the root.
+    /// An absolute path for messages: relative to the working directory, if that is shorter and the working
+    /// directory is not the root.
     package static func printable(_ path: String, from workingDirectory: String) -> String {
         if workingDirectory == "/" { return path }
         let relative = relative(path, to: workingDirectory)

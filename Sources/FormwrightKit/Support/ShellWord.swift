@@ -1,7 +1,7 @@
 /// Strings as words of a shell command.
 package enum ShellWord {
-    /// A string as one word, in single quotation marks unless it consists of letters, digits and
-    /// path characters.
+    /// The string as one word. It is enclosed in single quotation marks unless it consists of letters, digits
+    /// and characters that are common in paths.
     package static func quoted(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { byte in
             UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte

@@ -1,8 +1,8 @@
 /// Untrusted text, made safe for a terminal.
 package enum TerminalText {
-    /// The text without characters that control a terminal or hide others. Control characters and
-    /// line endings become visible pictures (`␛`); bidirectional controls and invisible characters
-    /// become U+FFFD.
+    /// The text without characters that control a terminal or hide other characters. Control characters and
+    /// line endings become visible symbols (`␛`); bidirectional controls and invisible characters become
+    /// U+FFFD.
     package static func neutralised(_ text: some StringProtocol, keepingTabs: Bool = false) -> String {
         // Most strings are printable ASCII.
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
@@ -11,7 +11,7 @@ package enum TerminalText {
         return String(result)
     }
 
-    /// One character of `neutralised(_:)`.
+    /// One scalar of `neutralised(_:)`.
     static func neutralised(_ scalar: Unicode.Scalar, keepingTabs: Bool) -> Unicode.Scalar {
         switch scalar.value {
         case 0x09: keepingTabs ? scalar : " "
@@ -24,7 +24,8 @@ package enum TerminalText {
         }
     }
 
-    /// The approximate number of terminal columns of a character: 0 for marks, 2 for wide ones.
+    /// The approximate number of terminal columns that a character takes: 0 for combining marks, 2 for wide
+    /// characters.
     static func width(of scalar: Unicode.Scalar) -> Int {
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0

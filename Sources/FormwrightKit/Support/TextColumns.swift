@@ -22,12 +22,12 @@ enum TextColumns {
         return text
     }
 
-    /// The text with spaces after it, up to a number of columns.
+    /// The text followed by spaces, so that it fills the given number of columns.
     static func leftAligned(_ text: String, _ columns: Int) -> String {
         text + String(repeating: " ", count: max(0, columns - width(text)))
     }
 
-    /// The text with spaces before it, up to a number of columns.
+    /// The text preceded by spaces, so that it fills the given number of columns.
     static func rightAligned(_ text: String, _ columns: Int) -> String {
         String(repeating: " ", count: max(0, columns - width(text))) + text
     }

@@ -1,17 +1,16 @@
 @_spi(Generated) import FormValidation
 
-/// Paths from the root of an input to its values. They are turned into strings only to report
-/// issues.
+/// Paths from the root of an input to its values. They are converted to strings only to report issues.
 struct InstancePlaces {
     /// A step on a path.
     private struct Step {
         enum Kind {
             case root
-            /// The member whose name is at a place.
+            /// The member whose name is at the given place.
             case member(FormPlace)
-            /// The entry at an index.
+            /// The entry at the given index.
             case entry(Int)
-            /// The same value, with the title of a schema.
+            /// The same value, with the title that a schema gives it.
             case titled(String)
             /// The same value, marked as secret by a schema.
             case secret
@@ -37,12 +36,12 @@ struct InstancePlaces {
         return steps.count - 1
     }
 
-    /// Adds a step to a member.
+    /// Adds a step to a member, and returns its index.
     mutating func addMember(_ name: FormPlace, isSecret: Bool, to outer: Int) -> Int {
         add(.member(name), outer, isSecret: isSecret || steps[outer].isSecret)
     }
 
-    /// Adds a step to an entry.
+    /// Adds a step to an entry, and returns its index.
     mutating func addEntry(_ index: Int, to outer: Int) -> Int {
         add(.entry(index), outer, isSecret: steps[outer].isSecret)
     }
@@ -86,7 +85,7 @@ struct InstancePlaces {
         }
     }
 
-    /// The JSON Pointer of the value; inside a secret, the pointer of the secret.
+    /// The JSON Pointer of the value. For a value inside a secret, this is the pointer of the secret.
     func pointer(_ place: Int, _ json: Span<UInt8>) -> String {
         let step = steps[place]
         switch step.kind {

@@ -1,7 +1,7 @@
 @_spi(Generated) import FormValidation
 
 extension InstanceTape {
-    /// Whether a value of the input equals a value of a schema.
+    /// Whether a value in the input equals a value in a schema.
     func equals(_ index: Int, _ value: JSONValue, _ json: Span<UInt8>) -> Bool {
         switch value {
         case .null: return firstByte(of: index, json) == UInt8(ascii: "n")
@@ -29,19 +29,19 @@ extension InstanceTape {
                     equals(child, next, json)
                 else { return false }
             }
-            // Inputs with duplicate names are refused anyway.
+            // Inputs with duplicate names are refused in any case.
             return count == values.count
         }
     }
 
-    /// The index of the first entry of an array that equals an earlier one; nil if all are
+    /// The index of the first entry in an array that equals an earlier entry; nil if all entries are
     /// distinct.
     func firstRepeatedEntry(of index: Int, _ json: Span<UInt8>) -> Int? {
         var seen = DistinctValues()
         return children(of: index).first { !seen.insert($0, in: self, json) }
     }
 
-    /// Whether two values of the input are equal.
+    /// Whether two values in the input are equal.
     func equals(_ first: Int, _ second: Int, _ json: Span<UInt8>) -> Bool {
         let type = type(of: first, json)
         switch type {
@@ -77,7 +77,7 @@ extension InstanceTape {
         }
     }
 
-    /// Hashes a representation that equal values share.
+    /// Hashes a representation that is the same for equal values.
     func hash(_ index: Int, into hasher: inout Hasher, _ json: Span<UInt8>) {
         let type = type(of: index, json)
         switch type {
@@ -106,14 +106,14 @@ extension InstanceTape {
     }
 }
 
-/// A set of values of an input. It uses Swift's seeded hash.
+/// A set of values in an input. It uses Swift's seeded hash.
 struct DistinctValues {
-    /// The indices of values; -1 for a free slot. The count is a power of two, and at most half of
-    /// the slots are used.
+    /// The indices of values; -1 for a free slot. The number of slots is a power of two, and at most half of
+    /// them are used.
     private var slots: [Int32] = Array(repeating: -1, count: 16)
     private var count = 0
 
-    /// Adds a value; false if the set contains an equal one.
+    /// Adds a value; returns false if the set already contains an equal value.
     mutating func insert(_ index: Int, in tape: InstanceTape, _ json: Span<UInt8>) -> Bool {
         if 2 * (count + 1) > slots.count { grow(tape, json) }
         var slot = hash(index, tape, json)

@@ -1,17 +1,17 @@
 @_spi(Generated) import FormValidation
 
-/// A flat list of an input's values, with sixteen bytes for each: its place, and the index of the
-/// next value.
+/// A flat list of the values in an input. Each takes sixteen bytes, with the value's place and the index of
+/// the next value.
 struct InstanceTape {
     /// A value.
     struct Entry {
-        /// The offset of its first byte.
+        /// The offset of the value's first byte.
         var start: UInt32
-        /// The offset after its last byte.
+        /// The offset after the value's last byte.
         var end: UInt32
-        /// The index of the value after it and its descendants.
+        /// The index of the value that follows this value and its descendants.
         var next: UInt32
-        /// The offset of the quotation mark of its name; `UInt32.max` if it has none.
+        /// The offset of the opening quotation mark of the value's name; `UInt32.max` if it has no name.
         var name: UInt32
     }
 
@@ -30,7 +30,7 @@ struct InstanceTape {
         }
     }
 
-    /// Reads the value at an offset, inside a number of arrays and objects.
+    /// Reads the value at an offset that is nested inside a number of arrays and objects.
     init(_ json: Span<UInt8>, at offset: Int, depth: Int) throws(JSONError) {
         try Self.checkSize(json)
         var scanner = InputScanner(position: offset, depth: depth)

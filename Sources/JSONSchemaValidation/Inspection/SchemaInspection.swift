@@ -9,8 +9,8 @@ struct SchemaInspection: ~Copyable {
     private let tape: InstanceTape
     private let limit: Int
     private var places = InstancePlaces()
-    /// The inspected pairs of value and schema. Needed because references can apply a schema to a
-    /// value twice.
+    /// The pairs of value and schema that were inspected. They are recorded because references can apply a
+    /// schema to a value twice.
     private var inspected: Set<Question> = []
 
     private struct Question: Hashable {
@@ -22,13 +22,13 @@ struct SchemaInspection: ~Copyable {
     struct Subject {
         /// The index of the value.
         var value: Int
-        /// Its place.
+        /// The place of the value.
         var place: Int
-        /// The schema with the keyword.
+        /// The schema that contains the keyword.
         var node: SchemaNode
     }
 
-    /// Inspects an input.
+    /// Inspects a whole input.
     ///
     /// - Parameter limit: the number of issues after which the inspection ends.
     init(_ program: SchemaProgram, _ tape: InstanceTape, _ json: Span<UInt8>, limit: Int) {
@@ -73,7 +73,7 @@ struct SchemaInspection: ~Copyable {
         }
     }
 
-    /// The pointer of the root's member or entry that contains a value.
+    /// The pointer of the root's member or entry that contains the given value.
     private func outermostPointer(of index: Int, _ json: Span<UInt8>) -> String {
         for (number, child) in tape.children(of: 0).enumerated()
         where child <= index && index < Int(tape.entries[child].next) {
@@ -85,9 +85,10 @@ struct SchemaInspection: ~Copyable {
 
     // MARK: Schemas
 
-    /// Checks a value against a schema and the schemas that it applies to the same value.
+    /// Checks a value against a schema, and against the schemas that it applies to the same value.
     private mutating func inspect(_ value: Int, by root: Int, at start: Int, _ json: Span<UInt8>) {
-        // Chains of references may be long, so only the depth of the input determines the depth of recursion.
+        // Chains of references may be long, so the depth of recursion must depend only on the depth of the
+        // input.
         var rest = [(node: root, place: start)]
         while let (index, outer) = rest.popLast() {
             if isFull { return }
@@ -110,7 +111,7 @@ struct SchemaInspection: ~Copyable {
         }
     }
 
-    /// Whether a schema accepts a value.
+    /// Whether the given schema accepts a value.
     private func accepts(_ node: Int, _ value: Int, _ json: Span<UInt8>) -> Bool {
         program.accepts(json, at: tape.offset(of: value), node: node)
     }
@@ -164,7 +165,7 @@ struct SchemaInspection: ~Copyable {
             guard !schemas.contains(where: { accepts($0, subject.value, json) }) else { return }
             report(
                 .combinationMismatch, "anyOf",
-                "\(name(subject, json)) must match one of \(schemas.count) schemas", subject, json)
+                "\(name(subject, json)) must match at least one of \(schemas.count) schemas", subject, json)
         case .oneOf(let schemas):
             let count = schemas.count { accepts($0, subject.value, json) }
             guard count != 1 else { return }
@@ -369,9 +370,10 @@ struct SchemaInspection: ~Copyable {
     ) {
         var message = "there is no field \(places.name(place, json))"
         var suggestion: String?
-        // Swift treats strings as equal if they differ only in their normal form.
+        // Swift treats strings as equal if they differ only in their Unicode normalization form.
         if let name = rule.properties.first(where: { $0.name == key })?.name {
-            message += "; the field \(DisplayText.quoted(name)) is written in another Unicode normal form"
+            message +=
+                "; the field \(DisplayText.quoted(name)) is written in a different Unicode normalization form"
         } else if issues.count < Spelling.maximumIssues {
             suggestion = Spelling.suggestion(for: key, among: rule.properties.map(\.name))
         }
@@ -410,7 +412,7 @@ struct SchemaInspection: ~Copyable {
 }
 
 extension SchemaNode {
-    /// The string of a schema that allows only one.
+    /// The string that the schema allows, if it allows only one string.
     fileprivate var constantText: String? {
         for case .const(_, let shown) in assertions { return shown }
         return nil
@@ -418,7 +420,7 @@ extension SchemaNode {
 }
 
 extension JSONNumber {
-    /// The number for messages.
+    /// The number as shown in messages.
     fileprivate var shown: String { integer.map(String.init) ?? "\(double)" }
 }
 

@@ -1,12 +1,11 @@
 @_spi(Generated) import FormValidation
 
-/// Compiles schemas into the states of a machine. The machine enters one state for each value of an
-/// input.
+/// Compiles schemas into the states of a machine. The machine enters one state for each value of an input.
 ///
-/// A state is the set of all schemas that apply to a value. So an input is read only once, however
-/// schemas are combined.
+/// A state is the set of all schemas that apply to a value. As a result, an input is read only once,
+/// regardless of how schemas are combined.
 struct MachineBuilder {
-    /// The maximum number of build steps and of states; a larger schema is refused.
+    /// The maximum number of build steps and of states. A larger schema is refused.
     private static let workLimit = 8_000_000
     private static let stateLimit = 65_536
 
@@ -28,12 +27,12 @@ struct MachineBuilder {
     private(set) var options: [MachineOptions] = []
     private(set) var bounds: [MachineBounds] = []
     private(set) var divisors: [DecimalDivisor] = []
-    /// The successors of each state, used to bound the memory of a run.
+    /// The successors of each state, which bound the memory of a run.
     private(set) var successors: [[Int]] = []
 
-    /// Builds the states for values of several root schemas.
+    /// Builds the states for the values of several root schemas.
     ///
-    /// The states of the roots come first, in their order.
+    /// The states of the roots come first, in the order of the roots.
     init(_ nodes: [SchemaNode], order: SchemaOrder, roots: [Int]) throws(SchemaError) {
         self.nodes = nodes
         ranks = order.ranks
@@ -128,7 +127,7 @@ struct MachineBuilder {
                 case .anyOf(let schemas): join(.any, slot, schemas, scope)
                 case .oneOf(let schemas): join(.one, slot, schemas, scope)
                 case .not(let schema) where nodes[schema].isLineFeedAtEnd:
-                    // Patterns hold for values that are not strings.
+                    // A pattern accepts all values that are not strings.
                     allowed.formIntersection(.string)
                     asked.text.append(check(.noLineFeedAtEnd))
                 case .not(let schema): join(.not, slot, [schema], scope)
@@ -178,7 +177,7 @@ struct MachineBuilder {
     private mutating func join(
         _ kind: MachineJoin.Kind, _ slot: Int32, _ schemas: [Int], _ scope: StateScope
     ) {
-        // A schema that must hold passes this on to all its parts.
+        // A schema that must hold requires all its parts to hold.
         if kind == .all, slot < 0 { return }
         let start = operands.count
         operands += schemas.map(scope.slot(of:))
@@ -260,7 +259,8 @@ struct MachineBuilder {
         state.additional = transition(names.others.map { ($0.question, $0.slot) }, [])
     }
 
-    /// The transition to an inner value for the schemas that the outer value's schemas apply to it.
+    /// The transition to an inner value, for the schemas that the outer value's schemas apply to the inner
+    /// value.
     private mutating func transition(
         _ questions: [(question: SchemaQuestion, outer: Int32)],
         _ discoveries: [(question: SchemaQuestion, outer: Int32)]
@@ -275,7 +275,7 @@ struct MachineBuilder {
         var transition = MachineTransition(state: state(for: key))
         transition.links.start = links.count
         for (question, outer) in questions where outer >= 0 {
-            // An inner schema that must hold needs no slot: it refuses the input by itself.
+            // An inner schema that must hold needs no slot, because it refuses the input by itself.
             if let inner = slots[question.node] { links.append(MachineLink(inner: inner, outer: outer)) }
         }
         transition.links.end = links.count

@@ -1,7 +1,7 @@
 @_spi(Generated) import FormValidation
 
 extension MachineRun {
-    /// Whether a string of the input equals one of the machine's.
+    /// Whether a string in the input equals one of the machine's strings.
     @inline(__always)
     func equals(_ place: FormPlace, _ text: UnsafePointer<MachineText>, _ json: Span<UInt8>) -> Bool {
         let count = place.end &- place.start
@@ -25,7 +25,7 @@ extension MachineRun {
             else { return false }
             offset &+= 8
         }
-        // The last eight bytes may overlap with those already compared.
+        // The last eight bytes may overlap with bytes that were already compared.
         return InputBytes.word(json, at: place.end &- 8)
             == UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
     }
@@ -52,7 +52,7 @@ extension MachineRun {
         return word
     }
 
-    /// The index of a string within a table; -1 if it does not exist.
+    /// The index of a string within a table; -1 if the table does not contain it.
     func find(_ place: FormPlace, in table: MachineState.TextTable, _ json: Span<UInt8>) -> Int {
         guard table.mask >= 0 else { return -1 }
         if place.traits.contains(.escapes) { return findDecoded(place, in: table, json) }
@@ -74,7 +74,7 @@ extension MachineRun {
         }
     }
 
-    /// Like `find`, for a string with escapes.
+    /// Like `find`, but for a string with escapes.
     @inline(never)
     private func findDecoded(_ place: FormPlace, in table: MachineState.TextTable, _ json: Span<UInt8>) -> Int
     {

@@ -2,8 +2,8 @@
 
 /// One pass over an input.
 ///
-/// Each function takes a value and returns whether the input may be valid; after the first `false`,
-/// the run ends. The value's frame then shows which of the schemas with slots do not hold.
+/// Each function takes a value and returns whether the input may still be valid; after the first `false`, the
+/// run ends. After a value was taken, its frame shows which of the schemas with slots do not hold.
 struct MachineRun {
     /// The offset of the next byte.
     var position = 0
@@ -17,7 +17,7 @@ struct MachineRun {
 
     /// Takes a value.
     ///
-    /// - Parameter frame: memory for the state. The memory for inner values follows it.
+    /// - Parameter frame: the memory for the state, which is followed by the memory for inner values.
     mutating func takeValue(
         _ json: Span<UInt8>, state index: Int, _ frame: UnsafeMutablePointer<UInt64>
     ) -> Bool {
@@ -143,7 +143,7 @@ struct MachineRun {
         if state.pointee.refusesUnknownNames {
             isRead = takeMembers(json, state, frame) { _, _ in false }
         } else {
-            // Copied, because the memory of the names is in use while the members are read.
+            // The run is copied, because the memory of the names is in use while the members are read.
             var run = self
             isRead = DistinctTexts.withEmpty { names in
                 run.takeMembers(json, state, frame) { run, name in
@@ -163,7 +163,7 @@ struct MachineRun {
         return finish(state, frame)
     }
 
-    /// Takes the members of an object after its opening brace.
+    /// Takes the members of an object, starting after its opening brace.
     @inline(__always)
     private mutating func takeMembers(
         _ json: Span<UInt8>, _ state: UnsafePointer<MachineState>, _ frame: UnsafeMutablePointer<UInt64>,
@@ -179,7 +179,7 @@ struct MachineRun {
                 let name = try? JSONGrammar.text(json, at: position, &marks)
             else { return false }
             position = name.end &+ 1
-            // Usually a colon and a value follow, without white space.
+            // Usually, a colon and a value follow without white space.
             if position &+ 2 <= json.count, json[unchecked: position] == UInt8(ascii: ":"),
                 json[unchecked: position &+ 1] > 0x20
             {
@@ -189,7 +189,7 @@ struct MachineRun {
                 guard InputBytes.take(UInt8(ascii: ":"), json, &position) else { return false }
                 position = InputBytes.skipWhiteSpace(json, from: position)
             }
-            // Names usually come in the order of the schema.
+            // Names usually have the same order as in the schema.
             var index = next
             if index >= state.pointee.names.count || !equals(name, texts + index, json) {
                 index = find(name, in: state.pointee.names, json)
@@ -203,7 +203,7 @@ struct MachineRun {
             } else {
                 guard unknown(&self, name) else { return false }
             }
-            // Usually a comma and a quotation mark follow, without white space.
+            // Usually, a comma and a quotation mark follow without white space.
             if InputBytes.takePair(0x222C, json, &position) { continue }
             position = InputBytes.skipWhiteSpace(json, from: position)
             if InputBytes.take(UInt8(ascii: "}"), json, &position) { return true }
@@ -265,7 +265,8 @@ struct MachineRun {
         var areDistinct = true
         if state.pointee.asksForDistinctEntries {
             var run = self
-            // Strings are compared while reading; if there are other values, too, all are compared afterwards.
+            // Strings are compared while they are read. If there are other values, too, all values are
+            // compared afterwards.
             var hasOthers = false
             let isRead = DistinctTexts.withEmpty { texts in
                 run.takeEntries(json, state, frame, &count) { text in
@@ -299,9 +300,10 @@ struct MachineRun {
         return finish(state, frame)
     }
 
-    /// Takes the entries of an array after its opening bracket.
+    /// Takes the entries of an array, starting after its opening bracket.
     ///
-    /// - Parameter note: called with each entry that is a string, and with nil for any other.
+    /// - Parameter note: a function that is called with each entry that is a string, and with nil for any
+    ///   other entry.
     @inline(__always)
     private mutating func takeEntries(
         _ json: Span<UInt8>, _ state: UnsafePointer<MachineState>, _ frame: UnsafeMutablePointer<UInt64>,
@@ -334,7 +336,7 @@ struct MachineRun {
 
     // MARK: Slots
 
-    /// Clears a frame and checks the types.
+    /// Clears a frame, and checks the type of the value.
     @inline(__always)
     private func begin(
         _ type: TypeSet, _ state: UnsafePointer<MachineState>, _ frame: UnsafeMutablePointer<UInt64>
@@ -348,7 +350,7 @@ struct MachineRun {
         return true
     }
 
-    /// Whether the combined schemas hold.
+    /// Evaluates the combinations of schemas, and returns whether the input may still be valid.
     @inline(__always)
     private func finish(
         _ state: UnsafePointer<MachineState>, _ frame: UnsafeMutablePointer<UInt64>
@@ -383,7 +385,7 @@ struct MachineRun {
         return true
     }
 
-    /// Records that a schema does not hold; returns false if it must.
+    /// Records that a schema does not hold; returns false if it must hold.
     @inline(__always)
     private func fail(_ slot: Int32, _ frame: UnsafeMutablePointer<UInt64>) -> Bool {
         guard slot >= 0 else { return false }
@@ -396,7 +398,7 @@ struct MachineRun {
         frame[Int(slot &>> 6)] |= 1 &<< UInt64(truncatingIfNeeded: slot & 63)
     }
 
-    /// Whether a bit is set. Special slots represent links that always hold or do not exist.
+    /// Whether a slot's bit is set. Special slots stand for links that always hold or do not exist.
     @inline(__always)
     private static func isSet(_ slot: Int32, _ frame: UnsafeMutablePointer<UInt64>) -> Bool {
         slot >= 0 && frame[Int(slot &>> 6)] & 1 &<< UInt64(truncatingIfNeeded: slot & 63) != 0

@@ -2,27 +2,27 @@
 
 /// A state of the machine: the schemas that apply to a value.
 ///
-/// Some schemas must hold; others only decide something, such as the branches of `anyOf`. If one of
-/// the first does not hold, the input is refused immediately. Each of the others has a bit, its
-/// slot, which is set if it does not hold.
+/// Some schemas must hold; others, such as the branches of `anyOf`, only affect how schemas are combined. If
+/// a schema that must hold does not, the input is refused immediately. Each of the other schemas has a slot:
+/// a bit that is set if the schema does not hold.
 struct MachineState {
     /// The allowed types of the value.
     var types: TypeSet = .all
-    /// The minimum and maximum number of Unicode scalars of a string.
+    /// The minimum and maximum number of Unicode scalars in a string.
     var minimumLength = 0
     var maximumLength = Int.max
-    /// Whether there are no other checks of a string.
+    /// Whether no other checks apply to a string.
     var isPlainText = true
-    /// Whether an object must not have unknown names.
+    /// Whether an object must not contain unknown names.
     var refusesUnknownNames = false
     /// Whether any schema requires the entries of an array to be distinct.
     var asksForDistinctEntries = false
     /// The number of words in the frame: the slots, then a bit for each name that occurred.
     var wordCount = 0
-    /// The first word of the names.
+    /// The index of the first word for the names.
     var firstNameWord = 0
 
-    /// The checks of strings, numbers, other scalars, arrays and objects.
+    /// The checks for strings, numbers, other scalars, arrays and objects.
     var textChecks = MachineRange()
     var numberChecks = MachineRange()
     var wordChecks = MachineRange()
@@ -30,12 +30,12 @@ struct MachineState {
     var objectChecks = MachineRange()
     /// The type checks of schemas with slots.
     var typeChecks = MachineRange()
-    /// The combinations of schemas, evaluated last.
+    /// The combinations of schemas, which are evaluated last.
     var joins = MachineRange()
 
     /// The names, in the order of the schema.
     var names = TextTable()
-    /// The first word of the masks of required names.
+    /// The index of the first word of the masks of required names.
     var firstMask = 0
     /// The transition for the value of any other name.
     var additional = MachineTransition()
@@ -64,24 +64,24 @@ struct MachineRange {
 /// The state of a member or entry, and its effect on the outer value.
 struct MachineTransition {
     var state = 0
-    /// The links from the slots of the inner value to those of the outer.
+    /// The links from slots of the inner value to slots of the outer value.
     var links = MachineRange()
     /// The links to slots that record that an entry was found.
     var discoveries = MachineRange()
 }
 
-/// A link from a slot of an inner value to a slot of the outer one. -1 as the first means that it
-/// always holds.
+/// A link from a slot of an inner value to a slot of the outer value. If the inner slot is -1, it always
+/// holds.
 struct MachineLink {
     var inner: Int32
     var outer: Int32
 }
 
-/// A name of a state, or one of several allowed strings.
+/// The name of a member, or one of several allowed strings.
 struct MachineText {
     /// The first eight bytes, in little-endian order, padded with zeros.
     var prefix: UInt64
-    /// The start and number of its bytes.
+    /// The start and the number of the string's bytes.
     var start: Int
     var count: Int
     /// The transition for the name's value.
@@ -101,7 +101,7 @@ struct MachineCheck {
     var kind: Kind
     /// The slot of the schema; -1 if it must hold.
     var slot: Int32
-    /// Indices, depending on the kind.
+    /// Indices, whose meaning depends on the kind of check.
     var first: Int32 = 0
     var second: Int32 = 0
     /// Bounds of lengths and counts.
@@ -119,15 +119,15 @@ struct MachineJoin {
     var kind: Kind
     /// The slot of the schema; -1 if it must hold.
     var slot: Int32
-    /// The slots of the combined schemas.
+    /// The slots of the schemas that are combined.
     var operands: MachineRange
 
-    /// Special slots for what always holds, and for what does not exist.
+    /// Special slots: one for schemas that always hold, and one for schemas that do not exist.
     static let holds: Int32 = -1
     static let absent: Int32 = -2
 }
 
-/// The values that `const` and `enum` allow, except strings, which have a table.
+/// The values that `const` and `enum` allow, except for strings, which are in a table.
 struct MachineOptions: Sendable {
     var texts: MachineState.TextTable
     var numbers: [JSONNumber] = []

@@ -1,26 +1,26 @@
 @_spi(Generated) import FormValidation
 
-/// The requirements of a state's schemas for the members of an object.
+/// What the schemas of a state require of the members of an object.
 struct MemberQuestions {
-    /// All names in the schemas, in order.
+    /// All names that occur in the schemas, in order.
     private(set) var order: [[UInt8]] = []
     /// The schemas for the value of each name.
     private(set) var properties: [[(question: SchemaQuestion, outer: Int32)]] = []
-    /// The schemas for the values of names that a schema does not list.
+    /// The schemas for the values of names that some schema does not list.
     private(set) var others: [Other] = []
     /// The required names.
     private(set) var demands: [Demand] = []
     private var indices: [ExactText: Int] = [:]
 
-    /// `additionalProperties` of one schema.
+    /// The `additionalProperties` of one schema.
     struct Other {
         var question: SchemaQuestion
         var slot: Int32
-        /// The names that the schema lists.
+        /// The rule with the names that the schema lists.
         var rule: ObjectRule
     }
 
-    /// A name that a schema requires, perhaps only if another is present.
+    /// A name that a schema requires, in some cases only if another name is present.
     struct Demand {
         var name: Int
         var condition: Int?

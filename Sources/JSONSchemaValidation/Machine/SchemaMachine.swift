@@ -13,7 +13,8 @@ final class SchemaMachine: Sendable {
     nonisolated(unsafe) let operands: UnsafePointer<Int32>
     nonisolated(unsafe) let links: UnsafePointer<MachineLink>
     nonisolated(unsafe) let masks: UnsafePointer<UInt64>
-    // No arrays are used, because reference counting would write to memory that threads on other cores also write to.
+    // Arrays are not used, because reference counting would write to memory that threads on other cores also
+    // write to.
     nonisolated(unsafe) let patterns: UnsafeBufferPointer<Pattern>
     nonisolated(unsafe) let formats: UnsafeBufferPointer<StandardFormat>
     nonisolated(unsafe) let options: UnsafeBufferPointer<MachineOptions>
@@ -22,7 +23,7 @@ final class SchemaMachine: Sendable {
     /// The number of words of memory that a run needs.
     let memoryCount: Int
 
-    /// The number of words that fit on the stack.
+    /// The maximum number of words for which the stack is used.
     private static let stackCount = 128
 
     init(_ builder: MachineBuilder) {
@@ -83,7 +84,7 @@ final class SchemaMachine: Sendable {
     private static func memoryCount(_ builder: MachineBuilder) -> Int {
         let own = builder.states.map(\.wordCount)
         var sums = own
-        // Most schemas are not deep. For deep or recursive ones, assume the largest frame for every level.
+        // Most schemas are not deep. For deep or recursive schemas, assume the largest frame on every level.
         for _ in 0..<12 {
             var isStable = true
             let before = sums
@@ -108,7 +109,7 @@ final class SchemaMachine: Sendable {
             && InputBytes.skipWhiteSpace(json, from: run.position) == json.count
     }
 
-    /// Whether the value at an offset, inside a number of arrays and objects, is valid in a state.
+    /// Whether the value at an offset, nested inside a number of arrays and objects, is valid in a state.
     func accepts(_ json: Span<UInt8>, at offset: Int, state: Int) -> Bool {
         var run = MachineRun(self)
         run.position = offset

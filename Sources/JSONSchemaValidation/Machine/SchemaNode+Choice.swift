@@ -6,8 +6,8 @@ extension SchemaNode {
         assertions.contains { if case .never = $0 { true } else { false } }
     }
 
-    /// Whether the schema only tests for a line feed at the end of a string. Generated schemas have
-    /// this inside `not`.
+    /// Whether the schema tests only for a line feed at the end of a string. Generated schemas contain such a
+    /// test inside `not`.
     var isLineFeedAtEnd: Bool {
         guard assertions.count == 1, case .pattern(let pattern) = assertions[0] else { return false }
         return pattern.source == "\\n$"
@@ -29,13 +29,13 @@ extension SchemaNode.Assertion {
             guard nodes[schema].assertions.count == 1,
                 case .const(let value, _) = nodes[schema].assertions[0], case .string = value
             else { return nil }
-            // A string that occurs twice matches two schemas, so it never matches exactly one.
+            // A string that occurs twice matches two schemas, so it can never match exactly one.
             guard values.insert(value).inserted || !isExclusive else { return nil }
         }
         return .enumeration(values, shown: [])
     }
 
-    /// Whether the schema is a single check, although it is written with subschemas.
+    /// Whether the schema is equivalent to a single check, although it is written with subschemas.
     func isOneCheck(in nodes: [SchemaNode]) -> Bool {
         if case .not(let schema) = self { return nodes[schema].isLineFeedAtEnd }
         return choice(in: nodes) != nil

@@ -1,8 +1,8 @@
-/// The checks of a state's schemas, by the type of the value.
+/// The checks that a state's schemas require, by the type of the value.
 struct StateChecks {
     var text: [MachineCheck] = []
     var number: [MachineCheck] = []
-    /// `true` and `false`.
+    /// The checks of `true` and `false`.
     var word: [MachineCheck] = []
     var array: [MachineCheck] = []
     var object: [MachineCheck] = []

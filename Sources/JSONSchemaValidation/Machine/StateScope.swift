@@ -4,11 +4,11 @@ struct SchemaQuestion: Hashable {
     var isCertain: Bool
 }
 
-/// All schemas that apply to a value, including those that they apply to the same value.
+/// All schemas that apply to a value, including those that other schemas apply to the same value.
 struct StateScope {
-    /// The schemas, each after those that it refers to.
+    /// The schemas, each of which comes after the schemas that it refers to.
     private(set) var members: [Int] = []
-    /// The number of their assertions.
+    /// The number of assertions in these schemas.
     private(set) var size = 0
     /// The number of slots.
     private(set) var slotCount = 0
@@ -16,7 +16,7 @@ struct StateScope {
     private var slots: [Int: Int32] = [:]
 
     init(_ questions: [SchemaQuestion], nodes: [SchemaNode], ranks: [Int]) {
-        // Process schemas that must hold first: they need no slot, even if other schemas also apply them.
+        // Process schemas that must hold first: they need no slot, even if other schemas apply them, too.
         var rest = questions.filter(\.isCertain).map(\.node)
         var undecided = questions.filter { !$0.isCertain }.map(\.node)
         while let node = rest.popLast() {
@@ -40,7 +40,8 @@ struct StateScope {
             }
         }
         members.sort { ranks[$0] < ranks[$1] }
-        // Transitions into the state rely on these slots, even if a schema turns out to be one that must hold and its slot is never set.
+        // Transitions into the state rely on these slots, even if a schema turns out to be one that must
+        // hold, so that its slot is never set.
         for question in questions where !question.isCertain {
             if certain[question.node] == false { slots[question.node] = Int32(slotCount) }
             slotCount += 1
@@ -57,7 +58,7 @@ struct StateScope {
     /// The slot of a schema; -1 if it must hold.
     func slot(of node: Int) -> Int32 { slots[node] ?? MachineJoin.holds }
 
-    /// Adds a slot that belongs to no schema.
+    /// Adds a slot that does not belong to a schema.
     mutating func addSlot() -> Int32 {
         defer { slotCount += 1 }
         return Int32(slotCount)

@@ -2,7 +2,7 @@
 struct TextTableBuilder {
     /// The strings of all tables.
     private(set) var texts: [MachineText] = []
-    /// Their bytes. Zeros follow each string, so that eight bytes can always be loaded.
+    /// The bytes of the strings. Each string is followed by zeros, so that eight bytes can always be loaded.
     private(set) var bytes: [UInt8] = []
     /// The slots of all tables: indices of strings within their table; -1 for a free slot.
     private(set) var slots: [Int32] = []
@@ -57,7 +57,7 @@ struct TextTableBuilder {
 
 /// The hash function of the tables.
 enum TextTableHash {
-    /// Up to eight bytes as a word, the first in the lowest position.
+    /// Up to eight bytes as a word, with the first byte in the lowest position.
     static func word(_ bytes: some Collection<UInt8>) -> UInt64 {
         var word: UInt64 = 0
         for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }

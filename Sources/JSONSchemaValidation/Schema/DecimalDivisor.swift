@@ -1,8 +1,8 @@
 @_spi(Generated) import FormValidation
 
-/// The value of `multipleOf`. It divides numbers as decimals, as they are written, not as doubles.
+/// The value of `multipleOf`. Numbers are divided as the decimals that are written, not as doubles.
 struct DecimalDivisor: Sendable {
-    /// The value, for messages.
+    /// The value as shown in messages.
     let shown: String
     private let divisor: Decimal
 
@@ -11,7 +11,7 @@ struct DecimalDivisor: Sendable {
         var digits: UInt64
         var exponent: Int
 
-        /// The shortest decimal for the number; nil if it is infinite.
+        /// The shortest decimal that represents the number; nil if the number is infinite.
         init?(_ number: JSONNumber) {
             guard number.double.isFinite else { return nil }
             digits = 0
@@ -35,7 +35,7 @@ struct DecimalDivisor: Sendable {
         }
     }
 
-    /// Makes a divisor; nil if it is not positive, or infinite.
+    /// Creates a divisor; nil if the number is not positive or is infinite.
     init?(_ number: JSONNumber) {
         guard let decimal = Decimal(number), JSONNumber(0) < number, decimal.digits > 0 else { return nil }
         divisor = decimal

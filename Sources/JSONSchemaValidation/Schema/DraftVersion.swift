@@ -3,7 +3,7 @@ enum DraftVersion: Sendable {
     case draft202012
     case draft07
 
-    /// The draft that a value of `$schema` names; nil if it is not supported.
+    /// The draft that the value of `$schema` identifies; nil if that draft is not supported.
     init?(_ identifier: String) {
         let name = identifier.hasSuffix("#") ? String(identifier.dropLast()) : identifier
         switch name {
@@ -14,7 +14,7 @@ enum DraftVersion: Sendable {
         }
     }
 
-    /// The name of the draft for messages.
+    /// The name of the draft, for messages.
     var name: String {
         switch self {
         case .draft202012: "draft 2020-12"
@@ -22,13 +22,13 @@ enum DraftVersion: Sendable {
         }
     }
 
-    /// Annotation keywords.
+    /// The annotation keywords.
     private static let annotations: Set<String> = [
         "$schema", "$id", "$comment", "title", "description", "default", "examples", "readOnly", "writeOnly",
         "deprecated", "contentEncoding", "contentMediaType", "contentSchema",
     ]
 
-    /// Keywords that are checked in both drafts, or that contain schemas for references.
+    /// The keywords that are checked in both drafts, or that contain schemas for references.
     private static let checked: Set<String> = [
         "$ref", "$defs", "definitions", "type", "const", "enum", "properties", "required",
         "additionalProperties", "items", "contains", "uniqueItems", "minItems", "maxItems", "minLength",
@@ -36,7 +36,7 @@ enum DraftVersion: Sendable {
         "multipleOf", "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
     ]
 
-    /// Why a keyword is not supported; nil if it is supported or an annotation.
+    /// Why the keyword is not supported; nil if it is supported or an annotation.
     func objection(to keyword: String) -> String? {
         if Self.annotations.contains(keyword) || keyword.hasPrefix("x-") { return nil }
         if Self.checked.contains(keyword) { return nil }
@@ -46,8 +46,7 @@ enum DraftVersion: Sendable {
         return "the keyword '\(keyword)' is not supported"
     }
 
-    /// Whether a keyword is allowed beside `$ref` in a draft where `$ref` replaces all other
-    /// keywords.
+    /// Whether the keyword is allowed next to `$ref` in a draft in which `$ref` replaces all other keywords.
     static func mayStandBesideReference(_ keyword: String) -> Bool {
         annotations.contains(keyword) || keyword.hasPrefix("x-")
             || ["$ref", "$defs", "definitions"].contains(keyword)

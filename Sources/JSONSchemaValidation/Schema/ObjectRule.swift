@@ -6,7 +6,7 @@ struct ObjectRule: Sendable {
     struct Property: Sendable {
         var name: String
         var key: ExactText
-        /// The schema of its value.
+        /// The index of the schema for the property's value.
         var schema: Int
         /// Whether any part of the schema marks this name as secret.
         var isSecret = false
@@ -16,10 +16,10 @@ struct ObjectRule: Sendable {
     private(set) var properties: [Property] = []
     /// The required names.
     private(set) var required: [String] = []
-    /// The schema of the values of all other names.
+    /// The index of the schema for the values of all other names.
     var additional: Int?
 
-    /// The required properties, and the required names that are not properties.
+    /// The properties that are required, and the required names that are not properties.
     private(set) var requiredProperties: [Int] = []
     private(set) var requiredOthers: [String] = []
 
@@ -28,7 +28,7 @@ struct ObjectRule: Sendable {
     /// The maximum number of properties for which a linear search is used.
     private static let comparedCount = 16
 
-    /// Adds a property with a new name.
+    /// Adds a property whose name is new.
     mutating func addProperty(_ name: String, schema: Int) {
         let key = ExactText(name)
         indices[key] = properties.count
@@ -42,7 +42,7 @@ struct ObjectRule: Sendable {
         }
     }
 
-    /// Adds required names; call it after all properties were added.
+    /// Adds required names. Call this after all properties have been added.
     mutating func require(_ names: [String]) {
         required = names
         for name in names {
@@ -60,7 +60,7 @@ struct ObjectRule: Sendable {
     /// The index of the property with the given name.
     func index(of key: ExactText) -> Int? { indices[key] }
 
-    /// The index of the property whose name is at a place of an input.
+    /// The index of the property whose name is at the given place in an input.
     func index(of name: FormPlace, _ json: Span<UInt8>) -> Int? {
         guard properties.count <= Self.comparedCount, !name.traits.contains(.escapes) else {
             return indices[ExactText(bytes: name.decoded(in: json))]
@@ -76,7 +76,7 @@ struct ObjectRule: Sendable {
 }
 
 extension FormPlace {
-    /// The bytes of a string after decoding its escapes.
+    /// The bytes of the string after decoding its escapes.
     func decoded(in json: Span<UInt8>) -> [UInt8] {
         guard traits.contains(.escapes) else {
             return json.extracting(start..<end).withUnsafeBufferPointer { Array($0) }

@@ -7,17 +7,17 @@ struct SchemaCompiler {
     /// The unsupported parts, in the order of the document.
     private(set) var unsupported: [UnsupportedSchemaPart] = []
 
-    /// The remaining budget for the tables of expressions.
+    /// The remaining budget for building the tables of regular expressions.
     private var patternWork = Pattern.maximumWork
     private let root: JSONNode
     private let draft: DraftVersion
     private let identifier: String?
-    /// The nodes by the location of their schemas.
+    /// The indices of nodes, by the location of their schemas.
     private var indices: [String: Int] = [:]
-    /// The references that are not resolved yet.
+    /// The references that have not been resolved yet.
     private var references: [PendingReference] = []
 
-    /// A `$ref` of a node that is not resolved yet.
+    /// A node's `$ref` that has not been resolved yet.
     private struct PendingReference {
         var node: Int
         var assertion: Int
@@ -25,7 +25,7 @@ struct SchemaCompiler {
         var offset: Int
     }
 
-    /// Compiles a schema with everything that it refers to.
+    /// Compiles a schema and everything that it refers to.
     init(_ root: JSONNode) throws(SchemaError) {
         self.root = root
         var draft = DraftVersion.draft202012
@@ -52,7 +52,7 @@ struct SchemaCompiler {
         unsupported.append(UnsupportedSchemaPart(message: message, location: location, offset: offset))
     }
 
-    /// The node of the schema at a location.
+    /// The index of the node for the schema at a location.
     private mutating func compile(_ node: JSONNode, location: String) throws(SchemaError) -> Int {
         if let index = indices[location] { return index }
         let index = nodes.count
@@ -89,10 +89,10 @@ struct SchemaCompiler {
         }
         try readAnnotations(schema, into: index)
         if draft == .draft07, try schema.string("$ref") != nil {
-            // This draft ignores everything beside a reference.
+            // In this draft, everything next to a reference is ignored.
             for member in members where !DraftVersion.mayStandBesideReference(member.key) {
                 object(
-                    "in draft-07, the keyword '\(member.key)' has no meaning beside '$ref'",
+                    "in draft-07, the keyword '\(member.key)' is ignored next to '$ref'",
                     location: JSONPointer.append(member.key, to: location), offset: member.keyOffset)
             }
         } else {

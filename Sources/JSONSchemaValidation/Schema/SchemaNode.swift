@@ -2,12 +2,12 @@
 
 /// A compiled schema: its assertions, and the annotations that messages use.
 ///
-/// The schemas of a document are in one array and refer to each other by index, so references can
-/// lead anywhere.
+/// All schemas of a document are in one array and refer to each other by index, so references can point
+/// anywhere.
 struct SchemaNode: Sendable {
     /// The schema's `title`.
     var title: String?
-    /// Whether the value must not be shown: `writeOnly`.
+    /// Whether the value must not be shown, because of `writeOnly`.
     var isSecret = false
     /// The JSON Pointer of the schema, as a URI fragment.
     var location: String
@@ -53,14 +53,14 @@ struct SchemaNode: Sendable {
 
     /// A member of `dependentRequired`.
     struct Dependency: Sendable {
-        /// The name that requires others.
+        /// The name that requires other names.
         var name: String
-        /// The names that it requires.
+        /// The names that are required.
         var required: [String]
     }
 }
 
-/// A set of JSON types, with one bit for each. Integers and other numbers are distinguished.
+/// A set of JSON types, with one bit for each type. Integers and other numbers are distinguished.
 struct TypeSet: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
 
@@ -74,18 +74,18 @@ struct TypeSet: OptionSet, Hashable, Sendable {
     static let number: TypeSet = [.integer, .fraction]
     static let all = TypeSet(rawValue: 127)
 
-    /// The values of `type` with their sets and their names for messages.
+    /// The values of `type`, each with its set and its name for messages.
     static let named: [(name: String, set: TypeSet, words: String)] = [
         ("null", .null, "null"), ("boolean", .boolean, "true or false"),
         ("integer", .integer, "an integer"), ("number", .number, "a number"),
         ("string", .string, "a string"), ("array", .array, "an array"), ("object", .object, "an object"),
     ]
 
-    /// The set for messages.
+    /// The set in words, for messages.
     var words: String {
         var words: [String] = []
         var rest = self
-        // Name numbers only once.
+        // Mention numbers only once.
         for (_, set, word) in Self.named.reversed() where rest.isSuperset(of: set) {
             words.append(word)
             rest.subtract(set)

@@ -1,6 +1,6 @@
 @_spi(Generated) import FormValidation
 
-/// Reads the values of a schema's keywords by type.
+/// Reads the values of a schema's keywords, each as a given type.
 struct SchemaObject {
     private let node: JSONNode
     private let values: [ExactText: JSONNode]
@@ -28,28 +28,28 @@ struct SchemaObject {
         error("expected \(type), found \(self[keyword]?.kindName ?? "nothing")", at: keyword)
     }
 
-    /// A string.
+    /// The value of the keyword as a string; nil if the keyword is missing.
     func string(_ keyword: String) throws(SchemaError) -> String? {
         guard let node = self[keyword] else { return nil }
         guard case .string(let text) = node.value else { throw expected("a string", at: keyword) }
         return text
     }
 
-    /// `true` or `false`.
+    /// The value of the keyword as `true` or `false`; nil if the keyword is missing.
     func boolean(_ keyword: String) throws(SchemaError) -> Bool? {
         guard let node = self[keyword] else { return nil }
         guard case .boolean(let boolean) = node.value else { throw expected("true or false", at: keyword) }
         return boolean
     }
 
-    /// A number.
+    /// The value of the keyword as a number; nil if the keyword is missing.
     func number(_ keyword: String) throws(SchemaError) -> JSONNumber? {
         guard let node = self[keyword] else { return nil }
         guard case .number(let number) = node.value else { throw expected("a number", at: keyword) }
         return number
     }
 
-    /// A non-negative integer.
+    /// The value of the keyword as a non-negative integer; nil if the keyword is missing.
     func count(_ keyword: String) throws(SchemaError) -> Int? {
         guard let number = try number(keyword) else { return nil }
         guard number.isInteger, !(number < JSONNumber(0)) else {
@@ -58,14 +58,14 @@ struct SchemaObject {
         return number.integer ?? .max
     }
 
-    /// An array.
+    /// The value of the keyword as an array; nil if the keyword is missing.
     func array(_ keyword: String) throws(SchemaError) -> [JSONNode]? {
         guard let node = self[keyword] else { return nil }
         guard case .array(let elements) = node.value else { throw expected("an array", at: keyword) }
         return elements
     }
 
-    /// An array of strings.
+    /// The value of the keyword as an array of strings; nil if the keyword is missing.
     func strings(_ keyword: String) throws(SchemaError) -> [String]? {
         guard let elements = try array(keyword) else { return nil }
         var texts: [String] = []
@@ -78,14 +78,14 @@ struct SchemaObject {
         return texts
     }
 
-    /// An object's members.
+    /// The value of the keyword as an object's members; nil if the keyword is missing.
     func object(_ keyword: String) throws(SchemaError) -> [JSONMember]? {
         guard let node = self[keyword] else { return nil }
         guard case .object(let members) = node.value else { throw expected("an object", at: keyword) }
         return members
     }
 
-    /// `type`: one name or several.
+    /// The types that `type` names; nil if the keyword is missing.
     func types() throws(SchemaError) -> TypeSet? {
         guard let node = self["type"] else { return nil }
         let names: [String]?

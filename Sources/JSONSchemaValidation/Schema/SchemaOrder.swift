@@ -1,4 +1,4 @@
-/// An order of a document's schemas in which each comes after those that it applies to the same
+/// An order of a document's schemas in which each schema comes after the schemas that it applies to the same
 /// value.
 struct SchemaOrder {
     /// The position of each schema.
@@ -6,7 +6,7 @@ struct SchemaOrder {
 
     /// Orders schemas.
     ///
-    /// - Throws: if a schema refers to itself for the same value.
+    /// - Throws: if a schema applies itself to the same value.
     init(_ nodes: [SchemaNode]) throws(SchemaError) {
         ranks = Array(repeating: -1, count: nodes.count)
         var isOpen = Array(repeating: false, count: nodes.count)

@@ -2,9 +2,9 @@
 
 /// A `$ref` to a place in the same document.
 struct SchemaReference {
-    /// The location, in the form of `SchemaNode.location`.
+    /// The location of the target, in the form of `SchemaNode.location`.
     let location: String
-    /// The schema there.
+    /// The schema at that location.
     let node: JSONNode
 
     /// Resolves a reference; nil if its target does not exist in the document.
@@ -62,7 +62,8 @@ struct SchemaReference {
         return token
     }
 
-    /// A fragment with percent escapes decoded; nil if they are invalid or not UTF-8.
+    /// A fragment in which percent escapes are decoded; nil if the escapes are invalid or the result is not
+    /// UTF-8.
     private static func decoded(_ fragment: Substring) -> String? {
         guard fragment.utf8.contains(UInt8(ascii: "%")) else { return String(fragment) }
         var bytes: [UInt8] = []

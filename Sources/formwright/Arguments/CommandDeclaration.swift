@@ -2,15 +2,15 @@
 struct CommandDeclaration: Sendable {
     /// The command's name.
     var name: String
-    /// What it does, in one line.
+    /// What the command does, in one line.
     var summary: String
-    /// What follows the options in the usage line, such as `[DOCS]…`.
+    /// The part of the usage line after the options, such as `[DOCS]…`.
     var operands: String
-    /// How many operands it takes.
+    /// How many operands the command takes.
     var operandCount: ClosedRange<Int>
     /// Further explanation, in lines of at most 80 characters.
     var discussion: String
-    /// Its options, besides `--help`.
+    /// The options of the command, except for `--help`.
     var options: [OptionDeclaration]
     /// Runs the command; returns the exit status.
     var run: @Sendable (ParsedArguments, Console) -> ExitStatus
@@ -21,15 +21,15 @@ struct CommandDeclaration: Sendable {
 
 /// An option of a command.
 struct OptionDeclaration: Sendable {
-    /// Its long name, without hyphens.
+    /// The long name of the option, without hyphens.
     var name: String
-    /// Its short name, without a hyphen.
+    /// The short name of the option, without a hyphen.
     var short: Character?
-    /// The placeholder for its value in help; nil for a flag.
+    /// The placeholder for the option's value in help; nil for a flag.
     var value: String?
     /// The allowed values; nil if any value is allowed.
     var allowed: [String]?
-    /// What it does, in lines of at most 56 characters.
+    /// What the option does, in lines of at most 56 characters.
     var help: String
 
     init(
@@ -52,6 +52,6 @@ enum ExitStatus: Int32, Sendable {
     case success = 0
     /// The docs have errors, the output is stale, or the input is invalid.
     case failure = 1
-    /// Wrong usage, or input that cannot be read.
+    /// A usage error, or input that cannot be read.
     case usage = 2
 }

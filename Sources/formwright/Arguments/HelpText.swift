@@ -1,11 +1,11 @@
 import FormwrightKit
 
-/// Help pages, made from the declarations of the commands.
+/// Help pages, generated from the declarations of the commands.
 enum HelpText {
-    /// The help of the whole tool.
+    /// The help text of the whole tool.
     static func overview(of commands: [CommandDeclaration]) -> String {
         var text = """
-            Compiles a product's documentation into the forms that it describes: a form model,
+            Compiles a product's documentation into the forms described there: a form model,
             JSON Schemas and Swift validators.
 
             usage: formwright COMMAND [OPTIONS] [ARGUMENTS]
@@ -35,7 +35,7 @@ enum HelpText {
         return text
     }
 
-    /// The reference of all commands, as a page in Markdown.
+    /// The reference of all commands, as a Markdown page.
     static func reference(of commands: [CommandDeclaration]) -> String {
         var text = """
             # Commands
@@ -53,7 +53,7 @@ enum HelpText {
         return text
     }
 
-    /// Two columns; further lines of the second column are aligned below its first.
+    /// Rows in two columns. Further lines of the second column are aligned below its first line.
     private static func columns(_ rows: [(String, String)]) -> String {
         let width = (rows.map(\.0.count).max() ?? 0) + 2
         var text = ""

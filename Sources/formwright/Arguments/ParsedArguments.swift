@@ -1,13 +1,13 @@
 import FormModel
 import FormwrightKit
 
-/// Wrong usage of a command.
+/// An error in how a command was called.
 struct UsageError: Error, Hashable {
     /// What is wrong, with a suggestion.
     var message: String
 }
 
-/// The arguments of a command, parsed by its declaration.
+/// The arguments of a command, parsed according to its declaration.
 struct ParsedArguments: Sendable {
     /// The operands, in order.
     private(set) var operands: [String] = []
@@ -59,21 +59,23 @@ struct ParsedArguments: Sendable {
         // An empty operand comes from an unset variable in a script; it must not stand for the
         // working directory.
         if operands.contains("") {
-            throw UsageError(message: "'\(command.name)' got an empty argument")
+            throw UsageError(message: "an argument of '\(command.name)' is empty")
         }
         if operands.count < command.operandCount.lowerBound {
             throw UsageError(message: "'\(command.name)' needs \(command.operands)")
         }
         if operands.count > command.operandCount.upperBound {
             throw UsageError(
-                message: "'\(command.name)' takes no '\(operands[command.operandCount.upperBound])'")
+                message:
+                    "'\(command.name)' does not take the argument '\(operands[command.operandCount.upperBound])'"
+            )
         }
     }
 
     /// Whether a flag is given.
     func flag(_ name: String) -> Bool { values[name] != nil }
 
-    /// The value of an option, the last if it is given several times.
+    /// The value of an option; if it is given several times, the last value.
     func value(_ name: String) -> String? { values[name]?.last }
 
     /// All values of an option, in order.

@@ -11,16 +11,16 @@ enum CheckCommand {
         discussion: CommonOptions.docs + """
 
 
-            Compiles in memory and writes nothing. Reports what changes for clients (breaking changes
-            are warnings), then lists, one per line, files that are missing, stale or no longer generated,
-            with the page and row that changed. This includes formwright.lock beside the configuration.
-            '--diff' shows the lines that differ, too.
+            Compiles in memory and writes nothing. Reports changes that affect clients (breaking changes
+            are warnings). Then lists the files that are missing, stale or no longer generated, one per
+            line, with the page and row that changed. The list includes formwright.lock. '--diff' also
+            shows the lines that differ.
 
-            '--update-baseline' writes all warnings (with '--notes', notes too) to
-            formwright.baseline.yml beside the configuration. Later runs of 'check' and 'compile'
-            report only new ones, even if lines move.
+            '--update-baseline' writes all warnings (and, with '--notes', all notes) to
+            formwright.baseline.yml next to the configuration. Later runs of 'check' and 'compile'
+            report only new warnings and notes, even if lines have moved.
 
-            exit status: 0 up to date, 1 stale or the docs have errors, 2 wrong usage or unreadable input
+            exit status: 0 up to date, 1 stale or the docs have errors, 2 usage error or unreadable input
             """,
         options: [
             CommonOptions.output, CommonOptions.config, CommonOptions.root,
@@ -33,7 +33,7 @@ enum CheckCommand {
             CommonOptions.strict,
             CommonOptions.format,
             OptionDeclaration(
-                "update-baseline", help: "Record all warnings: later runs report only new ones."),
+                "update-baseline", help: "Record all warnings, so that later runs report only\nnew ones."),
             CommonOptions.notes, CommonOptions.all, CommonOptions.quiet,
         ],
         run: run)
@@ -70,11 +70,11 @@ enum CheckCommand {
             report = try report.adding(output.diagnostics).tellingChanges(
                 of: docs, by: output.files, in: folder.location, printed: folder.printed)
             report = report.adding(comparison.diagnostics)
-            // If only the names are stale, the folder is not.
+            // If only the names are stale, the folder is not stale.
             let isFolderStale = comparison.isStale
             if let lock = generated.lock { comparison.add(lock) }
             let isText = arguments.value("format") ?? "text" == "text"
-            // Standard output holds one document, so files are reported as diagnostics.
+            // Standard output must contain a single document, so files are reported as diagnostics.
             if !isText { report = report.adding(comparison.differences.map(\.diagnostic)) }
             // Changes that affect clients come first, then files.
             CommonOptions.showDiagnostics(

@@ -12,9 +12,9 @@ enum CommonOptions {
         "output", short: "o", value: "DIR",
         help: "The folder for generated files; default: 'output' in the\nconfiguration, or 'generated'.")
     static let strict = OptionDeclaration("strict", help: "Treat warnings as errors.")
-    static let quiet = OptionDeclaration("quiet", short: "q", help: "Show only errors, and no summary.")
+    static let quiet = OptionDeclaration("quiet", short: "q", help: "Show only errors, without a summary.")
     static let notes = OptionDeclaration(
-        "notes", help: "Also show notes: what pages leave out.")
+        "notes", help: "Also show notes about what pages leave out.")
     static let all = OptionDeclaration(
         "all", help: "Show all warnings and notes, not only the first five of\neach rule.")
     static let format = OptionDeclaration(
@@ -25,13 +25,13 @@ enum CommonOptions {
 
     /// The explanation of DOCS in help pages.
     static let docs = """
-        DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) and single pages.
-        The default is the docs that the configuration in or above the working directory lists.
+        DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) or single pages.
+        By default, the docs listed in the configuration in or above the working directory are used.
         """
 
-    /// The folder to write or compare: absolute, and for printing.
+    /// The folder to write or compare: its absolute path, and its path for messages.
     ///
-    /// - Parameter given: what the user gave.
+    /// - Parameter given: the folder that the user gave.
     static func outputFolder(
         _ given: String?, _ configuration: Configuration
     ) -> (location: String, printed: String) {
@@ -54,13 +54,13 @@ enum CommonOptions {
         showSummary(of: report, arguments, console, closing: closing)
     }
 
-    /// The diagnostics to show, and those that are shown without `--all`.
+    /// The diagnostics to show, and the part of them that is shown without `--all`.
     private static func shown(
         of report: CompilationReport, _ arguments: ParsedArguments
     ) -> (diagnostics: [Diagnostic], digest: DiagnosticDigest) {
         let format = arguments.value("format").flatMap(DiagnosticFormat.init(rawValue:)) ?? .text
         let isQuiet = arguments.flag("quiet")
-        // Notes are shown on request. Programs that read JSON get everything and can filter it themselves.
+        // Notes are shown on request. Programs that read JSON get all diagnostics and can filter them.
         let showsNotes = arguments.flag("notes") || format == .json
         let shown = report.diagnostics.filter { diagnostic in
             switch diagnostic.severity {
@@ -70,21 +70,22 @@ enum CommonOptions {
                 !isQuiet && (showsNotes || RuleNames.tellingWhatIsDone.contains(diagnostic.rule))
             }
         }
-        // Programs can count for themselves.
+        // Programs can count the diagnostics themselves.
         let digest = DiagnosticDigest(shown, showsAll: arguments.flag("all") || format != .text)
         return (shown, digest)
     }
 
-    /// The compilation that a command requests with its operands, '--config' and '--root'.
+    /// The compilation request that results from a command's operands, '--config' and '--root'.
     ///
-    /// - Parameter docs: the docs, if they are not all operands.
+    /// - Parameter docs: the docs; nil if all operands are docs.
     static func request(_ arguments: ParsedArguments, docs: [String]? = nil) -> CompilationRequest {
         CompilationRequest(
             docs: docs ?? arguments.operands, configuration: arguments.value("config"),
             root: arguments.value("root"))
     }
 
-    /// Reads the docs even if they have errors; nil, with messages, if nothing could be compiled.
+    /// Reads the docs even if they have errors. If nothing could be compiled, prints messages and returns
+    /// nil.
     static func readDocs(
         _ arguments: ParsedArguments, _ console: Console, docs: [String]? = nil
     ) -> CompiledDocs? {
@@ -131,7 +132,7 @@ enum CommonOptions {
         }
     }
 
-    /// Prints why a run failed. A format for programs gets a document, too, because an empty output
+    /// Prints why a run failed. In formats for programs, a document is written, too, because empty output
     /// would mean that there are no findings.
     ///
     /// - Parameter report: the diagnostics about the docs.
@@ -152,7 +153,8 @@ enum CommonOptions {
         console.error(problem.text)
     }
 
-    /// Prints problems of the file of answers, for commands that show what the answers decide and no other diagnostics.
+    /// Prints problems in the answers file, for commands that show what the answers decide but no other
+    /// diagnostics.
     ///
     /// - Parameter showsNotes: whether notes about answers that moved are shown.
     static func showAnswerProblems(

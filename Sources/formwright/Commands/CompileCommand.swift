@@ -13,11 +13,12 @@ enum CompileCommand {
             Writes only files that changed, and removes files that are no longer generated. Nothing
             else in the folder is touched. If the docs have errors, nothing is written.
 
-            formwright.lock beside the configuration keeps names, so that reworded labels and headings
-            keep theirs. Commit it. '--keep-going' does not change it. Changes that affect clients
-            are reported; breaking changes are warnings, or errors with '--strict'.
+            formwright.lock, next to the configuration, records names, so that a form or field keeps its
+            name when its heading or label is reworded. Commit this file. '--keep-going' does not change
+            it. Changes that affect clients are reported; breaking changes are warnings, or errors with
+            '--strict'.
 
-            exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
+            exit status: 0 written, 1 the docs have errors, 2 usage error or unreadable input
             """,
         options: [
             CommonOptions.output, CommonOptions.config, CommonOptions.root,
@@ -65,10 +66,11 @@ enum CompileCommand {
             guard report.outcome == .success || arguments.flag("keep-going") else {
                 CommonOptions.show(
                     report, arguments, console,
-                    closing: "nothing was written; --accept-breaking writes breaking changes")
+                    closing: "nothing was written; to write breaking changes, use --accept-breaking")
                 return report.outcome.exitStatus
             }
-            // Write the lock first: if a run wrote only the generated files, the next one would not know their names.
+            // Write the lock first. Otherwise, if a run is interrupted after writing the generated files, the
+            // next run would not know their names.
             let isLockWritten = try generated.lock?.write() ?? false
             let writing = try OutputWriter.write(
                 output.files, to: folder.location, printed: folder.printed)
@@ -83,7 +85,7 @@ enum CompileCommand {
             }
             let keepsNoNames =
                 report.configuration.file == nil
-                ? "\nnames are not kept between runs, because there is no \(Configuration.fileName); it may be empty"
+                ? "\nnames are not kept between runs, because there is no \(Configuration.fileName); an empty file is enough"
                 : ""
             CommonOptions.show(
                 CommonOptions.shown(written, without: output.diagnostics, arguments), arguments, console,
@@ -98,7 +100,7 @@ enum CompileCommand {
 }
 
 extension OutputWriter.Report {
-    /// One line such as `wrote 2 files to 'generated', removed 1; 34 were up to date`.
+    /// One line, such as `wrote 2 files to 'generated', removed 1; 34 were up to date`.
     func summary(of folder: String, lock: String?) -> String {
         let removal = removed.isEmpty ? "" : ", removed \(removed.count)"
         let names = lock.map { ", and '\($0)'" } ?? ""

@@ -3,7 +3,7 @@ import FormwrightKit
 
 /// `formwright diff`: shows what changes for senders and readers of data.
 enum DiffCommand {
-    /// How changes are written.
+    /// The formats in which changes can be written.
     private enum Format: String, CaseIterable {
         case text, json, markdown, github, sarif
     }
@@ -23,21 +23,21 @@ enum DiffCommand {
             revision. OLD..NEW compares two revisions; OLD...NEW starts from their common ancestor.
             Without NEW, OLD is compared with the current pages.
 
-            For an old revision, the committed model is compared, because that is what clients have;
-            if there is none, the pages of the revision are compiled. A change is breaking if an input
-            that was accepted is now refused, or if a form or field was removed. '--witness' shows such
-            inputs, made from fields of the old form. 'formwright explain RULE' explains a change. A
-            change does not fail the run if the configuration sets its rule to 'note'.
+            For an old revision, the model committed there is compared, because that is what clients
+            have. If there is none, the pages of the revision are compiled. A change is breaking if an
+            input that was accepted is now refused, or if a form or field was removed. '--witness' shows
+            such an input, made from the fields of the old form. 'formwright explain RULE' explains a
+            kind of change. A change does not fail the run if the configuration sets its rule to 'note'.
 
-            exit status: 0 no changes that match --fail-on, 1 some, 2 wrong usage or unreadable input
+            exit status: 0 no changes match --fail-on, 1 some do, 2 usage error or unreadable input
             """,
         options: [
             OptionDeclaration(
                 "fail-on", value: "CLASS", allowed: Failing.allCases.map(\.rawValue),
-                help: "Which changes give exit status 1: 'breaking' (the\ndefault), 'any' or 'none'."),
+                help: "The changes that cause exit status 1: 'breaking' (the\ndefault), 'any' or 'none'."),
             OptionDeclaration(
                 "witness",
-                help: "Show an input on which the models disagree, for each\nbreaking change."),
+                help: "For each breaking change, show an input on which the\nmodels disagree."),
             OptionDeclaration(
                 "format", value: "FORMAT", allowed: Format.allCases.map(\.rawValue),
                 help:
@@ -86,7 +86,7 @@ enum DiffCommand {
         case .text: report.text(showsWitnesses: showsWitnesses)
         case .json: report.json(showsWitnesses: showsWitnesses)
         case .markdown: report.markdown(showsWitnesses: showsWitnesses)
-        // Neutral changes get no annotations.
+        // Neutral changes cause no annotations.
         case .github: renderer.render(diagnostics.filter { $0.severity != .note }, as: .github)
         case .sarif: renderer.render(diagnostics, as: .sarif)
         }

@@ -3,7 +3,7 @@ import Foundation
 
 /// The file of `compile --evidence`.
 enum EvidenceFile {
-    /// Writes the evidence of a compilation; the file appears only when it is complete.
+    /// Writes the evidence of a compilation. The file appears only when it is complete.
     static func write(_ docs: CompiledDocs, to path: String) throws(OutputFile.Failure) {
         let report = EvidenceReport(docs)
         let file = try OutputFile(path)

@@ -22,7 +22,7 @@ enum ExplainCommand {
             """ + CommonOptions.docs + """
 
 
-                exit status: 0 explained, 2 unknown form, field or place, wrong usage or unreadable input
+                exit status: 0 explained, 2 unknown form, field or place, usage error or unreadable input
                 """,
         options: [CommonOptions.config, CommonOptions.root],
         run: run)
@@ -63,14 +63,14 @@ enum ExplainCommand {
         }
     }
 
-    /// Why a page alone cannot be explained, and what to type.
+    /// The message that says why a page alone cannot be explained, and what to type.
     private static func missingLine(of page: String) -> String {
         let text = TerminalText.neutralised(page)
         return "expected a line of the page '\(text)', such as '\(text):12', or a form; "
             + "'formwright list --page \(ShellWord.quoted(text))' lists its forms"
     }
 
-    /// Explains what was decided on a line. Without DOCS, its page is compiled, or those of the
+    /// Explains what was decided on a line. Without DOCS, compiles the page of the line, or the docs of the
     /// configuration if the path is relative to them, as in the explanation of a form.
     private static func explain(
         _ place: PlaceExplanation.Place, _ arguments: ParsedArguments, _ console: Console
@@ -99,7 +99,7 @@ enum ExplainCommand {
         }
     }
 
-    /// The error message for a misspelled rule; nil if the name may be that of a form.
+    /// The error message for a misspelled rule; nil if the name may be the name of a form.
     ///
     /// Without this check, the message would be about DOCS.
     private static func reasonForNoRule(_ name: String, hasDocs: Bool) -> String? {

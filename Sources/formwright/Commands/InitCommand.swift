@@ -14,10 +14,10 @@ enum InitCommand {
             outside the working directory. The command also writes .formwright.schema.json next to
             formwright.yml; editors use it for autocompletion. Existing files are never overwritten.
 
-            exit status: 0 written, 2 the file exists, wrong usage or unreadable input
+            exit status: 0 written, 2 existing file, usage error or unreadable input
             """,
         options: [
-            OptionDeclaration("dry-run", short: "n", help: "Print the file and write nothing."),
+            OptionDeclaration("dry-run", short: "n", help: "Print the file without writing it."),
             OptionDeclaration(
                 "schema", help: "Print the JSON Schema of formwright.yml and exit."),
             OptionDeclaration(

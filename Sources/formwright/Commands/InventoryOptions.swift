@@ -1,29 +1,30 @@
 import FormwrightKit
 
-/// Options and steps of the commands that look at forms: `list` and `stats`.
+/// Options and steps that the commands for looking at forms, `list` and `stats`, share.
 enum InventoryOptions {
-    /// How an inventory is written.
+    /// The formats in which an inventory can be written.
     enum Format: String, CaseIterable {
-        /// For people.
+        /// Text for people.
         case text
-        /// For programs.
+        /// JSON for programs.
         case json
     }
 
     static let all = [
-        OptionDeclaration("provider", value: "ID", help: "Only forms of this provider."),
+        OptionDeclaration("provider", value: "ID", help: "Show only forms of this provider."),
         OptionDeclaration(
             "page", value: "PATTERN",
-            help: "Only forms of this page, or of pages that match the\npattern, such as 'clouds/**'."),
+            help: "Show only forms of this page, or of pages that match\nthe pattern, such as 'clouds/**'."),
         OptionDeclaration(
             "below", value: "CONFIDENCE",
-            help: "Only forms with a decision below this confidence, such\nas 0.9."),
+            help: "Show only forms with a decision below this confidence,\nsuch as 0.9."),
         OptionDeclaration(
-            "format", value: "FORMAT", allowed: Format.allCases.map(\.rawValue), help: "'text' or 'json'."),
+            "format", value: "FORMAT", allowed: Format.allCases.map(\.rawValue),
+            help: "The output format: 'text' or 'json'."),
         CommonOptions.config, CommonOptions.root,
     ]
 
-    /// Reads the docs, and prints the selected forms.
+    /// Reads the docs and prints the selected forms.
     static func run(
         _ arguments: ParsedArguments, _ console: Console,
         _ write: (FormFilter, CompiledDocs, Format) -> String
@@ -44,7 +45,7 @@ enum InventoryOptions {
         return .success
     }
 
-    /// Warns that forms are missing if the docs have errors.
+    /// Prints a note that forms are missing if the docs have errors.
     static func noteErrors(of report: CompilationReport, _ console: Console) {
         guard report.errorCount > 0 else { return }
         let count = "\(report.errorCount) error\(report.errorCount == 1 ? "" : "s")"

@@ -15,7 +15,7 @@ enum ListCommand {
             about nine in ten such decisions are right; 1.00 means that the page states the fact. With
             '--below', forms with the lowest confidence come first.
 
-            exit status: 0 listed, 2 wrong usage or unreadable input
+            exit status: 0 listed, 2 usage error or unreadable input
             """,
         options: InventoryOptions.all,
         run: run)

@@ -21,7 +21,7 @@ enum PreviewCommand {
             Writes only files that changed, and removes files of an earlier site that are no longer
             needed. Nothing else in the folder is touched.
 
-            exit status: 0 written, 2 wrong usage or unreadable input
+            exit status: 0 written, 2 usage error or unreadable input
             """,
         options: [
             OptionDeclaration(

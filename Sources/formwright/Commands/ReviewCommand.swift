@@ -23,21 +23,21 @@ enum ReviewCommand {
             takes precedence over an answer, and an answer over the configuration. Without a terminal
             or a configuration, or with '--format', the command prints all questions.
 
-            exit status: 0 shown or answered, 2 wrong usage, unreadable input, or an answer that
+            exit status: 0 shown or answered, 2 usage error, unreadable input, or an answer that
             cannot be written
             """,
         options: [
             OptionDeclaration(
                 "page", value: "PATTERN",
                 help:
-                    "Only questions about this page, or about pages that match\nthe pattern, such as 'clouds/**'."
+                    "Show only questions about this page, or about pages\nthat match the pattern, such as 'clouds/**'."
             ),
             OptionDeclaration(
                 "below", value: "CONFIDENCE",
-                help: "Only questions with a decision below this confidence;\ndefault: 0.9."),
+                help: "Show only questions with a decision below this\nconfidence; default: 0.9."),
             OptionDeclaration(
                 "format", value: "FORMAT", allowed: InventoryOptions.Format.allCases.map(\.rawValue),
-                help: "Print all questions as 'text' or 'json', and ask nothing."),
+                help: "Print all questions as 'text' or 'json' without asking\nthem."),
             OptionDeclaration(
                 "schema", help: "Print the JSON Schema of formwright.answers.yml and exit."),
             CommonOptions.config, CommonOptions.root,
@@ -77,14 +77,14 @@ enum ReviewCommand {
         }
     }
 
-    /// Where answers would be saved, and what is missing.
+    /// The message that says where answers would be saved and what is missing.
     private static func missingPlace(_ docs: [String], hasQuestions: Bool) -> String {
         let folder = docs.count == 1 ? Path.nearestFolder(docs[0]) : "."
         let operand = folder == "." ? "" : " " + TerminalText.neutralised(ShellWord.quoted(folder))
         return
-            "formwright: note: answers are saved in \(ProjectFile.answers) beside \(ProjectFile.configuration), which these docs do not have"
-            + (hasQuestions ? "; here the questions are listed" : "")
-            + ". 'formwright init\(operand)' writes \(ProjectFile.configuration)\n"
+            "formwright: note: answers are saved in \(ProjectFile.answers) next to \(ProjectFile.configuration), but these docs have no such file"
+            + (hasQuestions ? ", so the questions are only listed" : "")
+            + ". To create it, run 'formwright init\(operand)'\n"
     }
 
     private static func converse(

@@ -10,11 +10,12 @@ enum SwiftCommand {
         operands: "DOCS…",
         operandCount: 1...Int.max,
         discussion: """
-            The SwiftPM plugin runs this command, and other build systems can run it, too. It writes
-            all forms into one file, and does not touch the file if nothing changes. It prints only
-            diagnostics, with absolute paths; FORMWRIGHT_VERBOSE in the environment makes it print more.
+            The SwiftPM plugin runs this command, and other build systems can run it, too. It writes all
+            forms to one file, and does not touch the file if nothing has changed. It prints only
+            diagnostics, with absolute paths. To print more, set the environment variable
+            FORMWRIGHT_VERBOSE.
 
-            exit status: 0 written, 1 the docs have errors, 2 wrong usage or unreadable input
+            exit status: 0 written, 1 the docs have errors, 2 usage error or unreadable input
             """,
         options: [
             OptionDeclaration("output", short: "o", value: "FILE", help: "The file to write."),
@@ -45,7 +46,7 @@ enum SwiftCommand {
                 "formwright: error: --cache and --output name the same file\nusage: \(declaration.usage)\n")
             return .usage
         }
-        // Print absolute paths, because readers of a build log do not know where its steps run.
+        // Print absolute paths, because readers of a build log do not know in which folder its steps run.
         let compilation = Compiler.compile(
             CompilationRequest(
                 docs: arguments.operands.map(absolute),
@@ -67,7 +68,8 @@ enum SwiftCommand {
         if let cache, let diagnostic = BuildFile.writeCache(compilation.docs?.cache, to: cache) {
             report = report.adding([diagnostic])
         }
-        // A build shows errors, warnings and what was done. Notes about what pages leave out are for writers.
+        // A build shows errors, warnings and what was done. Notes about what pages leave out are meant for
+        // writers.
         let shown = report.diagnostics.filter {
             $0.severity != .note || RuleNames.tellingWhatIsDone.contains($0.rule)
         }

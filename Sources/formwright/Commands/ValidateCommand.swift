@@ -11,17 +11,17 @@ enum ValidateCommand {
         operands: "[FILE]…",
         operandCount: 0...Int.max,
         discussion: """
-            Each FILE is a JSON document; '-' or no FILE means standard input. In a folder, all
-            files that end in .json, .jsonl or .ndjson are read. If the shell does not expand a '*'
-            in a name, formwright does. Files that end in .jsonl or .ndjson have one document per
-            line (JSON Lines), and so do all files with '--lines'.
+            Each FILE is a JSON document, or a folder in which all files that end in .json, .jsonl or
+            .ndjson are read; '-' or no FILE means standard input. If the shell does not expand a '*' in
+            a name, formwright does. Files that end in .jsonl or .ndjson contain one document per line
+            (JSON Lines). With '--lines', all files are read this way.
 
-            Issues go to standard output, one per line, as FILE:LINE:COLUMN: error: MESSAGE
-            (POINTER) [KEYWORD], or in another '--format'. They never show a value. Formats are
-            asserted. A schema with an unsupported part, such as an unknown keyword, is an error.
-            A summary of many documents goes to standard error.
+            Issues go to standard output, one per line, as FILE:LINE:COLUMN: error: MESSAGE (POINTER)
+            [KEYWORD], or in another '--format'. Issues never show values from the input. The keyword
+            'format' is enforced. An unsupported part of the schema, such as an unknown keyword, is an
+            error. If there are many documents, a summary goes to standard error.
 
-            exit status: 0 all are valid, 1 at least one is invalid, 2 wrong usage or unreadable input
+            exit status: 0 all are valid, 1 at least one is invalid, 2 usage error or unreadable input
             """,
         options: [
             OptionDeclaration("schema", value: "FILE", help: "The JSON Schema."),
@@ -39,16 +39,16 @@ enum ValidateCommand {
             OptionDeclaration(
                 "ignore-unsupported",
                 help:
-                    "Warn about unsupported parts of the schema, and accept\nwhat they would refuse."
+                    "Warn about unsupported parts of the schema, and accept\ninput that they would refuse."
             ),
             OptionDeclaration(
                 "against", value: "OLD",
-                help: "Show the documents that OLD accepts and the new schema\nrefuses."),
+                help: "Show the documents that the schema OLD accepts but the\nnew schema refuses."),
             OptionDeclaration(
-                "lines", help: "Each line is a document (JSON Lines); empty lines are\nskipped."),
+                "lines", help: "Read each line as a document (JSON Lines), and skip\nempty lines."),
             OptionDeclaration(
                 "max-line", value: "BYTES",
-                help: "The maximum length of a line; default: 16777216. A longer\nline is invalid."),
+                help: "The maximum length of a line; default: 16777216. Longer\nlines are invalid."),
             OptionDeclaration(
                 "jobs", short: "j", value: "N", help: "The number of threads; default: one per processor."),
             OptionDeclaration(
@@ -57,7 +57,7 @@ enum ValidateCommand {
             OptionDeclaration(
                 "max-issues", value: "N",
                 help:
-                    "Show at most N issues and count the rest; 0 for all.\nDefault: 1000 as text, all in other formats."
+                    "Show at most N issues and count the rest; 0 means all.\nDefault: 1000 for text, all for other formats."
             ),
             OptionDeclaration(
                 "valid-to", value: "FILE",
@@ -66,16 +66,16 @@ enum ValidateCommand {
             ),
             OptionDeclaration("invalid-to", value: "FILE", help: "Write invalid lines to FILE."),
             OptionDeclaration(
-                "quiet", short: "q", help: "Show no issues and no summary, only set the exit status."),
+                "quiet", short: "q", help: "Show no issues or summary; only set the exit status."),
         ],
         run: run)
 
     /// Why validation could not begin.
     private struct Failure: Error {
         var problems: [RunProblem]
-        /// The problems for people; nil if those of `problems` say everything.
+        /// The problems as text; nil if `problems` says everything.
         var text: String?
-        /// Further lines for people.
+        /// Additional lines of text.
         var hint = ""
 
         init(_ problems: [RunProblem], text: String? = nil) {
@@ -96,7 +96,7 @@ enum ValidateCommand {
         } catch {
             console.error((error.text ?? error.problems.map(\.text).joined()) + error.hint)
             if let format = format(of: arguments) {
-                // A program would read an empty output as no issues.
+                // A program would take empty output to mean that there are no issues.
                 let renderer = IssueRenderer(format: format)
                 let document = renderer.start + renderer.end(ValidationSummary(), error.problems)
                 if issuesGoToStandardError(arguments) {
@@ -115,7 +115,7 @@ enum ValidateCommand {
         return arguments.value("format").flatMap(IssueFormat.init(rawValue:)) ?? .text
     }
 
-    /// Whether standard output has documents.
+    /// Whether documents are written to standard output.
     private static func issuesGoToStandardError(_ arguments: ParsedArguments) -> Bool {
         arguments.value("valid-to") == "-" || arguments.value("invalid-to") == "-"
     }
@@ -135,7 +135,7 @@ enum ValidateCommand {
         let inputs = InputList(arguments.operands, lines: arguments.flag("lines"))
         var warnings: [RunProblem] = []
         let schema = try readSchema(arguments, console, &warnings)
-        // Printed at once: the old schema may not be readable.
+        // Print the warnings now, because the old schema may turn out to be unreadable.
         console.error(warnings.map(\.text).joined())
         var old: CompiledSchema?
         if let path = arguments.value("against") {
@@ -177,7 +177,7 @@ enum ValidateCommand {
         return run.validate(inputs)
     }
 
-    /// The integer value of an option.
+    /// The value of an option as an integer.
     private static func number(
         _ option: String, of arguments: ParsedArguments, minimum: Int, maximum: Int = 1 << 40
     ) throws(Failure) -> Int? {
@@ -231,7 +231,8 @@ enum ValidateCommand {
         }
         guard parts.isEmpty || isAccepted else {
             let closing = RunProblem(
-                "'\(path)' has unsupported parts; '--ignore-unsupported' accepts what they would refuse")
+                "'\(path)' has unsupported parts; to accept input that they would refuse, use '--ignore-unsupported'"
+            )
             throw Failure(parts + [closing])
         }
         warnings += parts

@@ -6,18 +6,18 @@ import JSONSchemaValidation
 final class InputFile {
     /// Why a file cannot be read.
     struct Failure: Error {
-        /// The reason, for people.
+        /// The reason, in words.
         var message: String
     }
 
-    /// The name to print.
+    /// The name of the file in messages.
     let name: String
     /// The number of bytes, if it is known in advance.
     let size: Int?
 
     private let descriptor: Int32
 
-    /// The maximum number of bytes of one document, which is held in memory.
+    /// The maximum number of bytes in one document, which is held in memory.
     static let sizeLimit = 1 << 30
 
     /// The name of standard input in messages.
@@ -43,7 +43,7 @@ final class InputFile {
         if descriptor > STDERR_FILENO { close(descriptor) }
     }
 
-    /// All of the file.
+    /// Reads the whole file.
     func readAll() throws(Failure) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -59,7 +59,7 @@ final class InputFile {
         }
     }
 
-    /// Reads at most a number of bytes; 0 at the end.
+    /// Reads at most the given number of bytes; returns 0 at the end of the file.
     func read(into bytes: UnsafeMutablePointer<UInt8>, _ count: Int) throws(Failure) -> Int {
         try InputFile.read(descriptor, bytes, count, name)
     }
@@ -75,7 +75,7 @@ final class InputFile {
         }
     }
 
-    /// Whether something can be read without waiting for it.
+    /// Whether bytes can be read without waiting.
     var hasMore: Bool {
         if size != nil { return true }
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -84,8 +84,8 @@ final class InputFile {
 
     /// Checks the first bytes of a file with many documents.
     ///
-    /// - Throws: if the file has another encoding or is compressed; every line of it would be
-    ///   invalid.
+    /// - Throws: if the file has a different encoding or is compressed, because every line would then
+    ///   be invalid.
     func checkEncoding(_ bytes: Span<UInt8>) throws(Failure) {
         try checkCompression(bytes)
         if case .utf16(let encoding) = InputEncoding(bytes) {
@@ -96,7 +96,7 @@ final class InputFile {
         }
     }
 
-    /// Whether the first bytes are those of a compressed file.
+    /// Checks whether the first bytes are those of a compressed file.
     func checkCompression(_ bytes: Span<UInt8>) throws(Failure) {
         if bytes.count >= 2, bytes[0] == 0x1F, bytes[1] == 0x8B {
             throw Failure(
@@ -106,7 +106,7 @@ final class InputFile {
         }
     }
 
-    /// The file as an operand of a shell command; empty for standard input.
+    /// The file as an operand for a shell command; empty for standard input.
     private var operand: String {
         descriptor == STDIN_FILENO ? "" : " " + ShellWord.quoted(name)
     }

@@ -2,25 +2,25 @@ import Foundation
 
 /// Validates the batches of a source on several threads; findings keep the order of the input.
 ///
-/// Each thread reads a batch, validates it, and reads the next, so no core waits for a dedicated
-/// reader. Only one thread at a time reads, and only one passes findings on.
+/// Each thread reads a batch, validates it, and reads the next batch, so no core waits for a dedicated
+/// reader. Only one thread at a time reads, and only one thread at a time passes on findings.
 final class BatchPipeline: Sendable {
     private let source: BatchSource
     private let validator: DocumentValidator
     private let maximumLine: Int
     private let jobs: Int
-    /// Takes the findings of each batch in order, on one thread at a time; returns how many more
-    /// issues may be written.
+    /// Takes the findings of each batch in order, on one thread at a time; returns how many more issues may
+    /// be written.
     private let emit: @Sendable (DocumentValidator.Findings) -> Int
 
-    /// The thread that holds it reads.
+    /// The lock for reading: only the thread that holds it reads.
     private let reading = NSLock()
-    // Guarded by that lock.
+    // This is guarded by the lock for reading.
     nonisolated(unsafe) private var isAtEnd = false
     nonisolated(unsafe) private var threads = 1
 
     private let condition = NSCondition()
-    // Guarded by the lock of the condition.
+    // This is guarded by the lock of the condition.
     nonisolated(unsafe) private var free: [LineBatch] = []
     nonisolated(unsafe) private var findings: [Int: DocumentValidator.Findings] = [:]
     nonisolated(unsafe) private var begun = 0
@@ -40,7 +40,7 @@ final class BatchPipeline: Sendable {
         self.emit = emit
     }
 
-    /// Validates all batches, on this thread and others.
+    /// Validates all batches, on this thread and on other threads.
     func run() {
         work()
         condition.lock()
@@ -69,7 +69,7 @@ final class BatchPipeline: Sendable {
         batch.number = begun
         begun += 1
         condition.unlock()
-        // A small input needs no more threads.
+        // A small input needs no additional threads.
         if threads < jobs {
             threads += 1
             let thread = Thread { self.work() }
@@ -79,7 +79,7 @@ final class BatchPipeline: Sendable {
         return batch
     }
 
-    /// A batch to fill. There are at most two per thread, which bounds the memory of batches that wait for an
+    /// An empty batch. There are at most two per thread, which bounds the memory of batches that wait for an
     /// earlier one.
     private func takeFree() -> LineBatch {
         condition.lock()
@@ -97,7 +97,7 @@ final class BatchPipeline: Sendable {
         condition.unlock()
     }
 
-    /// Passes on all that is next; the lock is held except while passing.
+    /// Passes on all findings that are next. The lock is held, except while findings are passed on.
     private func emitNext() {
         isEmitting = true
         while let next = findings.removeValue(forKey: emitted) {
@@ -115,7 +115,8 @@ final class BatchPipeline: Sendable {
         condition.lock()
         let shownCount = self.shownCount
         condition.unlock()
-        // Copied, so that references are counted once per batch: threads on other cores share the counters.
+        // The values are copied, so that references are counted only once per batch: threads on other cores
+        // share the counters.
         let (validator, file) = (self.validator, batch.file)
         var findings = DocumentValidator.Findings()
         if batch.isTooLong {

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// Only one thread at a time uses it.
 final class BatchSource: @unchecked Sendable {
-    /// The files that could not be read.
+    /// The problems of files that could not be read.
     private(set) var problems: [RunProblem] = []
 
     private let console: Console
@@ -13,9 +13,9 @@ final class BatchSource: @unchecked Sendable {
     private var inputs: ArraySlice<InputList.Input>
     private var reader: LineReader?
     private var progress: ValidationProgress
-    /// The bytes of the files that were read to their ends.
+    /// The number of bytes in the files that were read completely.
     private var bytes = 0
-    /// The size of all files in bytes, if it is known.
+    /// The total size of all files in bytes; nil if it is not known.
     private let size: Int?
 
     init(_ list: InputList, _ console: Console, maximumLine: Int, showsProgress: Bool) {
@@ -27,7 +27,8 @@ final class BatchSource: @unchecked Sendable {
         for failure in list.failures { fail(failure) }
     }
 
-    /// Fills a batch; false if nothing is left. A file that cannot be read is reported and skipped.
+    /// Fills a batch; returns false if there is nothing left to read. A file that cannot be read is reported
+    /// and skipped.
     func fill(_ batch: LineBatch) -> Bool {
         while true {
             do throws(InputFile.Failure) {

@@ -1,29 +1,29 @@
 import FormValidation
 import JSONSchemaValidation
 
-/// Validates documents and records findings.
+/// Validates documents and records the findings.
 struct DocumentValidator: Sendable {
     /// The schema.
     let schema: CompiledSchema
-    /// The old schema: only documents that it accepts count.
+    /// The old schema; only documents that it accepts are counted.
     let old: CompiledSchema?
     /// How issues are written; nil if none are shown.
     let renderer: IssueRenderer?
-    /// Whether issues are looked for; with `--quiet`, only verdicts matter.
+    /// Whether to look for issues; with `--quiet`, only verdicts matter.
     let findsIssues: Bool
-    /// Whether documents are copied, by verdict.
+    /// Whether to keep copies of valid documents and of invalid documents.
     let keepsValid: Bool
     let keepsInvalid: Bool
 
     /// The maximum number of issues that are looked for in one document.
     static let issueLimit = 1000
 
-    /// The findings in some documents.
+    /// The findings for some of the documents.
     struct Findings: Sendable {
         var summary = ValidationSummary()
-        /// The issues, as they are written.
+        /// The issues in the form in which they are written.
         var texts: [String] = []
-        /// What identifies them, in formats that have such marks.
+        /// The identities of the issues, in formats that have fingerprints.
         var identities: [UInt64] = []
         var valid: [UInt8] = []
         var invalid: [UInt8] = []
@@ -33,7 +33,7 @@ struct DocumentValidator: Sendable {
 
     /// Validates a document that begins on a line of a file.
     ///
-    /// - Parameter shownCount: the number of issues that are written; all are counted.
+    /// - Parameter shownCount: the number of issues that are written; all issues are counted.
     func validate(
         _ json: Span<UInt8>, file: String, line: Int, shownCount: Int, into findings: inout Findings
     ) {
@@ -93,6 +93,6 @@ extension Issue {
     fileprivate static func tooLongLine(limit: Int) -> Issue {
         Issue(
             .malformedJSON, path: "", keyword: "", schemaLocation: "#", offset: 0,
-            message: "not read: the line is longer than \(limit) bytes; '--max-line' allows more")
+            message: "not read: the line is longer than \(limit) bytes; to allow more, use '--max-line'")
     }
 }

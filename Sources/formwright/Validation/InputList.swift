@@ -10,13 +10,13 @@ struct InputList {
     }
 
     private(set) var inputs: [Input] = []
-    /// Messages about operands that name nothing.
+    /// Messages about operands for which no files exist.
     private(set) var failures: [String] = []
 
-    /// The endings of files with a document on each line.
+    /// The endings of files that contain one document per line.
     private static let lineEndings = [".jsonl", ".ndjson"]
 
-    /// Finds the files: the JSON files in folders, and those that match patterns.
+    /// Finds the files: the JSON files in folders, and the files that match patterns.
     init(_ operands: [String], lines: Bool) {
         for operand in operands.isEmpty ? ["-"] : operands { add(operand, lines: lines) }
     }
@@ -50,7 +50,7 @@ struct InputList {
         return (0..<Int(result.gl_pathc)).compactMap { result.gl_pathv[$0].map { String(cString: $0) } }
     }
 
-    /// Adds the JSON files below a folder, sorted by bytes; links are not followed.
+    /// Adds the JSON files below a folder, sorted by the bytes of their paths. Links are not followed.
     private mutating func addFiles(in folder: String, lines: Bool) {
         guard let directory = opendir(folder) else {
             failures.append("cannot read '\(folder)': \(String(cString: strerror(errno)))")

@@ -3,13 +3,13 @@ import FormModel
 import FormValidation
 import FormwrightKit
 
-/// How the issues of documents are written.
+/// The formats in which issues can be written.
 enum IssueFormat: String, CaseIterable, Sendable {
-    /// For people: `FILE:LINE:COLUMN: error: MESSAGE (POINTER) [KEYWORD]`.
+    /// Text for people: `FILE:LINE:COLUMN: error: MESSAGE (POINTER) [KEYWORD]`.
     case text
     /// One JSON object.
     case json
-    /// A JSON object for each issue, one per line.
+    /// One JSON object per line, for each issue.
     case ndjson
     /// GitHub's workflow commands.
     case github
@@ -17,26 +17,26 @@ enum IssueFormat: String, CaseIterable, Sendable {
     case sarif
 }
 
-/// Writes issues one by one; a head and a tail turn them into one document.
+/// Writes issues one by one. A start and an end turn them into a single document.
 ///
-/// It writes JSON directly, without building values, because a stream can have millions of issues.
-/// What it writes about a file is made once for all its issues. Strings are escaped by the same code as
+/// JSON is written directly, without building values, because a stream can have millions of issues. The text
+/// about a file is created once for all issues in the file. Strings are escaped by the same code as
 /// elsewhere.
 struct IssueRenderer: Sendable {
     let format: IssueFormat
     private let paths = RepositoryPaths()
 
-    /// A file, as it is named in issues.
+    /// A file, in the forms in which issues refer to it.
     struct NamedFile: Sendable {
-        /// Its path as given.
+        /// The path of the file, as given.
         var path: String
-        /// Its path for annotations.
+        /// The path of the file, for annotations.
         fileprivate var annotated: String
-        /// Its `artifactLocation`; empty in other formats than SARIF.
+        /// The `artifactLocation` of the file; empty in formats other than SARIF.
         fileprivate var artifact: String
     }
 
-    /// Makes a renderer.
+    /// Creates a renderer.
     init(format: IssueFormat) { self.format = format }
 
     /// The text before all issues.
@@ -91,13 +91,13 @@ struct IssueRenderer: Sendable {
             "\(issue.code.rawValue)\0\(file.annotated)\0\(field)\0\(issue.schemaLocation)")
     }
 
-    /// The end of an issue with a mark; equal marks are numbered.
+    /// The end of an issue that has a fingerprint. Equal fingerprints are numbered.
     func mark(_ identity: UInt64, number: Int) -> String {
         let fingerprint = SARIFLog.fingerprint(identity, number: number)
         return ",\"partialFingerprints\":{\"primaryLocationLineHash\":\"\(fingerprint)\"}}"
     }
 
-    /// Names a file, which takes more than writing an issue.
+    /// Prepares the name of a file, which takes longer than writing an issue.
     func named(_ path: String) -> NamedFile {
         guard format == .sarif || format == .github else {
             return NamedFile(path: path, annotated: path, artifact: "")
@@ -111,8 +111,8 @@ struct IssueRenderer: Sendable {
             artifact: format == .sarif ? JSONRenderer.line(artifact) : "")
     }
 
-    /// Writes an issue of a document that begins on a line of a file. If it has an `identity`, the caller writes
-    /// its end.
+    /// Writes an issue of a document that begins on a line of a file. If the issue has an `identity`, the
+    /// caller writes the end of the issue.
     func write(_ issue: Issue, file: NamedFile, line: Int, to text: inout String) {
         let line = line + issue.line - 1
         switch format {
@@ -156,7 +156,7 @@ struct IssueRenderer: Sendable {
         }
     }
 
-    /// Text for a terminal; most of it is plain.
+    /// Text that is safe for a terminal. Most strings need no changes.
     private static func neutralised(_ text: String) -> String {
         text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? text : TerminalText.neutralised(text)
     }

@@ -2,14 +2,14 @@ import FormValidation
 
 /// Descriptions of the kinds of issues, for SARIF.
 extension Issue.Code {
-    /// What is wrong, in a sentence.
+    /// What is wrong, as a sentence.
     var summary: String {
         switch self {
         case .malformedJSON: "The input is not JSON."
         case .duplicateKey: "An object has two members with the same name."
         case .missing: "A required value is missing."
         case .unknownKey: "There is no field with this name."
-        case .wrongType: "The value has another type."
+        case .wrongType: "The value has the wrong type."
         case .notAllowed: "The value is not one of the allowed values."
         case .tooShort: "The string is too short."
         case .tooLong: "The string is too long."
@@ -18,14 +18,14 @@ extension Issue.Code {
         case .tooFew: "The array or object has too few elements."
         case .tooMany: "The array or object has too many elements."
         case .wrongFormat: "The string does not have the required format."
-        case .patternMismatch: "The string does not match a regular expression."
+        case .patternMismatch: "The string does not match the required regular expression."
         case .repeatedElement: "The array contains a value twice."
         case .combinationMismatch:
-            "The value matches none or too many of several schemas, or a schema that it must not match."
+            "The value matches no schema, too many schemas, or one that it must not match."
         }
     }
 
-    /// What to do about it.
+    /// What to do about the issue.
     var remedy: String {
         switch self {
         case .malformedJSON:
@@ -33,16 +33,16 @@ extension Issue.Code {
         case .duplicateKey: "Remove or rename one of the members."
         case .missing: "Add the member that the message names."
         case .unknownKey: "Correct the name, or remove the member."
-        case .wrongType: "Write a value of the type that the message names."
+        case .wrongType: "Write a value of the type that the message states."
         case .notAllowed: "Write one of the values that the schema lists."
-        case .tooShort, .tooLong: "Write a string of the length that the message names."
-        case .tooSmall, .tooLarge: "Write a number within the limit that the message names."
+        case .tooShort, .tooLong: "Write a string of the length that the message states."
+        case .tooSmall, .tooLarge: "Write a number within the limit that the message states."
         case .tooFew, .tooMany: "Add or remove elements, as the message says."
-        case .wrongFormat: "Write the string in the format that the message names."
+        case .wrongFormat: "Write the string in the format that the message states."
         case .patternMismatch: "Write a string that matches the pattern of the schema."
-        case .repeatedElement: "Remove one of the equal elements."
+        case .repeatedElement: "Remove the duplicate element."
         case .combinationMismatch:
-            "Compare the value with the schemas at the place that 'schemaLocation' in '--format json' names."
+            "Compare the value with the schemas. In the output of '--format json', 'schemaLocation' shows where they are."
         }
     }
 }

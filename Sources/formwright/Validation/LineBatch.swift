@@ -9,12 +9,12 @@ final class LineBatch: @unchecked Sendable {
 
     private(set) var bytes: UnsafeMutablePointer<UInt8>
     private(set) var capacity = LineBatch.usualCapacity
-    /// The number of bytes. Each line has its line feed, except perhaps the last.
+    /// The number of bytes. Each line ends with a line feed, except perhaps the last one.
     var count = 0
     /// The file, and the number of the first line.
     private(set) var file = ""
     private(set) var firstLine = 1
-    /// Whether the batch represents a line that is too long and was dropped.
+    /// Whether the batch stands for a line that was dropped because it is too long.
     var isTooLong = false
     /// Whether the whole batch is one document.
     private(set) var isDocument = false
@@ -42,7 +42,7 @@ final class LineBatch: @unchecked Sendable {
         if capacity > LineBatch.usualCapacity { setCapacity(LineBatch.usualCapacity) }
     }
 
-    /// Takes a whole file as one document.
+    /// Fills the batch with a whole file as one document.
     func fill(with document: [UInt8], of file: String) {
         reset(file, line: 1)
         if document.count > capacity { setCapacity(document.count) }
@@ -56,7 +56,7 @@ final class LineBatch: @unchecked Sendable {
         body(UnsafeBufferPointer(start: bytes, count: count).span)
     }
 
-    /// Passes to a function each line that is not empty, without its line feed, and its number.
+    /// Passes each line that is not empty to a function, without its line feed and with its number.
     func forEachLine(_ body: (Span<UInt8>, Int) -> Void) {
         let all = UnsafeBufferPointer(start: bytes, count: count)
         var start = 0
@@ -71,7 +71,7 @@ final class LineBatch: @unchecked Sendable {
         }
     }
 
-    /// The number of line feeds. Looks at 16 bytes at once, because only one thread at a time
+    /// The number of line feeds. The function looks at 16 bytes at once, because only one thread at a time
     /// reads.
     var lineFeedCount: Int {
         typealias Block = SIMD16<UInt8>

@@ -1,13 +1,14 @@
 import Foundation
 
-/// Reads a file in batches of whole lines; at most one line that is longer than a batch is held.
+/// Reads a file in batches of whole lines. If a line is longer than a batch, at most one such line is held in
+/// memory.
 struct LineReader {
-    /// The bytes that were read.
+    /// The number of bytes that were read.
     private(set) var position = 0
 
     private let file: InputFile
     private let maximumLine: Int
-    /// What was read after the last complete line.
+    /// The bytes that were read after the last complete line.
     private var rest: [UInt8] = []
     private var line = 1
     private var isAtEnd = false
@@ -17,7 +18,7 @@ struct LineReader {
         self.maximumLine = maximumLine
     }
 
-    /// Fills a batch; false at the end of the file.
+    /// Fills a batch; returns false at the end of the file.
     mutating func fill(_ batch: LineBatch) throws(InputFile.Failure) -> Bool {
         batch.reset(file.name, line: line)
         if rest.count >= batch.capacity { batch.setCapacity(2 * rest.count) }
@@ -34,7 +35,8 @@ struct LineReader {
                 take(batch, upTo: batch.count)
                 return batch.count > 0
             }
-            // Take what is available, up to the size of a batch, so that no line waits for the next one.
+            // Take the bytes that are available, up to the size of a batch, so that no line has to wait for
+            // the next one.
             if let end, batch.capacity - batch.count < 4096 || !file.hasMore {
                 take(batch, upTo: end + 1)
                 return true
@@ -61,7 +63,7 @@ struct LineReader {
         }
     }
 
-    /// Leaves whole lines in the batch, and keeps the remaining bytes for the next one.
+    /// Leaves whole lines in the batch, and keeps the remaining bytes for the next batch.
     private mutating func take(_ batch: LineBatch, upTo end: Int) {
         rest = Array(UnsafeBufferPointer(start: batch.bytes + end, count: batch.count - end))
         batch.count = end

@@ -4,7 +4,7 @@ import Foundation
 final class OutputFile {
     /// Why a file cannot be written.
     struct Failure: Error {
-        /// The reason, for people.
+        /// The reason, in words.
         var message: String
     }
 
@@ -14,8 +14,8 @@ final class OutputFile {
     private var buffer: [UInt8] = []
     private var isOpen = true
 
-    /// Begins a temporary file beside the target. Standard output (`-`) and anything that is not a
-    /// regular file, such as a device, is written directly.
+    /// Creates a temporary file next to the target. Standard output (`-`) and anything that is not a regular
+    /// file, such as a device, is written directly.
     init(_ path: String) throws(Failure) {
         var information = stat()
         if path == "-" || stat(path, &information) == 0 && information.st_mode & S_IFMT != S_IFREG {
@@ -25,7 +25,7 @@ final class OutputFile {
             guard descriptor >= 0 else { throw OutputFile.failure(path) }
             return
         }
-        // Keep a link; replace its target.
+        // If the path is a link, keep the link and replace its target.
         let resolved = realpath(path, nil)
         defer { free(resolved) }
         self.path = resolved.map { String(cString: $0) } ?? path
@@ -33,7 +33,7 @@ final class OutputFile {
         descriptor = PartialFiles.make(&template)
         partial = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         guard descriptor >= 0 else { throw OutputFile.failure(path) }
-        // The same permissions as for a file that `open` creates.
+        // Set the same permissions as for a file that `open` creates.
         let mask = umask(0)
         umask(mask)
         fchmod(descriptor, 0o666 & ~mask)
@@ -52,7 +52,7 @@ final class OutputFile {
         buffer.removeAll(keepingCapacity: true)
     }
 
-    /// Moves the file into place.
+    /// Moves the file to its final path.
     func finish() throws(Failure) {
         try flush()
         guard !partial.isEmpty else { return }
@@ -80,13 +80,13 @@ final class OutputFile {
 
 /// The incomplete files. They are removed if a signal ends the process.
 enum PartialFiles {
-    /// At most two files are written at a time. A signal may arrive between any two instructions,
-    /// so there is no lock, and a slot is a single word.
+    /// At most two files are written at a time. A signal may arrive between any two instructions, so there is
+    /// no lock, and each slot is a single word.
     nonisolated(unsafe) private static var first: UnsafeMutablePointer<CChar>?
     nonisolated(unsafe) private static var second: UnsafeMutablePointer<CChar>?
 
-    /// Creates a file from a template, as `mkstemp` does. A signal that ends the process removes it
-    /// from the moment it exists.
+    /// Creates a file from a template, as `mkstemp` does. From the moment the file exists, a signal that ends
+    /// the process removes it.
     static func make(_ template: inout [CChar]) -> Int32 {
         var signals = sigset_t()
         sigemptyset(&signals)
@@ -99,13 +99,14 @@ enum PartialFiles {
             let name = strdup(&template)
             if first == nil { first = name } else { second = name }
         }
-        // The parent process may have blocked them.
+        // The parent process may have blocked these signals.
         pthread_sigmask(SIG_UNBLOCK, &signals, nil)
         errno = error
         return descriptor
     }
 
-    /// Signals that are ignored stay ignored, because `nohup` relies on it.
+    /// Installs handlers for signals that end the process. Signals that are ignored stay ignored, because
+    /// `nohup` relies on that.
     private static func catchSignals() {
         let ignored = unsafeBitCast(SIG_IGN, to: Int.self)
         for signal in [SIGINT, SIGTERM, SIGHUP] {

@@ -2,17 +2,17 @@ import FormwrightKit
 import Foundation
 import JSONSchemaValidation
 
-/// Where findings go: issues to standard output, documents to files by their verdict.
+/// Writes findings: issues to standard output, and documents to files according to their verdict.
 ///
 /// Only one thread at a time uses it.
 final class ValidationOutput: @unchecked Sendable {
-    /// Why the output ended early.
+    /// Why the output ended before all findings were written.
     enum Ending {
         /// The reader closed the pipe.
         case closed
         /// Issues cannot be written.
         case failed(String)
-        /// Documents cannot be written to their file.
+        /// Documents cannot be written to one of the files.
         case fileFailed(String)
     }
 
@@ -26,10 +26,11 @@ final class ValidationOutput: @unchecked Sendable {
     private let limit: Int
     private var shown = 0
     private var isConcluded = false
-    /// How often issues with the same mark were shown.
+    /// How many issues with each fingerprint were shown.
     private var counts: [UInt64: Int] = [:]
 
-    /// The maximum number of marks that are counted, because names can come from the input.
+    /// The maximum number of fingerprints that are counted. The number is limited because names can come from
+    /// the input.
     private static let countLimit = 100_000
 
     init(
@@ -51,7 +52,7 @@ final class ValidationOutput: @unchecked Sendable {
         if let text = renderer?.start, !text.isEmpty { write(text) }
     }
 
-    /// Takes findings; returns the number of issues that may still be written.
+    /// Takes findings; returns how many more issues may be written.
     func add(_ findings: DocumentValidator.Findings) -> Int {
         summary.add(findings.summary)
         do {
@@ -82,9 +83,9 @@ final class ValidationOutput: @unchecked Sendable {
         return counts[identity, default: 1]
     }
 
-    /// Moves the files into place, and writes the text after all issues.
+    /// Moves the files to their final paths, and writes the text after all issues.
     ///
-    /// - Parameter problems: what is wrong with the run itself.
+    /// - Parameter problems: the problems of the run itself.
     func finish(_ problems: [RunProblem]) {
         var problems = problems
         var failure: OutputFile.Failure?
@@ -101,7 +102,7 @@ final class ValidationOutput: @unchecked Sendable {
         if let failure, ending == nil { ending = .fileFailed(failure.message) }
     }
 
-    /// Writes the text after all issues, once.
+    /// Writes the text after all issues, but only once.
     func conclude(_ problems: [RunProblem]) {
         guard !isConcluded else { return }
         isConcluded = true

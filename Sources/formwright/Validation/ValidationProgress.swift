@@ -13,7 +13,7 @@ struct ValidationProgress {
         self.isWanted = isWanted && isatty(STDERR_FILENO) == 1
     }
 
-    /// Shows how much was read, twice a second.
+    /// Shows how much has been read; updates the line twice a second.
     ///
     /// - Parameter size: the total size in bytes, if it is known.
     mutating func show(bytes: Int, of size: Int?) {
@@ -32,7 +32,7 @@ struct ValidationProgress {
         isShown = true
     }
 
-    /// Clears the line.
+    /// Clears the progress line.
     mutating func clear() {
         if isShown { console.error("\r\u{1B}[K") }
         isShown = false

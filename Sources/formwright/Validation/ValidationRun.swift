@@ -37,7 +37,7 @@ struct ValidationRun {
             source, validator, maximumLine: maximumLine, shownCount: shownCount, jobs: jobs
         ) {
             let rest = output.add($0)
-            // Exit immediately: another thread may be waiting for input.
+            // Exit immediately, because another thread may be waiting for input.
             Self.endIfClosed(output, console, warnings)
             return rest
         }
@@ -69,8 +69,8 @@ struct ValidationRun {
         console.error(text)
     }
 
-    /// Ends the process if findings cannot be written, and leaves no file behind. Issues still become a whole document if only a
-    /// file of documents cannot be written.
+    /// Ends the process if findings cannot be written, and leaves no incomplete files behind. If only a file
+    /// of documents cannot be written, the issues are still written as a complete document.
     private static func endIfClosed(
         _ output: ValidationOutput, _ console: Console, _ warnings: [RunProblem]
     ) {

@@ -6,11 +6,11 @@ import FormwrightKit
 struct ValidationSummary: Sendable {
     /// The number of documents that were validated.
     var documents = 0
-    /// The number of invalid documents; with an old schema, only those that it accepts.
+    /// The number of invalid documents; with an old schema, only documents that it accepts are counted.
     var invalid = 0
     /// With an old schema, the number of documents that it accepts.
     var acceptedBefore: Int?
-    /// The number of documents whose validation stopped at the limit of issues.
+    /// The number of documents whose validation stopped at the issue limit.
     var cutShort = 0
     /// The number of issues.
     private(set) var issues = 0
@@ -24,17 +24,17 @@ struct ValidationSummary: Sendable {
 
     /// A field and what is wrong with it.
     struct Key: Hashable, Sendable {
-        /// The JSON Pointer, with `*` for every index.
+        /// The JSON Pointer of the field, with `*` for every index.
         var field: String
         var code: Issue.Code
     }
 
     private(set) var groups: [Key: Group] = [:]
-    /// The number of issues beyond the limit, which are counted together.
+    /// The number of issues in further fields, which are counted together.
     private(set) var others = 0
 
-    /// The maximum number of fields that are counted separately. There is a limit because names can
-    /// come from the input.
+    /// The maximum number of fields that are counted separately. The number is limited because names can come
+    /// from the input.
     private static let groupLimit = 1000
     /// The number of fields that are shown.
     private static let shownCount = 20
@@ -63,7 +63,7 @@ struct ValidationSummary: Sendable {
         invalid += later.invalid
         cutShort += later.cutShort
         if let accepted = later.acceptedBefore { acceptedBefore = (acceptedBefore ?? 0) + accepted }
-        // Sorted by key, so that the result is deterministic.
+        // Sort by key, so that the result is deterministic.
         for (key, group) in later.sortedGroups { add(key, count: group.count) { group.place } }
         issues += later.others
         others += later.others
@@ -83,7 +83,7 @@ struct ValidationSummary: Sendable {
         }
     }
 
-    /// The summary for people.
+    /// The summary as text.
     func text(seconds: Double) -> String {
         var text = "formwright: \(Self.grouped(documents)) document\(documents == 1 ? "" : "s"), "
         if let acceptedBefore {
@@ -112,7 +112,7 @@ struct ValidationSummary: Sendable {
         return text
     }
 
-    /// The summary for programs.
+    /// The summary as JSON.
     var json: String {
         var text = "{\"documents\":\(documents),\"invalid\":\(invalid)"
         if let acceptedBefore { text += ",\"acceptedByOldSchema\":\(acceptedBefore)" }

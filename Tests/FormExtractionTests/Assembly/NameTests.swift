@@ -77,7 +77,7 @@ struct NameTests {
             "## Add a server\n\nFill out the following fields.\n\n| Field | Description |\n| --- | --- |\n| ★ | A star. |\n"
         #expect(
             Reading.problems(row, of: "directive") == [
-                "7:3: error: the label '★' cannot be turned into a key; add one with key=…"
+                "7:3: error: the label '★' cannot be turned into a key; set one with a 'key=…' directive"
             ])
         let stated = row.replacing("| ★ |", with: "| ★ <!-- formwright: field key=star --> |")
         #expect(Reading.read(stated).forms.flatMap(\.fields).map(\.key) == ["star"])

@@ -37,7 +37,7 @@ struct FieldNamesTests {
             name: "the same words at the same place", before: ["Name", "Project name", "Region"],
             after: ["Name", "Name of the project", "Region"], keys: ["name", "projectName", "region"],
             said: [
-                "a.md:8: note: 'Name of the project' keeps the key 'projectName' that it had as 'Project name'"
+                "a.md:8: note: 'Name of the project' keeps the key 'projectName' from its previous label, 'Project name'"
             ]),
         Case(
             name: "a word more at the same place", before: ["Name", "User", "Region"],
@@ -51,9 +51,9 @@ struct FieldNamesTests {
             name: "all labels at once", before: ["Account name", "Realm", "Zones"],
             after: ["Name of the account", "Raelm", "Zone"], keys: ["accountName", "realm", "zones"],
             said: [
-                "a.md:7: note: 'Name of the account' keeps the key 'accountName' that it had as 'Account name'",
-                "a.md:8: note: 'Raelm' keeps the key 'realm' that it had as 'Realm'",
-                "a.md:9: note: 'Zone' keeps the key 'zones' that it had as 'Zones'",
+                "a.md:7: note: 'Name of the account' keeps the key 'accountName' from its previous label, 'Account name'",
+                "a.md:8: note: 'Raelm' keeps the key 'realm' from its previous label, 'Realm'",
+                "a.md:9: note: 'Zone' keeps the key 'zones' from its previous label, 'Zones'",
             ]),
         Case(
             name: "the same letters need no note beyond the name", before: ["User name", "Realm"],
@@ -157,7 +157,7 @@ struct FieldNamesTests {
         #expect(
             try folder.compile().saidOfNames == [
                 "a.md:9: note: 'Realm' (general/account.realm): presence changed from optional to required",
-                "a.md:9: note: 'Realm' is back, with its key 'realm'",
+                "a.md:9: note: 'Realm' is on the page again and gets its old key, 'realm'",
             ])
         #expect(!folder.lines.joined().contains("gone"))
         try rewrite(folder, ["Name", "Account"])

@@ -36,7 +36,7 @@ struct FormNamesTests {
             before: ["a.md": NamedFolder.page("Create an Access Key", rows)],
             after: ["a.md": NamedFolder.page("Create Access Keys", rows)], ids: ["general/access-key"],
             said: [
-                "a.md:5: note: 'Create Access Keys' keeps the id 'general/access-key' that it had as 'Create an Access Key'"
+                "a.md:5: note: 'Create Access Keys' keeps the id 'general/access-key' from its previous title, 'Create an Access Key'"
             ]),
         Case(
             name: "a word more in the heading", before: ["a.md": NamedFolder.page("Create a User", rows)],
@@ -95,7 +95,9 @@ struct FormNamesTests {
             ],
             after: ["a.md": nil, "b.md": nil, "c.md": NamedFolder.page("Create a Key", ["Zone", "Port"])],
             ids: ["general/key-b"],
-            said: ["c.md:5: note: 'Create a Key' keeps the id 'general/key-b' that it had on 'docs/b.md'"]),
+            said: [
+                "c.md:5: note: 'Create a Key' keeps the id 'general/key-b' from its previous page, 'docs/b.md'"
+            ]),
         Case(
             name: "the first of two forms of one heading goes",
             before: [
@@ -191,7 +193,7 @@ struct FormNamesTests {
         try folder.files.write(key, to: "docs/a.md")
         #expect(
             try folder.compile().saidOfNames == [
-                "a.md:5: note: 'Create a Key' is back, with its id 'general/key'"
+                "a.md:5: note: 'Create a Key' is in the docs again and gets its old id, 'general/key'"
             ])
         #expect(!folder.lines.joined().contains("gone"))
     }

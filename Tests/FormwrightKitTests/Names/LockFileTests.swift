@@ -74,15 +74,15 @@ struct LockFileTests {
     static let hostile: [(String, String)] = [
         ("<<<<<<< HEAD\n\(form)", "4:1: this line is left over from a merge conflict"),
         ("\(form)=======\n", "5:1: this line is left over from a merge conflict"),
-        ("a/x: {title: \"X\"}\n", "4:6: a form needs 'pages', 'title' and 'type'"),
+        ("a/x: {title: \"X\"}\n", "4:6: the line of a form must have 'pages', 'title' and 'type'"),
         ("a/x: []\n", "4:6: expected '{…}' after 'a/x', with the keys 'pages', 'title', 'type', 'gone'"),
         (
             "\(form)a/x: {pages: [\"q.md\"], title: \"X\", type: AXForm}\n",
-            "5:1: 'a/x' occurs twice; keep one of the two lines"
+            "5:1: 'a/x' occurs twice; remove one of the two lines"
         ),
         (
             "\(form)a/x.k: {label: \"K\"}\na/x.k: {label: \"L\"}\n",
-            "6:1: 'a/x.k' occurs twice; keep one of the two lines"
+            "6:1: 'a/x.k' occurs twice; remove one of the two lines"
         ),
         (
             "\(form)a-/x: {}\n",
@@ -94,27 +94,30 @@ struct LockFileTests {
         ),
         (
             "\(form)a/x.a-b: {label: \"K\"}\n",
-            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found 'a-b'"
+            "5:1: a key must consist of letters, digits and '_' and must not start with a digit; found 'a-b'"
         ),
         (
             "\(form)a/x.1b: {label: \"K\"}\n",
-            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found '1b'"
+            "5:1: a key must consist of letters, digits and '_' and must not start with a digit; found '1b'"
         ),
         (
             "\(form)a/x.: {label: \"K\"}\n",
-            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found ''"
+            "5:1: a key must consist of letters, digits and '_' and must not start with a digit; found ''"
         ),
         (
             "\(form)\"a/x.a\\u200Db\": {label: \"K\"}\n",
-            "5:1: a key consists of letters, digits and '_' and does not start with a digit; found 'a\u{200D}b'"
+            "5:1: a key must consist of letters, digits and '_' and must not start with a digit; found 'a\u{200D}b'"
         ),
-        ("\(form)a/y.k: {label: \"K\"}\n", "5:1: there is no line for the form 'a/y' of this field"),
+        (
+            "\(form)a/y.k: {label: \"K\"}\n",
+            "5:1: there is no line for this field's form, 'a/y'; restore it, or remove this line"
+        ),
         (
             "\(form)a/x.k: {label: \"K\", lable: \"L\"}\n",
             "5:21: unknown key 'lable'; did you mean 'label'?"
         ),
-        ("\(form)a/x.k: {label: \"K\", label: \"L\"}\n", "5:21: the key 'label' occurs twice"),
-        ("\(form)a/x.k: {type: text}\n", "5:8: a field needs its 'label'"),
+        ("\(form)a/x.k: {label: \"K\", label: \"L\"}\n", "5:21: the key 'label' occurs twice; remove one"),
+        ("\(form)a/x.k: {type: text}\n", "5:8: the line of a field must have a 'label'"),
         ("\(form)a/x.k: {label: [K]}\n", "5:16: 'label' must be a string"),
         (
             "\(form)a/x.k: {label: K, type: texts}\n",
@@ -129,7 +132,7 @@ struct LockFileTests {
         ),
         (
             "\(form)a/x.k: {label: K, secret: true, default: \"s\"}\n",
-            "5:8: the lock must not contain values of a secret field"
+            "5:8: the lock must not contain values of a secret field; run 'formwright compile' to write it again"
         ),
         (
             "a/x: {pages: [\"/p.md\"], title: \"X\", type: AXForm}\n",
@@ -138,7 +141,7 @@ struct LockFileTests {
         ("a/x: {pages: [], title: \"X\", type: AXForm}\n", "4:14: 'pages' must be a list of strings"),
         (
             "a/x: {pages: [p.md], title: \"X\", type: \"A { } //\"}\n",
-            "4:40: the type of the form 'a/x' is 'AXForm', optionally followed by a number; found 'A { } //'"
+            "4:40: the type of the form 'a/x' must be 'AXForm', optionally followed by a number; found 'A { } //'"
         ),
         (
             "\(form)a/-x: {pages: [p.md], title: \"X\", type: AXForm}\n",
@@ -146,13 +149,16 @@ struct LockFileTests {
         ),
         (
             "\(form)ax/form: {pages: [p.md], title: \"X\", type: AxFormForm}\nax/fo-rm: {pages: [p.md], title: X, type: AxFoRmForm}\n",
-            "6:1: the form 'ax/fo-rm' would use the same file or Swift type as another form"
+            "6:1: the form 'ax/fo-rm' would use the same file or Swift type as another form; change one of the two names"
         ),
         (
             "a/x: &a {pages: [p.md], title: X, type: AXForm}\nb/x: *a\n",
-            "5:6: the aliases in this YAML expand to more than 0 nodes"
+            "5:6: the aliases in this YAML expand to more than 0 nodes; use fewer aliases"
         ),
-        ("a/x: {pages: [[[[[[[p]]]]]]]}\n", "4:18: this YAML is nested more than 6 levels deep"),
+        (
+            "a/x: {pages: [[[[[[[p]]]]]]]}\n",
+            "4:18: this YAML is nested more than 6 levels deep; reduce the nesting"
+        ),
         ("---\n\(form)", "4:1: only the first YAML document of a file is read"),
     ]
 
@@ -174,7 +180,7 @@ struct LockFileTests {
             ("", missing), ("# a comment\n", missing), (LockFileTests.form, missing), ("[]\n", missing),
             (
                 "formwright-lock: 2\n" + LockFileTests.form,
-                "this file has version '2', but this formwright reads version 1"
+                "this file has version '2', but this version of formwright reads version 1"
             ),
         ] {
             #expect(read(text).diagnostics.map(\.message) == [message])

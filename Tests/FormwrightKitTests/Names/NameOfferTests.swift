@@ -124,11 +124,11 @@ struct NameOfferTests {
 
             """
         }
-        let grammar = "a key consists of letters, digits and '_' and does not start with a digit; found "
+        let grammar = "a key must consist of letters, digits and '_' and must not start with a digit; found "
         let cases = [
             ("a\u{200D}b", grammar + "'a\u{200D}b'"), ("1a", grammar + "'1a'"), ("a-b", grammar + "'a-b'"),
             ("\u{3164}", grammar + "'\u{3164}'"),
-            (String(repeating: "k", count: 101), "a key must have at most 100 bytes"),
+            (String(repeating: "k", count: 101), "a key must have at most 100 bytes; choose a shorter one"),
         ]
         for (key, message) in cases {
             let folder = try NamedFolder(["docs/a.md": page("Host", key)])

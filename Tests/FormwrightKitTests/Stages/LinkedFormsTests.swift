@@ -71,7 +71,7 @@ struct LinkedFormsTests {
         #expect(result.diagnostics.map { $0.notes.first?.range?.file } == ["p/one.md", "p/Two Words.mdx"])
         #expect(
             result.diagnostics[1].message
-                == "another page has a different form 'a/x'; this one becomes 'a/x-one'")
+                == "another page has a different form 'a/x'; this form gets the id 'a/x-one'")
     }
 
     @Test("A form that two pages describe keeps the id that one of them states")
@@ -108,7 +108,7 @@ struct LinkedFormsTests {
         #expect(
             error?.message
                 == "the form 'a/x-one' would use the same id, file or Swift type as the form 'a/x-one'; "
-                + "give one of them another id with the directive 'form id=…'")
+                + "give one of them a different id with a 'form id=…' directive")
         #expect(error?.notes.first?.range != nil)
     }
 

@@ -1,4 +1,5 @@
-/// The documentation of one cue: shown by `formwright explain CUE`, and collected in `Documentation/rules.md`.
+/// The documentation of one cue, which is shown by `formwright explain CUE` and collected in
+/// `Documentation/rules.md`.
 package struct CueDocumentation: Hashable, Sendable {
     /// The cue's name in evidence, in kebab case.
     package var name: String
@@ -6,7 +7,7 @@ package struct CueDocumentation: Hashable, Sendable {
     package var group: String
     /// What the cue observes.
     package var summary: String
-    /// A page, in Markdown, on which it observes something.
+    /// A page, in Markdown, on which the cue observes something.
     package var example: String
     /// A similar page on which it does not make this observation.
     package var counterexample: String
@@ -14,7 +15,7 @@ package struct CueDocumentation: Hashable, Sendable {
     package var path: String
     /// The path of the counterexample within its documentation.
     package var otherPath: String
-    /// Its observation on the example, as in the table of weights.
+    /// What the cue observes on the example page, as in the table of weights.
     let observed: String
     let cue: Cue
 
@@ -46,7 +47,7 @@ package struct CueDocumentation: Hashable, Sendable {
     /// A page that asks for the fields of a table.
     static func table(_ rows: String...) -> String { RuleDocumentation.table(rows.joined(separator: "\n")) }
 
-    /// A page that has one step.
+    /// A page with one step.
     static func step(_ sentence: String) -> String { RuleDocumentation.steps(sentence) }
 
     /// A page with a list.
@@ -54,7 +55,7 @@ package struct CueDocumentation: Hashable, Sendable {
         "## Add a server\n\n\(introduction)\n\n" + items.map { "- \($0)" }.joined(separator: "\n")
     }
 
-    /// A page with a table of two columns and its introduction.
+    /// A page with a table of two columns, and with an introduction.
     static func grid(
         _ header: String, _ row: String, under introduction: String = "Fill out the following fields.",
         heading: String = "Add a server"

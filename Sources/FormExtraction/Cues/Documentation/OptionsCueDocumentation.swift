@@ -33,7 +33,7 @@ extension CueDocumentation {
             not: table("| Kind | Select **Own** or **Shared**. |")),
         CueDocumentation(
             .optionsSeveral,
-            "Whether the page says that several values can be picked.",
+            "Whether the page says that several values can be selected.",
             sees: "1",
             in: table("| Kind | Select one or more of the following: `own`, `shared`. |"),
             not: table("| Kind | Select **Own** or **Shared**. |")),

@@ -1,9 +1,9 @@
 extension CueDocumentation {
-    /// Cues about the page, and about whose interface it describes.
+    /// Cues about the page, and about whose user interface it describes.
     static let ofPages: [CueDocumentation] = [
         CueDocumentation(
             .pageControls,
-            "The number of sentences on the page that tell the reader to enter or select something marked.",
+            "The number of sentences on the page that tell the reader to enter or select something whose name is marked.",
             sees: "1",
             in: step("Enter the **Port**."), not: step("Click **Port**.")),
         CueDocumentation(
