@@ -6,6 +6,8 @@ struct FormMatching {
     enum Outcome: Hashable {
         /// It is the form with this id in the lock.
         case known(String)
+        /// It is the form with this id in the lock, but has another provider.
+        case otherProvider(String)
         /// It is not in the lock.
         case new
         /// It may be the form with this id in the lock, or a new one.
@@ -56,12 +58,10 @@ struct FormMatching {
     }
 
     mutating func match(_ index: Int, _ place: Int) {
-        // Names do not move between providers.
-        guard forms[index].providerID == locked[place].providerID else {
-            outcomes[index] = .unclear(locked[place].id)
-            return
-        }
-        outcomes[index] = .known(locked[place].id)
+        let id = locked[place].id
+        // The provider is a part of the id, so the id cannot stay.
+        outcomes[index] =
+            forms[index].providerID == locked[place].providerID ? .known(id) : .otherProvider(id)
         owners[place] = index
     }
 

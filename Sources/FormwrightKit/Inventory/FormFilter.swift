@@ -56,6 +56,9 @@ package struct FormFilter: Sendable {
     /// Whether the filter selects only by page, if at all.
     var isOfPagesAlone: Bool { provider == nil && limit == nil }
 
+    /// Whether the filter selects everything.
+    var isOfAll: Bool { isOfPagesAlone && page == nil && selection == nil }
+
     /// Whether a page is selected, by its path in the documentation or its printed path.
     func includesPage(_ name: String) -> Bool {
         if let selection, !selection.contains(name) { return false }
