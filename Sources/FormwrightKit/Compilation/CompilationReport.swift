@@ -115,6 +115,20 @@ public struct CompilationReport: Error, Sendable {
         return report
     }
 
+    /// The report with warnings of some rules as errors, unless the configuration sets their level.
+    package func raising(_ rules: Set<String>) -> CompilationReport {
+        var report = self
+        for index in report.diagnostics.indices {
+            let rule = report.diagnostics[index].rule
+            if rules.contains(rule), configuration.levels[rule] == nil,
+                report.diagnostics[index].severity == .warning
+            {
+                report.diagnostics[index].severity = .error
+            }
+        }
+        return report
+    }
+
     /// How the run ended.
     public var outcome: Outcome {
         if isUnusable { return .unusable }

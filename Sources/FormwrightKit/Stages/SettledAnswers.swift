@@ -18,6 +18,8 @@ enum SettledAnswers {
         var hasPage: Bool
         /// The headings of its page under which its label is.
         var headings: [String] = []
+        /// The labels of the fields on its page.
+        var labels: [String] = []
         /// Whether its page was read without errors. Otherwise, the place may still be there.
         var isSurelyGone: Bool
     }
@@ -104,7 +106,7 @@ enum SettledAnswers {
     private static func unused(_ lost: Homeless, among paths: [String]) -> Diagnostic {
         let answer = lost.answer
         return Diagnostic(
-            .warning, rule: "unused-answer", reason(lost, among: paths), at: answer.range)
+            .warning, rule: RuleNames.unusedAnswer, reason(lost, among: paths), at: answer.range)
     }
 
     private static func reason(_ lost: Homeless, among paths: [String]) -> String {
@@ -113,7 +115,7 @@ enum SettledAnswers {
         let all =
             lost.headings.count > mostHeadings
             ? headings.joined(separator: ", ") + "…" : headings.joined(separator: " and ")
-        let gone = "this answer no longer applies: '\(page)'"
+        let gone = "this answer applies to nothing: '\(page)'"
         let end = "; correct or remove the line"
         guard lost.hasPage else {
             let clause = PageSuggestion.nearest(to: page, among: paths).map { "; did you mean '\($0)'?" }
@@ -126,7 +128,9 @@ enum SettledAnswers {
         let under = place.heading.isEmpty ? "" : " under '\(place.heading)'"
         let other =
             headings.isEmpty || place.heading.isEmpty || place.occurrence > 1 ? "" : ", but under \(all)"
-        return "\(gone) has no '\(place.label)'" + under + other + end
+        let meant = other.isEmpty ? Suggestion.nearest(to: place.label, among: lost.labels) : nil
+        return "\(gone) has no '\(place.label)'" + under + other
+            + (meant.map { "; did you mean '\($0)'?" } ?? end)
     }
 
     /// The maximum number of headings that a message lists.
@@ -144,6 +148,7 @@ enum SettledAnswers {
                 homeless.append(
                     Homeless(
                         answer: answer, hasPage: true, headings: page.answerHeadings[number] ?? [],
+                        labels: page.forms.flatMap { $0.fields.map(\.label) },
                         isSurelyGone: !page.failed(by: docs.configuration)))
             }
         }

@@ -16,6 +16,9 @@ enum CheckCommand {
             with the page and row that changed. This includes formwright.lock beside the configuration.
             '--diff' shows the lines that differ, too.
 
+            An answer in formwright.answers.yml that cannot be read, or that applies to nothing, is
+            an error here; 'rules' in the configuration changes that.
+
             '--update-baseline' writes all warnings (with '--notes', notes too) to
             formwright.baseline.yml beside the configuration. Later runs of 'check' and 'compile'
             report only new ones, even if lines move.
@@ -53,6 +56,7 @@ enum CheckCommand {
         }
         let compilation = Compiler.compile(request)
         var report = compilation.report
+        if !request.updatesBaseline { report = report.raising(RuleNames.ofUnusedAnswers) }
         guard case .generated(let docs, let generated) = compilation else {
             CommonOptions.show(report, arguments, console, closing: "nothing was compared")
             return report.outcome.exitStatus
