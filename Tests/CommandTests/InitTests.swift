@@ -101,6 +101,26 @@ struct InitTests {
         #expect(compiled.error.contains("0 errors, 0 warnings; 1 form of 1 provider in 1 page"))
     }
 
+    @Test(
+        "Trees without files of their generator are recognised by their syntax, and the file compiles unchanged",
+        .enabled(if: FileManager.default.fileExists(atPath: Corpora.folder + "/trees"), "needs ../shared"),
+        arguments: [
+            ("chatwoot", "Mintlify", "chatwoot"), ("DefGuard", "GitBook", "defguard"),
+            ("litmuschaos", "Docusaurus", nil), ("civicrm", "MkDocs", "civicrm"),
+            ("chirpstack", "mdBook", "chirpstack"), ("directus", "Nuxt Content", "directus"),
+        ])
+    func trees(name: String, generator: String, provider: String?) throws {
+        let folder = try TemporaryFolder()
+        try folder.link("docs", to: Corpora.folder + "/trees/" + name)
+        let result = try Tool.run("init", "docs", in: folder)
+        #expect(result.status == 0)
+        #expect(result.output.contains("\n  written for \(generator), recognised by the syntax of "))
+        let compiled = try Tool.run("compile", in: folder)
+        #expect(compiled.status == 0)
+        #expect(compiled.error.contains("\n0 errors, "))
+        if let provider { #expect(compiled.error.contains(" of 1 provider in ") && result.output.contains("'\(provider)/'")) }
+    }
+
     @Test("Translations, other versions and news are left out, and the output says so")
     func exclusions() throws {
         let folder = try TemporaryFolder([
