@@ -32,7 +32,7 @@ package struct CatalogNaming {
         diagnostics += fields?.diagnostics ?? []
         let named = fields?.forms ?? identified.forms
         let names = named.map { form in
-            let cases = keeper?.lock.forms[form.id]?.caseNames ?? [:]
+            let cases = keeper?.lock.forms[identified.moved[form.id] ?? form.id]?.caseNames ?? [:]
             return (form.id, SwiftFormNames(form, type: types[form.id] ?? "", keptCases: cases))
         }
         self.diagnostics = diagnostics

@@ -9,6 +9,8 @@ enum FormIDs {
         let apart = toldApart(kept, into: &diagnostics)
         return IdentifiedForms(
             forms: withoutCollisions(apart, into: &diagnostics), kept: Set(kept.kept.map { apart[$0].id }),
+            moved: Dictionary(
+                kept.moved.map { (apart[$0.key].id, $0.value) }, uniquingKeysWith: { first, _ in first }),
             asked: Set(kept.asked.map { apart[$0].id }))
     }
 
@@ -93,6 +95,8 @@ struct IdentifiedForms {
     var forms: [Form]
     /// The ids that were kept from earlier runs.
     var kept: Set<String>
+    /// The former ids of forms that have another provider now, by id.
+    var moved: [String: String]
     /// The ids of forms for which an error asks whether they were renamed.
     var asked: Set<String>
 }

@@ -16,7 +16,9 @@ package struct NameKeeper {
     let pages: LockedPages
     /// Whether unclear fields and forms are treated as new.
     let takesNewNames: Bool
-    /// The ids in the lock, by the part of each id that must be unique.
+    /// The provider of all forms in the configuration, and its place; nil if it states none.
+    let configured: ProviderChange.Cause?
+    /// The ids in the lock, by the part of them that must be unique.
     private let given: [String: String]
 
     /// Creates a name keeper.
@@ -25,10 +27,14 @@ package struct NameKeeper {
     ///   - lock: the names from earlier runs.
     ///   - pages: the pages of this run.
     ///   - takesNewNames: whether unclear fields and forms are treated as new.
-    package init(lock: NameLock, pages: LockedPages, takesNewNames: Bool) {
+    ///   - configured: the provider of all forms in the configuration; nil if it states none.
+    package init(
+        lock: NameLock, pages: LockedPages, takesNewNames: Bool, configured: ProviderChange.Cause? = nil
+    ) {
         self.lock = lock
         self.pages = pages
         self.takesNewNames = takesNewNames
+        self.configured = configured
         given = Dictionary(
             lock.sorted.map { (FormID.distinctPart(of: $0.id), $0.id) },
             uniquingKeysWith: { first, _ in first })
@@ -42,6 +48,7 @@ package struct NameKeeper {
     ///   from headings.
     func keepForms(_ forms: [Form]) -> KeptForms {
         var result = KeptForms(forms: forms)
+        var changes: [ProviderChange.Names: ProviderChange] = [:]
         for (index, outcome) in FormMatching.outcomes(forms, lock, pages: pages).enumerated() {
             switch outcome {
             case .known(let id):
@@ -52,6 +59,12 @@ package struct NameKeeper {
                     result.diagnostics.append(
                         Diagnostic(.note, rule: NamingRule.keptName, message, at: forms[index].source))
                 }
+            case .otherProvider(let id):
+                guard let old = lock.forms[id] else { continue }
+                let names = ProviderChange.Names(old: old.providerID, new: forms[index].providerID)
+                changes[names, default: ProviderChange(names)].forms.append((forms[index], old))
+                result.moved[index] = id
+                if !takesNewNames { result.asked.insert(index) }
             case .unclear(let id) where !takesNewNames:
                 guard let old = lock.forms[id] else { continue }
                 result.asked.insert(index)
@@ -65,6 +78,10 @@ package struct NameKeeper {
                         at: forms[index].source))
             case .new: continue
             }
+        }
+        result.diagnostics += changes.sorted { $0.key < $1.key }.map { names, change in
+            let cause = configured?.provider == names.new ? configured : nil
+            return takesNewNames ? change.note(cause) : change.error(cause, pages: pages)
         }
         let kept = Set(result.kept.map { result.forms[$0].id })
         for form in lock.forms.values where isElsewhere(form) && !kept.contains(form.id) {
@@ -87,20 +104,13 @@ package struct NameKeeper {
 
     private func question(_ form: Form, _ old: LockedForm) -> Diagnostic {
         var offers = [("it is a different form", NameOffer.form(form, slug: freeSlug(form)))]
-        var notes: [Diagnostic.Note] = []
         if form.providerID == old.providerID {
             offers.insert(("it is", NameOffer.form(form, slug: old.slug)), at: 0)
-        } else {
-            notes.append(
-                Diagnostic.Note(
-                    "it is: its provider changed from '\(old.providerID)' to '\(form.providerID)'; in the page's front "
-                        + "matter, formwright: {provider: \(old.providerID)} keeps the id"))
         }
         return Diagnostic(
             .error, rule: "renamed-form",
             "is '\(form.title)' the form previously titled '\(old.title)' (id '\(old.id)'), or a different form?",
-            at: form.source,
-            notes: notes + NameOffer.notes(offers))
+            at: form.source, notes: NameOffer.notes(offers))
     }
 
     /// The slug of a form's id, followed by the first number that makes the id unique in the lock.
@@ -129,27 +139,30 @@ package struct NameKeeper {
     func keepFields(_ identified: IdentifiedForms, types: [String: String]) -> KeptFields {
         var result = KeptFields(forms: identified.forms, lock: lock)
         let new = identified.forms.filter { !identified.kept.contains($0.id) }
-        takeIDs(new, asked: identified.asked, &result)
+        takeIDs(new, identified, &result)
         for index in result.forms.indices {
             let id = result.forms[index].id
-            let old = identified.kept.contains(id) ? lock.forms[id] : nil
+            let oldID = identified.kept.contains(id) ? id : identified.moved[id]
+            let old = oldID.flatMap { lock.forms[$0] }
             nameFields(at: index, old: old, type: types[id] ?? "", &result)
         }
         retire(besides: Set(identified.forms.map(\.id)), &result.lock)
         return result
     }
 
-    /// Records the ids of new forms. If a removed form had the same id, an error is reported or the id is
-    /// reused.
-    private func takeIDs(_ forms: [Form], asked: Set<String>, _ result: inout KeptFields) {
+    /// Records the ids of new forms. If a removed form had the same id, it is an error, or the id
+    /// is reused.
+    private func takeIDs(_ forms: [Form], _ identified: IdentifiedForms, _ result: inout KeptFields) {
         for form in forms {
             guard let owner = given[FormID.distinctPart(of: form.id)].flatMap({ lock.forms[$0] }) else {
                 continue
             }
-            if isElsewhere(owner) || !takesNewNames && !asked.contains(form.id) {
+            if isElsewhere(owner) || !takesNewNames && !identified.asked.contains(form.id) {
                 result.diagnostics.append(collision(form, owner))
             }
-            if takesNewNames, !isElsewhere(owner) {
+            // A form whose provider changes back has its former id again.
+            let isSame = identified.moved[form.id] != nil && owner.title == form.title && owner.isGone
+            if takesNewNames, !isElsewhere(owner), !isSame {
                 result.diagnostics.append(
                     Diagnostic(
                         .warning, rule: NamingRule.reusedName,
@@ -203,6 +216,8 @@ struct KeptForms {
     var forms: [Form]
     /// The indices of forms that keep an id.
     var kept: Set<Int> = []
+    /// The former ids of forms that have another provider now, by index.
+    var moved: [Int: String] = [:]
     /// The indices of forms for which an error asks whether they were renamed.
     var asked: Set<Int> = []
     /// The names of forms on pages that are not part of this run; no other form may use these names.

@@ -121,7 +121,7 @@ struct AnswersTests {
         try folder.write(other, to: "docs/b.md")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: warning: this answer no longer applies: 'docs/a.md' is not among the compiled pages; correct or remove the line [unused-answer]"
+                "formwright.answers.yml:4:3: error: this answer applies to nothing: 'docs/a.md' is not among the compiled pages; correct or remove the line [unused-answer]"
             ])
         try FileManager.default.removeItem(atPath: folder.path(of: "docs/b.md"))
         _ = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
@@ -136,9 +136,16 @@ struct AnswersTests {
             ReviewTests.page.replacingOccurrences(of: "Region", with: "Zone"), answers: Self.answer)
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: warning: this answer no longer applies: 'docs/a.md' has no 'Region' under 'Add a depot'; correct or remove the line [unused-answer]"
+                "formwright.answers.yml:4:3: error: this answer applies to nothing: 'docs/a.md' has no 'Region' under 'Add a depot'; correct or remove the line [unused-answer]"
             ])
-        #expect(try Tool.run("check", "--strict", in: folder).status == 1)
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        // CI must notice that its facts are missing.
+        let check = try Tool.run("check", in: folder)
+        #expect(check.status == 1)
+        #expect(check.error.hasPrefix("formwright.answers.yml:4:3: error: this answer applies to nothing: "))
+        #expect(check.error.contains("'out' is up to date\n"))
+        try folder.write("docs: docs\noutput: out\nrules: {unused-answer: warning}\n", to: "formwright.yml")
+        #expect(try Tool.run("check", in: folder).status == 0)
     }
 
     @Test(
@@ -157,12 +164,10 @@ struct AnswersTests {
             reported.map { String($0.split(separator: ":")[1]) } == [
                 "4", "5", "6", "7", "8", "9", "10", "11",
             ])
-        #expect(reported.allSatisfy { $0.contains(": warning: ") && $0.hasSuffix("[answers]") })
+        #expect(reported.allSatisfy { $0.contains(": error: ") && $0.hasSuffix("[answers]") })
         #expect(reported[1].contains("an answer has no key 'colour'"))
-        #expect(
-            reported[7].hasPrefix(
-                "formwright.answers.yml:11:42: warning: the key 'nth' occurs twice; remove one"))
-        #expect(reported[5].hasPrefix("formwright.answers.yml:9:1: warning: expected one answer per line"))
+        #expect(reported[7].hasPrefix("formwright.answers.yml:11:42: error: the key 'nth' occurs twice"))
+        #expect(reported[5].hasPrefix("formwright.answers.yml:9:1: error: expected one answer per line"))
         _ = try Terminal.session(
             "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)
         let text = try #require(folder.read("formwright.answers.yml"))
@@ -204,8 +209,8 @@ struct AnswersTests {
                 """, to: "formwright.answers.yml")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: warning: this answer does not apply: 'Region' is under 'Adding a model' and 'Editing a model' of 'docs/a.md'; add heading: \"Adding a model\", for example [unused-answer]",
-                "formwright.answers.yml:5:3: warning: this answer no longer applies: 'docs/a.md' has no 'Supplier' under 'Models', but under 'Adding a model'; correct or remove the line [unused-answer]",
+                "formwright.answers.yml:4:3: error: this answer does not apply: 'Region' is under 'Adding a model' and 'Editing a model' of 'docs/a.md'; add heading: \"Adding a model\", for example [unused-answer]",
+                "formwright.answers.yml:5:3: error: this answer applies to nothing: 'docs/a.md' has no 'Supplier' under 'Models', but under 'Adding a model'; correct or remove the line [unused-answer]",
             ])
     }
 
@@ -222,8 +227,47 @@ struct AnswersTests {
         try folder.write(ReviewTests.page, to: "docs/depots/new-depot.md")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: warning: this answer no longer applies: '\(path)' is not among the compiled pages\(end) [unused-answer]"
+                "formwright.answers.yml:4:3: error: this answer applies to nothing: '\(path)' is not among the compiled pages\(end) [unused-answer]"
             ])
+    }
+
+    @Test("A misspelled label is reported with the one that may be meant")
+    func label() throws {
+        let folder = try ReviewTests.folder(
+            Self.twoForms, answers: "- {page: docs/a.md, field: \"Suplierx\", type: email}\n")
+        #expect(
+            try diagnostics(folder) == [
+                "formwright.answers.yml:4:3: error: this answer applies to nothing: 'docs/a.md' has no 'Suplierx'; did you mean 'Supplier'? [unused-answer]"
+            ])
+    }
+
+    @Test("A line that cannot be read is an error of 'check', unless the findings become known")
+    func checked() throws {
+        let folder = try ReviewTests.folder(answers: "- {page: docs/a.md, field: Name, type: colour}\n")
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        #expect(try Tool.run("check", in: folder).status == 1)
+        #expect(try Tool.run("check", "--update-baseline", in: folder).status == 0)
+        #expect(try Tool.run("check", in: folder).status == 0)
+    }
+
+    @Test("A field or form that an answer removes is reported at the answer")
+    func removing() throws {
+        let folder = try ReviewTests.folder()
+        #expect(try Tool.run("compile", in: folder).status == 0)
+        func answer(_ labels: [String]) throws -> String {
+            let lines = labels.map {
+                "- {page: \"docs/a.md\", heading: \"Add a depot\", field: \"\($0)\", ignore: true}\n"
+            }
+            try folder.write(ReviewTests.head + lines.joined(), to: "formwright.answers.yml")
+            return try Tool.run("check", in: folder).error
+        }
+        #expect(
+            try answer(["Name", "Region"]).contains(
+                "formwright.answers.yml:5:3: warning: breaking change of 'general/depot.region': 'Region' is gone [removed-field]"
+            ))
+        #expect(
+            try answer(["Colour", "Name", "Region", "Access Token"]).contains(
+                /formwright\.answers\.yml:4:3: warning: [^\n]*\[removed-form\]/))
     }
 
     @Test("Unknown values are reported with the value that may be meant")
@@ -272,7 +316,7 @@ struct AnswersTests {
             ])
         #expect(
             reported[0].hasSuffix(
-                "warning: byte 0xE9 is not UTF-8: this line is not used, and the file is not overwritten; save it as UTF-8 [answers]"
+                "error: byte 0xE9 is not UTF-8: this line is not used, and the file is not overwritten; save it as UTF-8 [answers]"
             ))
         #expect(reported[2].contains("an answer has no key 'colour'"))
         let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
@@ -293,7 +337,7 @@ struct AnswersTests {
         try folder.write(ReviewTests.head + Self.answer + other, to: "formwright.answers.yml")
         #expect(
             try diagnostics(folder).first
-                == "formwright.answers.yml:5:3: warning: two answers about 'Region' contradict each other, so neither is used; remove one [answers]"
+                == "formwright.answers.yml:5:3: error: two answers about 'Region' contradict each other, and neither is used; keep one [answers]"
         )
         #expect(try model(folder)["Region"]?["type"] as? String == "choice")
         // The question is asked again, and its answer replaces both.
@@ -314,7 +358,7 @@ struct AnswersTests {
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
         #expect(
             try diagnostics(folder).first
-                == "formwright.answers.yml:2:1: warning: this file has version '2', but this version of formwright reads version 1; the lines that it can read are used, and the file is not overwritten [answers]"
+                == "formwright.answers.yml:2:1: error: this file has version '2', but this formwright reads version 1; the lines that it can read are used, and the file is not overwritten [answers]"
         )
         let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
         #expect(session.status == 2)

@@ -94,11 +94,11 @@ struct BaselineTests {
     @Test("A file that cannot be read is reported")
     func unreadable() throws {
         let folder = try folder(BaselineTests.page("", BaselineTests.row))
-        for name in ["formwright.baseline.yml", "formwright.answers.yml"] {
+        for (name, level) in [("formwright.baseline.yml", "warning"), ("formwright.answers.yml", "error")] {
             try FileManager.default.createDirectory(
                 atPath: folder.path(of: name), withIntermediateDirectories: false)
             let result = try Tool.run("check", in: folder)
-            #expect(result.error.contains("\(name): warning: cannot read '\(name)': Is a directory ["))
+            #expect(result.error.contains("\(name): \(level): cannot read '\(name)': Is a directory ["))
             try FileManager.default.removeItem(atPath: folder.path(of: name))
         }
     }

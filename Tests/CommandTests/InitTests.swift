@@ -101,6 +101,26 @@ struct InitTests {
         #expect(compiled.error.contains("0 errors, 0 warnings; 1 form of 1 provider in 1 page"))
     }
 
+    @Test(
+        "Trees without files of their generator are recognised by their syntax, and the file compiles unchanged",
+        .enabled(if: FileManager.default.fileExists(atPath: Corpora.folder + "/trees"), "needs ../shared"),
+        arguments: [
+            ("chatwoot", "Mintlify", "chatwoot"), ("DefGuard", "GitBook", "defguard"),
+            ("litmuschaos", "Docusaurus", nil), ("civicrm", "MkDocs", "civicrm"),
+            ("chirpstack", "mdBook", "chirpstack"), ("directus", "Nuxt Content", "directus"),
+        ])
+    func trees(name: String, generator: String, provider: String?) throws {
+        let folder = try TemporaryFolder()
+        try folder.link("docs", to: Corpora.folder + "/trees/" + name)
+        let result = try Tool.run("init", "docs", in: folder)
+        #expect(result.status == 0)
+        #expect(result.output.contains("\n  written for \(generator), recognised by the syntax of "))
+        let compiled = try Tool.run("compile", in: folder)
+        #expect(compiled.status == 0)
+        #expect(compiled.error.contains("\n0 errors, "))
+        if let provider { #expect(compiled.error.contains(" of 1 provider in ") && result.output.contains("'\(provider)/'")) }
+    }
+
     @Test("Translations, other versions and news are left out, and the output says so")
     func exclusions() throws {
         let folder = try TemporaryFolder([
@@ -117,6 +137,8 @@ struct InitTests {
                   1 of them left out: 'versioned_docs' (earlier versions)
                   1 of them left out: 'blog' (news)
                   1 of them left out: 'de/**' (a translation)
+                  form ids begin with a tag or folder of their page
+                  to change how form ids begin, set 'provider' before the first 'formwright compile'
 
                 """)
         #expect(
@@ -137,11 +159,28 @@ struct InitTests {
                 """
 
                 # The provider of all forms whose page does not state one. It is the first part of form ids. Without this
-                # line, it is a tag that occurs in a page's headings, or the page's folder.
-                # provider: stockpile
+                # line, it is a tag that occurs in a page's headings, or the page's folder. Decide before the first
+                # 'formwright compile', because formwright.lock then keeps the ids.
+                provider: stockpile
 
                 """))
-        #expect(result.error.contains("  the product may be 'StockPile'\n"))
+        #expect(
+            result.error.hasSuffix(
+                """
+                  the product may be 'StockPile'; form ids begin with 'stockpile/'
+                  to change how form ids begin, set 'provider' before the first 'formwright compile'
+
+                """))
+        // Tags say what pages are about, so they stay the providers.
+        let tagged = try TemporaryFolder([
+            "a.md": "---\ntags: [azure]\n---\n" + page, "b.md": "---\ntitle: B\ntags: [aws]\n---\n" + quiet,
+            "c.md": quiet,
+        ])
+        let other = try Tool.run("init", "--dry-run", in: tagged)
+        #expect(other.output.contains("\n# provider: acme\n"))
+        #expect(
+            other.error.contains(
+                "  the product may be 'StockPile'\n  form ids begin with a tag or folder of their page\n"))
     }
 
     @Test("An existing file is not changed")

@@ -43,6 +43,27 @@ struct InventoryTests {
         return try #require(try object(result.output)["forms"] as? [[String: Any]])
     }
 
+    @Test("Documents that pages include are counted apart from pages")
+    func partials() throws {
+        let folder = try TemporaryFolder(InventoryTests.files)
+        try folder.write("The depot is large.\n", to: "docs/depot/_part.md")
+        try folder.write("It lifts.\n", to: "docs/crane/lift.mdx")
+        try folder.write(
+            "import Lift from './lift.mdx'\n\n# About cranes\n\n<Lift />\n", to: "docs/crane/about.mdx")
+        try FileManager.default.removeItem(atPath: folder.path(of: "docs/crane/about.md"))
+        let compiled = try Tool.run("compile", in: folder)
+        #expect(compiled.error.contains("2 forms of 2 providers in 3 pages and 2 partials"))
+        let stats = try Tool.run("stats", in: folder)
+        #expect(
+            stats.output.hasPrefix(
+                "2 forms of 2 providers with 4 fields, on 2 of 3 pages\n2 other documents are not counted, because pages include them\n"
+            ))
+        let json = try object(Tool.run("stats", "--format", "json", in: folder).output)
+        #expect((json["pages"] as? [String: Int]) == ["all": 3, "withForms": 2, "partials": 2])
+        #expect(
+            !(try Tool.run("stats", "--page", "docs/crane/**", in: folder).output.contains("not counted")))
+    }
+
     @Test("Forms are listed with their fields, place and heading, and the least certain decision")
     func list() throws {
         let folder = try TemporaryFolder(InventoryTests.files)
@@ -108,7 +129,7 @@ struct InventoryTests {
         let result = try Tool.run("stats", "--format", "json", in: folder)
         #expect(result.status == 0)
         let all = try object(result.output)
-        #expect((all["pages"] as? [String: Int]) == ["all": 3, "withForms": 2])
+        #expect((all["pages"] as? [String: Int]) == ["all": 3, "withForms": 2, "partials": 0])
         #expect(all["forms"] as? Int == 2 && all["fields"] as? Int == 4 && all["providers"] as? Int == 2)
         let facts = try #require(all["facts"] as? [String: [String: Any]])
         #expect(facts["presence"]?["stated"] as? Int == 2 && facts["presence"]?["unstated"] as? Int == 2)

@@ -61,7 +61,7 @@ struct ReviewTests {
 
         """
     private static let unstated = "(because the page tells the reader to fill them in)"
-    private static let prompt = "yes, no, NUMBER VALUE, skip, back, quit, or ? for help: "
+    private static let prompt = "yes, no, NUMBER VALUE, why, skip, back, quit, or ? for help: "
 
     @Test("A session asks one question after the other, and each answer is in the file")
     func session() throws {
@@ -231,6 +231,70 @@ struct ReviewTests {
         let settled = try Tool.run("review", "--below", "1", in: folder)
         #expect(settled.output == "there are no questions\n" && settled.error.isEmpty)
         #expect(try Tool.run("list", "--below", "1", in: folder).output.isEmpty)
+    }
+
+    @Test("Answers without a terminal are written like typed ones")
+    func given() throws {
+        let folder = try Self.folder()
+        let result = try Tool.run(
+            "review", "--below", "1", "--answer", "docs/a.md:5=2 type=text", "--answer",
+            "docs/a.md:5:4=1 no", "--answer", "docs/a.md:5=yes", in: folder)
+        #expect(result.status == 0 && result.error.isEmpty)
+        #expect(
+            result.output
+                == "1 of 2 questions answered in 'formwright.answers.yml'; 'formwright compile' uses the answers\n"
+        )
+        let typed = try Self.folder()
+        _ = try Terminal.session(
+            "review", "--below", "1", typing: ["2 type=text", "1 no", "yes", "quit"], in: typed)
+        #expect(folder.read("formwright.answers.yml") == typed.read("formwright.answers.yml"))
+        // The questions as JSON have the places, and standard input takes one answer a line.
+        let json = try Tool.run("review", "--below", "1", "--format", "json", in: folder).output
+        #expect(json.contains(#""place": "docs/a.md:11:13","#))
+        let input = try Tool.run(
+            "review", "--below", "1", "--answer", "-", in: folder,
+            input: "# the colour\n\ndocs/a.md:11=no\n")
+        #expect(input.status == 0)
+        #expect(try Tool.run("review", "--below", "1", in: folder).output == "there are no questions\n")
+    }
+
+    @Test(
+        "If an answer without a terminal is invalid, none is written",
+        arguments: [
+            (
+                "yes",
+                "'yes' is not an answer; expected PLACE=ANSWER, such as 'docs/a.md:18=yes' or 'docs/a.md:18=2 type=text'"
+            ),
+            (
+                "docs/a.md:6=yes",
+                "no question is at 'docs/a.md:6'; 'formwright review --format text' lists the questions, and '--below 1' adds those about certain decisions"
+            ),
+            ("docs/a.md:5=maybe", "'docs/a.md:5=maybe': 'maybe' is not an answer"),
+            ("docs/a.md:5=4 no", "'docs/a.md:5=4 no': the numbers are 1 to 3"),
+            ("docs/a.md:5=", "'docs/a.md:5=': '' is not an answer"),
+        ])
+    func givenInvalid(answer: String, message: String) throws {
+        let folder = try Self.folder()
+        let result = try Tool.run(
+            "review", "--below", "1", "--answer", "docs/a.md:11=yes", "--answer", answer, in: folder)
+        #expect(result.status == 2)
+        #expect(result.error == "formwright: error: \(message)\n")
+        #expect(folder.read("formwright.answers.yml") == nil)
+    }
+
+    @Test("The strongest evidence is shown with a count of the rest, and all of it on request")
+    func evidence() throws {
+        let folder = try Self.folder()
+        let brief = try Tool.run("review", "--below", "1", in: folder).output
+        let full = try Tool.run("review", "--below", "1", "--verbose", in: folder).output
+        #expect(brief.contains(/\n  and [0-9]+ more pieces of evidence[^\n]*; '--verbose' shows all of it\n/))
+        #expect(!full.contains("shows all of it"))
+        #expect(full.split(separator: "\n").count > 2 * brief.split(separator: "\n").count)
+        let session = try Terminal.session(
+            "review", "--below", "1", typing: ["why", "skip", "why", "quit"], in: folder)
+        let shown = try #require(full.components(separatedBy: "unsure:\n").last)
+            .components(separatedBy: "settled by ")[0]
+        #expect(session.text.contains("'why' shows all of it\n") && session.text.contains(shown))
     }
 
     @Test(

@@ -44,6 +44,46 @@ struct MarkerTests {
         #expect(result.lines.contains { $0.contains("`\(code)`") })
     }
 
+    private static let cards = """
+        export const Cards = (input) => (<>
+            <section className={clsx("row")}>
+
+              <p>Don't stop (yet): {`a
+
+        # no heading
+        (`}</p>
+
+              {/* ( */}
+              <KV items={[['a', '('], ["b", ')']]}/>
+            </section>
+          </>
+        );
+
+        """
+
+    @Test("An exported value ends where its brackets are closed, even after blank lines")
+    func exports() {
+        #expect(read(Self.cards + "\n# A\n\nText.\n", file: "page.mdx").messages == [])
+        #expect(read(Self.cards + "\n# A\n\nText.\n", file: "page.mdx").lines == ["# A", "Text."])
+    }
+
+    @Test(
+        "An exported value whose brackets stay open ends at the first blank line",
+        arguments: ["", "\n## B\n", "\nexport const b = 1\n", "\nimport B from './b.js'\n"])
+    func openExports(end: String) {
+        let result = read("# A\n\nexport const a = (\n\nText.\n" + end + "\n)\n", file: "page.mdx")
+        #expect(result.lines.contains("Text.") == !end.isEmpty)
+        #expect(read("# A\n\nexport const a = (\n\nText.\n" + end, file: "page.mdx").lines.contains("Text."))
+    }
+
+    @Test("An expression in a tag can have blank lines, a tag cannot")
+    func blankLines() {
+        let page = "<Tabs items={<>\n\n  Text.\n\n</>}>\n\nInner.\n\n</Tabs>\n"
+        #expect(read(page, file: "page.mdx").messages == [])
+        #expect(!read(page, file: "page.mdx").lines.contains { $0.contains("Text.") })
+        #expect(read("<Tabs\n\n  a=\"b\">\n\nInner.\n\n</Tabs>\n", file: "page.mdx").messages.count == 1)
+    }
+
     @Test("A list that is indented too far within steps does not swallow the end of the steps")
     func steps() {
         let page =

@@ -19,7 +19,7 @@ struct ExampleTests {
         #expect(compiled.forms.map(\.form.id).sorted() == Forms.ids)
         try check(compiled)
         for form in compiled.forms {
-            let example = try #require(ExampleDocument(form))
+            let example = try #require(ExampleDocument(form, mask: compiled.mask(form)))
             #expect(Forms.validate(formID: form.form.id, Array(example.json.utf8)) == [], "\(form.form.id)")
         }
     }
@@ -46,14 +46,39 @@ struct ExampleTests {
                         "Tests/Integration/Preview/constraints/ships.md")), as: UTF8.self))
         let form = try #require(compiled.forms.first)
         #expect(compiled.forms.count == 1 && form.fields.count == 26)
-        #expect(ExampleDocument(form)?.members.count == 26)
+        #expect(ExampleDocument(form, mask: compiled.mask(form))?.members.count == 26)
         try check(compiled)
+    }
+
+    @Test("An option that is also a sample of a secret stays in the schema and the example")
+    func sharedOptions() throws {
+        let compiled = try Compiled(
+            """
+            # Add a depot
+
+            Fill out the following fields.
+
+            <!-- formwright: field "Origin" options="Plain text|Encrypted" -->
+
+            | **Field** | **Default** | **Required** | **Description** |
+            | --- | --- | --- | --- |
+            | **Token** | | Yes | Enter the token, for example `opensesame-1` or `Plain text`. <!-- formwright: field secret=true --> |
+            | **Account** | opensesame-1 | Yes | Enter a name. <!-- formwright: field type=text pattern="[a-z-]+[0-9]?" --> |
+            | **Origin** | | Yes | Where it is. |
+            """)
+        try check(compiled)
+        let form = try #require(compiled.forms.first)
+        let example = try #require(ExampleDocument(form, mask: compiled.mask(form)))
+        #expect(example.json.contains(#""origin": "Plain text""#))
+        #expect(!example.json.contains("opensesame"))
+        let page = try compiled.page().shown
+        #expect(page.contains(#""Plain text","#) && !page.contains("opensesame"))
     }
 
     private func check(_ compiled: Compiled) throws {
         for form in compiled.forms {
             let schema = CodeGeneration.schema(of: form, in: compiled.docs.plan).content
-            let example = try #require(ExampleDocument(form), "\(form.form.id)")
+            let example = try #require(ExampleDocument(form, mask: compiled.mask(form)), "\(form.form.id)")
             let issues = try CompiledSchema(json: schema.utf8).validate(Array(example.json.utf8))
             #expect(issues.isEmpty, "\(form.form.id): \(example.json)")
         }

@@ -1,11 +1,11 @@
 import CodeGeneration
 import FormModel
-import FormwrightKit
 import Foundation
 import TestTools
 import Testing
 
 @testable import FormPreview
+@testable import FormwrightKit
 
 /// The forms of pages that are compiled in a temporary folder.
 struct Compiled {
@@ -27,6 +27,15 @@ struct Compiled {
 
     /// The plans of the forms.
     var forms: [FormPlan] { docs.plan.forms }
+
+    /// The mask for the secrets of a form, with the samples that its pages give.
+    func mask(_ form: FormPlan) -> SecretMask {
+        let evidence = EvidenceReport(docs)
+        let samples = evidence.pages.filter { form.form.pages.contains($0.name) }.flatMap {
+            evidence.evidence(on: $0).secretSamples
+        }
+        return SecretMask(form.form, samples: samples, sources: docs.report.sources)
+    }
 
     /// The files of the site by their paths.
     var site: [String: String] {

@@ -43,7 +43,9 @@ struct CompilerTests {
             "docs/a.mdx": importing, "docs/parts/account.md": SamplePage.account,
         ])
         let compilation = folder.compile()
-        #expect(compilation.report.summary == "0 errors, 0 warnings; 1 form of 1 provider in 1 page")
+        #expect(
+            compilation.report.summary == "0 errors, 0 warnings; 1 form of 1 provider in 1 page and 1 partial"
+        )
         #expect(compilation.catalog.form(id: "general/account")?.pages == ["a.mdx"])
         try folder.write("pages: {exclude: [parts]}", to: "docs/formwright.yml")
         #expect(folder.compile().catalog.form(id: "general/account")?.pages == ["a.mdx"])

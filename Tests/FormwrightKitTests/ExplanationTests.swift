@@ -26,10 +26,11 @@ struct ExplanationTests {
     private static var catalog: CatalogPlan { catalog() }
 
     private static func catalog(
-        unread: UnreadPlaces? = nil, unknownKeys: EnforcementPolicy.UnknownKeys = .auto
+        unread: UnreadPlaces? = nil, unknownKeys: EnforcementPolicy.UnknownKeys = .auto,
+        changing change: (inout Field) -> Void = { _ in }
     ) -> CatalogPlan {
         let select = range("Select **Public** or **Government**.")
-        let cloud = Field(
+        var cloud = Field(
             key: "cloud", label: "Cloud", via: .table, type: .choice,
             options: [FieldOption(value: "Public"), FieldOption(value: "Government", label: "Gov")],
             source: range("Cloud"),
@@ -38,6 +39,7 @@ struct ExplanationTests {
                 Evidence(fact: .type, rule: "select-one-of", range: select),
                 Evidence(fact: .options, rule: "select-one-of", range: select),
             ])
+        change(&cloud)
         let key = Field(
             key: "key", label: "Key", via: .table, type: .text, presence: .optional, secret: true,
             defaultValue: "x", limits: Limits(minLength: 3), source: range("Key"),
@@ -70,6 +72,7 @@ struct ExplanationTests {
                       ^~~~~
 
                 type: choice
+                  enforced
                   by the rule select-one-of
                   docs/a.md:5:11
                     | Cloud | Select **Public** or **Government**. |
@@ -85,6 +88,7 @@ struct ExplanationTests {
                   no word in the label or description indicates a secret
 
                 options: 'Public', 'Government' ('Gov')
+                  enforced
                   by the rule select-one-of
                   docs/a.md:5:11
                     | Cloud | Select **Public** or **Government**. |
@@ -96,9 +100,44 @@ struct ExplanationTests {
     @Test("Every shown fact has a value, including limits and labels")
     func values() throws {
         let text = try Explanation(of: "azure/account.key", in: ExplanationTests.catalog).text
-        #expect(text.contains("\nminLength: 3\n  by the rule stated-limit\n"))
+        #expect(text.contains("\nminLength: 3\n  enforced\n  by the rule stated-limit\n"))
         #expect(text.contains("\nlabel: 'Key'\n  by the rule directive\n"))
         #expect(!text.contains(": \n"))
+    }
+
+    @Test("A fact that is not enforced says why")
+    func notEnforced() throws {
+        func text(_ change: (inout Field) -> Void) throws -> String {
+            try Explanation(of: "azure/account.cloud", in: Self.catalog(changing: change)).text
+        }
+        let unsure = try text { field in
+            field.confidence[.type] = Confidence(perMille: 635)
+            field.confidence[.options] = Confidence(perMille: 400)
+        }
+        #expect(
+            unsure.contains(
+                /\ntype: choice\n  not enforced: the confidence of 'type' is 0\.635; at least 0\.[0-9]{3} is needed\n/
+            ))
+        #expect(unsure.contains("\nenforced: nothing\n"))
+        #expect(unsure.contains("'Government' ('Gov')\n  not enforced: the type is not enforced\n"))
+        let options = try text { $0.confidence[.options] = Confidence(perMille: 400) }
+        #expect(options.contains("\ntype: choice\n  enforced\n"))
+        #expect(options.contains("\n  not enforced: the confidence of 'options' is 0.400; "))
+        #expect(
+            try text { $0.options.removeLast() }.contains(
+                "'Public'\n  not enforced: a single option may be an example\n"))
+        let presence = try text { field in
+            field.presence = .required
+            field.confidence[.demand] = Confidence(perMille: 300)
+        }
+        #expect(
+            presence.contains(
+                "\npresence: required\n  not enforced: the confidence that it cannot be left out is 0.300; at least "
+            ))
+        #expect(
+            try text { $0.isOrdered = true }.contains(
+                "\npresence: unstated\n  enforced: required, because the page tells the reader to fill it in\n"
+            ))
     }
 
     @Test("A form is shown with all its fields in brief")
@@ -115,10 +154,10 @@ struct ExplanationTests {
                   refuses unknown names, because everything in its procedure was read (unknown-keys: auto)
 
                 'Basics':
-                  cloud: choice, presence unstated, one of 'Public', 'Government'
+                  cloud: choice, presence unstated, one of 'Public', 'Government'; enforced: type, options
 
                 in no group:
-                  key: text, optional, secret
+                  key: text, optional, secret; enforced: type, limits
 
                 """)
     }

@@ -7,8 +7,22 @@ package struct Enforcement: Hashable, Sendable {
     /// The facets that are enforced because of their confidence, not because of a statement. Rewording the
     /// page can change them.
     package private(set) var uncertain: Set<Facet> = []
+    /// Why stated facets are not enforced.
+    private var obstacles: [Facet: Obstacle] = [:]
     /// Whether the default applies if the field is left out.
     private(set) var hasDefault = false
+
+    /// Why a schema does not enforce a stated facet.
+    package enum Obstacle: Hashable, Sendable {
+        /// The confidence of a fact is below the threshold.
+        case uncertain(Fact, Confidence, threshold: Confidence)
+        /// The type is not enforced.
+        case openType
+        /// There is only one option, which may be an example.
+        case singleOption
+        /// A schema cannot state it.
+        case inexpressible
+    }
 
     private let field: Field
     private let policy: EnforcementPolicy
@@ -39,27 +53,45 @@ package struct Enforcement: Hashable, Sendable {
         decide(.type, by: [.type], if: true)
         // A list of options also determines the type.
         decide(.type, by: [.options], if: areOptionsAll)
-        guard facets.contains(.type) else { return }
         let isFormat = [.url, .email, .date].contains(field.type)
         decide(.options, by: [.options], if: areOptionsAll)
+        if field.options.count == 1, !areOptionsAll, !field.secret { obstacles[.options] = .singleOption }
         decide(
             .format, by: isFormat ? [.type] : [.type, .format],
             if: isFormat || field.type == .text && field.format != nil)
         decide(.limits, by: [.type, .limits], if: hasLimits)
         decide(
             .when, by: [.field, .presence, .when], if: field.presence == .conditional && field.when != nil)
-        hasDefault = field.defaultValue != nil && !field.secret && isSure(.default, slack: 0)
+        hasDefault =
+            facets.contains(.type) && field.defaultValue != nil && !field.secret && isSure(.default, slack: 0)
     }
+
+    /// Why a stated facet is not enforced; nil if it is, or if there is nothing to enforce.
+    package func obstacle(to facet: Facet) -> Obstacle? { obstacles[facet] }
 
     /// Removes a facet that a schema cannot state.
     mutating func remove(_ facet: Facet) {
         facets.remove(facet)
         uncertain.remove(facet)
+        obstacles[facet] = .inexpressible
     }
 
     private mutating func decide(_ facet: Facet, by facts: [Fact], if isStated: Bool) {
         let slack = kept.contains(facet) ? EnforcementThresholds.slack : 0
-        guard isStated, facts.allSatisfy({ isSure($0, slack: slack) }) else { return }
+        guard isStated else { return }
+        if facet != .required, facet != .type, !facets.contains(.type) {
+            obstacles[facet] = .openType
+            return
+        }
+        if let fact = facts.first(where: { !isSure($0, slack: slack) }) {
+            // A type can follow from the options, too; the first reason is its own confidence.
+            guard !facets.contains(facet), obstacles[facet] == nil else { return }
+            obstacles[facet] = .uncertain(
+                fact, field.confidence[fact],
+                threshold: Confidence(perMille: policy.threshold(of: fact).perMille - slack))
+            return
+        }
+        obstacles[facet] = nil
         facets.insert(facet)
         if facts.contains(where: { field.confidence[$0] < .certain }) { uncertain.insert(facet) }
     }

@@ -189,8 +189,8 @@ struct MarkerTokenizer {
         }
         guard bytes[start] == UInt8(ascii: "<"), let tag = tags.tag(at: start) else { return nil }
         let name = tag.name.string
-        // A tag ends with its paragraph at the latest.
-        if tag.range.upperBound > lineEnd, hasBlankLine(tag.range) { return nil }
+        // A tag ends with its paragraph at the latest; only expressions may have blank lines.
+        if tag.range.upperBound > lineEnd, hasBlankLine(tag) { return nil }
         if name == "summary", !tag.isClosing {
             guard let close = end(of: "</summary>", from: tag.range.upperBound, in: bytes) else { return nil }
             return (Marker(kind: .summary(tag.range.upperBound..<close - 10), range: start..<close), close)
@@ -243,12 +243,15 @@ struct MarkerTokenizer {
         return Marker(kind: .element(name: name, attributes: tag.attributes), range: range)
     }
 
-    private func hasBlankLine(_ range: Range<Int>) -> Bool {
-        let first = source.line(at: range.lowerBound)
-        let last = source.line(at: range.upperBound)
+    /// Whether a tag has a blank line outside of its expressions.
+    private func hasBlankLine(_ tag: Tag) -> Bool {
+        let first = source.line(at: tag.range.lowerBound)
+        let last = source.line(at: tag.range.upperBound)
         guard first < last else { return false }
-        return (first + 1..<last + 1).contains {
-            source.bytes[source.range(ofLine: $0)].allSatisfy(\.isBlank)
+        return (first + 1..<last + 1).contains { line in
+            let range = source.range(ofLine: line)
+            return source.bytes[range].allSatisfy(\.isBlank)
+                && !tag.expressions.contains { $0.contains(range.lowerBound) }
         }
     }
 

@@ -69,13 +69,86 @@ struct ModuleStatement {
             }
         default: return nil
         }
+        return ModuleStatement(end: endOfExport(source, line: line))
+    }
+
+    /// The end of an exported value. It ends before a blank line, unless a bracket is still open
+    /// there; a value whose brackets are not closed ends before the first blank line.
+    private static func endOfExport(_ source: SourceText, line: Int) -> Int {
+        var brackets = OpenBrackets()
         var last = line
-        while last < source.lineStarts.count,
-            !source.bytes[source.range(ofLine: last + 1)].allSatisfy(\.isBlank)
-        {
+        var beforeFirstBlank: Int?
+        while true {
+            let range = source.range(ofLine: last)
+            brackets.read(source.bytes[range])
+            guard last < source.lineStarts.count else { break }
+            let next = source.bytes[source.range(ofLine: last + 1)]
+            // Another statement, or a heading, cannot be inside brackets. This also keeps the search linear.
+            if beforeFirstBlank != nil, !brackets.isInTemplate, isBeginningOfBlock(next) { break }
+            if next.allSatisfy(\.isBlank) {
+                if !brackets.areOpen { return range.upperBound }
+                beforeFirstBlank = beforeFirstBlank ?? range.upperBound
+            }
             last += 1
         }
-        return ModuleStatement(end: source.range(ofLine: last).upperBound)
+        return brackets.areOpen
+            ? beforeFirstBlank ?? source.range(ofLine: last).upperBound
+            : source.range(ofLine: last).upperBound
+    }
+
+    /// Whether a line begins a statement or a heading.
+    private static func isBeginningOfBlock(_ line: ArraySlice<UInt8>) -> Bool {
+        line.hasPrefix("export ") || line.hasPrefix("import ")
+            || line.first == UInt8(ascii: "#") && line.first { $0 != UInt8(ascii: "#") } == UInt8(ascii: " ")
+    }
+}
+
+/// Counts the open brackets of JavaScript. Brackets in strings and comments do not count.
+private struct OpenBrackets {
+    private var depth = 0
+    /// Whether a string between backticks is open.
+    private(set) var isInTemplate = false
+    private var isInComment = false
+
+    var areOpen: Bool { depth > 0 || isInTemplate || isInComment }
+
+    /// Reads the next line.
+    mutating func read(_ line: ArraySlice<UInt8>) {
+        var index = line.startIndex
+        while index < line.endIndex {
+            let byte = line[index]
+            if isInComment {
+                isInComment = !line[index...].hasPrefix("*/")
+            } else if byte == UInt8(ascii: "`") {
+                isInTemplate.toggle()
+            } else if isInTemplate {
+                if byte == UInt8(ascii: "\\") { index += 1 }
+            } else if line[index...].hasPrefix("//"), index == line.startIndex || line[index - 1].isBlank {
+                return
+            } else if line[index...].hasPrefix("/*") {
+                isInComment = true
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                index = Self.endOfString(line, at: index)
+            } else if "([{".utf8.contains(byte) {
+                depth += 1
+            } else if ")]}".utf8.contains(byte) {
+                depth -= 1
+            }
+            index += 1
+        }
+    }
+
+    /// The offset of the quotation mark that ends a string. An apostrophe in text ("don't") begins
+    /// no string.
+    private static func endOfString(_ line: ArraySlice<UInt8>, at start: Int) -> Int {
+        if line[start] == UInt8(ascii: "'"), start > line.startIndex, line[start - 1].isAlphanumeric {
+            return start
+        }
+        var index = start + 1
+        while index < line.endIndex, line[index] != line[start] {
+            index += line[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return index < line.endIndex ? index : start
     }
 }
 

@@ -69,13 +69,19 @@ struct FactDecider {
         return field
     }
 
-    /// The index of the type. A choice between true and false is treated as a toggle.
+    /// The index of the type. A choice between true and false is a toggle, and the page can say
+    /// above the options that several can be picked.
     private func type(of index: Int, _ best: Int) -> Int {
-        guard FieldType.allCases[best] == .choice, let found = context.options[index].first,
-            OptionsCues.isTruth(found, context.text),
-            let boolean = FieldType.allCases.firstIndex(of: .boolean)
-        else { return best }
-        return boolean
+        guard FieldType.allCases[best] == .choice, let found = context.options[index].first else {
+            return best
+        }
+        let type: FieldType =
+            if OptionsCues.isTruth(found, context.text) {
+                .boolean
+            } else {
+                found.asksForSeveral ? .multipleChoice : .choice
+            }
+        return FieldType.allCases.firstIndex(of: type) ?? best
     }
 
     private func addOptions(_ index: Int, typeMargin: Int, _ field: inout DecidedField) {

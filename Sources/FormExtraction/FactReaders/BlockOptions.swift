@@ -118,10 +118,12 @@ enum BlockOptions {
         var found: [OptionsFinding] = []
         let blocks = context.valueBlocks
         func add(_ block: Int, _ source: OptionsFinding.Source, _ certainty: Certainty) {
+            let asksForSeveral = asksForSeveral(blocks.all[block], context.text)
             found.append(
                 OptionsFinding(
                     source: source, values: blocks.all[block].values, isClosed: false,
-                    isSeveral: said.picksSeveral, certainty: certainty))
+                    isSeveral: said.picksSeveral || asksForSeveral, asksForSeveral: asksForSeveral,
+                    certainty: certainty))
         }
         for slice in candidate.description.prefix(6) {
             let passage = context.text.passages[slice.passage]
@@ -164,7 +166,23 @@ enum BlockOptions {
         return found
     }
 
-    /// Whether a candidate is inside the block itself.
+    /// Whether the last sentence above a block tells the reader to pick several of its values:
+    /// "Select one or more events:".
+    private static func asksForSeveral(_ block: ValueBlocks.Block, _ text: PageText) -> Bool {
+        guard let introduction = ValueBlocks.introduction(block, text) else { return false }
+        let passage = text.passages[introduction]
+        guard let sentence = passage.sentences.last else { return false }
+        return ClauseReader.clauses(passage, sentence).contains { clause in
+            guard let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated else {
+                return false
+            }
+            return passage.phrases(in: verb + 1..<max(sentence.upperBound, verb + 1)).contains {
+                $0.name == .severalOf && $0.range.lowerBound == verb + 1
+            }
+        }
+    }
+
+    /// Whether a candidate is in the block itself.
     private static func holds(_ block: ValueBlocks.Block, _ candidate: Candidate, _ context: FactContext)
         -> Bool
     {

@@ -62,7 +62,8 @@ struct ValueBlocks: Sendable {
         lastWords = WordSet(Set((Array(byName.keys) + byHeader.keys).compactMap(\.last)))
     }
 
-    private static func introduction(_ block: Block, _ text: PageText) -> Int? {
+    /// The passage that introduces a block; nil if there is none.
+    static func introduction(_ block: Block, _ text: PageText) -> Int? {
         block.isTable ? text.tables[block.number].introduction : text.lists[block.number].introduction
     }
 

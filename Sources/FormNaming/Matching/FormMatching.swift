@@ -6,7 +6,9 @@ struct FormMatching {
     enum Outcome: Hashable {
         /// The form is the one with this id in the lock.
         case known(String)
-        /// The form is not in the lock.
+        /// It is the form with this id in the lock, but has another provider.
+        case otherProvider(String)
+        /// It is not in the lock.
         case new
         /// The form may be the one with this id in the lock, or a new one.
         case unclear(String)
@@ -56,12 +58,10 @@ struct FormMatching {
     }
 
     mutating func match(_ index: Int, _ place: Int) {
-        // A name is never moved to a different provider.
-        guard forms[index].providerID == locked[place].providerID else {
-            outcomes[index] = .unclear(locked[place].id)
-            return
-        }
-        outcomes[index] = .known(locked[place].id)
+        let id = locked[place].id
+        // The provider is a part of the id, so the id cannot stay.
+        outcomes[index] =
+            forms[index].providerID == locked[place].providerID ? .known(id) : .otherProvider(id)
         owners[place] = index
     }
 

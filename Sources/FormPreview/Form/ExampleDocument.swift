@@ -2,7 +2,8 @@ import CodeGeneration
 import FormComparison
 import FormModel
 
-/// An input that a form accepts. It contains a value for each field, taken from the page if possible.
+/// An input that a form accepts, with a value for each field, from the page if possible. Possible
+/// values of secrets are not used.
 struct ExampleDocument {
     /// The members, in the order of the fields.
     let members: [JSON.Member]
@@ -12,12 +13,12 @@ struct ExampleDocument {
     /// The placeholder for a text value that is not known.
     private static let text = "example"
 
-    /// Creates an input; nil if no input meets the requirements.
-    init?(_ plan: FormPlan) {
+    /// Makes an input; nil if the requirements cannot be met.
+    init?(_ plan: FormPlan, mask: SecretMask) {
         var members: [JSON.Member] = []
         var missing: Set<Int> = []
         for (index, field) in plan.fields.enumerated() {
-            if let value = Self.value(of: field) {
+            if let value = Self.value(of: field, mask) {
                 members.append(field.field.key, value)
             } else if field.isRequired {
                 return nil
@@ -35,10 +36,10 @@ struct ExampleDocument {
     /// The document, with a line for each field.
     var json: String { JSONRenderer.render(.object(members)) }
 
-    private static func value(of plan: FieldPlan) -> JSON? {
+    private static func value(of plan: FieldPlan, _ mask: SecretMask) -> JSON? {
         let field = plan.field
-        if let given = plan.givenDefault { return given }
-        let texts = (field.secret ? [secret] : field.examples) + [text]
+        if let given = plan.givenDefault, !mask.hides(field.defaultValue ?? "") { return given }
+        let texts = (field.secret ? [secret] : field.examples.filter { !mask.hides($0) }) + [text]
         switch plan.rule {
         case .text(let text): return texts.first(where: text.accepts).map { .string($0) } ?? plan.rule.sample
         case .choice(let options, _): return (options.first?.value).map { .string($0) }

@@ -47,8 +47,8 @@ struct FormPage {
                     code(mask.masked(schema), label: "JSON Schema", to: &html)
                 }
                 section(.example, "A valid example", style: "card", to: &html) { html in
-                    if let example = ExampleDocument(plan) {
-                        code(mask.masked(example.json), label: "Example", to: &html)
+                    if let example = ExampleDocument(plan, mask: mask) {
+                        code(example.json, label: "Example", to: &html)
                     } else {
                         html.element(
                             .p,

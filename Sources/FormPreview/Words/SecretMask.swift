@@ -29,7 +29,10 @@ struct SecretMask {
         places = Dictionary(grouping: samples.filter { !labels.contains($0) }, by: \.file).mapValues {
             Self.joined($0.map(\.offsets))
         }
-        let names = Set(form.fields.flatMap { [$0.label, $0.key] } + form.groups.map(\.title) + [form.title])
+        // Controls and schemas need the options of other fields.
+        let options = form.fields.filter { !$0.secret }.flatMap { $0.options.map(\.value) }
+        let names = Set(
+            form.fields.flatMap { [$0.label, $0.key] } + form.groups.map(\.title) + [form.title] + options)
         var values: Set<String> = []
         for sample in samples where !labels.contains(sample) {
             let text = Self.trimmed(sources[sample.file]?.text(in: sample.offsets) ?? "")
@@ -53,6 +56,9 @@ struct SecretMask {
         for value in shortValues where text.contains(value) { text = Self.replacingWords(value, in: text) }
         return text
     }
+
+    /// Whether a text contains a possible value of a secret.
+    func hides(_ text: String) -> Bool { !masked(text).utf8.elementsEqual(text.utf8) }
 
     private static func replacingWords(_ value: String, in text: String) -> String {
         func isWord(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber } ?? false }

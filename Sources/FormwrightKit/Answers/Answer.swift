@@ -29,7 +29,10 @@ struct Answer: Hashable, Sendable {
     /// The place that the answer is about.
     var key: Key { Key(page: page, place: place) }
 
-    /// The stated facts, without their ranges in the file.
+    /// Whether it states that this is not a field.
+    var isIgnoring: Bool { settings.contains { $0.key == "ignore" && $0.value == "true" } }
+
+    /// The stated facts, without their places in the file.
     var values: [[String]] { settings.map { [$0.key, $0.value] } }
 
     /// The line of the answer in the file.
@@ -67,7 +70,7 @@ struct Answer: Hashable, Sendable {
     /// The answer, completed with facts that an older answer about the same place states. As a result,
     /// replacing a line loses nothing.
     func completed(by old: Answer) -> Answer {
-        guard !settings.contains(where: { $0.key == "ignore" && $0.value == "true" }) else { return self }
+        guard !isIgnoring else { return self }
         let own = Set(settings.map(\.key))
         var answer = self
         // Keep only facts that the question did not ask about.

@@ -53,8 +53,10 @@ package struct FirstConfiguration: Sendable {
         let excludes = UsualExclusions.find(in: documents.pages.map(\.name))
         let products = ProductNames.written(in: sources)
         operand = folder == workingDirectory ? "" : " \(ShellWord.quoted(printedDocs))"
+        let provider = Self.provider(products, of: sources)
         text = Self.text(
-            docs: Path.relative(docs, to: folder), generator: found, excludes: excludes, products: products)
+            docs: Path.relative(docs, to: folder), generator: found, excludes: excludes, products: products,
+            provider: provider)
         let count = documents.pages.count
         var findings = ["\(count) page\(count == 1 ? "" : "s") in '\(printedDocs)'"]
         findings.append(
@@ -64,10 +66,27 @@ package struct FirstConfiguration: Sendable {
             findings.append(
                 "\(exclusion.count) of them left out: '\(exclusion.pattern)' (\(exclusion.reason))")
         }
-        if let product = products.first { findings.append("the product may be '\(product)'") }
+        if let product = products.first {
+            let use = provider.map { "; form ids begin with '\($0)/'" } ?? ""
+            findings.append("the product may be '\(product)'\(use)")
+        }
+        if provider == nil { findings.append("form ids begin with a tag or folder of their page") }
+        findings.append("to change how form ids begin, set 'provider' before the first 'formwright compile'")
         self.findings = findings
     }
 
+    /// The provider of all forms: the product, unless tags tell what pages are about.
+    private static func provider(_ products: [String], of pages: [SourceText]) -> String? {
+        let tagged = pages.count { page in
+            let head = page.bytes.prefix(frontMatterLimit)
+            return head.starts(with: "---".utf8) && head.firstRange(of: Array("\ntags:".utf8)) != nil
+        }
+        guard tagged * 3 < max(pages.count, 1) else { return nil }
+        return products.first.map { Slug.make($0) }.flatMap { Slug.isLegal($0) ? $0 : nil }
+    }
+
+    /// The number of bytes in which the front matter is searched for tags.
+    private static let frontMatterLimit = 2000
     /// The maximum number of pages whose syntax is examined.
     private static let pageLimit = 3000
 
@@ -89,7 +108,7 @@ package struct FirstConfiguration: Sendable {
 
     private static func text(
         docs: String, generator: GeneratorFinder.Found?, excludes: [UsualExclusions.Exclusion],
-        products: [String]
+        products: [String], provider: String?
     ) -> String {
         var text = """
             # yaml-language-server: $schema=\(ConfigurationSchema.fileName)
@@ -120,9 +139,9 @@ package struct FirstConfiguration: Sendable {
         }
         text +=
             "\n# The provider of all forms whose page does not state one. It is the first part of form ids. Without this\n"
-            + "# line, it is a tag that occurs in a page's headings, or the page's folder.\n"
-        let provider = products.first.map { Slug.make($0) } ?? "acme"
-        text += "# provider: \(quoted(Slug.isLegal(provider) ? provider : "acme"))\n"
+            + "# line, it is a tag that occurs in a page's headings, or the page's folder. Decide before the first\n"
+            + "# 'formwright compile', because formwright.lock then keeps the ids.\n"
+        text += provider.map { "provider: \(quoted($0))\n" } ?? "# provider: acme\n"
         text += "\n# Names of the product. They are left out of form ids.\n"
         let names = products.isEmpty ? "Acme" : products.prefix(1).map(quoted).joined(separator: ", ")
         text += "# products: [\(names)]\n"

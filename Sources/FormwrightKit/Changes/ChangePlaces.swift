@@ -1,24 +1,35 @@
+import CodeGeneration
 import FormComparison
+import FormExtraction
 import FormModel
 
-/// Finds the words on pages that changes are about.
+/// Finds the words of pages, or the answers, that changes are about.
 struct ChangePlaces {
     private let sources: SourceMap
     private let forms: [String: Form]
+    /// The answers that something is not a field, by page.
+    private let ignoring: [String: [Answer]]
 
     /// The maximum number of characters that are shown of these words.
     private static let longest = 120
 
     /// Collects the places of a compilation's forms.
-    init(_ catalog: FormCatalog) {
+    init(_ compared: ComparedModel) {
+        let catalog = compared.catalog
+        ignoring = compared.ignoring
         sources = catalog.sources
         forms = Dictionary(
             catalog.providers.flatMap(\.forms).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The place of a change on the pages: the words of the fact; if there are none, the field, the form or
-    /// the page, whichever exists first.
-    func range(of change: Change, at place: ModelPlace?) -> SourceRange? {
+    /// The place of a change: the answer that removed the field or form; or on the pages, the words
+    /// of the fact, or the closest of field, form and page if there are none.
+    ///
+    /// - Parameter old: the old model.
+    func range(of change: Change, at place: ModelPlace?, old: RecordedModel) -> SourceRange? {
+        if [.removedField, .removedForm].contains(change.rule), let answer = answer(removing: change, old) {
+            return answer.range
+        }
         guard let place = place ?? change.oldPlace else { return nil }
         guard let form = forms[place.form] else {
             return sources[place.file] == nil ? nil : SourceRange.start(of: place.file)
@@ -30,7 +41,17 @@ struct ChangePlaces {
         return evidence?.range ?? field.source
     }
 
-    /// The words that state the fact, on one line; nil if the pages are unknown or do not state the fact.
+    /// The first answer that one of the removed fields is not a field.
+    private func answer(removing change: Change, _ old: RecordedModel) -> Answer? {
+        guard let place = change.oldPlace, let answers = ignoring[place.file], !answers.isEmpty,
+            let form = old.forms.first(where: { $0.form.id == place.form })?.form
+        else { return nil }
+        let fields = form.fields.filter { place.field == nil || $0.key == place.field }
+        let labels = Set(fields.map { LabelLikeness.squashed($0.label) })
+        return answers.first { labels.contains(LabelLikeness.squashed($0.place.label)) }
+    }
+
+    /// The words that state the fact, on one line; nil if the pages are unknown or do not state it.
     func words(of change: Change, at place: ModelPlace?) -> String? {
         guard let place, let fact = change.fact, let form = forms[place.form],
             let field = form.fields.first(where: { $0.key == place.field }), !field.secret,

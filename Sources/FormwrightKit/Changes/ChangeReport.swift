@@ -41,13 +41,13 @@ package struct ChangeReport: Sendable {
             let others = ModelComparison.changes(from: old.model, to: recompiled)
             changes = changes.labelled(Self.cause(old.model.tool, new.model.tool), where: others)
         }
-        let places = (ChangePlaces(old.catalog), ChangePlaces(new.catalog))
+        let places = (ChangePlaces(old), ChangePlaces(new))
         entries = []
         for change in changes {
             guard let severity = Self.severity(of: change, levels, isStrict: isStrict) else { continue }
             entries.append(
                 Entry(
-                    change: change, range: places.1.range(of: change, at: change.newPlace),
+                    change: change, range: places.1.range(of: change, at: change.newPlace, old: old.model),
                     words: (
                         places.0.words(of: change, at: change.oldPlace),
                         places.1.words(of: change, at: change.newPlace)

@@ -11,8 +11,10 @@ package struct ComparedModel: Sendable {
     package var model: RecordedModel
     /// The forms with their places on pages; empty if the model was read from a file.
     package var catalog = FormCatalog()
-    /// The model that the current tool creates from a revision's pages, if a different one is committed;
-    /// otherwise nil.
+    /// The answers that something is not a field, by page.
+    var ignoring: [String: [Answer]] = [:]
+    /// The model that the current tool makes from a revision's pages, if a different one is
+    /// committed; otherwise nil.
     var recompiled: RecordedModel?
 
     /// Creates the model of a compilation.
@@ -21,6 +23,11 @@ package struct ComparedModel: Sendable {
         model = RecordedModel(docs.plan)
         catalog = docs.catalog
         catalog.sources = docs.report.sources
+        guard docs.answers?.source != nil else { return }
+        let evidence = EvidenceReport(docs)
+        for page in evidence.pages {
+            ignoring[page.name] = evidence.configuration.answers(for: page).filter(\.isIgnoring)
+        }
     }
 
     /// Creates a value from a model that was read from a file.

@@ -33,15 +33,18 @@ public struct CompilationReport: Error, Sendable {
         var forms = 0
         var providers = 0
         var pages = 0
+        /// The documents that are only included in pages.
+        var partials = 0
 
         /// Creates the counts of a run that compiled nothing.
         init() {}
 
-        /// Counts the forms of a catalog, which were read from a number of pages.
-        init(_ catalog: FormCatalog, pages: Int) {
+        /// The forms of a catalog, of some pages and the partials that they can include.
+        init(_ catalog: FormCatalog, pages: Int, partials: Int) {
             forms = catalog.providers.reduce(0) { $0 + $1.forms.count }
             providers = catalog.providers.count
             self.pages = pages
+            self.partials = partials
         }
     }
 
@@ -112,6 +115,20 @@ public struct CompilationReport: Error, Sendable {
         return report
     }
 
+    /// The report with warnings of some rules as errors, unless the configuration sets their level.
+    package func raising(_ rules: Set<String>) -> CompilationReport {
+        var report = self
+        for index in report.diagnostics.indices {
+            let rule = report.diagnostics[index].rule
+            if rules.contains(rule), configuration.levels[rule] == nil,
+                report.diagnostics[index].severity == .warning
+            {
+                report.diagnostics[index].severity = .error
+            }
+        }
+        return report
+    }
+
     /// How the run ended.
     public var outcome: Outcome {
         if isUnusable { return .unusable }
@@ -130,12 +147,16 @@ public struct CompilationReport: Error, Sendable {
     /// The number of pages read.
     public var pageCount: Int { counts.pages }
 
-    /// One line, such as `3 errors, 5 warnings; 12 forms of 8 providers in 11 pages`.
+    /// The number of documents in DOCS that are not pages, because pages include them.
+    package var partialCount: Int { counts.partials }
+
+    /// One line such as `3 errors, 5 warnings; 12 forms of 8 providers in 11 pages and 2 partials`.
     public var summary: String {
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         let known = knownCount > 0 ? ", \(knownCount) known" : ""
         return "\(count(errorCount, "error")), \(count(warningCount, "warning"))\(known); "
             + "\(count(counts.forms, "form")) of \(count(counts.providers, "provider")) in "
             + count(counts.pages, "page")
+            + (counts.partials > 0 ? " and \(count(counts.partials, "partial"))" : "")
     }
 }

@@ -40,7 +40,8 @@ public enum Compiler {
 
         let report = log.report(
             isUnusable: docs.hasUnreadable,
-            counts: CompilationReport.Counts(planned.catalog, pages: pages.count))
+            counts: CompilationReport.Counts(
+                planned.catalog, pages: pages.count, partials: docs.partialCount))
         let compiled = CompiledDocs(
             report: report, plan: planned.plan,
             pages: pages.map(\.file).filter { selection?.pages.contains($0) ?? true },

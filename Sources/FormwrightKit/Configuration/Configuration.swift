@@ -1,6 +1,7 @@
 import CodeGeneration
 import FormExtraction
 import FormModel
+import FormNaming
 
 /// The configuration of a documentation tree, read from `formwright.yml`.
 ///
@@ -35,6 +36,8 @@ package struct Configuration: Hashable, Sendable {
     var patterns = PagePatterns()
     /// The answers, by the path of the page relative to the configuration's folder.
     var answers: [String: [Answer]] = [:]
+    /// The place of the provider of all forms; nil if the file does not state it.
+    var providerRange: SourceRange?
     /// The settings of the generation stage.
     package var generation: GenerationConfiguration
     /// The configured severities of diagnostics, by rule.
@@ -59,6 +62,12 @@ package struct Configuration: Hashable, Sendable {
         self.isStrict = isStrict
     }
 
-    /// The folder that contains the file.
+    /// The provider of all forms, with its place; nil if the file does not state it.
+    var providerCause: ProviderChange.Cause? {
+        guard let provider = extraction.provider, let providerRange else { return nil }
+        return ProviderChange.Cause(provider: provider, range: providerRange)
+    }
+
+    /// The folder that holds the file.
     var folder: String? { file.map(Path.folder(of:)) }
 }

@@ -48,6 +48,7 @@ struct ConfigurationReader {
             Key(name: "pages") { $0.readPages($1) },
             Key(name: "provider") { reader, node in
                 reader.configuration.extraction.provider = reader.identifier(node, key: "provider")
+                reader.configuration.providerRange = node.range
             },
             Key(name: "providers") { $0.readProviders($1) },
             Key(name: "presence-unstated") { reader, node in

@@ -24,7 +24,14 @@ package enum RuleNames {
     ]
 
     /// The rules about invalid or moved answers.
-    public static let ofAnswers: Set<String> = [AnswersFile.rule, "moved-answer", "unused-answer"]
+    public static let ofAnswers: Set<String> = [AnswersFile.rule, "moved-answer", unusedAnswer]
+
+    /// The rules about answers that are not used. `check` reports them as errors, because their
+    /// facts are missing from the generated files.
+    package static let ofUnusedAnswers: Set<String> = [AnswersFile.rule, unusedAnswer]
+
+    /// An answer applies to nothing.
+    static let unusedAnswer = "unused-answer"
 
     /// Rules whose notes are shown even without `--notes`, because they report what this run did and will not
     /// be reported by the next run.
@@ -93,7 +100,7 @@ package enum RuleNames {
         "unreadable-file",
         "unresolved-options-link",
         "unsure-block",
-        "unused-answer",
+        unusedAnswer,
         "unused-statement",
         "unwatched-file",
     ]

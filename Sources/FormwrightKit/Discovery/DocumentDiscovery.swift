@@ -46,7 +46,9 @@ enum DocumentDiscovery {
                         at: path)
                 }
             } catch {
-                set.fail("cannot read '\(path)': \(error.reason)", at: path)
+                let origin =
+                    configuration.docs.contains(location) ? "; the configuration names it under 'docs'" : ""
+                set.fail("cannot read '\(path)': \(error.reason)\(origin)", at: path)
             }
         }
         guard !roots.isEmpty, set.diagnostics.isEmpty else { return set }

@@ -13,7 +13,7 @@ package struct Explanation: Sendable {
     private let catalog: FormCatalog
     private let form: Form
     private let field: Field?
-    private let enforced: [String: Set<Facet>]
+    private let enforcements: [String: Enforcement]
     private let unknownNames: UnknownNamesText?
 
     /// Looks up `<provider>/<form>` or `<provider>/<form>.<key>`; a field may also be named by its label.
@@ -34,7 +34,7 @@ package struct Explanation: Sendable {
             throw Unknown(message: "there is no form '\(formID)'\(known)")
         }
         self.form = form
-        enforced = plan.enforcements(ofForm: form.id).mapValues(\.facets)
+        enforcements = plan.enforcements(ofForm: form.id)
         unknownNames = plan.form(id: form.id).map(UnknownNamesText.init)
         guard parts.count == 2 else {
             field = nil
@@ -107,7 +107,14 @@ package struct Explanation: Sendable {
         if !field.secret, !field.options.isEmpty {
             facts.append("one of \(field.options.map { quote($0.value) }.joined(separator: ", "))")
         }
-        return "  \(field.key): \(facts.joined(separator: ", "))\n"
+        return "  \(field.key): \(facts.joined(separator: ", ")); enforced: \(Self.list(enforced(field)))\n"
+    }
+
+    private func enforced(_ field: Field) -> Set<Facet> { enforcements[field.key]?.facets ?? [] }
+
+    private static func list(_ facets: Set<Facet>) -> String {
+        let names = Facet.allCases.filter(facets.contains).map(\.rawValue)
+        return names.isEmpty ? "nothing" : names.joined(separator: ", ")
     }
 
     // MARK: Fields
@@ -127,8 +134,11 @@ package struct Explanation: Sendable {
         }
         for rule in rules { text += "  by the rule \(TerminalText.neutralised(rule))\n" }
         text += excerpt(field.source, indentation: "  ")
-        for fact in Explanation.facts(of: field, enforced: enforced[field.key] ?? []) {
+        for fact in Explanation.facts(of: field, enforced: enforced(field)) {
             text += "\n\(fact.name): \(fact.value)\n"
+            if let enforcement = enforcements[field.key], let facet = fact.facet {
+                text += EnforcementText.line(facet, of: field, enforcement)
+            }
             let evidence = field.evidence.filter { $0.fact == fact.fact }
             for piece in evidence {
                 text += "  by the rule \(TerminalText.neutralised(piece.rule))\n"
@@ -146,6 +156,19 @@ package struct Explanation: Sendable {
         var name: String
         var value: String
         var reason: String
+
+        /// The facet of schemas that follows from it; nil if there is none.
+        var facet: Facet? {
+            switch fact {
+            case .type: .type
+            case .presence: .required
+            case .when: .when
+            case .options: .options
+            case .format: .format
+            case .limits: .limits
+            default: nil
+            }
+        }
 
         init(_ fact: Fact, named name: String? = nil, value: String, reason: String) {
             self.init(name ?? fact.rawValue, of: fact, value: value, reason: reason)
@@ -173,7 +196,7 @@ package struct Explanation: Sendable {
         facts.append(
             ShownFact(
                 "enforced",
-                value: Facet.allCases.filter(enforced.contains).map(\.rawValue).joined(separator: ", "),
+                value: Self.list(enforced),
                 reason: "follows from the facts, their confidence, and the configuration"))
         facts.append(
             ShownFact(

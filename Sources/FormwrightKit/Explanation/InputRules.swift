@@ -6,7 +6,7 @@ enum InputRules {
     static let summaries: [(name: String, summary: String)] = [
         (
             "answers",
-            "formwright.answers.yml has a line that cannot be read, or two lines that contradict each other. These lines are not used, but they stay in the file. Correct or remove them."
+            "formwright.answers.yml has a line that cannot be read, or two lines that contradict each other. These lines are ignored but kept; the others are used. 'formwright check' reports it as an error, unless 'rules' in formwright.yml sets its level."
         ),
         (
             "baseline",
@@ -139,7 +139,7 @@ enum InputRules {
         ("unreadable-file", "A file or folder of DOCS, or the configuration, cannot be read."),
         (
             "unused-answer",
-            "An answer no longer applies, because its page, heading or label was removed. Remove the line, or correct its 'page', 'heading' or 'field'."
+            "An answer applies to nothing, because its page, heading or label was removed or is misspelled. Remove the line, or correct its 'page', 'heading' or 'field'. 'formwright check' reports it as an error, unless 'rules' in formwright.yml sets its level."
         ),
         (
             "unused-statement",

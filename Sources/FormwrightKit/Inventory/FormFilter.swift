@@ -56,8 +56,10 @@ package struct FormFilter: Sendable {
     /// Whether the filter selects only by page, or selects everything.
     var isOfPagesAlone: Bool { provider == nil && limit == nil }
 
-    /// Whether a page is selected. The page can be given by its path in the documentation or by its path for
-    /// messages.
+    /// Whether the filter selects everything.
+    var isOfAll: Bool { isOfPagesAlone && page == nil && selection == nil }
+
+    /// Whether a page is selected, by its path in the documentation or its printed path.
     func includesPage(_ name: String) -> Bool {
         if let selection, !selection.contains(name) { return false }
         guard let page else { return true }

@@ -32,6 +32,8 @@ package struct FormStatistics: Sendable {
     ]
 
     private var pageCount: Int?
+    /// The number of documents that are not pages, because pages include them; nil for a selection.
+    private var partialCount: Int?
     private var pagesWithForms: Int
     private var formCount: Int
     private var providerCount: Int
@@ -48,6 +50,7 @@ package struct FormStatistics: Sendable {
         let forms = filter.forms
         let pages = Set(forms.flatMap(\.pages)).filter(filter.includesPage)
         pagesWithForms = pages.count
+        partialCount = filter.isOfAll ? docs.report.partialCount : nil
         pageCount = filter.isOfPagesAlone ? docs.pages.count(where: filter.includesPage) : nil
         formCount = forms.count
         providerCount = Set(forms.map(\.providerID)).count
@@ -108,6 +111,10 @@ package struct FormStatistics: Sendable {
             pageCount.map { "\(pagesWithForms) of \(count($0, "page"))" } ?? count(pagesWithForms, "page")
         var text =
             "\(count(formCount, "form")) of \(count(providerCount, "provider")) with \(count(fieldCount, "field")), on \(pages)\n"
+        if let partialCount, partialCount > 0 {
+            text +=
+                "\(count(partialCount, "other document")) \(partialCount == 1 ? "is" : "are") not counted, because pages include \(partialCount == 1 ? "it" : "them")\n"
+        }
         guard fieldCount > 0 else { return text + blockText }
         var rows = [["fact", "stated", "unstated", "below 0.95", "below 0.8", "decided by"]]
         for tally in tallies {
@@ -147,6 +154,7 @@ package struct FormStatistics: Sendable {
     package var json: String {
         var pages: [(String, JSON)] = [("withForms", .integer(pagesWithForms))]
         if let pageCount { pages.insert(("all", .integer(pageCount)), at: 0) }
+        if let partialCount { pages.append(("partials", .integer(partialCount))) }
         return JSONRenderer.render(
             .members([
                 ("formwright", .integer(1)), ("pages", .members(pages)),

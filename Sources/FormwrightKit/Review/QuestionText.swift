@@ -9,14 +9,24 @@ struct QuestionText {
     let sources: SourceMap
     /// The effect of each answer.
     let effects: AnswerEffects
+    /// How much evidence is shown.
+    let detail: Detail
+
+    /// How much evidence a question shows.
+    enum Detail {
+        /// The strongest evidence; `rest` says how to see the others.
+        case brief(rest: String)
+        /// All of it.
+        case full
+    }
 
     /// The maximum number of lines of the page that are shown.
     private static let mostLines = 16
-    /// The maximum number of uncertain decisions that are shown.
-    private static let mostDecisions = 4
-    /// The maximum number of cues that are shown for each decision.
-    private static let mostCues = 3
-    /// The maximum length of a line of the page that is shown.
+    /// The maximum number of uncertain decisions that are shown briefly.
+    private static let mostDecisions = 3
+    /// The maximum number of cues that are shown briefly for each side of a decision.
+    private static let mostCues = 1
+    /// The maximum length of a line of the page.
     private static let lineLength = 120
 
     private var page: PageQuestion { question.question }
@@ -98,9 +108,9 @@ struct QuestionText {
         return parts.isEmpty ? "a field" : parts.joined(separator: ", ")
     }
 
-    /// The least certain decisions, with the evidence for and against them, and a comment that settles them
-    /// on the page.
-    private var doubts: String {
+    /// The least certain decisions, with the evidence for and against them, and a comment that
+    /// settles them on the page.
+    var doubts: String {
         var unsure: [(number: Int, decision: CandidateEvidence.Decision, chance: Int)] = []
         for (number, member) in page.members.enumerated() {
             for decision in member.decisions {
@@ -112,21 +122,37 @@ struct QuestionText {
             ($0.element.chance, $0.offset) < ($1.element.chance, $1.offset)
         }.map(\.element)
         guard let first = unsure.first else { return "" }
-        var text = "uncertain:\n"
-        for (number, decision, chance) in unsure.prefix(Self.mostDecisions) {
+        var text = "unsure:\n"
+        let limits =
+            switch detail {
+            case .brief: (decisions: Self.mostDecisions, cues: Self.mostCues)
+            case .full: (decisions: unsure.count, cues: Int.max)
+            }
+        var hidden = 0
+        for (number, decision, chance) in unsure.prefix(limits.decisions) {
             text +=
                 "  \(number)  \(Self.outcome(decision, decision.values)) (confidence 0.\(String(1000 + chance).dropFirst()))"
             if let other = decision.runnerUp { text += "; alternative: \(Self.outcome(decision, other))" }
             text += "\n"
             let cues = decision.cues.filter { $0.name != "bias" }
             let shown =
-                cues.filter { ($0.points ?? 1) > 0 }.prefix(Self.mostCues).map { ("for", $0) }
-                + cues.filter { ($0.points ?? 1) < 0 }.prefix(Self.mostCues).map { ("against", $0) }
+                cues.filter { ($0.points ?? 1) > 0 }.prefix(limits.cues).map { ("for", $0) }
+                + cues.filter { ($0.points ?? 1) < 0 }.prefix(limits.cues).map { ("against", $0) }
             for (side, cue) in shown { text += "   " + PlaceExplanation.line(side, cue, sources) }
+            hidden += cues.count { $0.points != 0 } - shown.count
         }
-        if unsure.count > Self.mostDecisions { text += "  and \(unsure.count - Self.mostDecisions) more\n" }
-        return text
+        return text + rest(decisions: unsure.count - min(unsure.count, limits.decisions), cues: hidden)
             + "settled by an answer\(Self.line(first.decision, page.members[first.number - 1].evidence))\n"
+    }
+
+    /// How much is not shown.
+    private func rest(decisions: Int, cues: Int) -> String {
+        guard case .brief(let rest) = detail, decisions > 0 || cues > 0 else { return "" }
+        let parts = [
+            cues > 0 ? "\(cues) more piece\(cues == 1 ? "" : "s") of evidence" : nil,
+            decisions > 0 ? "\(decisions) more uncertain decision\(decisions == 1 ? "" : "s")" : nil,
+        ]
+        return "  and \(parts.compactMap(\.self).joined(separator: " and ")); \(rest)\n"
     }
 
     private static func outcome(_ decision: CandidateEvidence.Decision, _ values: [String]) -> String {

@@ -4,16 +4,20 @@ import FormModel
 
 extension Review {
     /// All questions as text.
-    package var text: String {
+    ///
+    /// - Parameter showsAll: whether to show all evidence.
+    package func text(showsAll: Bool) -> String {
         guard !questions.isEmpty else { return "there are no questions\n" }
         return questions.map { question in
-            text(of: question).text(question.question.members.map(\.proposal))
+            text(of: question, detail: showsAll ? .full : .brief(rest: "'--verbose' shows all of it"))
+                .text(question.question.members.map(\.proposal))
         }.joined(separator: "\n")
     }
 
-    /// A question as text.
-    func text(of question: Question) -> QuestionText {
-        QuestionText(question: question, sources: evidence.sources, effects: effects(of: question))
+    /// A question for people.
+    func text(of question: Question, detail: QuestionText.Detail) -> QuestionText {
+        QuestionText(
+            question: question, sources: evidence.sources, effects: effects(of: question), detail: detail)
     }
 
     private func effects(of question: Question) -> AnswerEffects {
@@ -34,7 +38,10 @@ extension Review {
         let page = question.question
         let effects = effects(of: question)
         return .members(
-            [("kind", .string(page.kind.rawValue)), ("page", .string(question.page))]
+            [
+                ("place", .string(place(of: question))), ("kind", .string(page.kind.rawValue)),
+                ("page", .string(question.page)),
+            ]
                 + evidence.place(page.range)
                 + [
                     ("heading", .string(page.heading)), ("isForm", .boolean(page.isForm)),

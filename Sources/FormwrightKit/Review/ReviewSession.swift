@@ -7,14 +7,14 @@ package struct ReviewSession {
     private let review: Review
     private let file: AnswersFile
     /// The proposed answers for the members of each question.
-    private var drafts: [[[Statement.Setting]]]
+    private var drafts: [AnswerDraft]
     private var current = 0
     private var answered: Set<Int> = []
     /// Whether the dialogue has ended.
     package private(set) var isDone: Bool
 
-    /// The prompt, which shows how to answer.
-    package static let prompt = "yes, no, NUMBER VALUE, skip, back, quit, or ? for help: "
+    /// How to answer.
+    package static let prompt = "yes, no, NUMBER VALUE, why, skip, back, quit, or ? for help: "
 
     private static let help = """
           yes      it is right as shown; the answer is saved
@@ -22,6 +22,7 @@ package struct ReviewSession {
           2 no     number 2 is not a field; '2 yes' means that it is
           2 type=text presence=optional
                    other values; then 'yes' writes them
+          why      show all evidence for what is unsure
           skip     go to the next question
           back     go to the previous question
           quit     stop; your answers are saved
@@ -33,36 +34,20 @@ package struct ReviewSession {
         guard let file = review.file else { return nil }
         self.file = file
         self.review = review
-        drafts = review.questions.map { question in
-            // If a block was not read as a form, ask whether it is one.
-            question.question.members.map { member in
-                member.evidence.isField || !question.question.isForm
-                    ? member.proposal : ReviewSession.noField(member)
-            }
-        }
+        drafts = review.questions.map(AnswerDraft.init)
         isDone = review.questions.isEmpty
-    }
-
-    private static func noField(_ member: PageQuestion.Member) -> [Statement.Setting] {
-        [Statement.Setting(key: "ignore", value: "true", range: member.evidence.source)]
     }
 
     /// The current question; at the end, a summary.
     package var text: String {
-        guard !isDone else {
-            let count = review.questions.count
-            guard count > 0 else { return "there are no questions\n" }
-            return "\(answered.count) of \(count) question\(count == 1 ? "" : "s") answered"
-                + (answered.isEmpty
-                    ? "\n" : " in '\(file.printed)'; 'formwright compile' uses the answers\n")
-        }
+        guard !isDone else { return review.summary(ofAnswered: answered.count, in: file) }
         let number =
             "\(current + 1) of \(review.questions.count)\(answered.contains(current) ? ", answered" : "")"
-        return "\n[\(number)] " + questionText.text(drafts[current])
+        return "\n[\(number)] " + questionText.text(drafts[current].settings)
     }
 
     private var questionText: QuestionText {
-        review.text(of: review.questions[current])
+        review.text(of: review.questions[current], detail: .brief(rest: "'why' shows all of it"))
     }
 
     /// Handles a line of input, or the end of the input if it is nil.
@@ -76,11 +61,10 @@ package struct ReviewSession {
         case "": return ""
         case "y", "yes": return try answer(drafts[current])
         case "n", "no":
-            guard review.questions[current].question.kind != .fact else {
-                return
-                    "which value is right? Type it, such as '1 presence=optional', or '1 no' if it is not a field\n"
-            }
-            return try answer(review.questions[current].question.members.map(Self.noField))
+            var draft = drafts[current]
+            if let problem = draft.reject() { return problem + "\n" }
+            return try answer(draft)
+        case "w", "why": return review.text(of: review.questions[current], detail: .full).doubts
         case "s", "skip": return move(to: current + 1)
         case "b", "back":
             return current == 0 ? "this is the first question\n" : move(to: current - 1)
@@ -101,56 +85,19 @@ package struct ReviewSession {
         return text
     }
 
-    private mutating func answer(_ settings: [[Statement.Setting]]) throws(OutputError) -> String {
-        let question = review.questions[current]
-        let answers = zip(question.question.members, settings).map { member, settings in
-            Answer(
-                page: question.page, place: member.place, settings: settings, range: member.evidence.source)
-        }
-        try file.write(answers)
-        drafts[current] = settings
+    private mutating func answer(_ draft: AnswerDraft) throws(OutputError) -> String {
+        try file.write(draft.answers)
+        drafts[current] = draft
         answered.insert(current)
         return move(to: current + 1)
     }
 
     /// Handles a correction such as `2 no`, `2 yes` or `2 type=text`.
     private mutating func correct(_ typed: String) -> String {
-        let parts = typed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
-        let members = review.questions[current].question.members
-        guard let number = Int(parts[0]) else {
-            return
-                "'\(TerminalText.neutralised(typed))' is not an answer; type ? to see the possible answers\n"
+        if let problem = drafts[current].correct(typed) {
+            let isAnswer = typed.first?.isNumber ?? false
+            return problem + (isAnswer ? "\n" : "; type ? to see the answers\n")
         }
-        guard members.indices.contains(number - 1) else {
-            return members.count == 1 ? "the only number is 1\n" : "the numbers are 1 to \(members.count)\n"
-        }
-        let member = members[number - 1]
-        let value = parts.count > 1 ? parts[1].trimmingSpaces : ""
-        switch value.lowercased() {
-        case "":
-            return "what about \(number)? Type a value, such as '\(number) type=text' or '\(number) no'\n"
-        case "n", "no": drafts[current][number - 1] = Self.noField(member)
-        case "y", "yes": drafts[current][number - 1] = member.proposal
-        default:
-            let (stated, problem) = Statement.settings(typed: value)
-            guard let stated else { return TerminalText.neutralised(problem ?? "not understood") + "\n" }
-            var settings = drafts[current][number - 1]
-            if settings.contains(where: { $0.key == "ignore" && $0.value == "true" }) {
-                settings = member.proposal
-            }
-            let isOtherType = stated.contains { $0.key == "type" }
-            // Remove facts that apply only to the old type.
-            if isOtherType { settings.removeAll { ["options", "format", "default"].contains($0.key) } }
-            settings.removeAll { old in stated.contains { $0.key == old.key } }
-            drafts[current][number - 1] = settings + stated
-        }
-        return questionText.members(drafts[current])
-    }
-}
-
-extension String {
-    /// The text without leading and trailing white space.
-    fileprivate var trimmingSpaces: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        return questionText.members(drafts[current].settings)
     }
 }

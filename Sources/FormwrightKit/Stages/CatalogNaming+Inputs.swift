@@ -9,7 +9,7 @@ extension CatalogNaming {
         let keeper = inputs.lock.map { lock in
             NameKeeper(
                 lock: lock.names, pages: inputs.lockedPages(read: Set(read.sound.map(\.file))),
-                takesNewNames: inputs.request.takesNewNames)
+                takesNewNames: inputs.request.takesNewNames, configured: inputs.configuration.providerCause)
         }
         let naming = CatalogNaming(
             linked.forms, sources: sources, keeper: keeper, providerTitle: linked.title(ofProvider:))

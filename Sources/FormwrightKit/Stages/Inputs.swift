@@ -140,6 +140,14 @@ extension Inputs {
     /// All documents that pages may include.
     var allDocuments: [DocumentSet.Document] { documents.partials + allPages }
 
+    /// The number of partials inside of DOCS that their folder or name shows.
+    var partialsInDocs: Int {
+        let roots = docs.all.map { Path.absolute($0, from: request.workingDirectory) }
+        return documents.partials.count { partial in
+            roots.contains { Path.isInside(partial.location, $0) }
+        }
+    }
+
     /// The pages that the configuration leaves out.
     var leftOut: [DocumentSet.Document] {
         let pages = Set(documents.pages)

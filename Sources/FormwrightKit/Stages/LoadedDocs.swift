@@ -14,6 +14,8 @@ struct LoadedDocs: Sendable {
     let partials: [Page]
     /// The library that inserts partials into pages.
     let library: PartialLibrary
+    /// The number of documents in DOCS that are not pages, because pages include them.
+    let partialCount: Int
     /// The names of partials that have errors.
     let brokenPartials: Set<String>
     /// The configuration, with the product's name as found on the pages.
@@ -38,7 +40,9 @@ struct LoadedDocs: Sendable {
             includes.add(read.sources)
             partials.add(read)
         }
+        let found = pages.sources.count
         partials.add(pages.moving(includes))
+        let partialCount = found - pages.sources.count + inputs.partialsInDocs
         let parsed = Parallel.map(partials.sources, workers: workers, DocumentParsing.parse)
         let library = PartialLibrary(parsed)
         var configuration = inputs.configuration
@@ -50,7 +54,8 @@ struct LoadedDocs: Sendable {
         let broken = parsed.filter { configuration.hasErrors($0.diagnostics) }
         let docs = LoadedDocs(
             sources: pages.sources, documents: pages.documents, partials: parsed.map(\.page),
-            library: library, brokenPartials: Set(broken.map(\.page.file)), configuration: configuration,
+            library: library, partialCount: partialCount,
+            brokenPartials: Set(broken.map(\.page.file)), configuration: configuration,
             hasUnreadable: !unreadable.isEmpty)
         return Staged(
             value: docs,

@@ -18,7 +18,9 @@ enum SettledAnswers {
         var hasPage: Bool
         /// The headings on the answer's page under which its label is.
         var headings: [String] = []
-        /// Whether the answer's page was read without errors. Otherwise, the place may still exist.
+        /// The labels of the fields on its page.
+        var labels: [String] = []
+        /// Whether its page was read without errors. Otherwise, the place may still be there.
         var isSurelyGone: Bool
     }
 
@@ -108,7 +110,7 @@ enum SettledAnswers {
     private static func unused(_ lost: Homeless, among paths: [String]) -> Diagnostic {
         let answer = lost.answer
         return Diagnostic(
-            .warning, rule: "unused-answer", reason(lost, among: paths), at: answer.range)
+            .warning, rule: RuleNames.unusedAnswer, reason(lost, among: paths), at: answer.range)
     }
 
     private static func reason(_ lost: Homeless, among paths: [String]) -> String {
@@ -117,7 +119,7 @@ enum SettledAnswers {
         let all =
             lost.headings.count > mostHeadings
             ? headings.joined(separator: ", ") + "…" : headings.joined(separator: " and ")
-        let gone = "this answer no longer applies: '\(page)'"
+        let gone = "this answer applies to nothing: '\(page)'"
         let end = "; correct or remove the line"
         guard lost.hasPage else {
             let clause = PageSuggestion.nearest(to: page, among: paths).map { "; did you mean '\($0)'?" }
@@ -130,7 +132,9 @@ enum SettledAnswers {
         let under = place.heading.isEmpty ? "" : " under '\(place.heading)'"
         let other =
             headings.isEmpty || place.heading.isEmpty || place.occurrence > 1 ? "" : ", but under \(all)"
-        return "\(gone) has no '\(place.label)'" + under + other + end
+        let meant = other.isEmpty ? Suggestion.nearest(to: place.label, among: lost.labels) : nil
+        return "\(gone) has no '\(place.label)'" + under + other
+            + (meant.map { "; did you mean '\($0)'?" } ?? end)
     }
 
     /// The maximum number of headings that a message lists.
@@ -148,6 +152,7 @@ enum SettledAnswers {
                 homeless.append(
                     Homeless(
                         answer: answer, hasPage: true, headings: page.answerHeadings[number] ?? [],
+                        labels: page.forms.flatMap { $0.fields.map(\.label) },
                         isSurelyGone: !page.failed(by: docs.configuration)))
             }
         }

@@ -16,9 +16,12 @@ enum CheckCommand {
             line, with the page and row that changed. The list includes formwright.lock. '--diff' also
             shows the lines that differ.
 
-            '--update-baseline' writes all warnings (and, with '--notes', all notes) to
-            formwright.baseline.yml next to the configuration. Later runs of 'check' and 'compile'
-            report only new warnings and notes, even if lines have moved.
+            An answer in formwright.answers.yml that cannot be read, or that applies to nothing, is
+            an error here; 'rules' in the configuration changes that.
+
+            '--update-baseline' writes all warnings (with '--notes', notes too) to
+            formwright.baseline.yml beside the configuration. Later runs of 'check' and 'compile'
+            report only new ones, even if lines move.
 
             exit status: 0 up to date, 1 stale or the docs have errors, 2 usage error or unreadable input
             """,
@@ -53,6 +56,7 @@ enum CheckCommand {
         }
         let compilation = Compiler.compile(request)
         var report = compilation.report
+        if !request.updatesBaseline { report = report.raising(RuleNames.ofUnusedAnswers) }
         guard case .generated(let docs, let generated) = compilation else {
             CommonOptions.show(report, arguments, console, closing: "nothing was compared")
             return report.outcome.exitStatus

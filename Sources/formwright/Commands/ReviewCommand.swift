@@ -23,7 +23,15 @@ enum ReviewCommand {
             takes precedence over an answer, and an answer over the configuration. Without a terminal
             or a configuration, or with '--format', the command prints all questions.
 
-            exit status: 0 shown or answered, 2 usage error, unreadable input, or an answer that
+            '--answer' answers without a terminal. PLACE is the place of a question as printed, with
+            or without the column, and ANSWER is what could be typed there:
+
+                formwright review --answer 'docs/depots.md:18=yes'
+                formwright review --answer 'docs/depots.md:18=2 type=integer'
+
+            A correction of one field confirms the others. If an answer is invalid, none is written.
+
+            exit status: 0 shown or answered, 2 wrong usage, unreadable input, or an answer that
             cannot be written
             """,
         options: [
@@ -38,6 +46,12 @@ enum ReviewCommand {
             OptionDeclaration(
                 "format", value: "FORMAT", allowed: InventoryOptions.Format.allCases.map(\.rawValue),
                 help: "Print all questions as 'text' or 'json' without asking\nthem."),
+            OptionDeclaration(
+                "answer", value: "PLACE=ANSWER",
+                help:
+                    "Answer a question, and ask and print nothing. Can be\nrepeated; '-' reads one answer a line from standard input."
+            ),
+            OptionDeclaration("verbose", help: "Print all evidence, not only the strongest."),
             OptionDeclaration(
                 "schema", help: "Print the JSON Schema of formwright.answers.yml and exit."),
             CommonOptions.config, CommonOptions.root,
@@ -56,6 +70,12 @@ enum ReviewCommand {
                 docs, page: arguments.value("page"), below: arguments.value("below"),
                 workers: CompilationRequest.usualWorkers)
             CommonOptions.showAnswerProblems(of: docs.report, console)
+            if arguments.flag("answer") {
+                let given = try answers(arguments.values("answer"))
+                _ = try review.writeMoved()
+                console.output(try review.write(given))
+                return .success
+            }
             let format = arguments.value("format").flatMap(InventoryOptions.Format.init(rawValue:))
             let isAsking = format == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
             if isAsking, let session = ReviewSession(review) {
@@ -66,10 +86,10 @@ enum ReviewCommand {
                 console.error(Self.missingPlace(arguments.operands, hasQuestions: !review.isEmpty))
             } else if format == nil, !review.isEmpty {
                 console.error(
-                    "formwright: note: questions are asked only on a terminal; without one, they are listed\n"
+                    "formwright: note: questions are asked only on a terminal; without one, they are listed, and '--answer' answers them\n"
                 )
             }
-            console.output(format == .json ? review.json : review.text)
+            console.output(format == .json ? review.json : review.text(showsAll: arguments.flag("verbose")))
             return .success
         } catch {
             console.error("formwright: error: \(TerminalText.neutralised(error.message))\n")
@@ -77,7 +97,23 @@ enum ReviewCommand {
         }
     }
 
-    /// The message that says where answers would be saved and what is missing.
+    /// The given answers; `-` stands for the lines of standard input.
+    private static func answers(_ given: [String]) throws(OutputError) -> [String] {
+        var answers: [String] = []
+        for text in given {
+            guard text == "-" else {
+                answers.append(text)
+                continue
+            }
+            while let line = readLine() {
+                let isEmpty = line.allSatisfy(\.isWhitespace)
+                if !isEmpty, !line.hasPrefix("#") { answers.append(line) }
+            }
+        }
+        return answers
+    }
+
+    /// Where answers would be saved, and what is missing.
     private static func missingPlace(_ docs: [String], hasQuestions: Bool) -> String {
         let folder = docs.count == 1 ? Path.nearestFolder(docs[0]) : "."
         let operand = folder == "." ? "" : " " + TerminalText.neutralised(ShellWord.quoted(folder))

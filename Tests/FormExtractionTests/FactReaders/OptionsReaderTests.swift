@@ -127,6 +127,44 @@ import Testing
         #expect(page.candidate("Size").map { OptionsReader.findings(for: $0, in: page.context) } == [])
     }
 
+    private static func effects(_ introduction: String) -> FactPage {
+        FactPage(
+            """
+            # Add a server
+
+            Fill in the following fields:
+
+            | Field | Description |
+            | --- | --- |
+            | **Effects** | What happens. |
+
+            ## Effects
+
+            \(introduction)
+
+            | Effect | When |
+            | --- | --- |
+            | **Stop** | A server stops. |
+            | **Move** | A server moves. |
+            """)
+    }
+
+    @Test(
+        "Words above the options say whether several can be picked",
+        arguments: [
+            ("Select one or more effects that apply:", true), ("Choose multiple effects:", true),
+            ("Select the effect that applies:", false),
+            ("One or more effects can apply. Select the effect:", false),
+            ("Do not select one or more effects:", false),
+        ])
+    func several(introduction: String, isSeveral: Bool) throws {
+        let page = Self.effects(introduction)
+        let candidate = try #require(page.candidate("Effects"))
+        let finding = try #require(OptionsReader.findings(for: candidate, in: page.context).first)
+        #expect(finding.values.map(\.text) == ["Stop", "Move"])
+        #expect(finding.asksForSeveral == isSeveral)
+    }
+
     @Test func aValueIsWhereThePageWritesIt() throws {
         let page = FactPage.item("Select **Small** or **Large**.")
         let candidate = try #require(page.candidate("Size"))

@@ -121,10 +121,9 @@ struct FormNamesTests {
             ],
             after: ["a.md": NamedFolder.page("Create a Key", rows)], ids: ["general/key"],
             said: [
-                "a.md:5: error: is 'Create a Key' the form previously titled 'Create a Key' (id 'azure/key'), or a different form?"
-                    + " / it is: its provider changed from 'azure' to 'general'; in the page's front matter, "
-                    + "formwright: {provider: azure} keeps the id"
-                    + " / it is a different form: <!-- formwright: form id=key --> / \(rename)"
+                "a.md:5: error: the provider of 'Create a Key' is 'general' instead of 'azure', so its id would change from 'azure/key' to 'general/key'"
+                    + " / 'formwright compile --rename' uses the new ids; the fields keep their keys"
+                    + " / in the page's front matter, formwright: {provider: azure} keeps the id"
             ]),
     ]
 
@@ -153,6 +152,48 @@ struct FormNamesTests {
         let again = try folder.compile()
         #expect(again.saidOfNames.isEmpty)
         #expect(ids(again) == test.ids)
+    }
+
+    @Test(
+        "A provider that the configuration states for all forms is one error; the fields can keep their keys")
+    func provider() throws {
+        let folder = try NamedFolder([
+            "docs/x/a.md": page("Create a Key"),
+            "docs/x/b.md": NamedFolder.page("Add a Door", ["Zone", "Port"]),
+        ])
+        try folder.compile()
+        try folder.files.write(
+            NamedFolder.page("Add a Door", ["Zones", "Port"]), to: "docs/x/b.md")
+        try folder.compile()
+        try folder.files.write("docs: docs\nprovider: acme\n", to: "formwright.yml")
+        let asked = try folder.compile()
+        #expect(
+            asked.saidOfNames == [
+                "formwright.yml:2: error: the provider of 2 forms is 'acme' instead of 'x', so their ids would change, for example from 'x/key' to 'acme/key'"
+                    + " / 'formwright compile --rename' uses the new ids; the fields keep their keys"
+                    + " / this line of formwright.yml keeps the ids: providers: {x: {paths: [\"docs/x/*\"]}}"
+            ])
+        #expect(asked.errorCount == 1)
+        // Both remedies work.
+        try folder.files.write(
+            "docs: docs\nprovider: acme\nproviders: {x: {paths: [\"docs/x/*\"]}}\n", to: "formwright.yml")
+        #expect(try folder.compile().errorCount == 0)
+        try folder.files.write("docs: docs\nprovider: acme\n", to: "formwright.yml")
+        let renamed = try folder.compile(renames: true)
+        #expect(Set(ids(renamed)) == ["acme/door", "acme/key"])
+        // The key that the reworded label kept.
+        #expect(renamed.names.contains("acme/door.zone"))
+        #expect(
+            renamed.diagnostics.filter { $0.rule == "new-name" }.map(\.message) == [
+                "the provider of 2 forms is 'acme' instead of 'x', and their ids changed, for example from 'x/key' to 'acme/key'; the fields keep their keys"
+            ])
+        #expect(try folder.compile().saidOfNames.isEmpty)
+        // Back again: the former ids are not reported as reused.
+        try folder.files.write("docs: docs\n", to: "formwright.yml")
+        #expect(try folder.compile().errorCount == 1)
+        let back = try folder.compile(renames: true)
+        #expect(
+            Set(ids(back)) == ["x/door", "x/key"] && !back.diagnostics.contains { $0.rule == "reused-name" })
     }
 
     @Test("A stated id decides, and is kept after the directive is removed")

@@ -1,0 +1,94 @@
+import FormExtraction
+import FormModel
+
+/// Forms whose ids would change only because their provider did.
+///
+/// One setting can change the provider of all forms, so they are reported together.
+package struct ProviderChange {
+    /// The line of the configuration that states a provider.
+    package struct Cause {
+        /// The provider.
+        package var provider: String
+        /// Its place in the configuration.
+        package var range: SourceRange
+
+        /// Makes a cause.
+        package init(provider: String, range: SourceRange) {
+            self.provider = provider
+            self.range = range
+        }
+    }
+
+    /// The ids of both providers.
+    struct Names: Hashable {
+        var old: String
+        var new: String
+
+        static func < (left: Names, right: Names) -> Bool {
+            left.old == right.old
+                ? TextOrder.precedes(left.new, right.new) : TextOrder.precedes(left.old, right.old)
+        }
+    }
+
+    private let names: Names
+    /// The forms, and their entries in the lock.
+    var forms: [(form: Form, old: LockedForm)] = []
+
+    init(_ names: Names) { self.names = names }
+
+    /// The error that asks whether the ids may change.
+    ///
+    /// - Parameter cause: the configured provider; nil if the pages or their folders changed.
+    func error(_ cause: Cause?, pages: LockedPages) -> Diagnostic {
+        Diagnostic(
+            .error, rule: "renamed-form", "\(sentence), so \(change("would change"))", at: place(cause),
+            notes: [
+                Diagnostic.Note(
+                    "'\(CompilingCommand.name) --rename' uses the new ids; the fields keep their keys"),
+                Diagnostic.Note(keepingIDs(pages)),
+            ])
+    }
+
+    /// The note that the ids changed.
+    func note(_ cause: Cause?) -> Diagnostic {
+        Diagnostic(
+            .note, rule: NamingRule.newName,
+            "\(sentence), and \(change("changed")); the fields keep their keys", at: place(cause))
+    }
+
+    private func place(_ cause: Cause?) -> SourceRange? { cause?.range ?? forms.first?.form.source }
+
+    private var sentence: String {
+        let subject = forms.count == 1 ? "'\(forms[0].form.title)'" : "\(forms.count) forms"
+        return "the provider of \(subject) is '\(names.new)' instead of '\(names.old)'"
+    }
+
+    /// - Parameter verb: "changed" or "would change".
+    private func change(_ verb: String) -> String {
+        guard let first = forms.first else { return "" }
+        let example = "from '\(first.old.id)' to '\(first.form.id)'"
+        return forms.count == 1 ? "its id \(verb) \(example)" : "their ids \(verb), for example \(example)"
+    }
+
+    /// The maximum number of folders that are listed.
+    private static let mostFolders = 3
+
+    /// How the ids can stay.
+    private func keepingIDs(_ pages: LockedPages) -> String {
+        if forms.count == 1 {
+            return "in the page's front matter, formwright: {provider: \(names.old)} keeps the id"
+        }
+        let folders = Set(
+            forms.flatMap { $0.form.pages.map(pages.path(of:)) }.map { path in
+                path.pathParts.dropLast().joined(separator: "/")
+            }
+        ).sorted(by: TextOrder.precedes)
+        guard folders.count <= Self.mostFolders, !folders.contains("") else {
+            return "to keep the ids, give the pages their old provider with 'providers' in "
+                + ProjectFile.configuration
+        }
+        let patterns = folders.map { YAMLText.quoted($0 + "/*") }.joined(separator: ", ")
+        return "this line of \(ProjectFile.configuration) keeps the ids: "
+            + "providers: {\(names.old): {paths: [\(patterns)]}}"
+    }
+}

@@ -1,0 +1,44 @@
+import CodeGeneration
+import FormModel
+
+/// Whether the generated schema and validator enforce a fact, and why not.
+enum EnforcementText {
+    /// A line for people; empty if the fact leaves nothing to enforce.
+    static func line(_ facet: Facet, of field: Field, _ enforcement: Enforcement) -> String {
+        if enforcement.facets.contains(facet) {
+            let isUnstated = facet == .required && field.presence == .unstated
+            let reason = isUnstated ? ": required, because \(demand(field))" : ""
+            return "  enforced\(reason)\n"
+        }
+        guard let obstacle = enforcement.obstacle(to: facet) else { return "" }
+        return "  not enforced: \(reason(obstacle, facet))\n"
+    }
+
+    private static func demand(_ field: Field) -> String {
+        field.isOrdered
+            ? "the page tells the reader to fill it in" : "of 'presence-unstated' in the configuration"
+    }
+
+    private static func reason(_ obstacle: Enforcement.Obstacle, _ facet: Facet) -> String {
+        switch obstacle {
+        case .uncertain(let fact, let confidence, let threshold):
+            "the confidence \(subject(fact)) is \(number(confidence)); at least \(number(threshold)) is needed"
+        case .openType: "the type is not enforced"
+        case .singleOption: "a single option may be an example"
+        case .inexpressible: "a schema cannot state it"
+        }
+    }
+
+    private static func subject(_ fact: Fact) -> String {
+        switch fact {
+        case .field: "that this is a field"
+        case .demand: "that it cannot be left out"
+        default: "of '\(fact.rawValue)'"
+        }
+    }
+
+    /// `0.886`
+    private static func number(_ confidence: Confidence) -> String {
+        confidence.perMille >= 1000 ? "1" : "0.\(String(1000 + confidence.perMille).dropFirst())"
+    }
+}
