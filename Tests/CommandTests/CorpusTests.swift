@@ -88,7 +88,9 @@ struct CorpusTests {
             "explain", "azure/cloud-account.cloud", Corpora.folder + "/corpus/seeds",
             in: TemporaryFolder())
         #expect(result.status == 0)
-        #expect(result.output.contains(/\ntype: choice\n  (enforced|not enforced: [^\n]*)\n  by the rule [a-z-]+/))
+        #expect(
+            result.output.contains(/\ntype: choice\n  (enforced|not enforced: [^\n]*)\n  by the rule [a-z-]+/)
+        )
         #expect(result.output.contains("Azure Public Cloud"))
         #expect(result.output.contains("^~~~"))
     }
