@@ -258,6 +258,17 @@ struct ReviewTests {
         #expect(try Tool.run("review", "--below", "1", in: folder).output == "there are no questions\n")
     }
 
+    @Test("What is printed is what 'yes' writes, also for a row that was not read as a field")
+    func printedDraft() throws {
+        let page = Self.page.replacingOccurrences(
+            of: "| **Name** |", with: "| **Name** <!-- formwright: field ignore=true --> |")
+        let folder = try Self.folder(page)
+        let text = try Tool.run("review", "--below", "1", in: folder).output
+        let session = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder).text
+        let members = text.split(separator: "\n").filter { $0.contains(/^  [0-9]+  \S/) }
+        #expect(!members.isEmpty && members.prefix(2).allSatisfy { session.contains($0) })
+    }
+
     @Test(
         "If an answer without a terminal is invalid, none is written",
         arguments: [

@@ -10,7 +10,7 @@ extension Review {
         guard !questions.isEmpty else { return "there are no questions\n" }
         return questions.map { question in
             text(of: question, detail: showsAll ? .full : .brief(rest: "'--verbose' shows all of it"))
-                .text(question.question.members.map(\.proposal))
+                .text(AnswerDraft(question).settings)
         }.joined(separator: "\n")
     }
 
@@ -37,6 +37,7 @@ extension Review {
     private func json(_ question: Question) -> JSON {
         let page = question.question
         let effects = effects(of: question)
+        let draft = AnswerDraft(question)
         return .members(
             [
                 ("place", .string(place(of: question))), ("kind", .string(page.kind.rawValue)),
@@ -50,21 +51,22 @@ extension Review {
                     (
                         "effects",
                         .members([
-                            ("yes", .string(effects.yes(page.members.map(\.proposal)))),
+                            ("yes", .string(effects.yes(draft.settings))),
                             ("no", .string(effects.no)), ("skip", .string(effects.skip)),
                         ])
                     ),
-                    ("members", .array(page.members.map { json($0, on: question.page, effects) })),
+                    (
+                        "members",
+                        .array(zip(page.members, draft.answers).map { json($0, answer: $1, effects) })
+                    ),
                 ])
     }
 
-    private func json(_ member: PageQuestion.Member, on page: String, _ effects: AnswerEffects) -> JSON {
-        let answer = Answer(
-            page: page, place: member.place, settings: member.proposal, range: member.evidence.source)
-        return .members([
+    private func json(_ member: PageQuestion.Member, answer: Answer, _ effects: AnswerEffects) -> JSON {
+        .members([
             ("label", .string(member.evidence.label)), ("isField", .boolean(member.evidence.isField)),
             ("confidence", .thousandths(member.least.perMille)),
-            ("isRequired", .boolean(effects.isRequired(member, member.proposal))),
+            ("isRequired", .boolean(effects.isRequired(member, answer.settings))),
             ("decisions", .array(member.decisions.map(evidence.json))),
             ("answer", .string(answer.line)),
         ])
