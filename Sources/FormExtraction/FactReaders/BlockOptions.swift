@@ -118,7 +118,7 @@ enum BlockOptions {
         var found: [OptionsFinding] = []
         let blocks = context.valueBlocks
         func add(_ block: Int, _ source: OptionsFinding.Source, _ certainty: Certainty) {
-            let asksForSeveral = asksForSeveral(blocks.all[block], context.text)
+            let asksForSeveral = Self.asksForSeveral(blocks.all[block], context.text)
             found.append(
                 OptionsFinding(
                     source: source, values: blocks.all[block].values, isClosed: false,
