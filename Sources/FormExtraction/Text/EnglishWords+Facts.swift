@@ -19,7 +19,9 @@ extension EnglishWords {
     /// Words that end an incomplete list of values.
     static let andSoOn: WordSet = ["etc", "etc.", "...", "…", "others", "more"]
     /// Nouns of a sentence that introduces further fields, not values: "two additional settings:".
-    static let furtherFields: WordSet = ["settings", "fields", "parameters", "properties", "attributes", "details"]
+    static let furtherFields: WordSet = [
+        "settings", "fields", "parameters", "properties", "attributes", "details",
+    ]
     /// Words after a value that begin its explanation: "`own` for a server of your own".
     static let explaining: WordSet = ["for", "to", "if", "when", "means", "uses", "which"]
     /// Words before each further value that is explained.
