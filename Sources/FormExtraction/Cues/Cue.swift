@@ -29,7 +29,8 @@ enum Cue: UInt16, CaseIterable, Sendable {
     // About the page and the section.
     case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
     case spanPattern, spanPatternControl, spanObject, groupPattern, headingPattern, spanAction
-    case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle
+    case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle,
+        valueSource
     case pathWord, fileWord, codeLanguage
     // About the type.
     case typeColumn, typeColumnWord, typeVerb, typeVerbClass, typeControl, typeControlWord, typePhrase,

@@ -68,7 +68,7 @@ extension Cue {
             .codeLanguage:
             .pageKind
         case .vendor, .console, .consoleSpan, .consoleWord, .productHeading, .productSentence, .vendorHeading,
-            .vendorTitle:
+            .vendorTitle, .valueSource:
             .console
         case .typeWord, .typeHead, .typeHeadBefore, .typeHeadClass, .typeLabelPlural, .typeLabelBigram:
             .typeLabel

@@ -4,6 +4,7 @@ struct FieldCues: Sendable {
     let candidates: Candidates
     private let consoles: [ConsoleReader.State]
     private let products: WordSet
+    private let names: ProperNames
     /// What the headings above each section name.
     private let named: [HeadingNames]
     /// Items that say nothing themselves and have described labels below them: the heads of groups.
@@ -16,6 +17,7 @@ struct FieldCues: Sendable {
         consoles = ConsoleReader.read(text, products: products)
         let passages = text.passages
         named = text.sections.map { HeadingNames($0, passages, products) }
+        names = ProperNames(text, products: products)
         self.text = text
         self.candidates = candidates
         labels = LabelCounts(candidates.all)
@@ -117,6 +119,7 @@ struct FieldCues: Sendable {
             out.append(Feature(.innerHeading))
         }
         addConsole(candidate, &out)
+        addSources(candidate, &out)
     }
 
     /// Observes the description of a candidate.
@@ -125,6 +128,26 @@ struct FieldCues: Sendable {
             SpanCues.add(candidate, text, &out)
         } else {
             addDescription(candidate, &out)
+        }
+    }
+
+    /// The number of sentences that are searched for names.
+    private static let mostSourceSentences = 3
+
+    /// Observes whose names the description mentions. A value from the product's pages is entered in
+    /// another interface, and the other way around.
+    private func addSources(_ candidate: Candidate, _ out: inout some FeatureSink) {
+        let isSpan: UInt32 = candidate.kind == .span ? 1 : 0
+        var seen: UInt32 = 0
+        for slice in candidate.description.prefix(Self.mostSourceSentences) {
+            let tokens = text.passages[slice.passage].tokens[slice.tokens]
+            for index in tokens.indices {
+                guard let owner = names.owner(tokens[index]) else { continue }
+                let value = owner.rawValue * 2 + (ProperNames.isSource(index, in: tokens) ? 1 : 0)
+                guard seen & 1 << value == 0 else { continue }
+                seen |= 1 << value
+                out.append(Feature(.valueSource, value * 2 + isSpan))
+            }
         }
     }
 
