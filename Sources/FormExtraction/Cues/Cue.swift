@@ -6,7 +6,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case bias, kind, kindMark
     case labelHead, labelFirst, labelWord, labelHeadClass, labelFirstClass
     case headingFirst, headingFirstClass, headingWord, headingLast, innerHeading
-    case introMood, introColon, introNone
+    case introMood, introColon, introNone, introStatement
     case beforeVerb, beforeClass, beforeWord, beforeRole
     case headsLabels, underLabel, underGroup
     case inTab, aside, depth, step, sectionSteps, parentField

@@ -45,7 +45,7 @@ extension Cue {
         case .labelHead, .labelFirst, .labelWord, .labelHeadClass, .labelFirstClass: .labelWords
         case .repeated, .repeatedAsMember: .repetition
         case .headingFirst, .headingFirstClass, .headingWord, .headingLast, .headingPattern: .sectionHeading
-        case .introMood, .introColon, .introNone, .groupPattern: .introduction
+        case .introMood, .introColon, .introNone, .introStatement, .groupPattern: .introduction
         case .beforeVerb, .beforeClass, .beforeWord, .beforeRole: .sentenceBefore
         case .descriptionFirst, .descriptionFirstClass, .descriptionVerb, .descriptionPhrase,
             .descriptionEmpty, .descriptionLength, .descriptionWord, .descriptionHasSpan:

@@ -133,6 +133,8 @@ struct FieldCues: Sendable {
 
     /// The number of sentences that are searched for names.
     private static let mostSourceSentences = 3
+    /// The number of words of each that are searched.
+    private static let mostSourceTokens = 64
 
     /// Observes whose names the description mentions. A value from the product's pages is entered in
     /// another interface, and the other way around.
@@ -140,7 +142,7 @@ struct FieldCues: Sendable {
         let isSpan: UInt32 = candidate.kind == .span ? 1 : 0
         var seen: UInt32 = 0
         for slice in candidate.description.prefix(Self.mostSourceSentences) {
-            let tokens = text.passages[slice.passage].tokens[slice.tokens]
+            let tokens = text.passages[slice.passage].tokens[slice.tokens].prefix(Self.mostSourceTokens)
             for index in tokens.indices {
                 guard let owner = names.owner(tokens[index]) else { continue }
                 let value = owner.rawValue * 2 + (ProperNames.isSource(index, in: tokens) ? 1 : 0)

@@ -43,7 +43,9 @@ struct ProperNames: Sendable {
 
     /// Whether the name at an index follows a preposition: "from Okta", "in your Okta account".
     static func isSource(_ index: Int, in tokens: ArraySlice<Token>) -> Bool {
-        tokens[..<index].suffix(mostDeterminers + 1).last { !$0.isIn(.determiner) }.map { sources.contains($0.word) }
+        tokens[..<index].suffix(mostDeterminers + 1).last { !$0.isIn(.determiner) }.map {
+            sources.contains($0.word)
+        }
             ?? false
     }
 

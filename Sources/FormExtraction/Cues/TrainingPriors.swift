@@ -220,6 +220,9 @@ package struct TrainingPriors: Sendable {
         }
         priors.add(Feature(.spanControl, .button), 0, -2)
         priors.add(Feature(.spanControl, .fieldNoun), 0, 1)
+        for (statement, weight) in [(IntroductionStatement.shows, -4.0), (.offers, -3), (.names, -1)] {
+            priors.add(Feature(.introStatement, statement.rawValue), 0, weight)
+        }
         return priors
     }()
 }
