@@ -25,7 +25,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
         spanFirstWord, spanFirstClass
     case spanControl, spanLast, spanRole, spanSentence, spanVerbControl, spanMark, spanArrow,
         spanEnd, spanEarlier
-    case spanPassage, spanOpening, spanMarkVerb, spanPlace, spanRoute
+    case spanPassage, spanOpening, spanMarkVerb, spanPlace, spanRoute, spanStatement
     // About the page and the section.
     case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
     case spanPattern, spanPatternControl, spanObject, groupPattern, headingPattern, spanAction

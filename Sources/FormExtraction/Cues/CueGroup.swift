@@ -58,7 +58,7 @@ extension Cue {
             .wholeGroup
         case .spanPattern, .spanPatternControl, .spanDistance, .spanOthers, .spanOrdinal, .spanLast,
             .spanSentence, .spanPassage, .spanOpening, .spanRole, .spanMark, .spanMarkVerb, .spanEnd,
-            .spanArrow, .spanAction, .spanPlace, .spanRoute:
+            .spanArrow, .spanAction, .spanPlace, .spanRoute, .spanStatement:
             .sentenceFrame
         case .spanVerb, .spanVerbClass, .spanVerbBefore, .spanVerbAfter, .spanVerbControl, .spanBefore,
             .spanBeforeClass, .spanAfter, .spanAfterClass, .spanAfter2, .spanPreposition, .spanFirstWord,

@@ -220,6 +220,13 @@ package struct TrainingPriors: Sendable {
         }
         priors.add(Feature(.spanControl, .button), 0, -2)
         priors.add(Feature(.spanControl, .fieldNoun), 0, 1)
+        for (statement, weight) in [
+            (NamedControl.ticked, 2.0), (.filled, 2), (.optional, 3), (.located, 2.5), (.listed, 4),
+            (.place, -2.5),
+            (.thing, -2.5),
+        ] {
+            priors.add(Feature(.spanStatement, statement.rawValue), 0, weight)
+        }
         for (statement, weight) in [(IntroductionStatement.shows, -4.0), (.offers, -3), (.names, -1)] {
             priors.add(Feature(.introStatement, statement.rawValue), 0, weight)
         }
