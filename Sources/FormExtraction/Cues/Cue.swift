@@ -30,7 +30,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
     case spanPattern, spanPatternControl, spanObject, groupPattern, headingPattern, spanAction
     case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle,
-        valueSource
+        valueSource, columnOwner
     case pathWord, fileWord, codeLanguage
     // About the type.
     case typeColumn, typeColumnWord, typeVerb, typeVerbClass, typeControl, typeControlWord, typePhrase,

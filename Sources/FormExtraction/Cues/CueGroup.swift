@@ -68,7 +68,7 @@ extension Cue {
             .codeLanguage:
             .pageKind
         case .vendor, .console, .consoleSpan, .consoleWord, .productHeading, .productSentence, .vendorHeading,
-            .vendorTitle, .valueSource:
+            .vendorTitle, .valueSource, .columnOwner:
             .console
         case .typeWord, .typeHead, .typeHeadBefore, .typeHeadClass, .typeLabelPlural, .typeLabelBigram:
             .typeLabel

@@ -33,6 +33,7 @@ extension Cue {
         case .bias, .pageCode, .pageControls, .pathWord, .fileWord, .codeLanguage: .page
         case .typeVia, .presenceVia, .presenceType, .presenceParent, .optionsKind, .optionsPlural: .label
         case .presenceHeading: .heading
+        case .columnOwner: .header
         case .productSentence, .valueSource, .secretNoun: .description
         case .presenceColumn, .presenceColumnWord, .typeExample: .columns
         default:

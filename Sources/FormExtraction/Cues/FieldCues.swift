@@ -9,6 +9,8 @@ struct FieldCues: Sendable {
     private let named: [HeadingNames]
     /// Items that say nothing themselves and have described labels below them: the heads of groups.
     let headsLabels: Set<Int>
+    /// Tables whose header calls the labels fields of the product: "Casdoor field".
+    private let ownHeaders: Set<Int>
     private let labels: LabelCounts
 
     init(_ text: PageText, _ candidates: Candidates, products: Set<Word> = []) {
@@ -20,6 +22,16 @@ struct FieldCues: Sendable {
         names = ProperNames(text, products: products)
         self.text = text
         self.candidates = candidates
+        ownHeaders = Set(
+            candidates.groups.indices.filter { number in
+                let group = candidates.groups[number]
+                guard group.kind == .table, let label = group.columns.firstIndex(of: .label),
+                    let header = text.tables[group.number].header.dropFirst(label).first?.passages.first
+                else { return false }
+                let tokens = text.passages[header].tokens
+                return tokens.contains { products.contains($0.word) }
+                    && tokens.contains { $0.isIn(.fieldNoun) }
+            })
         labels = LabelCounts(candidates.all)
         var described: [Int: (all: Int, described: Int)] = [:]
         for candidate in candidates.all {
@@ -113,6 +125,7 @@ struct FieldCues: Sendable {
             if headsLabels.contains(parent) { out.append(Feature(.underGroup)) }
         }
         if headsLabels.contains(index) { out.append(Feature(.headsLabels)) }
+        if let group = candidate.group, ownHeaders.contains(group) { out.append(Feature(.columnOwner)) }
         if text.passages.indices.contains(candidate.place?.passage ?? -1), let place = candidate.place,
             text.places[place.passage].innerHeading != nil
         {
