@@ -170,6 +170,14 @@ enum GroupCues {
             }
         }
         addIntroduction(text, group.introduction, &out)
+        if let last = group.introduction.last {
+            let isInItem = group.members.first.map { candidates.all[$0].parentLabel != nil } ?? false
+            for statement in IntroductionStatement.read(
+                text.passages[last.passage], last.tokens, isInItem: isInItem)
+            {
+                out.append(Feature(.introStatement, statement.rawValue))
+            }
+        }
         addBefore(text, candidates, group, &out)
     }
 

@@ -6,7 +6,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
     case bias, kind, kindMark
     case labelHead, labelFirst, labelWord, labelHeadClass, labelFirstClass
     case headingFirst, headingFirstClass, headingWord, headingLast, innerHeading
-    case introMood, introColon, introNone
+    case introMood, introColon, introNone, introStatement
     case beforeVerb, beforeClass, beforeWord, beforeRole
     case headsLabels, underLabel, underGroup
     case inTab, aside, depth, step, sectionSteps, parentField
@@ -25,11 +25,12 @@ enum Cue: UInt16, CaseIterable, Sendable {
         spanFirstWord, spanFirstClass
     case spanControl, spanLast, spanRole, spanSentence, spanVerbControl, spanMark, spanArrow,
         spanEnd, spanEarlier
-    case spanPassage, spanOpening, spanMarkVerb, spanPlace, spanRoute
+    case spanPassage, spanOpening, spanMarkVerb, spanPlace, spanRoute, spanStatement
     // About the page and the section.
     case pageControls, pageCode, vendor, sectionVerbs, sectionClicks
     case spanPattern, spanPatternControl, spanObject, groupPattern, headingPattern, spanAction
-    case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle
+    case console, consoleSpan, consoleWord, productHeading, productSentence, vendorHeading, vendorTitle,
+        valueSource, columnOwner
     case pathWord, fileWord, codeLanguage
     // About the type.
     case typeColumn, typeColumnWord, typeVerb, typeVerbClass, typeControl, typeControlWord, typePhrase,

@@ -45,7 +45,7 @@ extension Cue {
         case .labelHead, .labelFirst, .labelWord, .labelHeadClass, .labelFirstClass: .labelWords
         case .repeated, .repeatedAsMember: .repetition
         case .headingFirst, .headingFirstClass, .headingWord, .headingLast, .headingPattern: .sectionHeading
-        case .introMood, .introColon, .introNone, .groupPattern: .introduction
+        case .introMood, .introColon, .introNone, .introStatement, .groupPattern: .introduction
         case .beforeVerb, .beforeClass, .beforeWord, .beforeRole: .sentenceBefore
         case .descriptionFirst, .descriptionFirstClass, .descriptionVerb, .descriptionPhrase,
             .descriptionEmpty, .descriptionLength, .descriptionWord, .descriptionHasSpan:
@@ -58,7 +58,7 @@ extension Cue {
             .wholeGroup
         case .spanPattern, .spanPatternControl, .spanDistance, .spanOthers, .spanOrdinal, .spanLast,
             .spanSentence, .spanPassage, .spanOpening, .spanRole, .spanMark, .spanMarkVerb, .spanEnd,
-            .spanArrow, .spanAction, .spanPlace, .spanRoute:
+            .spanArrow, .spanAction, .spanPlace, .spanRoute, .spanStatement:
             .sentenceFrame
         case .spanVerb, .spanVerbClass, .spanVerbBefore, .spanVerbAfter, .spanVerbControl, .spanBefore,
             .spanBeforeClass, .spanAfter, .spanAfterClass, .spanAfter2, .spanPreposition, .spanFirstWord,
@@ -68,7 +68,7 @@ extension Cue {
             .codeLanguage:
             .pageKind
         case .vendor, .console, .consoleSpan, .consoleWord, .productHeading, .productSentence, .vendorHeading,
-            .vendorTitle:
+            .vendorTitle, .valueSource, .columnOwner:
             .console
         case .typeWord, .typeHead, .typeHeadBefore, .typeHeadClass, .typeLabelPlural, .typeLabelBigram:
             .typeLabel

@@ -33,7 +33,8 @@ extension Cue {
         case .bias, .pageCode, .pageControls, .pathWord, .fileWord, .codeLanguage: .page
         case .typeVia, .presenceVia, .presenceType, .presenceParent, .optionsKind, .optionsPlural: .label
         case .presenceHeading: .heading
-        case .productSentence, .secretNoun: .description
+        case .columnOwner: .header
+        case .productSentence, .valueSource, .secretNoun: .description
         case .presenceColumn, .presenceColumnWord, .typeExample: .columns
         default:
             switch group {

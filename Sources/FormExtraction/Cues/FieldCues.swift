@@ -4,10 +4,13 @@ struct FieldCues: Sendable {
     let candidates: Candidates
     private let consoles: [ConsoleReader.State]
     private let products: WordSet
+    private let names: ProperNames
     /// What the headings above each section name.
     private let named: [HeadingNames]
     /// Items that say nothing themselves and have described labels below them: the heads of groups.
     let headsLabels: Set<Int>
+    /// Tables whose header calls the labels fields of the product: "Casdoor field".
+    private let ownHeaders: Set<Int>
     private let labels: LabelCounts
 
     init(_ text: PageText, _ candidates: Candidates, products: Set<Word> = []) {
@@ -16,8 +19,19 @@ struct FieldCues: Sendable {
         consoles = ConsoleReader.read(text, products: products)
         let passages = text.passages
         named = text.sections.map { HeadingNames($0, passages, products) }
+        names = ProperNames(text, products: products)
         self.text = text
         self.candidates = candidates
+        ownHeaders = Set(
+            candidates.groups.indices.filter { number in
+                let group = candidates.groups[number]
+                guard group.kind == .table, let label = group.columns.firstIndex(of: .label),
+                    let header = text.tables[group.number].header.dropFirst(label).first?.passages.first
+                else { return false }
+                let tokens = text.passages[header].tokens
+                return tokens.contains { products.contains($0.word) }
+                    && tokens.contains { $0.isIn(.fieldNoun) }
+            })
         labels = LabelCounts(candidates.all)
         var described: [Int: (all: Int, described: Int)] = [:]
         for candidate in candidates.all {
@@ -111,12 +125,14 @@ struct FieldCues: Sendable {
             if headsLabels.contains(parent) { out.append(Feature(.underGroup)) }
         }
         if headsLabels.contains(index) { out.append(Feature(.headsLabels)) }
+        if let group = candidate.group, ownHeaders.contains(group) { out.append(Feature(.columnOwner)) }
         if text.passages.indices.contains(candidate.place?.passage ?? -1), let place = candidate.place,
             text.places[place.passage].innerHeading != nil
         {
             out.append(Feature(.innerHeading))
         }
         addConsole(candidate, &out)
+        addSources(candidate, &out)
     }
 
     /// Observes the description of a candidate.
@@ -125,6 +141,28 @@ struct FieldCues: Sendable {
             SpanCues.add(candidate, text, &out)
         } else {
             addDescription(candidate, &out)
+        }
+    }
+
+    /// The number of sentences that are searched for names.
+    private static let mostSourceSentences = 3
+    /// The number of words of each that are searched.
+    private static let mostSourceTokens = 64
+
+    /// Observes whose names the description mentions. A value from the product's pages is entered in
+    /// another interface, and the other way around.
+    private func addSources(_ candidate: Candidate, _ out: inout some FeatureSink) {
+        let isSpan: UInt32 = candidate.kind == .span ? 1 : 0
+        var seen: UInt32 = 0
+        for slice in candidate.description.prefix(Self.mostSourceSentences) {
+            let tokens = text.passages[slice.passage].tokens[slice.tokens].prefix(Self.mostSourceTokens)
+            for index in tokens.indices {
+                guard let owner = names.owner(tokens[index]) else { continue }
+                let value = owner.rawValue * 2 + (ProperNames.isSource(index, in: tokens) ? 1 : 0)
+                guard seen & 1 << value == 0 else { continue }
+                seen |= 1 << value
+                out.append(Feature(.valueSource, value * 2 + isSpan))
+            }
         }
     }
 

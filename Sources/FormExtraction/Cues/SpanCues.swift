@@ -83,6 +83,9 @@ enum SpanCues {
             out.append(Feature(.spanAction, ActionClass.read(passage.tokens[verb]).rawValue))
         }
         addPattern(passage, sentence, place.tokens, clause, scanned, preposition, others, &out)
+        for statement in NamedControl.read(passage, sentence, place.tokens) {
+            out.append(Feature(.spanStatement, statement.rawValue))
+        }
     }
 
     /// Adds the frame of the sentence around the span: the verb, the preposition and the noun after the span.

@@ -220,6 +220,26 @@ package struct TrainingPriors: Sendable {
         }
         priors.add(Feature(.spanControl, .button), 0, -2)
         priors.add(Feature(.spanControl, .fieldNoun), 0, 1)
+        priors.add(Feature(.columnOwner), 0, 3)
+        // "Settings > **Accounts**": the way to a form.
+        priors.add(Feature(.spanArrow, 1), 0, -2.5)
+        for word: Word in [
+            "permission", "permissions", "metric", "metrics", "event", "events", "status", "version",
+            "versions", "limit",
+            "limits", "port", "ports",
+        ] {
+            priors.add(Feature(.columnHeaderLast, word), 0, -2)
+        }
+        for (statement, weight) in [
+            (NamedControl.ticked, 2.0), (.filled, 2), (.optional, 3), (.located, 2.5), (.listed, 4),
+            (.place, -2.5),
+            (.thing, -2.5),
+        ] {
+            priors.add(Feature(.spanStatement, statement.rawValue), 0, weight)
+        }
+        for (statement, weight) in [(IntroductionStatement.shows, -4.0), (.offers, -3), (.names, -1)] {
+            priors.add(Feature(.introStatement, statement.rawValue), 0, weight)
+        }
         return priors
     }()
 }

@@ -37,6 +37,12 @@ extension CueDocumentation {
             in: grid("Field | Description", "Port | The port.", under: "", heading: ""),
             not: grid("Field | Description", "Port | The port.")),
         CueDocumentation(
+            .introStatement,
+            "The introduction says that the table or list is not a form: it is something that is shown, or values.",
+            sees: "1",
+            in: list("**Port**: The port.", introduction: "The details of a server include:"),
+            not: list("**Port**: The port.", introduction: "The settings of a server include:")),
+        CueDocumentation(
             .groupPattern,
             "The verb, mood and pointer of the introduction, combined with the way the labels are written.",
             sees: "24789",

@@ -59,6 +59,16 @@ extension CueDocumentation {
             in: step("Enter the **Port** of Azure."),
             not: step("Enter the **Port**.")),
         CueDocumentation(
+            .valueSource,
+            "Whose name the description mentions (the product, a vendor, or another name), and whether as a source.",
+            sees: "6",
+            in: list("**Port**: The port from the server page."),
+            not: list("**Port**: The port from the page.")),
+        CueDocumentation(
+            .columnOwner, "The header of the label column calls the labels fields of the product.", sees: "0",
+            in: grid("Server field | Description", "Port | The port."),
+            not: grid("Field | Description", "Port | The port.")),
+        CueDocumentation(
             .vendorHeading, "Whether an inner heading names another vendor.", sees: "1",
             in: "# Servers\n\n## Add a server in Azure\n\n1. Enter the **Port**.",
             not: "# Servers\n\n## Add a server\n\n1. Enter the **Port**."),

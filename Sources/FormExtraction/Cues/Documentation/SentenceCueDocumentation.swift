@@ -136,5 +136,10 @@ extension CueDocumentation {
             "The marked words begin with a verb typical of buttons; the value is how the sentence uses them.",
             sees: "5", in: step("Select **Add port**."),
             not: step("Select the **Port**.")),
+        CueDocumentation(
+            .spanStatement,
+            "The sentence says outright what the marked words are: a control that is ticked, filled in or optional, or a place.",
+            sees: "1",
+            in: step("Find the server, and tick **Notify**."), not: step("Find the server and **Notify**.")),
     ]
 }

@@ -1,0 +1,54 @@
+/// The proper names on a page: those of the product, and those of others.
+///
+/// A word without a known meaning is a name of others if the page writes it with a capital letter
+/// inside sentences, and never without one.
+struct ProperNames: Sendable {
+    enum Owner: UInt32 { case product = 1, vendor, other }
+
+    private let products: WordSet
+    private let others: WordSet
+
+    private static let leastMentions = 2
+
+    init(_ text: PageText, products: WordSet) {
+        var mentions: [Word: Int] = [:]
+        for (number, passage) in text.passages.enumerated() where text.places[number].role != .heading {
+            for sentence in passage.sentences {
+                for token in passage.tokens[sentence].dropFirst()
+                where token.isCapitalised && token.span < 0 && Self.isUnknown(token) {
+                    mentions[token.word, default: 0] += 1
+                }
+            }
+        }
+        mentions = mentions.filter { $0.value >= Self.leastMentions && !products.contains($0.key) }
+        for passage in mentions.isEmpty ? [] : text.passages {
+            for token in passage.tokens where !token.isCapitalised && Self.isUnknown(token) {
+                let isCode = token.span >= 0 && passage.spans[Int(token.span)].mark == .code
+                if !isCode { mentions[token.word] = nil }
+            }
+        }
+        others = WordSet(Array(mentions.keys))
+        self.products = products
+    }
+
+    private static func isUnknown(_ token: Token) -> Bool { token.kind == .word && token.classes.isEmpty }
+
+    /// The owner of the name that a token is; nil if it is no name.
+    func owner(_ token: Token) -> Owner? {
+        guard token.kind == .word else { return nil }
+        if products.contains(token.word) { return .product }
+        guard token.isCapitalised else { return nil }
+        return token.isIn(.vendor) ? .vendor : others.contains(token.word) ? .other : nil
+    }
+
+    /// Whether the name at an index follows a preposition: "from Okta", "in your Okta account".
+    static func isSource(_ index: Int, in tokens: ArraySlice<Token>) -> Bool {
+        tokens[..<index].suffix(mostDeterminers + 1).last { !$0.isIn(.determiner) }.map {
+            sources.contains($0.word)
+        }
+            ?? false
+    }
+
+    private static let mostDeterminers = 2
+    private static let sources: WordSet = ["from", "in", "by", "on", "of", "with"]
+}
