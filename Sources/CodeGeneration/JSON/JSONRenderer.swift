@@ -99,7 +99,7 @@ package struct JSONRenderer {
     }
 
     private mutating func indent(_ depth: Int) {
-        for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
 
     private mutating func writeString(_ string: String) { QuotedText.appendJSON(string, to: &bytes) }

@@ -160,6 +160,17 @@ struct MarkdownInlines: Sequence, IteratorProtocol {
         self.depth = depth
     }
 
+    /// The number of nodes before anything was taken.
+    var count: Int {
+        var count = 0
+        var next = pointer
+        while let current = next {
+            count += 1
+            next = cmark_node_next(current)
+        }
+        return count
+    }
+
     mutating func next() -> MarkdownInline? {
         if let inline = waiting.popLast() { return inline }
         while let current = pointer {

@@ -32,8 +32,7 @@ struct InlineAligner {
     private mutating func inlines(_ nodes: MarkdownInlines) -> [RawInline] {
         var nodes = nodes
         var result: [RawInline] = []
-        // Most runs have at most this many inlines.
-        result.reserveCapacity(4)
+        result.reserveCapacity(nodes.count)
         while let node = nodes.next() {
             let inline = self.inline(node)
             if inline.isText, let last = result.indices.last, result[last].isText,

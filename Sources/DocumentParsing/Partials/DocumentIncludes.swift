@@ -7,6 +7,8 @@ package struct DocumentIncludes: Sendable {
     package private(set) var included: Set<String> = []
     /// All documents, by path.
     private let files: [String: String]
+    /// The last parts of these paths.
+    private let names: Set<Substring>
     /// The documents that are included with the syntax of a site generator, not only imported.
     private var written: Set<String> = []
     /// The documents that each document includes.
@@ -16,6 +18,7 @@ package struct DocumentIncludes: Sendable {
     package init(among names: [String]) {
         files = Dictionary(
             names.map { (DocumentPath.normalized($0), $0) }, uniquingKeysWith: { first, _ in first })
+        self.names = Set(files.keys.compactMap { $0.pathParts.last })
     }
 
     /// Records what documents include, with the syntaxes of site generators and with MDX imports.
@@ -23,10 +26,10 @@ package struct DocumentIncludes: Sendable {
     /// This takes time linear in the size of the documents.
     package mutating func add(_ sources: [SourceText]) {
         for source in sources {
-            let includes = Self.paths(in: source.bytes).compactMap { path in
+            let includes = Self.paths(in: source.bytes).filter(mayBeDocument).compactMap { path in
                 first(of: DocumentPath.includeCandidates(path, from: source.file))
             }
-            let imports = Self.imports(of: source).compactMap { path in
+            let imports = Self.imports(of: source).filter(mayBeDocument).compactMap { path in
                 first(of: DocumentPath.candidates(path, from: source.file))
             }
             if includes.isEmpty, imports.isEmpty { continue }
@@ -34,6 +37,12 @@ package struct DocumentIncludes: Sendable {
             included.formUnion(includes + imports)
             targets[source.file, default: []].formUnion(includes + imports)
         }
+    }
+
+    /// Whether a document has the last part of a path; otherwise the path leads to none, wherever it
+    /// begins.
+    private func mayBeDocument(_ path: String) -> Bool {
+        path.pathParts.last.map { $0 == "." || $0 == ".." || names.contains($0) } ?? true
     }
 
     /// The first of the given paths that is the path of a document.

@@ -51,7 +51,8 @@ struct PartialExpansion {
     /// Whether a block includes nothing and does not nest too deep, so that it stays as it is.
     private static func isFilled(_ block: Block, depth: Int) -> Bool {
         if case .inclusion = block.kind { return false }
-        return !block.inlines.contains(where: holdsInclude)
+        let inlines = block.inlines
+        return !inlines.indices.contains { holdsInclude(inlines[$0]) }
             && !block.holdsContents { contents in
                 depth + 1 >= maximumBlockDepth || contents.contains { !isFilled($0, depth: depth + 1) }
             }

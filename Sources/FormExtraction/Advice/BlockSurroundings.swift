@@ -10,16 +10,25 @@ struct BlockSurroundings {
     private var vendors: [Int: Int] = [:]
     /// For each section, the position of the first code.
     private var codes: [Int: Int] = [:]
+    /// The places of all codes.
+    private let codePlaces: Set<CodePlace>
     /// The passages of headings, headers and introductions that are about programs.
     private var technical: Set<Int> = []
     /// The lists that have at least one item that is a field.
     private var listsWithFields: Set<Int> = []
+
+    private struct CodePlace: Hashable {
+        var section: Int
+        var position: Int
+    }
 
     private var text: PageText { page.text }
 
     init(_ page: ObservedPage, fields: Set<Int>) {
         self.page = page
         self.fields = fields
+        let text = page.text
+        codePlaces = Set(text.codes.map { CodePlace(section: $0.section, position: $0.position) })
         for field in fields {
             let candidate = page.candidates.all[field]
             guard let place = candidate.place else { continue }
@@ -34,8 +43,16 @@ struct BlockSurroundings {
         for code in text.codes { codes[code.section] = min(codes[code.section] ?? .max, code.position) }
         // Many blocks can be below one heading or paragraph, and each sentence of that paragraph introduces
         // all of them.
-        let surrounding = Set(page.candidates.groups.flatMap(passages(around:)))
-        technical = surrounding.filter { Announcement.isTechnical([$0], text) }
+        var isSeen = [Bool](repeating: false, count: text.passages.count)
+        var technical: Set<Int> = []
+        for group in page.candidates.groups {
+            _ = isNear(group) { passage in
+                if !isSeen[passage], Announcement.isTechnical([passage], text) { technical.insert(passage) }
+                isSeen[passage] = true
+                return false
+            }
+        }
+        self.technical = technical
     }
 
     // MARK: Fields
@@ -87,17 +104,21 @@ struct BlockSurroundings {
     /// before it.
     func isOfOthers(_ group: Candidates.Group) -> Bool {
         let start = group.members.first.flatMap { page.candidates.all[$0].place?.passage } ?? .max
-        return passages(around: group).contains(where: technical.contains)
+        return isNear(group, technical.contains)
             || isHeadedByVendor(group.section) || isAfterVendor(start, in: group.section)
             || (codes[group.section] ?? .max) <= start
     }
 
-    /// The passages of the headings above a block, of its header and of its introduction.
-    private func passages(around group: Candidates.Group) -> [Int] {
-        let header =
-            group.kind == .table ? text.tables[group.number].header.flatMap { Array($0.passages) } : []
-        return header + group.introduction.map(\.passage)
-            + text.sections[group.section].headings.map(\.passage)
+    /// Whether a test holds for a passage of the headings above a block, of its header or of its
+    /// introduction.
+    private func isNear(_ group: Candidates.Group, _ test: (Int) -> Bool) -> Bool {
+        if group.kind == .table,
+            text.tables[group.number].header.contains(where: { $0.passages.contains(where: test) })
+        {
+            return true
+        }
+        return group.introduction.contains { test($0.passage) }
+            || text.sections[group.section].headings.contains { test($0.passage) }
     }
 
     /// Whether a heading above a section names another vendor.
@@ -113,7 +134,7 @@ struct BlockSurroundings {
 
     /// Whether code follows a passage.
     func isBeforeCode(_ passage: Int, in section: Int) -> Bool {
-        text.codes.contains { $0.section == section && $0.position == passage + 1 }
+        codePlaces.contains(CodePlace(section: section, position: passage + 1))
     }
 
     // MARK: Labels

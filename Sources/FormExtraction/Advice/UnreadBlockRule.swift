@@ -24,7 +24,8 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
         counterexample: RuleDocumentation.table("| Host name | What the server is called. |"))
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        page.unread.filter { $0.kind != .announcement || !isIgnored($0, page) }.map {
+        let ignored = IgnoredContent(page)
+        return page.unread.filter { $0.kind != .announcement || !ignored.follows($0.range) }.map {
             Diagnostic(.warning, rule: name, message($0), at: $0.range)
         }
     }
@@ -34,21 +35,6 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
             catalog.known.count(in: block).map {
                 Diagnostic(.warning, rule: name, message(block, known: $0), at: block.range)
             }
-        }
-    }
-
-    /// Whether a sentence may introduce fields in its section that a directive says to ignore.
-    private static func isIgnored(_ block: UnreadBlock, _ page: AdvisedPage) -> Bool {
-        let start = block.range.offsets.upperBound
-        let places = page.ignoredPlaces.filter {
-            $0.fileName == block.range.fileName && $0.offsets.lowerBound >= start
-        }
-        guard let place = places.map(\.offsets.lowerBound).min() else { return false }
-        return !page.text.sections.contains { section in
-            guard let heading = section.heading?.range, heading.fileName == block.range.fileName else {
-                return false
-            }
-            return heading.offsets.lowerBound >= start && heading.offsets.lowerBound < place
         }
     }
 

@@ -44,12 +44,16 @@ struct UnsureBlocks {
         self.surroundings = surroundings
         self.margins = margins
         // Many blocks can be below one heading.
-        var seen: Set<Int> = []
-        let headings = surroundings.page.text.sections.flatMap(\.headings).filter {
-            $0.level > 1 && seen.insert($0.passage).inserted
+        let text = surroundings.page.text
+        var isSeen = [Bool](repeating: false, count: text.passages.count)
+        var headings: Set<Int> = []
+        for section in text.sections {
+            for heading in section.headings where heading.level > 1 && !isSeen[heading.passage] {
+                isSeen[heading.passage] = true
+                if heading.words.contains(where: Self.shown.contains) { headings.insert(heading.passage) }
+            }
         }
-        headingsOfShown = Set(
-            headings.filter { $0.words.contains { Self.shown.contains($0) } }.map(\.passage))
+        headingsOfShown = headings
     }
 
     /// The blocks, in page order.
@@ -221,7 +225,9 @@ struct UnsureBlocks {
 
     /// Whether a label repeats the heading above the block.
     private func isHeading(_ label: Label, of group: Candidates.Group) -> Bool {
-        text.sections[group.section].heading.map { LabelLikeness.key($0.text) == label.key } ?? false
+        text.sections[group.section].heading.map {
+            $0.words.count <= SectionHeading.mostWords && LabelLikeness.key($0.text) == label.key
+        } ?? false
     }
 
     // MARK: Sentences

@@ -89,7 +89,9 @@ enum SectionCues {
                 for name in first.classes.members { out.append(Feature(.headingFirstClass, name)) }
             }
             if let last = heading.words.last { out.append(Feature(.headingLast, last)) }
-            for word in Set(heading.words) { out.append(Feature(.headingWord, word)) }
+            for word in Set(heading.words.prefix(SectionHeading.mostWords)) {
+                out.append(Feature(.headingWord, word))
+            }
         }
         out.append(Feature(.sectionSteps, section.hasSteps))
         var verbs = 0

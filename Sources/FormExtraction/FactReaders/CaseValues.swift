@@ -6,7 +6,8 @@ struct CaseValues {
 
     /// The values that at least two sentences name.
     var lists: [(values: [StatedValue], certainty: Certainty)] {
-        [headed, chosen].map { values in
+        if headed.count < 2, chosen.count < 2 { return [] }
+        return [headed, chosen].map { values in
             var seen: Set<String> = []
             return (values.filter { seen.insert($0.text).inserted }, Certainty.likely)
         }.filter { $0.values.count > 1 }

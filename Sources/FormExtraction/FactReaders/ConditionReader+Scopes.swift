@@ -83,9 +83,11 @@ extension ConditionReader {
         }
         for heading in headings.reversed() {
             let passage = context.text.passages[heading]
-            let words = passage.words(0..<passage.tokens.count)
+            // A longer heading names no value, and states no case.
+            let isTitle = passage.tokens.count <= SectionHeading.mostWords
+            let words = isTitle ? passage.words(0..<passage.tokens.count) : []
             let slice = TextSlice(passage: heading, tokens: 0..<passage.tokens.count)
-            if let named = named(words) {
+            if isTitle, let named = named(words) {
                 found.append(
                     ConditionFinding(
                         source: .headingValue, clause: slice, range: named.value.range,

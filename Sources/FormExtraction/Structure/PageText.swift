@@ -65,6 +65,9 @@ struct SectionHeading: Hashable, Sendable {
     /// The words of the heading in lower case, for names.
     let names: [String]
 
+    /// The maximum number of words or tokens of a heading that are read again for each field below it.
+    static let mostWords = 400
+
     init(level: Int, passage: Int, text: String, words: [Word], range: SourceRange) {
         self.level = level
         self.passage = passage

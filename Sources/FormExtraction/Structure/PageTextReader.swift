@@ -64,7 +64,7 @@ struct PageTextReader {
         _ inlines: [Inline], range: SourceRange, role: PageText.Role, _ context: Context
     ) -> Int? {
         let passage = passages.read(inlines, range: range)
-        for inline in inlines { addDirectives(inline, context) }
+        for index in inlines.indices { addDirectives(inlines[index], context) }
         guard !passage.isEmpty else { return nil }
         text.passages.append(passage)
         text.places.append(
@@ -82,13 +82,17 @@ struct PageTextReader {
                     item: context.item,
                     isInline: row != nil || context.item != nil))
         }
-        for inline in inline.content { addDirectives(inline, context) }
+        switch inline.kind {
+        case .text, .softBreak, .lineBreak, .code, .expression, .directive: break
+        default:
+            for inline in inline.content { addDirectives(inline, context) }
+        }
     }
 
     // MARK: Blocks
 
     private mutating func read(_ blocks: [Block], _ context: inout Context) {
-        for block in blocks { read(block, &context) }
+        for index in blocks.indices { read(blocks[index], &context) }
     }
 
     private mutating func read(_ block: Block, _ context: inout Context) {

@@ -36,7 +36,7 @@ struct PassageReader {
     }
 
     private mutating func read(_ inlines: [Inline], span: Int32, destination: String?) {
-        for inline in inlines { read(inline, span: span, destination: destination) }
+        for index in inlines.indices { read(inlines[index], span: span, destination: destination) }
     }
 
     private mutating func read(_ inline: Inline, span: Int32, destination: String?) {
