@@ -1,15 +1,15 @@
-/// Rare signs to find in a text.
+/// A set of bytes that are rare in text, and a fast search for them.
 ///
-/// Most bytes of a page are small letters. A search that looks at each of them takes most of the time of
-/// a pass over the pages, so this one compares eight neighbouring bytes at once.
+/// Most bytes of a page are lower-case letters. A search that looks at each byte takes most of the time of
+/// a pass over the pages, so this one compares eight adjacent bytes at once.
 package struct ByteSet: Sendable {
-    /// One of the ranges, spread over the eight bytes of a word.
+    /// One of the ranges, with its limits repeated in all eight bytes of a word.
     private struct Span {
         let lowerBound: UInt8
         let upperBound: UInt8
-        /// What carries a byte of the range, and any greater one, into its highest bit.
+        /// Added to a byte, this sets the highest bit if the byte is in the range or greater.
         let reaching: UInt64
-        /// What carries a greater byte into its highest bit.
+        /// Added to a byte, this sets the highest bit if the byte is greater than the range.
         let exceeding: UInt64
 
         init(_ range: ClosedRange<UInt8>) {
@@ -20,7 +20,8 @@ package struct ByteSet: Sendable {
             exceeding = UInt64(0x7F - range.upperBound) &* ByteSet.lowestBits
         }
 
-        /// The highest bit of each byte in the range, given their lower seven bits.
+        /// Sets the highest bit of each byte that is in the range. `low` contains the lower seven bits of
+        /// each byte.
         @inline(__always)
         func marks(_ low: UInt64) -> UInt64 { (low &+ reaching) & ~(low &+ exceeding) }
 
@@ -33,15 +34,15 @@ package struct ByteSet: Sendable {
     private let third: Span
     private let fourth: Span
     private let isOneRange: Bool
-    /// The highest bit of each byte if all bytes beyond ASCII are in the set.
+    /// The highest bit of all bytes, if bytes beyond ASCII are in the set; otherwise 0.
     private let beyondASCII: UInt64
 
     private static let lowestBits: UInt64 = 0x0101_0101_0101_0101
     private static let highestBits: UInt64 = 0x8080_8080_8080_8080
 
-    /// Makes a set from one to four ranges of ASCII before U+007F.
+    /// Creates a set from one to four ranges of ASCII below U+007F.
     ///
-    /// - Parameter withNonASCII: whether all bytes beyond ASCII are in the set, too.
+    /// - Parameter withNonASCII: whether all bytes beyond ASCII are also in the set.
     package init(_ ranges: ClosedRange<UInt8>..., withNonASCII: Bool = false) {
         precondition((1...4).contains(ranges.count))
         first = Span(ranges[0])
@@ -52,7 +53,7 @@ package struct ByteSet: Sendable {
         beyondASCII = withNonASCII ? ByteSet.highestBits : 0
     }
 
-    /// Makes a set of one to four characters of ASCII.
+    /// Creates a set of one to four ASCII characters.
     package init(_ signs: UInt8...) {
         precondition((1...4).contains(signs.count))
         first = Span(signs[0]...signs[0])
@@ -63,7 +64,7 @@ package struct ByteSet: Sendable {
         beyondASCII = 0
     }
 
-    /// The first index of such a byte in a range of indices; the end of the range if there is none.
+    /// The first index in a range at which a byte is in the set; the end of the range if there is none.
     package func firstIndex(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
         if isOneRange {
             return firstIndex(in: bytes, range) { first.marks($0) }
@@ -80,7 +81,7 @@ package struct ByteSet: Sendable {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
         let words = UnsafeRawBufferPointer(bytes)
         var index = range.lowerBound
-        // The last word begins eight bytes before the end at the latest.
+        // A word must not extend beyond the range.
         while index &+ 8 <= range.upperBound {
             let word = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: index, as: UInt64.self))
             let found =

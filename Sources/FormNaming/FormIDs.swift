@@ -95,7 +95,7 @@ struct IdentifiedForms {
     var forms: [Form]
     /// The ids that were kept from earlier runs.
     var kept: Set<String>
-    /// The former ids of forms that have another provider now, by id.
+    /// The former ids of forms whose provider has changed, by their current id.
     var moved: [String: String]
     /// The ids of forms for which an error asks whether they were renamed.
     var asked: Set<String>

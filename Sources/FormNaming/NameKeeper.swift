@@ -160,7 +160,7 @@ package struct NameKeeper {
             if isElsewhere(owner) || !takesNewNames && !identified.asked.contains(form.id) {
                 result.diagnostics.append(collision(form, owner))
             }
-            // A form whose provider changes back has its former id again.
+            // A form whose provider changes back gets its former id back.
             let isSame = identified.moved[form.id] != nil && owner.title == form.title && owner.isGone
             if takesNewNames, !isElsewhere(owner), !isSame {
                 result.diagnostics.append(
@@ -216,7 +216,7 @@ struct KeptForms {
     var forms: [Form]
     /// The indices of forms that keep an id.
     var kept: Set<Int> = []
-    /// The former ids of forms that have another provider now, by index.
+    /// The former ids of forms whose provider has changed, by the index of the form.
     var moved: [Int: String] = [:]
     /// The indices of forms for which an error asks whether they were renamed.
     var asked: Set<Int> = []

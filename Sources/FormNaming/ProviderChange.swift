@@ -1,7 +1,7 @@
 import FormExtraction
 import FormModel
 
-/// Forms whose ids would change only because their provider did.
+/// Forms whose ids would change only because their provider changed.
 ///
 /// One setting can change the provider of all forms, so they are reported together.
 package struct ProviderChange {
@@ -9,17 +9,17 @@ package struct ProviderChange {
     package struct Cause {
         /// The provider.
         package var provider: String
-        /// Its place in the configuration.
+        /// The place of the provider in the configuration.
         package var range: SourceRange
 
-        /// Makes a cause.
+        /// Creates a cause.
         package init(provider: String, range: SourceRange) {
             self.provider = provider
             self.range = range
         }
     }
 
-    /// The ids of both providers.
+    /// The old and the new provider id.
     struct Names: Hashable {
         var old: String
         var new: String
@@ -31,7 +31,7 @@ package struct ProviderChange {
     }
 
     private let names: Names
-    /// The forms, and their entries in the lock.
+    /// The forms with their entries in `formwright.lock`.
     var forms: [(form: Form, old: LockedForm)] = []
 
     init(_ names: Names) { self.names = names }
@@ -73,7 +73,7 @@ package struct ProviderChange {
     /// The maximum number of folders that are listed.
     private static let mostFolders = 3
 
-    /// How the ids can stay.
+    /// What to write so that the ids stay the same.
     private func keepingIDs(_ pages: LockedPages) -> String {
         if forms.count == 1 {
             return "in the page's front matter, formwright: {provider: \(names.old)} keeps the id"

@@ -7,12 +7,12 @@ package struct Enforcement: Hashable, Sendable {
     /// The facets that are enforced because of their confidence, not because of a statement. Rewording the
     /// page can change them.
     package private(set) var uncertain: Set<Facet> = []
-    /// Why stated facets are not enforced.
+    /// For each stated facet that is not enforced, the reason.
     private var obstacles: [Facet: Obstacle] = [:]
     /// Whether the default applies if the field is left out.
     private(set) var hasDefault = false
 
-    /// Why a schema does not enforce a stated facet.
+    /// The reason why a schema does not enforce a stated facet.
     package enum Obstacle: Hashable, Sendable {
         /// The confidence of a fact is below the threshold.
         case uncertain(Fact, Confidence, threshold: Confidence)
@@ -20,7 +20,7 @@ package struct Enforcement: Hashable, Sendable {
         case openType
         /// There is only one option, which may be an example.
         case singleOption
-        /// A schema cannot state it.
+        /// A schema cannot express the facet.
         case inexpressible
     }
 
@@ -84,7 +84,7 @@ package struct Enforcement: Hashable, Sendable {
             return
         }
         if let fact = facts.first(where: { !isSure($0, slack: slack) }) {
-            // A type can follow from the options, too; the first reason is its own confidence.
+            // A type can also follow from the options, but its own confidence is the first reason to give.
             guard !facets.contains(facet), obstacles[facet] == nil else { return }
             obstacles[facet] = .uncertain(
                 fact, field.confidence[fact],

@@ -2,7 +2,7 @@
 /// longer.
 struct SwiftRenderer {
     private static let width = 110
-    /// The file so far, in UTF-8.
+    /// The part of the file that has been written so far, in UTF-8.
     private var text: [UInt8] = []
     /// The number of spaces before each line.
     private var indentation = 0
@@ -31,7 +31,7 @@ struct SwiftRenderer {
         end()
     }
 
-    /// Begins a line that is not empty.
+    /// Begins a line that will not be empty.
     private mutating func begin(_ line: String = "") {
         text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
         text += line.utf8
@@ -144,7 +144,7 @@ struct SwiftRenderer {
         renderBlock(body)
     }
 
-    /// Ends a line with the beginning of a block, and writes the block.
+    /// Ends a line with an opening brace, and writes the block that follows.
     private mutating func renderBlock(_ body: [SwiftStatement]) {
         guard !body.isEmpty else {
             end(" {}")
@@ -267,7 +267,7 @@ extension SwiftRenderer {
     ) {
         let start = text.count
         write(prefix, expression, suffix)
-        // The line feed does not count.
+        // The line feed does not count toward the length.
         if fits(from: start, before: -1) { return }
         switch expression {
         case .call(let callee, let arguments) where !arguments.isEmpty:

@@ -5,7 +5,7 @@ enum InlineSyntax {
     private static let beginnings = ByteSet(
         UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\\"))
 
-    /// Whether any such syntax can begin in a range of bytes.
+    /// Whether inline syntax can begin in a range of bytes.
     static func mayBegin(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { beginnings.firstIndex(in: $0, range) < range.upperBound }
     }
@@ -16,12 +16,13 @@ enum InlineSyntax {
         UInt8(ascii: "[")...UInt8(ascii: "`"), UInt8(ascii: ":")...UInt8(ascii: "<"),
         UInt8(ascii: "{")...UInt8(ascii: "{"))
 
-    /// The first place of a range that may be such a sign; the range's end if there is none.
+    /// The offset of the first byte of a range that may be such a sign; the range's end if there is none.
     static func firstSign(in bytes: [UInt8], _ range: Range<Int>) -> Int {
         bytes.withUnsafeBufferPointer { signs.firstIndex(in: $0, range) }
     }
 
-    /// The end of an emoji code or icon such as `:rocket:`; times and paths have none.
+    /// The end of an emoji code or icon such as `:rocket:`; nil for times and paths, which also contain
+    /// colons.
     static func endOfEmoji(_ bytes: [UInt8], at start: Int, in line: Range<Int>) -> Int? {
         if start > line.lowerBound {
             let before = bytes[start - 1]

@@ -9,10 +9,10 @@ enum InvisibleText {
         bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
     }
 
-    /// Whether a byte is kept, whatever follows it.
+    /// Whether a byte is always kept, regardless of the bytes after it.
     static func isPlain(_ byte: UInt8) -> Bool { byte > blank && byte < 0x80 }
 
-    /// The replacement of the character at an index, and the number of its bytes.
+    /// The replacement for the character at an index, and the number of bytes of that character.
     ///
     /// The result is nil if the character is kept. No-break spaces and other unusual spaces become spaces;
     /// soft hyphens and zero-width characters are removed. Joiners between letters of scripts that need them

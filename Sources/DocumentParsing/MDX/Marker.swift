@@ -56,7 +56,7 @@ struct PreparedLine {
     var source: Int
     /// The offset of `guardBytes` before a comment that is followed by text; nil if there are no guard bytes.
     var guardOffset: Int?
-    /// Whether it is in fenced code.
+    /// Whether the marker is in fenced code.
     var isFenced = false
 
     /// U+E000, a private-use character. It is inserted before a comment at the beginning of a line

@@ -189,7 +189,7 @@ struct MarkerTokenizer {
         }
         guard bytes[start] == UInt8(ascii: "<"), let tag = tags.tag(at: start) else { return nil }
         let name = tag.name.string
-        // A tag ends with its paragraph at the latest; only expressions may have blank lines.
+        // A tag ends no later than its paragraph; only the expressions in it may contain blank lines.
         if tag.range.upperBound > lineEnd, hasBlankLine(tag) { return nil }
         if name == "summary", !tag.isClosing {
             guard let close = end(of: "</summary>", from: tag.range.upperBound, in: bytes) else { return nil }
@@ -243,7 +243,7 @@ struct MarkerTokenizer {
         return Marker(kind: .element(name: name, attributes: tag.attributes), range: range)
     }
 
-    /// Whether a tag has a blank line outside of its expressions.
+    /// Whether a tag contains a blank line that is not part of an expression.
     private func hasBlankLine(_ tag: Tag) -> Bool {
         let first = source.line(at: tag.range.lowerBound)
         let last = source.line(at: tag.range.upperBound)

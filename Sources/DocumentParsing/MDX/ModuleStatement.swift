@@ -83,7 +83,8 @@ struct ModuleStatement {
             brackets.read(source.bytes[range])
             guard last < source.lineStarts.count else { break }
             let next = source.bytes[source.range(ofLine: last + 1)]
-            // Another statement, or a heading, cannot be inside brackets. This also keeps the search linear.
+            // Brackets cannot contain another statement or a heading. Stopping there also keeps the search
+            // linear.
             if beforeFirstBlank != nil, !brackets.isInTemplate, isBeginningOfBlock(next) { break }
             if next.allSatisfy(\.isBlank) {
                 if !brackets.areOpen { return range.upperBound }
@@ -96,7 +97,7 @@ struct ModuleStatement {
             : source.range(ofLine: last).upperBound
     }
 
-    /// Whether a line begins a statement or a heading.
+    /// Whether a line is the beginning of a statement or a heading.
     private static func isBeginningOfBlock(_ line: ArraySlice<UInt8>) -> Bool {
         line.hasPrefix("export ") || line.hasPrefix("import ")
             || line.first == UInt8(ascii: "#") && line.first { $0 != UInt8(ascii: "#") } == UInt8(ascii: " ")
@@ -106,7 +107,7 @@ struct ModuleStatement {
 /// Counts the open brackets of JavaScript. Brackets in strings and comments do not count.
 private struct OpenBrackets {
     private var depth = 0
-    /// Whether a string between backticks is open.
+    /// Whether a string in backticks has not ended yet.
     private(set) var isInTemplate = false
     private var isInComment = false
 

@@ -20,13 +20,14 @@ final class MarkdownNode {
         var depth: Int
     }
 
-    /// What is in a block or in the blocks within it, so that a search skips blocks without it.
+    /// What a block and the blocks within it contain. A search skips blocks that do not contain what it looks
+    /// for.
     struct Contents: OptionSet {
         let rawValue: UInt8
 
         static let html = Contents(rawValue: 1)
         static let code = Contents(rawValue: 2)
-        /// A paragraph or heading of several lines.
+        /// A paragraph or heading that spans several lines.
         static let lines = Contents(rawValue: 4)
     }
 

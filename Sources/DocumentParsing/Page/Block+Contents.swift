@@ -14,7 +14,7 @@ extension Block {
         }
     }
 
-    /// Whether a test holds for one of `contents`, without collecting them.
+    /// Whether a test is true for at least one of `contents`. The contents are not collected first.
     package func holdsContents(where test: ([Block]) -> Bool) -> Bool {
         switch kind {
         case .list(let list): list.items.contains { test($0.blocks) }

@@ -147,7 +147,7 @@ package struct DocumentIncludes: Sendable {
         return paths
     }
 
-    /// The signs that can begin an inclusion, and ";", which is between them and rare.
+    /// The signs that can begin an inclusion, and ";", which lies between them in ASCII and is rare.
     private static let signs = ByteSet(
         UInt8(ascii: "-")...UInt8(ascii: "-"), UInt8(ascii: ":")...UInt8(ascii: "<"),
         UInt8(ascii: "[")...UInt8(ascii: "["), UInt8(ascii: "{")...UInt8(ascii: "{"))
@@ -172,7 +172,8 @@ package struct DocumentIncludes: Sendable {
                     }
                 if mayBegin {
                     guard bytes[index] == UInt8(ascii: "-") else { return index }
-                    // Most dashes are horizontal rules and delimiters of tables; only dashes before `8<` begin an include.
+                    // Most dashes are horizontal rules and delimiters of tables; only dashes before `8<`
+                    // begin an include.
                     var end = index + 1
                     while end < bytes.count, bytes[end] == UInt8(ascii: "-") { end += 1 }
                     if end < bytes.count, bytes[end] == UInt8(ascii: "8") {

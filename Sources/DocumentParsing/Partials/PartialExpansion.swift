@@ -48,7 +48,7 @@ struct PartialExpansion {
         return blocks
     }
 
-    /// Whether a block includes nothing and does not nest too deep, so that it stays as it is.
+    /// Whether a block includes nothing and is not nested too deeply, so that it is left unchanged.
     private static func isFilled(_ block: Block, depth: Int) -> Bool {
         if case .inclusion = block.kind { return false }
         let inlines = block.inlines

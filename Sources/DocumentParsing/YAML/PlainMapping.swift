@@ -3,7 +3,7 @@ import FormModel
 /// Reads mappings of lines such as `title: Add a server`, as most front matter is. libyaml would
 /// allocate large buffers for each of them.
 enum PlainMapping {
-    /// The maximum length of a key; libyaml has a limit of its own.
+    /// The maximum length of a key. Longer keys are left to libyaml, which has its own limit.
     private static let longestKey = 100
 
     /// The mapping in some lines of a source, as libyaml reads it; nil if a line is not a key, a colon, a

@@ -98,8 +98,8 @@ enum Announcement {
 
     // MARK: Sections
 
-    /// Words of sections about programs and their files. "API" before "key" or "token" is not one,
-    /// because forms ask for such values.
+    /// Words that mark a section about programs and their files. "API" before "key" or "token" is not such a
+    /// word, because forms ask for such values.
     private static let technical: WordSet = [
         "api", "apis", "sdk", "sdks", "endpoint", "endpoints", "env", "sql", "yaml", "json", "graphql",
         "curl", "cli", "command", "terraform", "csv", "payload",

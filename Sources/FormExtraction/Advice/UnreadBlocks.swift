@@ -109,7 +109,7 @@ struct UnreadBlocks {
     private func announcement(in section: Int, isStrict: Bool) -> SourceRange? {
         for passage in text.sections[section].passages {
             let place = text.places[passage]
-            // Only a verb such as "enter" announces fields.
+            // Of all verbs, only those such as "enter" announce fields.
             guard !place.isAside, place.role != .heading, text.passages[passage].classes.contains(.enter)
             else { continue }
             let announcing = text.passages[passage].sentences.first {

@@ -11,9 +11,9 @@ struct CandidateFinder {
     /// Whether each span is the label of an item or row, and therefore not a control in a sentence; the
     /// spans of all passages follow each other.
     private var isLabel: [Bool]
-    /// The number of spans before each passage.
+    /// For each passage, the number of spans in all earlier passages.
     private let firstSpans: [Int]
-    /// The candidates of the head of each item.
+    /// For each item, the candidates in its head.
     private var heads: [PageText.ItemIndex: Int] = [:]
 
     /// The lists that each passage introduces.

@@ -93,7 +93,8 @@ enum HeadReader {
 
     private static let mostParts = 32
 
-    /// The labels in a span: `**Hostname, Port, Password**` has three; nil if it is one label.
+    /// The labels in a span, such as the three in `**Hostname, Port, Password**`; nil if the span is one
+    /// label.
     static func parts(_ passage: Passage, _ range: Range<Int>) -> [Range<Int>]? {
         let commas = range.filter { passage.isSign($0, Sign.comma) }
         guard !commas.isEmpty, commas.count <= mostParts else { return nil }

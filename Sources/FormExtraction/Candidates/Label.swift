@@ -5,7 +5,7 @@ struct Label: Sendable {
     var text: String
     /// The words of the label, without those in parentheses.
     var words: [Word]
-    /// The tokens of its words in their passage.
+    /// The indices of the label's tokens in their passage.
     var tokens = 0..<0
     /// The words in parentheses at the end: "Days" of "Expiry Duration (Days)".
     var parenthesis: [Word] = []

@@ -1,7 +1,8 @@
-/// The words of a label, with those of compounds: "service", "api" and "token" of "ServiceApiToken".
+/// The words of a label, including the words of compounds: "service", "api" and "token" for
+/// "ServiceApiToken".
 struct LabelParts {
     let words: [Word]
-    /// The classes of the last word.
+    /// The word classes of the last word.
     let lastClasses: WordClasses
 
     /// Splits the label of a candidate; a component's label has no parts.

@@ -1,9 +1,9 @@
-/// How often each label of a page occurs: at rows and items, and at spans of sentences.
+/// How often each label occurs on a page, in rows and items and in the spans of sentences.
 struct LabelCounts: Sendable {
     typealias Count = (members: Int, spans: Int)
 
     private var counts: [Count] = []
-    /// The place of each candidate's label in `counts`.
+    /// For each candidate, the index of its label in `counts`.
     private var numbers: [Int] = []
 
     init(_ candidates: [Candidate]) {
@@ -26,7 +26,7 @@ struct LabelCounts: Sendable {
         }
     }
 
-    /// The count of a candidate's label.
+    /// How often a candidate's label occurs.
     subscript(candidate: Int) -> Count { counts[numbers[candidate]] }
 
     /// The identity of a label: a hash of its words, which are hashes themselves. If two labels had the

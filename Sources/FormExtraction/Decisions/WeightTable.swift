@@ -17,7 +17,8 @@ package struct WeightTable: Sendable {
             outcomes: outcomes, features: rows.map(\.feature), weights: rows.flatMap(\.weights))
     }
 
-    /// Makes a table from observations, and one weight per outcome for each of them in turn.
+    /// Creates a table from observations and their weights. The weights are in the order of the observations,
+    /// with one weight per outcome.
     init(outcomes: Int, features: [UInt64], weights: [Int32]) {
         self.outcomes = outcomes
         var size = 16
@@ -85,7 +86,7 @@ struct WeightSum: FeatureSink {
 
     mutating func append(_ feature: Feature) { sum += table.weight(feature) }
 
-    /// The total so far; the next one begins at 0.
+    /// Returns the total so far and starts the next one at 0.
     mutating func take() -> Int {
         defer { sum = 0 }
         return sum

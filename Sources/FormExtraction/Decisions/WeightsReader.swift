@@ -1,7 +1,7 @@
 /// Parses the lines of `WeightsText` byte by byte. It is optimised because every run of the tool
 /// parses about twenty thousand lines.
 struct WeightsReader {
-    /// The observations of a claim with their weights, one for each outcome.
+    /// The observations of a claim, with one weight per outcome for each of them.
     struct Rows {
         var features: [UInt64] = []
         var weights: [Int32] = []
@@ -13,8 +13,8 @@ struct WeightsReader {
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
-    /// The claim and the cue of the previous line with their names, because consecutive lines often
-    /// have the same.
+    /// The claim and the cue of the previous line, with their names. They are kept because consecutive lines
+    /// often have the same claim and cue.
     private var claim: (name: Range<Int>, index: Int)?
     private var cue: (name: Range<Int>, value: Cue)?
 
@@ -38,7 +38,7 @@ struct WeightsReader {
         return true
     }
 
-    /// The next word of the line; nil at the end of the line.
+    /// Reads the next word of the line; nil at the end of the line.
     private mutating func nextField() -> Range<Int>? {
         while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
         let start = position
@@ -104,7 +104,7 @@ struct WeightsReader {
         }
     }
 
-    /// The outcome with a name, among some.
+    /// The outcome with the given name, among those with the given numbers.
     private func outcome(of claim: Int, _ name: Range<Int>, in numbers: Range<Int>) -> Int? {
         for number in numbers where outcomes[claim][number].elementsEqual(bytes[name]) { return number }
         return nil

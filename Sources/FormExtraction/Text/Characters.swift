@@ -116,7 +116,7 @@ enum Characters {
         byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x5F
     }
 
-    /// For each plain byte, the byte with letters in lower case; 0 for other bytes.
+    /// Each plain byte, with letters in lower case; 0 for other bytes.
     static let folded: [UInt8] = (UInt8.min...UInt8.max).map { byte in
         guard isPlain(byte) else { return 0 }
         return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte

@@ -27,10 +27,10 @@ struct Clause: Sendable {
 
 /// The clauses of a sentence, indexed from zero. There is at least one.
 struct Clauses: RandomAccessCollection, Sendable {
-    /// The clauses of the whole passage, including those of the sentence; empty for a sentence that is
+    /// The clauses of the whole passage, not only those of the sentence; empty for a sentence that is
     /// one statement.
     private let all: [Clause]
-    /// The places of the clauses in `all`, or the tokens of the statement.
+    /// The indices of the sentence's clauses in `all`, or the tokens of its only statement.
     private let range: Range<Int>
 
     init(all: [Clause], range: Range<Int>) {

@@ -45,8 +45,8 @@ struct PhraseTrie: Sendable {
     /// The next state, by the current state and the next word.
     private let edges: FlatMap<Int32>
     private let ends: [[PhraseClass]]
-    /// A bit for each word that begins a phrase, by the lowest bits of its hash. Most words have none, so
-    /// that no edge needs to be looked up for them.
+    /// A set of bits, indexed by the lowest bits of hashes. Only the bits of words that begin a phrase are
+    /// set. For most words no bit is set, so their edges are not looked up.
     private let beginnings: [Bool]
     private static let beginningMask: UInt32 = 4095
 

@@ -15,7 +15,7 @@ final class Passage: Sendable {
     let phrases: [FoundPhrase]
     /// The classes of all words in the passage.
     let classes: WordClasses
-    /// The clauses of all sentences, by the order of their tokens; empty if no word of the passage is a
+    /// The clauses of all sentences, in the order of their tokens; empty if no word of the passage is a
     /// verb of instruction or begins a condition, so that each sentence is a statement.
     let clauses: [Clause]
     /// The file and range of the block.
@@ -30,9 +30,9 @@ final class Passage: Sendable {
         var range: SourceRange
     }
 
-    /// Makes a passage. The parts are `inout` because copying them would cost, and stay as they are.
+    /// Creates a passage. The parts are `inout` only to avoid expensive copies; they are not changed.
     init(_ parts: inout Parts, phrases: [FoundPhrase]) {
-        // Copied to drop the spare capacity.
+        // A copy has no spare capacity.
         text = parts.text.withUnsafeBufferPointer(Array.init)
         tokens = parts.tokens.withUnsafeBufferPointer(Array.init)
         spans = parts.spans

@@ -161,7 +161,7 @@ struct PassageReader {
                 var end = index
                 var hasher = WordHasher()
                 var kind = Token.Kind.punctuation
-                // The bits by which some byte differs from the same in lower case.
+                // The bits in which at least one byte differs from its lower-case form.
                 var difference: UInt8 = 0
                 let punctuation = isPlain ? 0 : Characters.punctuationLength(bytes, index, isCode: isCode)
                 if punctuation > 0 {

@@ -39,7 +39,7 @@ struct WordHasher {
         state = (state ^ UInt32(isUpper ? byte | 0x20 : byte)) &* 16_777_619
     }
 
-    /// Adds a byte that is already folded.
+    /// Adds a byte that is already in lower case.
     @inline(__always)
     mutating func add(folded byte: UInt8) { state = (state ^ UInt32(byte)) &* 16_777_619 }
 

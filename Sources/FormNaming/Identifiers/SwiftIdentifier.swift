@@ -61,7 +61,7 @@ enum SwiftIdentifier {
         return headed(name)
     }
 
-    /// Whether a string consists of letters and digits of ASCII and begins with a small letter, as most
+    /// Whether a string consists of ASCII letters and digits and begins with a lower-case letter, as most
     /// keys do.
     private static func isCamelCase(_ text: String) -> Bool {
         guard let first = text.utf8.first, first >= 0x61, first <= 0x7A else { return false }

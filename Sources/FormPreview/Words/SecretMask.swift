@@ -29,7 +29,7 @@ struct SecretMask {
         places = Dictionary(grouping: samples.filter { !labels.contains($0) }, by: \.file).mapValues {
             Self.joined($0.map(\.offsets))
         }
-        // Controls and schemas need the options of other fields.
+        // The options of fields that are not secret are needed in controls and schemas.
         let options = form.fields.filter { !$0.secret }.flatMap { $0.options.map(\.value) }
         let names = Set(
             form.fields.flatMap { [$0.label, $0.key] } + form.groups.map(\.title) + [form.title] + options)

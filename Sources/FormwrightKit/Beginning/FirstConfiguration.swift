@@ -75,7 +75,7 @@ package struct FirstConfiguration: Sendable {
         self.findings = findings
     }
 
-    /// The provider of all forms: the product, unless tags tell what pages are about.
+    /// The provider of all forms: the product's name, unless pages have tags that say what they are about.
     private static func provider(_ products: [String], of pages: [SourceText]) -> String? {
         let tagged = pages.count { page in
             let head = page.bytes.prefix(frontMatterLimit)

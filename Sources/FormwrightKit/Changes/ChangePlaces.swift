@@ -7,7 +7,7 @@ import FormModel
 struct ChangePlaces {
     private let sources: SourceMap
     private let forms: [String: Form]
-    /// The answers that something is not a field, by page.
+    /// For each page, the answers that state that something is not a field.
     private let ignoring: [String: [Answer]]
 
     /// The maximum number of characters that are shown of these words.

@@ -33,7 +33,7 @@ public struct CompilationReport: Error, Sendable {
         var forms = 0
         var providers = 0
         var pages = 0
-        /// The documents that are only included in pages.
+        /// The number of documents that are not pages themselves but are included in pages.
         var partials = 0
 
         /// Creates the counts of a run that compiled nothing.
@@ -115,7 +115,7 @@ public struct CompilationReport: Error, Sendable {
         return report
     }
 
-    /// The report with warnings of some rules as errors, unless the configuration sets their level.
+    /// The report, in which warnings of the given rules are errors unless the configuration sets their level.
     package func raising(_ rules: Set<String>) -> CompilationReport {
         var report = self
         for index in report.diagnostics.indices {

@@ -36,7 +36,7 @@ package struct Configuration: Hashable, Sendable {
     var patterns = PagePatterns()
     /// The answers, by the path of the page relative to the configuration's folder.
     var answers: [String: [Answer]] = [:]
-    /// The place of the provider of all forms; nil if the file does not state it.
+    /// The place at which the file sets the provider of all forms; nil if it does not set one.
     var providerRange: SourceRange?
     /// The settings of the generation stage.
     package var generation: GenerationConfiguration

@@ -26,7 +26,7 @@ package enum RuleNames {
     /// The rules about invalid or moved answers.
     public static let ofAnswers: Set<String> = [AnswersFile.rule, "moved-answer", unusedAnswer]
 
-    /// The rules about answers that are not used. `check` reports them as errors, because their
+    /// The rules about answers that are not used. `check` reports such answers as errors, because their
     /// facts are missing from the generated files.
     package static let ofUnusedAnswers: Set<String> = [AnswersFile.rule, unusedAnswer]
 

@@ -1,9 +1,9 @@
 import CodeGeneration
 import FormModel
 
-/// Whether the generated schema and validator enforce a fact, and why not.
+/// Text that says whether the generated schema and validator enforce a fact, and if not, why.
 enum EnforcementText {
-    /// A line for people; empty if the fact leaves nothing to enforce.
+    /// A line of text for people; empty if there is nothing to enforce about the fact.
     static func line(_ facet: Facet, of field: Field, _ enforcement: Enforcement) -> String {
         if enforcement.facets.contains(facet) {
             let isUnstated = facet == .required && field.presence == .unstated

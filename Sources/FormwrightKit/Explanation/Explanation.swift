@@ -157,7 +157,7 @@ package struct Explanation: Sendable {
         var value: String
         var reason: String
 
-        /// The facet of schemas that follows from it; nil if there is none.
+        /// The schema facet that follows from the fact; nil if there is none.
         var facet: Facet? {
             switch fact {
             case .type: .type

@@ -32,7 +32,8 @@ package struct FormStatistics: Sendable {
     ]
 
     private var pageCount: Int?
-    /// The number of documents that are not pages, because pages include them; nil for a selection.
+    /// The number of documents that are not pages because other pages include them; nil if only some forms
+    /// are selected.
     private var partialCount: Int?
     private var pagesWithForms: Int
     private var formCount: Int

@@ -5,12 +5,12 @@ import FormModel
 struct AnswerDraft: Sendable {
     /// The question.
     let question: Review.Question
-    /// What is stated about each member.
+    /// What the answer states about each member.
     private(set) var settings: [[Statement.Setting]]
 
     private var members: [PageQuestion.Member] { question.question.members }
 
-    /// Proposes what was read.
+    /// Creates an answer that confirms what was read.
     init(_ question: Review.Question) {
         self.question = question
         // If a block was not read as a form, ask whether it is one.
@@ -20,7 +20,7 @@ struct AnswerDraft: Sendable {
         }
     }
 
-    /// The answers to write.
+    /// The answers to write to the file.
     var answers: [Answer] {
         zip(members, settings).map { member, settings in
             Answer(
@@ -34,7 +34,7 @@ struct AnswerDraft: Sendable {
 
     /// States that no member is a field.
     ///
-    /// - Returns: the problem, if the question is about facts, which need another value.
+    /// - Returns: a problem if the question is about facts, because these need a different value instead.
     mutating func reject() -> String? {
         guard question.question.kind != .fact else {
             return
@@ -46,7 +46,7 @@ struct AnswerDraft: Sendable {
 
     /// Corrects one member: `2 no`, `2 yes`, `2 type=text`.
     ///
-    /// - Returns: the problem, if the correction is invalid.
+    /// - Returns: the problem if the correction is invalid; otherwise nil.
     mutating func correct(_ typed: String) -> String? {
         let parts = typed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
         guard let number = parts.first.flatMap({ Int($0) }) else {

@@ -4,12 +4,13 @@ import FormModel
 extension Review {
     /// Writes answers that are given without a dialogue, such as `docs/a.md:18=yes`.
     ///
-    /// Several answers can be about one question: corrections, such as `docs/a.md:18=2 no`, and `yes`
+    /// Several answers can refer to the same question: corrections, such as `docs/a.md:18=2 no`, and `yes`
     /// or `no`. If one of them is invalid, none is written.
     ///
-    /// - Parameter given: a place, as questions print it, `=`, and what could be typed there.
+    /// - Parameter given: for each answer, the place as the question prints it, `=`, and what could be typed
+    ///   in a session.
     /// - Returns: a summary.
-    /// - Throws: if an answer is invalid, or the file cannot be written.
+    /// - Throws: if an answer is invalid or the file cannot be written.
     package func write(_ given: [String]) throws(OutputError) -> String {
         guard let file else {
             throw OutputError(
@@ -36,7 +37,7 @@ extension Review {
             + (count == 0 ? "\n" : " in '\(file.printed)'; 'formwright compile' uses the answers\n")
     }
 
-    /// The place of a question, as it is printed and as answers name it: `docs/a.md:18:1`.
+    /// The place of a question as it is printed and as `--answer` expects it: `docs/a.md:18:1`.
     func place(of question: Question) -> String {
         let sources = evidence.sources
         let range = question.question.range
@@ -45,7 +46,7 @@ extension Review {
     }
 
     private static func parts(_ text: String) throws(OutputError) -> (place: String, answer: String) {
-        // A path can contain '=', so the place ends with a line.
+        // A path can contain '=', so the place must end with a line number.
         guard let match = text.firstMatch(of: /^\s*(.+?:[0-9]+(?::[0-9]+)?)\s*=(.*)$/) else {
             throw OutputError(
                 "'\(TerminalText.neutralised(text))' is not an answer; expected PLACE=ANSWER, such as 'docs/a.md:18=yes' or 'docs/a.md:18=2 type=text'"
@@ -71,7 +72,7 @@ extension Review {
         )
     }
 
-    /// Applies an answer to a draft; returns the problem, if it is invalid.
+    /// Applies an answer to a draft. Returns the problem if the answer is invalid.
     private static func apply(_ answer: String, to draft: inout AnswerDraft) -> String? {
         switch answer.lowercased() {
         case "y", "yes": nil

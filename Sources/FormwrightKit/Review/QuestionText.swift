@@ -9,14 +9,14 @@ struct QuestionText {
     let sources: SourceMap
     /// The effect of each answer.
     let effects: AnswerEffects
-    /// How much evidence is shown.
+    /// How much evidence to show.
     let detail: Detail
 
     /// How much evidence a question shows.
     enum Detail {
-        /// The strongest evidence; `rest` says how to see the others.
+        /// Only the strongest evidence; `rest` says how to see the rest.
         case brief(rest: String)
-        /// All of it.
+        /// All evidence.
         case full
     }
 
@@ -145,7 +145,7 @@ struct QuestionText {
             + "settled by an answer\(Self.line(first.decision, page.members[first.number - 1].evidence))\n"
     }
 
-    /// How much is not shown.
+    /// A line that says how much evidence is not shown.
     private func rest(decisions: Int, cues: Int) -> String {
         guard case .brief(let rest) = detail, decisions > 0 || cues > 0 else { return "" }
         let parts = [

@@ -140,7 +140,7 @@ extension Inputs {
     /// All documents that pages may include.
     var allDocuments: [DocumentSet.Document] { documents.partials + allPages }
 
-    /// The number of partials inside of DOCS that their folder or name shows.
+    /// The number of documents in DOCS whose folder or name shows that they are partials.
     var partialsInDocs: Int {
         let roots = docs.all.map { Path.absolute($0, from: request.workingDirectory) }
         return documents.partials.count { partial in

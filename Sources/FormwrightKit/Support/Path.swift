@@ -27,7 +27,7 @@ package enum Path {
         return parts.isEmpty ? "." : parts.joined(separator: "/")
     }
 
-    /// The rest of a path inside a folder, if no part of the rest is empty.
+    /// The part of a path after a folder, if none of its components is empty.
     private static func inside(_ path: String, of folder: String) -> String? {
         let slash = UInt8(ascii: "/")
         guard path.utf8.starts(with: folder.utf8) else { return nil }
