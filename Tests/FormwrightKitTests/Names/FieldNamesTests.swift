@@ -184,7 +184,7 @@ struct FieldNamesTests {
         #expect(
             try folder.compile().saidOfNames == [
                 "a.md:10: error: the key of 'Project name' would be 'projectName', which is the key of the field 'Name of the project'"
-                    + " / give it another: <!-- formwright: field \"Project name\" key=projectName2 -->"
+                    + " / give this field a different key: <!-- formwright: field \"Project name\" key=projectName2 -->"
                     + " / \(FieldNamesTests.rename)"
             ])
         #expect(
