@@ -16,9 +16,9 @@ package struct NameKeeper {
     let pages: LockedPages
     /// Whether unclear fields and forms are treated as new.
     let takesNewNames: Bool
-    /// The provider of all forms in the configuration, and its place; nil if it states none.
+    /// The provider that the configuration sets for all forms, with its place; nil if it sets none.
     let configured: ProviderChange.Cause?
-    /// The ids in the lock, by the part of them that must be unique.
+    /// The ids in `formwright.lock`, by the part of the id that must be unique.
     private let given: [String: String]
 
     /// Creates a name keeper.

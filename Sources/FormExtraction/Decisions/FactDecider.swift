@@ -69,8 +69,8 @@ struct FactDecider {
         return field
     }
 
-    /// The index of the type. A choice between true and false is a toggle, and the page can say
-    /// above the options that several can be picked.
+    /// The index of the type. A choice between true and false becomes a toggle, and the page can say
+    /// above the options that several can be selected.
     private func type(of index: Int, _ best: Int) -> Int {
         guard FieldType.allCases[best] == .choice, let found = context.options[index].first else {
             return best

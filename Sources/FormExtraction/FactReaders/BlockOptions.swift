@@ -166,7 +166,7 @@ enum BlockOptions {
         return found
     }
 
-    /// Whether the last sentence above a block tells the reader to pick several of its values:
+    /// Whether the last sentence above a block tells the reader to select several of its values:
     /// "Select one or more events:".
     private static func asksForSeveral(_ block: ValueBlocks.Block, _ text: PageText) -> Bool {
         guard let introduction = ValueBlocks.introduction(block, text) else { return false }

@@ -6,9 +6,9 @@ struct FormMatching {
     enum Outcome: Hashable {
         /// The form is the one with this id in the lock.
         case known(String)
-        /// It is the form with this id in the lock, but has another provider.
+        /// The form with this id in `formwright.lock`, except that its provider is different.
         case otherProvider(String)
-        /// It is not in the lock.
+        /// A form that is not in `formwright.lock`.
         case new
         /// The form may be the one with this id in the lock, or a new one.
         case unclear(String)
@@ -59,7 +59,7 @@ struct FormMatching {
 
     mutating func match(_ index: Int, _ place: Int) {
         let id = locked[place].id
-        // The provider is a part of the id, so the id cannot stay.
+        // The provider is a part of the id, so the id has to change.
         outcomes[index] =
             forms[index].providerID == locked[place].providerID ? .known(id) : .otherProvider(id)
         owners[place] = index

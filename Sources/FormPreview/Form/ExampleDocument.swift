@@ -13,7 +13,7 @@ struct ExampleDocument {
     /// The placeholder for a text value that is not known.
     private static let text = "example"
 
-    /// Makes an input; nil if the requirements cannot be met.
+    /// Creates an input; nil if the requirements cannot be met.
     init?(_ plan: FormPlan, mask: SecretMask) {
         var members: [JSON.Member] = []
         var missing: Set<Int> = []

@@ -29,7 +29,7 @@ struct Answer: Hashable, Sendable {
     /// The place that the answer is about.
     var key: Key { Key(page: page, place: place) }
 
-    /// Whether it states that this is not a field.
+    /// Whether the answer states that something is not a field.
     var isIgnoring: Bool { settings.contains { $0.key == "ignore" && $0.value == "true" } }
 
     /// The stated facts, without their places in the file.

@@ -3,7 +3,7 @@ import FormComparison
 import FormExtraction
 import FormModel
 
-/// Finds the words of pages, or the answers, that changes are about.
+/// Finds the words on the pages, or the answers, that caused changes.
 struct ChangePlaces {
     private let sources: SourceMap
     private let forms: [String: Form]
@@ -41,7 +41,7 @@ struct ChangePlaces {
         return evidence?.range ?? field.source
     }
 
-    /// The first answer that one of the removed fields is not a field.
+    /// The first answer that states that one of the removed fields is not a field.
     private func answer(removing change: Change, _ old: RecordedModel) -> Answer? {
         guard let place = change.oldPlace, let answers = ignoring[place.file], !answers.isEmpty,
             let form = old.forms.first(where: { $0.form.id == place.form })?.form

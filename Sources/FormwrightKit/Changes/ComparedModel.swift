@@ -11,7 +11,7 @@ package struct ComparedModel: Sendable {
     package var model: RecordedModel
     /// The forms with their places on pages; empty if the model was read from a file.
     package var catalog = FormCatalog()
-    /// The answers that something is not a field, by page.
+    /// For each page, the answers that state that something is not a field.
     var ignoring: [String: [Answer]] = [:]
     /// The model that the current tool makes from a revision's pages, if a different one is
     /// committed; otherwise nil.

@@ -62,7 +62,7 @@ package struct Configuration: Hashable, Sendable {
         self.isStrict = isStrict
     }
 
-    /// The provider of all forms, with its place; nil if the file does not state it.
+    /// The provider that the file sets for all forms, with its place; nil if it sets none.
     var providerCause: ProviderChange.Cause? {
         guard let provider = extraction.provider, let providerRange else { return nil }
         return ProviderChange.Cause(provider: provider, range: providerRange)

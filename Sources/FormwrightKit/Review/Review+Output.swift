@@ -14,7 +14,7 @@ extension Review {
         }.joined(separator: "\n")
     }
 
-    /// A question for people.
+    /// A question as text that people can read.
     func text(of question: Question, detail: QuestionText.Detail) -> QuestionText {
         QuestionText(
             question: question, sources: evidence.sources, effects: effects(of: question), detail: detail)

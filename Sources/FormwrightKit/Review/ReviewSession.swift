@@ -13,7 +13,7 @@ package struct ReviewSession {
     /// Whether the dialogue has ended.
     package private(set) var isDone: Bool
 
-    /// How to answer.
+    /// The prompt, which lists the possible answers.
     package static let prompt = "yes, no, NUMBER VALUE, why, skip, back, quit, or ? for help: "
 
     private static let help = """

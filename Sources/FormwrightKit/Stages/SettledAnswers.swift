@@ -18,9 +18,9 @@ enum SettledAnswers {
         var hasPage: Bool
         /// The headings on the answer's page under which its label is.
         var headings: [String] = []
-        /// The labels of the fields on its page.
+        /// The labels of the fields on the answer's page.
         var labels: [String] = []
-        /// Whether its page was read without errors. Otherwise, the place may still be there.
+        /// Whether the answer's page was read without errors. After errors, the place may still exist on the page.
         var isSurelyGone: Bool
     }
 
