@@ -150,8 +150,8 @@ package struct NameKeeper {
         return result
     }
 
-    /// Records the ids of new forms. If a removed form had the same id, it is an error, or the id
-    /// is reused.
+    /// Records the ids of new forms. If a removed form had the same id, an error is reported or the id is
+    /// reused.
     private func takeIDs(_ forms: [Form], _ identified: IdentifiedForms, _ result: inout KeptFields) {
         for form in forms {
             guard let owner = given[FormID.distinctPart(of: form.id)].flatMap({ lock.forms[$0] }) else {

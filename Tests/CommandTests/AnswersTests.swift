@@ -166,7 +166,9 @@ struct AnswersTests {
             ])
         #expect(reported.allSatisfy { $0.contains(": error: ") && $0.hasSuffix("[answers]") })
         #expect(reported[1].contains("an answer has no key 'colour'"))
-        #expect(reported[7].hasPrefix("formwright.answers.yml:11:42: error: the key 'nth' occurs twice"))
+        #expect(
+            reported[7].hasPrefix(
+                "formwright.answers.yml:11:42: error: the key 'nth' occurs twice; remove one"))
         #expect(reported[5].hasPrefix("formwright.answers.yml:9:1: error: expected one answer per line"))
         _ = try Terminal.session(
             "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)
@@ -337,7 +339,7 @@ struct AnswersTests {
         try folder.write(ReviewTests.head + Self.answer + other, to: "formwright.answers.yml")
         #expect(
             try diagnostics(folder).first
-                == "formwright.answers.yml:5:3: error: two answers about 'Region' contradict each other, and neither is used; keep one [answers]"
+                == "formwright.answers.yml:5:3: error: two answers about 'Region' contradict each other, so neither is used; remove one [answers]"
         )
         #expect(try model(folder)["Region"]?["type"] as? String == "choice")
         // The question is asked again, and its answer replaces both.
@@ -358,7 +360,7 @@ struct AnswersTests {
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
         #expect(
             try diagnostics(folder).first
-                == "formwright.answers.yml:2:1: error: this file has version '2', but this formwright reads version 1; the lines that it can read are used, and the file is not overwritten [answers]"
+                == "formwright.answers.yml:2:1: error: this file has version '2', but this version of formwright reads version 1; the lines that it can read are used, and the file is not overwritten [answers]"
         )
         let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
         #expect(session.status == 2)

@@ -303,7 +303,7 @@ struct ReviewTests {
         #expect(full.split(separator: "\n").count > 2 * brief.split(separator: "\n").count)
         let session = try Terminal.session(
             "review", "--below", "1", typing: ["why", "skip", "why", "quit"], in: folder)
-        let shown = try #require(full.components(separatedBy: "unsure:\n").last)
+        let shown = try #require(full.components(separatedBy: "uncertain:\n").last)
             .components(separatedBy: "settled by ")[0]
         #expect(session.text.contains("'why' shows all of it\n") && session.text.contains(shown))
     }

@@ -35,7 +35,8 @@ struct ModelReaderTests {
     @Test(
         "are refused with the place of the error",
         arguments: [
-            ("", 0, "not valid JSON"), ("[]", 0, "expected a model"), ("{\"formwright\":2}", 14, "a newer version"),
+            ("", 0, "not valid JSON"), ("[]", 0, "expected a model"),
+            ("{\"formwright\":2}", 14, "a newer version"),
             (#"{"formwright":1,"providers":{}}"#, 28, "expected an array as 'providers'"),
             (#"{"formwright":1,"providers":[{"forms":[{"id":7}]}]}"#, 45, "expected a string as 'id'"),
             (

@@ -182,7 +182,7 @@ enum BlockOptions {
         }
     }
 
-    /// Whether a candidate is in the block itself.
+    /// Whether a candidate is inside the block itself.
     private static func holds(_ block: ValueBlocks.Block, _ candidate: Candidate, _ context: FactContext)
         -> Bool
     {

@@ -32,7 +32,7 @@ struct Answer: Hashable, Sendable {
     /// Whether the answer states that something is not a field.
     var isIgnoring: Bool { settings.contains { $0.key == "ignore" && $0.value == "true" } }
 
-    /// The stated facts, without their places in the file.
+    /// The stated facts, without their ranges in the file.
     var values: [[String]] { settings.map { [$0.key, $0.value] } }
 
     /// The line of the answer in the file.

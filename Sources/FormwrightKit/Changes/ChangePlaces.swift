@@ -22,8 +22,8 @@ struct ChangePlaces {
             catalog.providers.flatMap(\.forms).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The place of a change: the answer that removed the field or form; or on the pages, the words
-    /// of the fact, or the closest of field, form and page if there are none.
+    /// The place of a change: the answer that removed the field or form, or the words of the fact on the
+    /// pages. If there are none, it is the field, the form or the page, whichever exists first.
     ///
     /// - Parameter old: the old model.
     func range(of change: Change, at place: ModelPlace?, old: RecordedModel) -> SourceRange? {
@@ -51,7 +51,8 @@ struct ChangePlaces {
         return answers.first { labels.contains(LabelLikeness.squashed($0.place.label)) }
     }
 
-    /// The words that state the fact, on one line; nil if the pages are unknown or do not state it.
+    /// The words that state the fact, on one line; nil if the pages are unknown or do not state the
+    /// fact.
     func words(of change: Change, at place: ModelPlace?) -> String? {
         guard let place, let fact = change.fact, let form = forms[place.form],
             let field = form.fields.first(where: { $0.key == place.field }), !field.secret,

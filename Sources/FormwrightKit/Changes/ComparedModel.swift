@@ -13,8 +13,8 @@ package struct ComparedModel: Sendable {
     package var catalog = FormCatalog()
     /// For each page, the answers that state that something is not a field.
     var ignoring: [String: [Answer]] = [:]
-    /// The model that the current tool makes from a revision's pages, if a different one is
-    /// committed; otherwise nil.
+    /// The model that the current tool creates from a revision's pages, if a different one is committed;
+    /// otherwise nil.
     var recompiled: RecordedModel?
 
     /// Creates the model of a compilation.

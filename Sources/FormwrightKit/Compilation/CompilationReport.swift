@@ -39,7 +39,7 @@ public struct CompilationReport: Error, Sendable {
         /// Creates the counts of a run that compiled nothing.
         init() {}
 
-        /// The forms of a catalog, of some pages and the partials that they can include.
+        /// Counts the forms of a catalog, which were read from a number of pages and partials.
         init(_ catalog: FormCatalog, pages: Int, partials: Int) {
             forms = catalog.providers.reduce(0) { $0 + $1.forms.count }
             providers = catalog.providers.count
@@ -147,10 +147,10 @@ public struct CompilationReport: Error, Sendable {
     /// The number of pages read.
     public var pageCount: Int { counts.pages }
 
-    /// The number of documents in DOCS that are not pages, because pages include them.
+    /// The number of documents in DOCS that are not pages because pages include them.
     package var partialCount: Int { counts.partials }
 
-    /// One line such as `3 errors, 5 warnings; 12 forms of 8 providers in 11 pages and 2 partials`.
+    /// One line, such as `3 errors, 5 warnings; 12 forms of 8 providers in 11 pages and 2 partials`.
     public var summary: String {
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         let known = knownCount > 0 ? ", \(knownCount) known" : ""

@@ -68,6 +68,6 @@ package struct Configuration: Hashable, Sendable {
         return ProviderChange.Cause(provider: provider, range: providerRange)
     }
 
-    /// The folder that holds the file.
+    /// The folder that contains the file.
     var folder: String? { file.map(Path.folder(of:)) }
 }

@@ -6,7 +6,7 @@ enum InputRules {
     static let summaries: [(name: String, summary: String)] = [
         (
             "answers",
-            "formwright.answers.yml has a line that cannot be read, or two lines that contradict each other. These lines are ignored but kept; the others are used. 'formwright check' reports it as an error, unless 'rules' in formwright.yml sets its level."
+            "formwright.answers.yml has a line that cannot be read, or two lines that contradict each other. These lines are not used, but they stay in the file. Correct or remove them. 'formwright check' reports them as errors, unless 'rules' in formwright.yml sets a different severity."
         ),
         (
             "baseline",

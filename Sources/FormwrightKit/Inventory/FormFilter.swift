@@ -59,7 +59,8 @@ package struct FormFilter: Sendable {
     /// Whether the filter selects everything.
     var isOfAll: Bool { isOfPagesAlone && page == nil && selection == nil }
 
-    /// Whether a page is selected, by its path in the documentation or its printed path.
+    /// Whether a page is selected. The page can be given by its path in the documentation or by its path for
+    /// messages.
     func includesPage(_ name: String) -> Bool {
         if let selection, !selection.contains(name) { return false }
         guard let page else { return true }

@@ -22,11 +22,11 @@ struct QuestionText {
 
     /// The maximum number of lines of the page that are shown.
     private static let mostLines = 16
-    /// The maximum number of uncertain decisions that are shown briefly.
+    /// The maximum number of uncertain decisions in the brief text.
     private static let mostDecisions = 3
-    /// The maximum number of cues that are shown briefly for each side of a decision.
+    /// The maximum number of cues for each side of a decision in the brief text.
     private static let mostCues = 1
-    /// The maximum length of a line of the page.
+    /// The maximum length of a line of the page that is shown.
     private static let lineLength = 120
 
     private var page: PageQuestion { question.question }
@@ -122,7 +122,7 @@ struct QuestionText {
             ($0.element.chance, $0.offset) < ($1.element.chance, $1.offset)
         }.map(\.element)
         guard let first = unsure.first else { return "" }
-        var text = "unsure:\n"
+        var text = "uncertain:\n"
         let limits =
             switch detail {
             case .brief: (decisions: Self.mostDecisions, cues: Self.mostCues)

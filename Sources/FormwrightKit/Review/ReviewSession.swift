@@ -96,7 +96,7 @@ package struct ReviewSession {
     private mutating func correct(_ typed: String) -> String {
         if let problem = drafts[current].correct(typed) {
             let isAnswer = typed.first?.isNumber ?? false
-            return problem + (isAnswer ? "\n" : "; type ? to see the answers\n")
+            return problem + (isAnswer ? "\n" : "; type ? to see the possible answers\n")
         }
         return questionText.members(drafts[current].settings)
     }

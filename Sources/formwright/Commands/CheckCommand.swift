@@ -17,11 +17,11 @@ enum CheckCommand {
             shows the lines that differ.
 
             An answer in formwright.answers.yml that cannot be read, or that applies to nothing, is
-            an error here; 'rules' in the configuration changes that.
+            reported as an error. To change the severity, use 'rules' in the configuration.
 
-            '--update-baseline' writes all warnings (with '--notes', notes too) to
-            formwright.baseline.yml beside the configuration. Later runs of 'check' and 'compile'
-            report only new ones, even if lines move.
+            '--update-baseline' writes all warnings (and, with '--notes', all notes) to
+            formwright.baseline.yml next to the configuration. Later runs of 'check' and 'compile'
+            report only new warnings and notes, even if lines have moved.
 
             exit status: 0 up to date, 1 stale or the docs have errors, 2 usage error or unreadable input
             """,

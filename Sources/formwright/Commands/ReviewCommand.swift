@@ -19,19 +19,19 @@ enum ReviewCommand {
             to settle it.
 
             On a terminal, the command asks one question at a time. It writes each answer immediately
-            to formwright.answers.yml beside the configuration; commit that file. A comment on the page
+            to formwright.answers.yml next to the configuration; commit that file. A comment on the page
             takes precedence over an answer, and an answer over the configuration. Without a terminal
             or a configuration, or with '--format', the command prints all questions.
 
-            '--answer' answers without a terminal. PLACE is the place of a question as printed, with
-            or without the column, and ANSWER is what could be typed there:
+            To answer without a terminal, use '--answer'. PLACE is the place of a question as printed,
+            with or without the column, and ANSWER is what you would type on a terminal:
 
                 formwright review --answer 'docs/depots.md:18=yes'
                 formwright review --answer 'docs/depots.md:18=2 type=integer'
 
-            A correction of one field confirms the others. If an answer is invalid, none is written.
+            A correction of one field confirms the others. If one answer is invalid, none are written.
 
-            exit status: 0 shown or answered, 2 wrong usage, unreadable input, or an answer that
+            exit status: 0 shown or answered, 2 usage error, unreadable input, or an answer that
             cannot be written
             """,
         options: [
@@ -49,7 +49,7 @@ enum ReviewCommand {
             OptionDeclaration(
                 "answer", value: "PLACE=ANSWER",
                 help:
-                    "Answer a question, and ask and print nothing. Can be\nrepeated; '-' reads one answer a line from standard input."
+                    "Answer a question without asking or printing any. Can be\nrepeated; '-' reads one answer per line from standard\ninput."
             ),
             OptionDeclaration("verbose", help: "Print all evidence, not only the strongest."),
             OptionDeclaration(
@@ -86,7 +86,7 @@ enum ReviewCommand {
                 console.error(Self.missingPlace(arguments.operands, hasQuestions: !review.isEmpty))
             } else if format == nil, !review.isEmpty {
                 console.error(
-                    "formwright: note: questions are asked only on a terminal; without one, they are listed, and '--answer' answers them\n"
+                    "formwright: note: questions are asked only on a terminal; here, they are only listed. To answer one, use '--answer'\n"
                 )
             }
             console.output(format == .json ? review.json : review.text(showsAll: arguments.flag("verbose")))
@@ -97,7 +97,7 @@ enum ReviewCommand {
         }
     }
 
-    /// The given answers; `-` stands for the lines of standard input.
+    /// The given answers. `-` stands for the lines of standard input.
     private static func answers(_ given: [String]) throws(OutputError) -> [String] {
         var answers: [String] = []
         for text in given {
@@ -113,7 +113,7 @@ enum ReviewCommand {
         return answers
     }
 
-    /// Where answers would be saved, and what is missing.
+    /// The message that says where answers would be saved and what is missing.
     private static func missingPlace(_ docs: [String], hasQuestions: Bool) -> String {
         let folder = docs.count == 1 ? Path.nearestFolder(docs[0]) : "."
         let operand = folder == "." ? "" : " " + TerminalText.neutralised(ShellWord.quoted(folder))
