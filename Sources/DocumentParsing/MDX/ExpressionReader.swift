@@ -44,7 +44,7 @@ struct ExpressionReader {
 
     private static let signs = ByteSet(0x00...0x01, 0x7B...0x7D, withNonASCII: true)
 
-    /// Whether a string has no braces and nothing invisible.
+    /// Whether a string contains no braces and no invisible characters.
     static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             var index = signs.firstIndex(in: bytes, range)

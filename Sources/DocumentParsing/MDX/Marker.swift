@@ -88,7 +88,7 @@ struct PreparedBody {
     var original: [Int: [UInt8]]
     /// The ids of headings, by the index of the last line of the heading.
     var headingIDs: [Int: String] = [:]
-    /// Whether the body has raw HTML that can contain empty lines.
+    /// Whether the body contains raw HTML that can contain empty lines.
     var hasRawText = false
     /// The indices of lines that begin the definition of a term. For libcmark, these lines are list items.
     var definitionLines: Set<Int> = []

@@ -28,12 +28,12 @@ enum CommonMarkConverter {
 final class CommonMarkDocument {
     /// The blocks.
     let blocks: [MarkdownNode]
-    /// The first line with nesting deeper than `maximumDepth`, as far as was processed; nil if
-    /// there is none.
+    /// The first line whose nesting is deeper than `maximumDepth`, as far as the document was processed; nil
+    /// if there is none.
     private(set) var tooDeepLine: Int?
 
     private let root: OpaquePointer?
-    /// Paragraphs, headings and code blocks, by the numbers of their nodes.
+    /// The nodes of paragraphs, headings and code blocks. The numbers in the tree are indices of this array.
     private let leaves: [OpaquePointer]
 
     fileprivate init(_ text: [UInt8]) {
@@ -92,8 +92,7 @@ private struct MarkdownTree {
         return nodes
     }
 
-    /// Appends the leaves of a container beyond the maximum depth; it can be nested arbitrarily
-    /// deep.
+    /// Appends the leaves of a container that exceeds the maximum depth. It can be nested arbitrarily deeply.
     private mutating func appendLeaves(
         of container: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int
     ) {

@@ -152,7 +152,7 @@ package struct DocumentIncludes: Sendable {
         UInt8(ascii: "-")...UInt8(ascii: "-"), UInt8(ascii: ":")...UInt8(ascii: "<"),
         UInt8(ascii: "[")...UInt8(ascii: "["), UInt8(ascii: "{")...UInt8(ascii: "{"))
 
-    /// The first position at or after `start` at which an inclusion may begin.
+    /// The first position at or after `start` where an inclusion may begin.
     private static func beginning(in bytes: [UInt8], from start: Int) -> Int? {
         let signs = signs
         return bytes.withUnsafeBufferPointer { bytes in

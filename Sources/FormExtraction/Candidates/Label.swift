@@ -1,13 +1,13 @@
-/// A label with its remarks.
+/// A label with the remarks next to it.
 struct Label: Sendable {
-    /// The label as in the interface: without markup, article, trailing colon, "(Optional)" and
+    /// The label as the user interface shows it: without markup, article, trailing colon, "(Optional)" and
     /// "(Required)".
     var text: String
     /// The words of the label, without those in parentheses.
     var words: [Word]
     /// The indices of the label's tokens in their passage.
     var tokens = 0..<0
-    /// The words in parentheses at the end: "Days" of "Expiry Duration (Days)".
+    /// The words in parentheses at the end: "Days" in "Expiry Duration (Days)".
     var parenthesis: [Word] = []
     /// Whether an asterisk marks the label.
     var hasAsterisk = false

@@ -1,4 +1,4 @@
-/// Parses the lines of `WeightsText` byte by byte. It is optimised because every run of the tool
+/// Parses the lines of `WeightsText` byte by byte. The parser is optimised, because every run of the tool
 /// parses about twenty thousand lines.
 struct WeightsReader {
     /// The observations of a claim, with one weight per outcome for each of them.

@@ -139,12 +139,12 @@ struct ProviderName: ExtractionRule, Hashable {
         return nil
     }
 
-    /// The spelling of an id's words in the first text that contains them: "MinIO" for `minio`.
+    /// The spelling of an id's words in the first text that contains them, such as "MinIO" for `minio`.
     private static func written(_ id: String, in title: String, _ headings: [SectionHeading]) -> String? {
         let name = id.split(separator: "-").map(String.init)
         func written(in text: String, _ words: [String]) -> String? {
             guard let place = range(of: name, in: words), let pieces = pieces(of: text, at: place),
-                // "minio" in lower case is no spelling of a title.
+                // "minio" in lower case is not the spelling of a name.
                 pieces.contains(where: { $0.contains(where: \.isUppercase) })
             else { return nil }
             return capitalised(pieces)

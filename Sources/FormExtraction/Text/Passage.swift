@@ -69,7 +69,7 @@ final class Passage: Sendable {
         Passage.lowerBound(clauses.count) { clauses[$0].tokens.lowerBound >= token }
     }
 
-    /// The index of the sentence that contains a token, or of the next one.
+    /// The index of the sentence that contains a token, or of the next sentence if none contains it.
     private func sentenceNumber(of token: Int) -> Int {
         if let first = sentences.first, token < first.upperBound { return 0 }
         return Passage.lowerBound(sentences.count) { sentences[$0].upperBound > token }

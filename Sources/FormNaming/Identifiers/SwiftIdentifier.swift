@@ -70,7 +70,7 @@ enum SwiftIdentifier {
         }
     }
 
-    /// Prefixes a name that begins with a digit or a character that cannot begin an identifier.
+    /// Adds a prefix to a name that begins with a digit or another character that cannot begin an identifier.
     private static func headed(_ name: String) -> String {
         guard let first = name.unicodeScalars.first, !first.properties.isXIDStart, first != "_" else {
             return name

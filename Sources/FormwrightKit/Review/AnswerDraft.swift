@@ -70,7 +70,7 @@ struct AnswerDraft: Sendable {
                 facts = member.proposal
             }
             let isOtherType = stated.contains { $0.key == "type" }
-            // Remove facts that belong only to the old type.
+            // Remove facts that apply only to the old type.
             if isOtherType { facts.removeAll { ["options", "format", "default"].contains($0.key) } }
             facts.removeAll { old in stated.contains { $0.key == old.key } }
             settings[number - 1] = facts + stated

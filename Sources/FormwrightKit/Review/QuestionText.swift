@@ -108,8 +108,8 @@ struct QuestionText {
         return parts.isEmpty ? "a field" : parts.joined(separator: ", ")
     }
 
-    /// The least certain decisions, with the evidence for and against them, and a comment that
-    /// settles them on the page.
+    /// The least certain decisions, with the evidence for and against them, and a comment that settles them
+    /// on the page.
     var doubts: String {
         var unsure: [(number: Int, decision: CandidateEvidence.Decision, chance: Int)] = []
         for (number, member) in page.members.enumerated() {
