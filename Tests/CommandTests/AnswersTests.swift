@@ -265,7 +265,7 @@ struct AnswersTests {
         }
         #expect(
             try answer(["Name", "Region"]).contains(
-                "formwright.answers.yml:5:3: warning: breaking change of 'general/depot.region': 'Region' is gone [removed-field]"
+                "formwright.answers.yml:5:3: warning: breaking change of 'general/depot.region': 'Region' was removed [removed-field]"
             ))
         #expect(
             try answer(["Colour", "Name", "Region", "Access Token"]).contains(
