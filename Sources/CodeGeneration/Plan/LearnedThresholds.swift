@@ -6,13 +6,13 @@ import FormModel
 /// says how often.
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
-        .field: 667,
-        .type: 886,
-        .presence: 581,
-        .demand: 835,
+        .field: 612,
+        .type: 945,
+        .presence: 573,
+        .demand: 744,
         .secret: 881,
-        .options: 727,
-        .default: 815,
+        .options: 661,
+        .default: 914,
         .format: 1000,
     ]
 }
