@@ -15,10 +15,10 @@ public struct AzureSshKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     /// SSH Key
     ///
     /// Paste the SSH public key that you copied.
-    public var sshKey: String
+    public var sshKey: FormValue
 
     /// Makes the form from values, which are not validated.
-    public init(name: String, sshKey: String) {
+    public init(name: String, sshKey: FormValue) {
         self.name = name
         self.sshKey = sshKey
     }
@@ -28,7 +28,7 @@ public struct AzureSshKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         id: "azure/ssh-key",
         fields: [
             FormField("name", label: "Name", .text(TextRule(minLength: 1)), isRequired: true),
-            FormField("sshKey", label: "SSH Key", .text(TextRule(minLength: 1)), isRequired: true)
+            FormField("sshKey", label: "SSH Key", .scalar, isRequired: true)
         ]
     )
 
@@ -41,9 +41,14 @@ public struct AzureSshKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     /// Reads the form from one JSON object; throws all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
-        guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
+        guard
+            Self.read(json, into: &places),
+            let value1 = places.sshKey.openValue(in: json)
+        else {
+            throw ValidationFailure(issues: Self.validate(json))
+        }
         self.name = places.name.text(in: json)
-        self.sshKey = places.sshKey.text(in: json)
+        self.sshKey = value1
     }
 
     /// The places of the values in an input.
@@ -66,7 +71,7 @@ public struct AzureSshKeyForm: ValidatedForm, Codable, Hashable, Sendable {
                 }
             case 6:
                 if reader.key.equals("sshKey", in: json) {
-                    guard reader.readText(json, into: &places.sshKey, minLength: 1) else { return false }
+                    guard reader.readScalar(json, into: &places.sshKey) else { return false }
                 } else {
                     return false
                 }
