@@ -76,7 +76,7 @@ struct Learner: Sendable {
                 }
             }
         }
-        self.field = Self.dense(field, pages, outcomes: 1, settings)
+        self.field = Self.dense(field, pages, priors: TrainingPriors.field, outcomes: 1, settings)
         self.type = Self.dense(type, pages, priors: TrainingPriors.type, outcomes: FieldType.allCases.count, settings)
         self.presence = Self.dense(presence, pages, priors: TrainingPriors.presence, outcomes: Presence.allCases.count, settings)
         self.secret = Self.dense(secret, pages, priors: TrainingPriors.secret, outcomes: 1, settings)
