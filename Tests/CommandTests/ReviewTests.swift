@@ -258,15 +258,33 @@ struct ReviewTests {
         #expect(try Tool.run("review", "--below", "1", in: folder).output == "there are no questions\n")
     }
 
-    @Test("What is printed is what 'yes' writes, also for a row that was not read as a field")
-    func printedDraft() throws {
-        let page = Self.page.replacingOccurrences(
-            of: "| **Name** |", with: "| **Name** <!-- formwright: field ignore=true --> |")
+    @Test("The answers that are printed are those that 'yes' writes, and what a session shows")
+    func printedAnswers() throws {
+        // Rows that name no controls, so that some are not read as fields, whatever the weights are.
+        let rows = ["Note", "See also", "Tip", "Save", "2024", "Example"].map {
+            "   | **\($0)** | Read the manual. |\n"
+        }
+        let page = Self.page.replacingOccurrences(of: "\n2. In", with: rows.joined() + "\n2. In")
         let folder = try Self.folder(page)
+        let output = try Tool.run("review", "--below", "1", "--format", "json", in: folder).output
+        let json = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+        let questions = try #require(json?["questions"] as? [[String: Any]])
+        let places = questions.compactMap { $0["place"] as? String }
+        let lines = questions.flatMap { $0["members"] as? [[String: Any]] ?? [] }.compactMap {
+            $0["answer"] as? String
+        }
         let text = try Tool.run("review", "--below", "1", in: folder).output
-        let session = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder).text
-        let members = text.split(separator: "\n").filter { $0.contains(/^  [0-9]+  \S/) }
-        #expect(!members.isEmpty && members.prefix(2).allSatisfy { session.contains($0) })
+        let session = try Terminal.session(
+            "review", "--below", "1", typing: places.map { _ in "skip" }, in: folder
+        ).text
+        let members = text.split(separator: "\n").filter { $0.contains(/^  [0-9]+  +\S.*  \S/) }
+        #expect(!members.isEmpty && members.allSatisfy { session.contains($0) })
+        #expect(
+            try Tool.run(
+                ["review", "--below", "1"] + places.flatMap { ["--answer", $0 + "=yes"] }, in: folder
+            ).status == 0)
+        let written = try #require(folder.read("formwright.answers.yml"))
+        #expect(Set(written.split(separator: "\n").dropFirst(3).map(String.init)) == Set(lines))
     }
 
     @Test(
