@@ -82,6 +82,7 @@ enum HeadReader {
             let following = passage.spans[Int(passage.tokens[next].span)]
             guard following.tokens.lowerBound == next, !following.isSentence, following.mark == span.mark
             else { break }
+            guard labels.count < mostParts else { return nil }
             labels.append(following.tokens)
             end = following.tokens.upperBound
             position = end

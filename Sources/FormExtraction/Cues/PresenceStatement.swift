@@ -65,6 +65,11 @@ enum PresenceStatement {
     /// Whether a sentence says what happens without a value: "if this field is not provided", "if you don't
     /// enter one"; but not "if TLS is not configured".
     static func omits(_ label: Label, _ passage: Passage, _ tokens: Range<Int>) -> Bool {
+        var complains: Bool {
+            passage.tokens[tokens].contains {
+                $0.isIn(.negation) || EnglishWords.complaints.contains($0.word)
+            }
+        }
         for start in tokens where passage.tokens[start].word == "if" && passage.tokens[start].span < 0 {
             var isNegated = false
             for index in start + 1..<max(start + 1, min(tokens.upperBound, start + 8)) {
@@ -73,7 +78,8 @@ enum PresenceStatement {
                 if !isNegated, index > start + 1, EnglishWords.emptyWords.contains(token.word),
                     passage.tokens[index - 1].isIn(.be)
                 {
-                    return true
+                    // "An error is shown if it is empty."
+                    return !complains
                 }
                 if token.isIn(.negation) || token.word == "nothing" || token.word == "no" {
                     isNegated = true
@@ -116,7 +122,10 @@ enum PresenceStatement {
             var next = index + 1
             if passage.tokens[index].word != "must" {
                 guard EnglishWords.needVerbs.contains(passage.tokens[index].word), next < last,
-                    passage.tokens[next].word == "to"
+                    passage.tokens[next].word == "to",
+                    !passage.tokens[max(tokens.lowerBound, index - 3)..<index].contains(where: {
+                        $0.isIn(.negation)
+                    })
                 else { continue }
                 next += 1
             }

@@ -6,7 +6,7 @@ struct ProperNames: Sendable {
     enum Owner: UInt32 { case product = 1, vendor, other }
 
     private let products: WordSet
-    private let others: WordSet
+    private let others: Set<Word>
 
     private static let leastMentions = 2
 
@@ -27,7 +27,7 @@ struct ProperNames: Sendable {
                 if !isCode { mentions[token.word] = nil }
             }
         }
-        others = WordSet(Array(mentions.keys))
+        others = Set(mentions.keys)
         self.products = products
     }
 

@@ -25,10 +25,11 @@ struct FactDecider {
         let bestType = type(of: index, Self.best(typeScores))
         let type = FieldType.allCases[bestType]
         let presenceFeatures = presences.features(index, type: type, defaults: TypeCues.defaultKind(defaults))
-        let presenceScores = weights.presence.scores(presenceFeatures)
+        var presenceScores = weights.presence.scores(presenceFeatures)
         // A switch always has a value, so that a statement about it says only how to set it.
         let stated = type == .boolean ? nil : PresenceCues.stated(presenceFeatures)
-        let bestPresence = Self.best(presenceScores, stated: stated)
+        if let stated { Self.ruleOut(allBut: stated, &presenceScores) }
+        let bestPresence = Self.best(presenceScores)
         let secretFeatures = SecretCues.features(candidate, context.text, type: type)
         let secretScore = weights.secret.score(secretFeatures)
         var field = DecidedField(
@@ -157,14 +158,16 @@ struct FactDecider {
         return best
     }
 
-    /// The presence with the highest score. A statement rules out all but a case.
-    private static func best(_ scores: [Int], stated: Presence?) -> Int {
-        guard let stated else { return best(scores) }
-        return best(
-            zip(Presence.allCases, scores).map { presence, score in
-                presence == stated || presence == .conditional ? score : Int.min
-            })
+    /// Lowers the scores of all presences that a statement rules out: all but the stated one and a case.
+    private static func ruleOut(allBut stated: Presence, _ scores: inout [Int]) {
+        for (index, presence) in Presence.allCases.enumerated()
+        where presence != stated && presence != .conditional {
+            scores[index] = -ruledOut
+        }
     }
+
+    /// More than any sum of weights.
+    private static let ruledOut = 1_000_000
 
     /// The difference between the best and the second-best score.
     static func margin(_ scores: [Int]) -> Int {

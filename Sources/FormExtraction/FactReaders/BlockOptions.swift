@@ -111,6 +111,9 @@ enum BlockOptions {
 
     // MARK: Elsewhere on the page
 
+    /// The maximum number of values in a list or table that several fields can refer to.
+    private static let mostShared = 256
+
     /// Options in lists and tables to which the field links, or which have its name.
     static func elsewhere(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
@@ -118,6 +121,7 @@ enum BlockOptions {
         var found: [OptionsFinding] = []
         let blocks = context.valueBlocks
         func add(_ block: Int, _ source: OptionsFinding.Source, _ certainty: Certainty) {
+            guard blocks.all[block].values.count <= mostShared else { return }
             let asksForSeveral = Self.asksForSeveral(blocks.all[block], context.text)
             found.append(
                 OptionsFinding(

@@ -16,7 +16,6 @@ struct CaseValues {
     mutating func read(_ number: Int, _ tokens: Range<Int>, _ context: FactContext) {
         let passage = context.text.passages[number]
         readHead(number, passage, tokens, context)
-        readListed(number, passage, tokens, context)
         for span in passage.spans(in: tokens)
         where !span.isSentence
             && CaseValues.isCase(passage, span, tokens)
@@ -49,9 +48,8 @@ struct CaseValues {
     }
 
     /// Reads a line of a list in a cell: "- Header - In the request header.", "(1) Form: …"
-    private mutating func readListed(
-        _ number: Int, _ passage: Passage, _ tokens: Range<Int>, _ context: FactContext
-    ) {
+    mutating func readListed(_ number: Int, _ tokens: Range<Int>, _ context: FactContext) {
+        let passage = context.text.passages[number]
         var start = tokens.lowerBound
         guard start + 3 < tokens.upperBound, passage.tokens[start].span < 0 else { return }
         if Sign.dashes.contains(passage.tokens[start].word) || passage.tokens[start].word == "•" {

@@ -97,7 +97,7 @@ extension ConditionReader {
                 heading: heading, words: words, isNear: { isNear($0, heading: heading) })
             {
                 add(.headingCase, clause, .likely)
-            } else if let first = passage.tokens.first, first.word == "if" || first.word == "when" {
+            } else if isTitle, let first = passage.tokens.first, first.word == "if" || first.word == "when" {
                 add(.heading, slice, .likely)
             }
         }

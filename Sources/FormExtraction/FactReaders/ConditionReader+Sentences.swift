@@ -75,7 +75,7 @@ extension ConditionReader {
     /// Whether several sentences begin with a case. If so, they explain what to enter, not when the page asks
     /// for the field.
     private func coversOtherCases() -> Bool {
-        candidate.description.dropFirst().contains { slice in
+        candidate.description.dropFirst().prefix(8).contains { slice in
             let token = context.text.passages[slice.passage].tokens[slice.tokens.lowerBound]
             return token.word == "if" || token.word == "when" || token.word == "otherwise"
         }

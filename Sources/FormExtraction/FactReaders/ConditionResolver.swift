@@ -19,7 +19,7 @@ enum ConditionResolver {
                 if label.words.count == 1, tokens[index].span < 0 { continue }
                 let rest = index + label.words.count
                 for finding in context.options[other].prefix(2) {
-                    for value in finding.values {
+                    for value in finding.values.prefix(ValueRun.mostValues) {
                         guard let slice = value.slice else { continue }
                         let name = context.text.passages[slice.passage].words(slice.tokens)
                         if contains(words[rest...], name) || contains(words[..<index], name) {

@@ -26,7 +26,7 @@ enum OptionsReader {
         found += BlockOptions.elsewhere(candidate, said, context)
         for index in found.indices {
             // "name, email, etc.": there are other values.
-            if let last = found[index].values.last, EnglishWords.andSoOn.contains(Word(last.text)) {
+            if isOpen(found[index], context) {
                 found[index].values.removeLast()
                 found[index].certainty = .possible
                 found[index].isClosed = false
@@ -40,6 +40,19 @@ enum OptionsReader {
             ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset)
         }
         .map(\.element)
+    }
+
+    /// Whether an unmarked "etc." or "and others" ends an enumeration, so that there are other values.
+    private static func isOpen(_ found: OptionsFinding, _ context: FactContext) -> Bool {
+        guard found.values.count > 1, let slice = found.values.last?.slice, slice.tokens.count == 1 else {
+            return false
+        }
+        let passage = context.text.passages[slice.passage]
+        let index = slice.tokens.lowerBound
+        guard passage.tokens[index].span < 0 else { return false }
+        if EnglishWords.andSoOn.contains(passage.tokens[index].word) { return true }
+        return index > 0 && passage.tokens[index - 1].word == "and"
+            && EnglishWords.otherValues.contains(passage.tokens[index].word)
     }
 
     /// Whether the header of the value column announces all values, instead of a recommended value or the

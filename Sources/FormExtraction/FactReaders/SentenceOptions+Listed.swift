@@ -19,8 +19,7 @@ extension SentenceOptions {
             let isSure =
                 run.isAlternative && (isMarked || isShort)
                 || (run.values.count > 2 || isMarked) && isShort && said.isKind
-                || run.values.count > 3 && run.end == tokens.upperBound
-                    && run.values.allSatisfy { $0.count == 1 }
+                || run.values.count > 3 && run.values.allSatisfy { $0.count == 1 }
             add(.alone, number, run, isSure ? .likely : .possible)
         } else if isOnly, said.isKind, isMarked || isName(passage, run) {
             add(.alone, number, run, .likely)

@@ -54,7 +54,8 @@ struct SentenceOptions {
             readSupported(slice.passage, passage, tokens)
             readExplained(slice.passage, passage, tokens)
             readTail(slice.passage, passage, tokens)
-            cases.read(slice.passage, slice.tokens, context)
+            cases.read(slice.passage, tokens, context)
+            cases.readListed(slice.passage, slice.tokens, context)
         }
         readLabel()
     }

@@ -26,7 +26,7 @@ struct ValueBlocks: Sendable {
     /// The blocks, by the words of the header.
     private(set) var byHeader: [[Word]: [Int]] = [:]
     /// The last words of the names and headers.
-    private(set) var lastWords: WordSet = []
+    private(set) var lastWords: Set<Word> = []
     /// The blocks, by the sentence that introduces them, as a passage.
     private(set) var byIntroduction: [Int: Int] = [:]
 
@@ -59,7 +59,7 @@ struct ValueBlocks: Sendable {
                 byName[words, default: []].append(index)
             }
         }
-        lastWords = WordSet(Set((Array(byName.keys) + byHeader.keys).compactMap(\.last)))
+        lastWords = Set((Array(byName.keys) + byHeader.keys).compactMap(\.last))
     }
 
     /// The passage that introduces a block; nil if there is none.

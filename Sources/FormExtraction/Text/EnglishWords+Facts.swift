@@ -17,7 +17,15 @@ extension EnglishWords {
     static let emptyWords: WordSet = ["blank", "empty", "unset", "unfilled", "unspecified"]
 
     /// Words that end an incomplete list of values.
-    static let andSoOn: WordSet = ["etc", "etc.", "...", "…", "others", "more"]
+    static let andSoOn: WordSet = ["etc", "etc.", "...", "…"]
+    /// Words after "and" that stand for further values.
+    static let otherValues: WordSet = ["others", "more"]
+    /// Words of a sentence that says that a value is needed: "An error is shown if it is empty."
+    static let complaints: WordSet = [
+        "error", "errors", "fail", "fails", "failure", "invalid", "reject", "rejects", "rejected", "refuse",
+        "refuses",
+        "warning", "required", "mandatory", "must",
+    ]
     /// Nouns of a sentence that introduces further fields, not values: "two additional settings:".
     static let furtherFields: WordSet = [
         "settings", "fields", "parameters", "properties", "attributes", "details",

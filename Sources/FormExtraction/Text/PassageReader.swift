@@ -87,6 +87,7 @@ struct PassageReader {
             body(&self, span)
             return
         }
+        if start - sentenceStart >= PassageReader.longestSentence { endSentence() }
         passage.spans.append(MarkedSpan(mark: mark, tokens: start..<start, destination: destination))
         let index = Int32(passage.spans.count - 1)
         body(&self, index)
