@@ -74,7 +74,7 @@ package struct NameKeeper {
                 result.diagnostics.append(
                     Diagnostic(
                         .note, rule: NamingRule.newName,
-                        "'\(forms[index].title)' has the new id '\(forms[index].id)'; it is treated as a different form from '\(old.title)' with the id '\(old.id)'",
+                        "'\(forms[index].title)' has the new id '\(forms[index].id)' and is treated as a different form from '\(old.title)' (id '\(old.id)')",
                         at: forms[index].source))
             case .new: continue
             }

@@ -104,7 +104,7 @@ struct OutputWriterTests {
         #expect(report.removed.isEmpty)
         #expect(
             failure([schema], to: folder)
-                == "'out/schemas/a/b.schema.json' is reached through a link that leaves the output folder; it is not touched"
+                == "'out/schemas/a/b.schema.json' is reached through a link that leaves the output folder, so it is not touched"
         )
         try FileManager.default.removeItem(atPath: folder.path(of: "out/model.json"))
         try folder.link("out/model.json", to: folder.path(of: "victim"))

@@ -201,7 +201,7 @@ struct MarkerNesting {
         diagnostics.append(
             Diagnostic(
                 .warning, rule: "stray-closing-marker",
-                "\(Self.closing(key, colons: colons)) has no opening marker here; expected one before it, in the same list item or quote",
+                "\(Self.closing(key, colons: colons)) has no opening marker here; expected one earlier in the same list item or quote",
                 at: SourceRange(file: file, offsets: marker.range)))
     }
 

@@ -123,7 +123,8 @@ struct YAMLTreeBuilder {
         guard var node = anchor.node else {
             fail(
                 reader.error(
-                    "the alias '*\(name)' is inside the node that it refers to; remove it", at: offsets,
+                    "the alias '*\(name)' is inside the node that it refers to; remove the alias",
+                    at: offsets,
                     in: source))
             return false
         }

@@ -100,7 +100,7 @@ struct UnreadBlocks {
             else { continue }
             found.append(
                 UnreadBlock(
-                    kind: .announcement, range: announcement, reason: "it announces fields", members: [],
+                    kind: .announcement, range: announcement, reason: "it introduces fields", members: [],
                     section: number))
         }
     }

@@ -85,7 +85,7 @@ enum DirectiveReader {
                 problem(
                     keys.isEmpty
                         ? "'ignore' takes no keys; found '\(key)'"
-                        : "unknown key '\(key)' of \(site); expected one of \(offered.joined(separator: ", "))",
+                        : "unknown key '\(key)' in \(site); expected one of \(offered.joined(separator: ", "))",
                     at: piece.offsets, suggestion: Suggestion.nearest(to: key, among: offered))
                 isValid = false
                 continue

@@ -6,7 +6,7 @@ struct ProviderName: ExtractionRule, Hashable {
     static let documentation = RuleDocumentation(
         name: "provider", kind: .form,
         summary: """
-            The provider of a page's forms is the first of these: the one in its front matter; the one of its path \
+            The provider of a page's forms is the first of these: the one in the page's front matter; the one for its path \
             in `providers` of the configuration; `provider` of the configuration; a tag that also occurs in the title or a heading; a configured provider in the \
             title; its folder; or `general`.
             """,

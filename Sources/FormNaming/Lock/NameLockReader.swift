@@ -191,7 +191,7 @@ package struct NameLockReader {
         if values["label"] == nil { values.fail("the line of a field must have a 'label'", nil) }
         if field.facts.secret, field.facts.defaultValue != nil || !field.facts.options.isEmpty {
             values.fail(
-                "the lock must not contain values of a secret field; run '\(CompilingCommand.name)' to write it again",
+                "the lock file must not contain values of a secret field; run '\(CompilingCommand.name)' to rewrite it",
                 nil)
         }
         diagnostics += values.diagnostics

@@ -94,8 +94,8 @@ extension LockFile {
         return files.first(where: FileSystem.exists).map { file in
             Diagnostic(
                 .error, rule: NameLockReader.rule,
-                "'\(Path.printable(file, from: workingDirectory))' has no \(Configuration.fileName) beside it, so it "
-                    + "does not keep names; add that file (an empty file is enough)", at: nil)
+                "'\(Path.printable(file, from: workingDirectory))' is not used, because there is no \(Configuration.fileName) next to it; "
+                    + "add one (an empty file is enough)", at: nil)
         }
     }
 
