@@ -1,6 +1,6 @@
 import FormModel
 
-/// The partials of a compilation. It inserts them into pages.
+/// Holds the partials of a compilation and inserts them into pages.
 ///
 /// A partial is found by its path, or by the category and name in its front matter (`partial_category`,
 /// `partial_name`).

@@ -27,7 +27,7 @@ package struct NameKeeper {
     ///   - lock: the names from earlier runs.
     ///   - pages: the pages of this run.
     ///   - takesNewNames: whether unclear fields and forms are treated as new.
-    ///   - configured: the provider of all forms in the configuration; nil if it states none.
+    ///   - configured: the provider of all forms in the configuration; nil if it names none.
     package init(
         lock: NameLock, pages: LockedPages, takesNewNames: Bool, configured: ProviderChange.Cause? = nil
     ) {

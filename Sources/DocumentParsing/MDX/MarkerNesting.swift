@@ -49,7 +49,7 @@ struct MarkerNesting {
     let file: FileName
     let imports: [String: String]
     private(set) var diagnostics: [Diagnostic] = []
-    /// Markers that ended with their container. Closing markers outside the container belong to them.
+    /// Opening markers that ended with their container. Closing markers outside the container belong to them.
     private var cutShort: [Key: Int] = [:]
 
     init(file: FileName, imports: [String: String]) {

@@ -11,8 +11,8 @@ struct MarkerTokenizer {
     /// The names of the Hugo shortcodes that the page closes.
     private var closedShortcodes: Set<String> = []
     private let colons: ColonFence
-    /// The last search for each closing text, and its result. This keeps pages with many openings
-    /// linear.
+    /// The last search for each closing text, and its result. Storing them keeps reading linear for pages
+    /// with many opening markers.
     private var lastSearch: [String: (from: Int, found: Int?)] = [:]
 
     /// HTML elements whose tags are treated as markers, because the elements contain Markdown.

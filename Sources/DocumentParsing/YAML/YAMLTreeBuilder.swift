@@ -22,7 +22,7 @@ struct YAMLTreeBuilder {
         self.reader = reader
     }
 
-    /// A sequence or mapping that has not ended yet.
+    /// A sequence or mapping that is still open.
     private struct Container {
         var isMapping: Bool
         var start: Int

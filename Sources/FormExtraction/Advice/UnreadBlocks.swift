@@ -13,7 +13,7 @@ struct UnreadBlock: Sendable {
     var section: Int
 }
 
-/// Finds blocks that look like a form, judging by the words on their page, but from which nothing was read.
+/// Finds blocks that were not read although the words on their page suggest that they are a form.
 struct UnreadBlocks {
     private let surroundings: BlockSurroundings
     private let margins: [Int]?

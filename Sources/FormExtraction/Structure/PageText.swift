@@ -113,7 +113,7 @@ struct TextList: Sendable {
     var parent: PageText.ItemIndex?
     /// The nearest preceding passage in the section or item that contains the list, ignoring asides.
     var introduction: Int?
-    /// The list that this one continues after a picture, code or an aside.
+    /// The list that this list continues after a picture, code or an aside.
     var continues: Int?
     var depth: Int
     var isAside: Bool

@@ -28,7 +28,8 @@ package struct ChangeReport: Sendable {
     /// Compares two models.
     ///
     /// - Parameters:
-    ///   - levels: the configured severities of rules. `note` accepts a breaking change, `off` leaves it out.
+    ///   - levels: the configured severities of rules. `note` accepts a breaking change, and `off` leaves a
+    ///     change out.
     ///   - isStrict: whether breaking changes are errors.
     package init(
         from old: ComparedModel, to new: ComparedModel, levels: [String: Configuration.Level] = [:],

@@ -111,7 +111,7 @@ extension LockFile {
 
     /// Reads the file next to a configuration. If the file is missing, there are no names.
     ///
-    /// - Returns: nil if there is no configuration file; in that case, names are not kept.
+    /// - Returns: nil if there is no configuration file; names are then not kept.
     static func read(beside configuration: Configuration, workingDirectory: String) -> Located? {
         guard let folder = configuration.folder else { return nil }
         let fileName = fileName(of: configuration)

@@ -4,8 +4,8 @@ import FormModel
 extension Review {
     /// Writes answers that are given without a dialogue, such as `docs/a.md:18=yes`.
     ///
-    /// Several answers can refer to the same question: corrections, such as `docs/a.md:18=2 no`, and `yes`
-    /// or `no`. If one of them is invalid, none is written.
+    /// Several answers can refer to the same question: corrections, such as `docs/a.md:18=2 no`, and `yes` or
+    /// `no`. If one answer is invalid, none are written.
     ///
     /// - Parameter given: for each answer, the place as the question prints it, `=`, and what could be typed
     ///   in a session.

@@ -6,7 +6,7 @@ struct SchemaQuestion: Hashable {
 
 /// All schemas that apply to a value, including those that other schemas apply to the same value.
 struct StateScope {
-    /// The schemas, each of which comes after the schemas that it refers to.
+    /// The schemas, ordered so that each one follows the schemas that it refers to.
     private(set) var members: [Int] = []
     /// The number of assertions in these schemas.
     private(set) var size = 0
