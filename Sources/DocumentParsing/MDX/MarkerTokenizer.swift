@@ -61,7 +61,7 @@ struct MarkerTokenizer {
 
     /// The markers of a line from `start`; nil if the line contains anything else.
     ///
-    /// - Returns: the markers, and the offset after the last one, which may be several lines further down.
+    /// - Returns: the markers, and the offset after the last marker, which may be several lines further down.
     mutating func markers(
         at start: Int, line: Int, isAtLineStart: Bool, afterBreak: Bool
     ) -> (markers: [Marker], end: Int)? {

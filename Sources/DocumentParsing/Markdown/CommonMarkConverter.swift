@@ -230,7 +230,7 @@ struct MarkdownInline {
     /// The destination of a link.
     var destination: String { CommonMarkText.withBytes(cmark_node_get_url(pointer)) { $0.string } }
 
-    /// The inlines inside this one.
+    /// The inlines inside this inline.
     var children: MarkdownInlines { MarkdownInlines(of: pointer, depth: depth + 1) }
 }
 

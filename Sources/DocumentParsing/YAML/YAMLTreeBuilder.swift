@@ -40,7 +40,7 @@ struct YAMLTreeBuilder {
 
     /// A node with an anchor.
     private struct Anchor {
-        /// The node; nil as long as it has not ended.
+        /// The node; nil while the node is still open.
         var node: YAMLNode?
         var height: Int
         var size: Int

@@ -1,6 +1,6 @@
 import FormModel
 
-/// A table or list looks like a form, or a sentence announces one, but no fields were read from it.
+/// A table or list looks like a form, or a sentence introduces fields, but no fields were read.
 enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
     static let name = "unread-block"
 

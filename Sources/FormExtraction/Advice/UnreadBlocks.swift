@@ -1,6 +1,6 @@
 import FormModel
 
-/// A table that looks like a form, or a sentence that announces one, although no fields were read from it.
+/// A table that looks like a form, or a sentence that introduces fields, although no fields were read there.
 struct UnreadBlock: Sendable {
     enum Kind: Sendable { case table, announcement }
 

@@ -103,8 +103,8 @@ enum DirectiveReader {
         return isValid ? Statement(subject: subject, settings: settings, range: comment.range) : nil
     }
 
-    /// Splits the text at white space outside double quotation marks. Inside them, a backslash escapes the
-    /// next character.
+    /// Splits the text at white space outside double quotation marks. Inside quotation marks, a backslash
+    /// escapes the next character.
     private static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
         var current = ""

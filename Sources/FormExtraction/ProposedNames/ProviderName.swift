@@ -39,12 +39,13 @@ struct ProviderName: ExtractionRule, Hashable {
 
     var id: String
     var title: String
-    /// Whether the title occurs on the page, in a tag or in the configuration; otherwise, it is made from the
-    /// id.
+    /// Whether the title occurs on the page, in a tag or in the configuration; otherwise, the title is made
+    /// from the id.
     var isTitleWritten: Bool
 
     /// Determines the provider of a page from its front matter, the configuration, a tag that occurs in the
-    /// title or a heading, a configured provider in the title, or the folder; otherwise, it is `general`.
+    /// title or a heading, a configured provider in the title, or the folder; otherwise, the provider is
+    /// `general`.
     init(
         of page: Page, title pageTitle: String, headings: [SectionHeading],
         configuration: ExtractionConfiguration

@@ -2,7 +2,7 @@ import DocumentParsing
 import FormModel
 
 /// A page as text in reading order, divided into passages, and the sections, lists and tables that contain
-/// these.
+/// the passages.
 struct PageText: Sendable {
     /// The name of the page.
     let file: String
@@ -172,7 +172,7 @@ struct PlacedDirective: Sendable {
 struct PlacedCode: Sendable {
     var code: Code
     var section: Int
-    /// The number of passages before it.
+    /// The number of passages before the code.
     var position: Int
     var range: SourceRange
 

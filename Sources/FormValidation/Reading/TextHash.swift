@@ -32,7 +32,7 @@ enum TextHash {
         hash = product ^ (product &>> 32)
     }
 
-    /// Mixes in the last eight bytes, with the last one highest, and the length.
+    /// Mixes in the last eight bytes, with the last byte in the highest position, and the length.
     @inline(__always)
     private static func finish(_ hash: UInt64, last: UInt64, count: Int) -> UInt32 {
         var hash = hash &+ UInt64(truncatingIfNeeded: count) &* 0xA076_1D64_78BD_642F

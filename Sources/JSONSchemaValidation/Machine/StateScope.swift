@@ -55,7 +55,7 @@ struct StateScope {
 
     func isCertain(_ node: Int) -> Bool { certain[node] ?? false }
 
-    /// The slot of a schema; -1 if it must hold.
+    /// The slot of a schema; -1 if the schema must hold.
     func slot(of node: Int) -> Int32 { slots[node] ?? MachineJoin.holds }
 
     /// Adds a slot that does not belong to a schema.
