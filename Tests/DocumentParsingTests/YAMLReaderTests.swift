@@ -117,7 +117,7 @@ struct YAMLReaderTests {
         #expect(print(reading.node) == "{a: 1}")
         #expect(
             print(reading.diagnostics, in: source) == [
-                "2:1 warning: only the first YAML document of a file is read"
+                "2:1 warning: only the first YAML document of a file is read; remove the others"
             ])
     }
 

@@ -58,7 +58,8 @@ struct YAMLTreeBuilder {
             guard hasReadDocument else { return true }
             diagnostics.append(
                 Diagnostic(
-                    .warning, rule: reader.rule, "only the first YAML document of a file is read",
+                    .warning, rule: reader.rule,
+                    "only the first YAML document of a file is read; remove the others",
                     at: range(offsets)))
             return false
         case .documentEnd:

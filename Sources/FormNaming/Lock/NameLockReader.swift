@@ -69,7 +69,7 @@ package struct NameLockReader {
         guard version.value.string == "1" else {
             let found = version.value.string ?? ""
             fail(
-                "this file has version '\(found)', but this version of formwright reads version 1",
+                "this file has version '\(found)', but this version of formwright reads version 1; use the version that wrote this file",
                 at: version.value.range)
             return
         }

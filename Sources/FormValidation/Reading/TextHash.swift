@@ -48,7 +48,7 @@ enum TextHash {
         var last: UInt64 = 0
         var cursor = TextCursor(text)
         while let byte = cursor.next(json) {
-            // The previous eight bytes are not the last ones.
+            // The previous eight bytes are not the last eight bytes.
             if count > 0, count & 7 == 0 { mix(&hash, last) }
             last = last &>> 8 | UInt64(byte) &<< 56
             count += 1

@@ -108,7 +108,7 @@ struct AnswersFile: Sendable {
         var written: Set<Answer.Key> = []
         lines = lines.compactMap { line in
             guard let old = line.answer else { return line }
-            // If several lines are about the same place, replace the first one; only that one is used.
+            // If several lines are about the same place, replace the first line; only that line is used.
             if written.contains(old.key) { return nil }
             guard let answer = rest.removeValue(forKey: old.key)?.completed(by: old) else {
                 return former.contains(old.key) ? nil : line

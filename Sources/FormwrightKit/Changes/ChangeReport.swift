@@ -135,7 +135,7 @@ package struct ChangeReport: Sendable {
     static func witnessText(_ change: Change) -> String? {
         guard change.impact == .breaking || change.readers == .breaking else { return nil }
         guard let witness = change.witness else {
-            return "no input is shown, because it would be too long or reveal a secret"
+            return "no input is shown, because it would be too long or would reveal a secret"
         }
         let invented =
             witness.secrets.isEmpty ? "" : "; made-up value for: \(witness.secrets.joined(separator: ", "))"

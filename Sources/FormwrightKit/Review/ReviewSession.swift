@@ -17,9 +17,9 @@ package struct ReviewSession {
     package static let prompt = "yes, no, NUMBER VALUE, why, skip, back, quit, or ? for help: "
 
     private static let help = """
-          yes      it is right as shown; the answer is saved
-          no       it is not a form, or not a field
-          2 no     number 2 is not a field; '2 yes' means that it is
+          yes      everything is right as shown; the answer is saved
+          no       this is not a form, or not a field
+          2 no     number 2 is not a field; '2 yes' means that number 2 is a field
           2 type=text presence=optional
                    other values; then 'yes' writes them
           why      show all evidence for what is unsure

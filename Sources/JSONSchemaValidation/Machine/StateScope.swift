@@ -40,8 +40,8 @@ struct StateScope {
             }
         }
         members.sort { ranks[$0] < ranks[$1] }
-        // Transitions into the state rely on these slots, even if a schema turns out to be one that must
-        // hold, so that its slot is never set.
+        // Transitions into the state rely on these slots, even if it turns out that a schema must hold, so
+        // that its slot is never set.
         for question in questions where !question.isCertain {
             if certain[question.node] == false { slots[question.node] = Int32(slotCount) }
             slotCount += 1

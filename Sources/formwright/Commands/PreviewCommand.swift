@@ -26,7 +26,7 @@ enum PreviewCommand {
         options: [
             OptionDeclaration(
                 "output", short: "o", value: "DIR",
-                help: "The folder for the site; default: 'preview' beside the\nconfiguration."),
+                help: "The folder for the site; default: 'preview' next to the\nconfiguration."),
             CommonOptions.config, CommonOptions.root, CommonOptions.quiet,
         ],
         run: run)

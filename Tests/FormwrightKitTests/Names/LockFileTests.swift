@@ -159,7 +159,7 @@ struct LockFileTests {
             "a/x: {pages: [[[[[[[p]]]]]]]}\n",
             "4:18: this YAML is nested more than 6 levels deep; reduce the nesting"
         ),
-        ("---\n\(form)", "4:1: only the first YAML document of a file is read"),
+        ("---\n\(form)", "4:1: only the first YAML document of a file is read; remove the others"),
     ]
 
     @Test("An inconsistent file is an error with its place", arguments: hostile.indices)
@@ -180,7 +180,7 @@ struct LockFileTests {
             ("", missing), ("# a comment\n", missing), (LockFileTests.form, missing), ("[]\n", missing),
             (
                 "formwright-lock: 2\n" + LockFileTests.form,
-                "this file has version '2', but this version of formwright reads version 1"
+                "this file has version '2', but this version of formwright reads version 1; use the version that wrote this file"
             ),
         ] {
             #expect(read(text).diagnostics.map(\.message) == [message])
