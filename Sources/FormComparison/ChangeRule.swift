@@ -75,7 +75,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
             "The value of an option changed. Breaking if the choice is closed, because the old value is refused. An 'options=…' directive keeps the old value."
         case .rewordedOption: "The label of an option or the order of options changed. Neutral."
         case .changedChoice:
-            "A choice now accepts only its options, or now accepts other values, too. A choice that becomes closed is breaking for senders; one that becomes open is breaking for readers."
+            "A choice now accepts only its options, or now also accepts other values. A choice that becomes closed is breaking for senders; one that becomes open is breaking for readers."
         case .changedFormat:
             "The format of a text field changed. Breaking if a string that was accepted does not have the new format."
         case .changedLimit:

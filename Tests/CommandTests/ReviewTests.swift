@@ -316,14 +316,15 @@ struct ReviewTests {
         let folder = try Self.folder()
         let brief = try Tool.run("review", "--below", "1", in: folder).output
         let full = try Tool.run("review", "--below", "1", "--verbose", in: folder).output
-        #expect(brief.contains(/\n  and [0-9]+ more pieces of evidence[^\n]*; '--verbose' shows all of it\n/))
-        #expect(!full.contains("shows all of it"))
+        #expect(
+            brief.contains(/\n  and [0-9]+ more pieces of evidence[^\n]*; '--verbose' shows everything\n/))
+        #expect(!full.contains("shows everything"))
         #expect(full.split(separator: "\n").count > 2 * brief.split(separator: "\n").count)
         let session = try Terminal.session(
             "review", "--below", "1", typing: ["why", "skip", "why", "quit"], in: folder)
         let shown = try #require(full.components(separatedBy: "uncertain:\n").last)
             .components(separatedBy: "settled by ")[0]
-        #expect(session.text.contains("'why' shows all of it\n") && session.text.contains(shown))
+        #expect(session.text.contains("'why' shows everything\n") && session.text.contains(shown))
     }
 
     @Test(

@@ -54,7 +54,7 @@ enum ContradictionRule: AdviceRule {
             Diagnostic(
                 .warning, rule: name,
                 "the page states that '\(field.label)' \(first), but also that it \(second)", at: place,
-                notes: [Diagnostic.Note("here, it \(second)", at: other)])
+                notes: [Diagnostic.Note("the page states here that it \(second)", at: other)])
         }
     }
 }

@@ -62,14 +62,14 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
                 return Diagnostic(
                     .warning, rule: name,
                     "'\(field.label)' links to '\(link)', but no heading on the page has that anchor; link to the heading above "
-                        + "its options",
+                        + "the options",
                     at: place)
             }
             guard let heading = anchors.heading(link), namesOptions(passage, span) else { continue }
             return Diagnostic(
                 .warning, rule: name,
                 "'\(field.label)' links to '\(link)' for its options, but no table or list of values follows that heading; "
-                    + "list the options there",
+                    + "list the options below the heading",
                 at: place, notes: [Diagnostic.Note("the heading is here", at: heading)])
         }
         return nil

@@ -208,7 +208,7 @@ package struct NameLockReader {
                 // If the form's line is invalid, that was already reported.
                 if diagnostics.isEmpty {
                     fail(
-                        "there is no line for this field's form, '\(form)'; restore it, or remove this line",
+                        "there is no line for this field's form, '\(form)'; restore the form's line, or remove this line",
                         at: lines[0].range)
                 }
                 continue

@@ -285,7 +285,9 @@ struct AnswersFile: Sendable {
         guard let page = texts["page"], let label = texts["field"], Statement.isLabel(label),
             !settings.isEmpty
         else {
-            fail("expected an answer with 'page', 'field' and at least one fact about it", at: node.range)
+            fail(
+                "expected an answer with 'page', 'field' and at least one fact about the field",
+                at: node.range)
             return nil
         }
         let answer = Answer(

@@ -20,7 +20,10 @@ enum InputRules {
             "changed-facts",
             "The facts about a field changed. The change is reported by the run that updates formwright.lock."
         ),
-        ("duplicate-key", "A YAML mapping has the same key twice. The first one is used; remove the other."),
+        (
+            "duplicate-key",
+            "A YAML mapping has the same key twice. The first value is used. Remove one of the two keys."
+        ),
         (
             "duplicate-partial",
             "Two partials have the same category and name in their front matter. Give each partial its own category and name, so that inclusions are unambiguous."
@@ -32,7 +35,7 @@ enum InputRules {
         ("empty-page", "A page has no text. Add text, or exclude the page."),
         (
             "front-matter",
-            "The front matter between the '---' lines is not valid YAML. Correct it. The body of the page is read anyway."
+            "The front matter between the '---' lines is not valid YAML. Correct the YAML. The body of the page is read anyway."
         ),
         (
             "invalid-configuration",
@@ -72,10 +75,10 @@ enum InputRules {
         ),
         (
             "new-name",
-            "'--rename' gave a field or form a new name, because it was unclear whether an earlier one was reworded. Services that use the old name must be updated."
+            "'--rename' gave a field or form a new name, because it was unclear whether an earlier field or form was reworded. Services that use the old name must be updated."
         ),
         ("no-documents", "No DOCS are given or configured, or the DOCS contain no pages."),
-        ("not-utf8", "A file is not UTF-8, starting at the reported byte. Save it as UTF-8."),
+        ("not-utf8", "A file is not UTF-8, starting at the reported byte. Save the file as UTF-8."),
         ("nul-byte", "A file contains a NUL byte. It may be UTF-16, or not a text file."),
         ("output", "The output folder cannot be written to."),
         (
@@ -101,12 +104,12 @@ enum InputRules {
         ),
         (
             "reused-name",
-            "A field or form has the name of a removed one, so data for the old one is read as data for the new one. To give the new one a different name, add a 'key=…' or 'form id=…' directive."
+            "A field or form has the name of a removed field or form, so data for the old one is read as data for the new one. To give the new one a different name, add a 'key=…' or 'form id=…' directive."
         ),
         ("stale-output", "A generated file does not match the docs. Compile and commit the result."),
         (
             "stray-closing-marker",
-            "A closing marker of a component, tab or admonition has no opening marker. Remove it, or add the opening marker."
+            "A closing marker of a component, tab or admonition has no opening marker. Remove the closing marker, or add the opening marker."
         ),
         (
             "table-delimiter",
@@ -147,7 +150,7 @@ enum InputRules {
         ),
         (
             "unwatched-file",
-            "A build reads a file outside the documentation folder and does not notice changes to it. Move it into that folder, or put a link to its folder there."
+            "A build reads a file outside the documentation folder and does not notice changes to it. Move the file into that folder, or put a link to its folder there."
         ),
     ]
 }

@@ -47,7 +47,7 @@ package struct ReviewSession {
     }
 
     private var questionText: QuestionText {
-        review.text(of: review.questions[current], detail: .brief(rest: "'why' shows all of it"))
+        review.text(of: review.questions[current], detail: .brief(rest: "'why' shows everything"))
     }
 
     /// Handles a line of input, or the end of the input if it is nil.

@@ -110,7 +110,7 @@ struct LockFileTests {
         ),
         (
             "\(form)a/y.k: {label: \"K\"}\n",
-            "5:1: there is no line for this field's form, 'a/y'; restore it, or remove this line"
+            "5:1: there is no line for this field's form, 'a/y'; restore the form's line, or remove this line"
         ),
         (
             "\(form)a/x.k: {label: \"K\", lable: \"L\"}\n",

@@ -35,7 +35,7 @@ extension CueDocumentation {
             not: list("**Proxy**: The proxy.", "**Port**: The port.")),
         CueDocumentation(
             .headsLabels,
-            "The item has no description but has described labels below it: it is the head of a group.",
+            "The item has no description but has described labels below it, so it is the head of a group.",
             sees: "0",
             in: list("**Proxy**\n  - **Port**: The port.\n  - **Host**: The host."),
             not: list("**Proxy**: The proxy.", "**Port**: The port.")),
