@@ -6,7 +6,7 @@ import FormModel
 /// were not used for learning. `Training/README.md` says how often.
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
-        .field: 612,
+        .field: 542,
         .type: 945,
         .presence: 573,
         .demand: 744,
