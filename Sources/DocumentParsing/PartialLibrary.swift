@@ -1,6 +1,6 @@
 import FormModel
 
-/// The partials of a compilation. It inserts them into pages.
+/// Holds the partials of a compilation and inserts them into pages.
 ///
 /// A partial is found by its path, or by the category and name in its front matter (`partial_category`,
 /// `partial_name`).
@@ -78,7 +78,7 @@ package struct PartialLibrary: Sendable {
         return nil
     }
 
-    /// The names of partials that are similar to a missing one, starting with the most similar.
+    /// The names of partials that are similar to a missing name, starting with the most similar.
     func namesLike(_ name: PartialName) -> [PartialName] {
         let wanted = name.description
         let limit = max(2, wanted.utf8.count / 4)

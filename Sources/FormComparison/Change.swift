@@ -3,11 +3,11 @@ import FormModel
 
 /// A difference between two models.
 package struct Change: Hashable, Sendable {
-    /// The rule that found it.
+    /// The rule that found the change.
     package var rule: ChangeRule
-    /// The id of the form; if the id changed, the old one.
+    /// The id of the form; if the id changed, the old id.
     package var form: String
-    /// The key of the field; if the key changed, the old one. Nil if the change is about the form itself.
+    /// The key of the field; if the key changed, the old key. Nil if the change is about the form itself.
     package var field: String?
     /// What changed, as one sentence without a full stop.
     package var message: String

@@ -42,25 +42,25 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         case .removedForm:
             "A form was removed. Breaking: data for the form is refused. Keep the form's section on the page, or announce the removal."
         case .changedFormID:
-            "The id of a form changed, but not its page and heading. Breaking: services still use the old id. A 'form id=…' directive keeps the old id."
+            "The id of a form changed, but its page and heading did not. Breaking: services still use the old id. A 'form id=…' directive keeps the old id."
         case .movedForm: "A form moved to another page. Neutral: its id stays the same."
         case .rewordedForm:
-            "The title, navigation or submit button of a form was reworded. Neutral: its id stays the same."
+            "The title, navigation or submit button of a form was reworded. Neutral: the form's id stays the same."
         case .changedUnknownKeys:
             "A form now refuses unknown names, or now accepts them. Compatible: an input that contains only the form's own fields is accepted as before. To decide this yourself, set 'unknown-keys' in formwright.yml."
         case .addedField:
             "An optional field was added. Compatible."
         case .addedDemandedField:
-            "A field was added that is required, always or in some cases. Breaking: inputs without the field are refused. Make the field optional, or give it a default."
+            "A field that is always or sometimes required was added. Breaking: inputs without the field are refused. Make the field optional, or give it a default."
         case .removedField:
             "A field was removed. Breaking: data that contains the field is refused, or the value is ignored if the form accepts unknown names. Keep the field on the page, or announce the removal."
         case .changedKey:
-            "The key of a field changed, but not its label. Breaking: services still use the old key. A 'key=…' directive keeps the old key."
+            "The key of a field changed, but its label did not. Breaking: services still use the old key. A 'key=…' directive keeps the old key."
         case .movedField: "A field moved to another group, or the order of fields changed. Neutral."
         case .rewordedField:
-            "The label, description or examples of a field were reworded. Neutral: its key stays the same."
+            "The label, description or examples of a field were reworded. Neutral: the field's key stays the same."
         case .changedType:
-            "The type of a field changed, or it is now enforced or no longer enforced. Breaking if a value that was accepted does not have the new type."
+            "The type of a field changed, or is now enforced or no longer enforced. Breaking if a value that was accepted does not have the new type."
         case .changedDemand:
             "A field became required or optional. A field that becomes required is breaking for senders; one that becomes optional is breaking for readers."
         case .changedPresence:
@@ -75,7 +75,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
             "The value of an option changed. Breaking if the choice is closed, because the old value is refused. An 'options=…' directive keeps the old value."
         case .rewordedOption: "The label of an option or the order of options changed. Neutral."
         case .changedChoice:
-            "A choice now accepts only its options, or now accepts other values, too. A choice that becomes closed is breaking for senders; one that becomes open is breaking for readers."
+            "A choice now accepts only its options, or now also accepts other values. A choice that becomes closed is breaking for senders; one that becomes open is breaking for readers."
         case .changedFormat:
             "The format of a text field changed. Breaking if a string that was accepted does not have the new format."
         case .changedLimit:

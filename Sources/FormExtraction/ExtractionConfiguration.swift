@@ -4,7 +4,7 @@ import FormModel
 package struct ExtractionConfiguration: Hashable, Sendable {
     /// A provider in the configuration.
     package struct Provider: Hashable, Sendable {
-        /// The provider's id, in lower-case words with hyphens.
+        /// The provider's id, in lower-case words separated by hyphens.
         package var id: String
         /// The provider's display name; nil for the capitalised words of the id.
         package var title: String?

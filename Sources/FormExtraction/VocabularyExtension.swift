@@ -63,7 +63,7 @@ package struct VocabularyExtension: Hashable, Sendable {
 
 extension Lexicon {
     /// The lexicon, extended by words from a configuration. If a word's new meaning contradicts its other
-    /// meanings, it loses these.
+    /// meanings, the word loses its other meanings.
     func extended(by extra: VocabularyExtension) -> Lexicon {
         guard !extra.isEmpty else { return self }
         var classes = self.classes

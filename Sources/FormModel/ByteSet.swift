@@ -1,7 +1,7 @@
 /// A set of bytes that are rare in text, and a fast search for them.
 ///
-/// Most bytes of a page are lower-case letters. A search that looks at each byte takes most of the time of
-/// a pass over the pages, so this one compares eight adjacent bytes at once.
+/// Most bytes of a page are lower-case letters. A search that looks at each byte would take most of the time
+/// of a pass over the pages, so this search compares eight adjacent bytes at once.
 package struct ByteSet: Sendable {
     /// One of the ranges, with its limits repeated in all eight bytes of a word.
     private struct Span {

@@ -1,7 +1,7 @@
 /// The probability that a decision about a page is right, in thousandths, measured on pages of companies that
 /// were not used for learning.
 ///
-/// The value is an integer, so that every machine computes and prints the same one.
+/// The value is an integer, so that every machine computes and prints the same value.
 public struct Confidence: Hashable, Codable, Sendable, Comparable {
     /// From 0 to 1000.
     public var perMille: Int

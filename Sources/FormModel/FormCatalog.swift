@@ -22,7 +22,7 @@ public struct FormCatalog: Sendable {
 
 /// A group of forms, such as a cloud, a registry or a product.
 public struct Provider: Hashable, Sendable {
-    /// Lower-case words with hyphens, such as `azure`; unique in its catalog.
+    /// Lower-case words separated by hyphens, such as `azure`; unique in its catalog.
     public var id: String
     /// The display name, such as `Azure`.
     public var title: String

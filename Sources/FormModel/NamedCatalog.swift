@@ -1,4 +1,4 @@
-/// The forms of a catalog with all names that generated files use. This is the input of the generators.
+/// The forms of a catalog with all names that generated files use. This is the input to the generators.
 ///
 /// Only FormNaming creates a `NamedCatalog`, so the ids of its forms are legal, and no two forms share a file
 /// or Swift type.

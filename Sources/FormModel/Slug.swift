@@ -56,7 +56,7 @@ extension Slug.Flaw: CustomStringConvertible {
     package var description: String {
         switch self {
         case .characters: "must consist of lower-case letters and digits, with single hyphens between them"
-        case .length: "must have at most \(Slug.longest) bytes"
+        case .length: "must be at most \(Slug.longest) bytes long"
         case .device: "must not be the name of a Windows device, such as 'con'"
         }
     }

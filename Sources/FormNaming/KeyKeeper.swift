@@ -100,7 +100,7 @@ struct KeyKeeper {
         diagnostics.append(
             Diagnostic(
                 .note, rule: NamingRule.newName,
-                "'\(field.label)' has the new key '\(keys[index])'; it is treated as a different field from '\(old.label)' with the key '\(old.key)'",
+                "'\(field.label)' has the new key '\(keys[index])' and is treated as a different field from '\(old.label)' (key '\(old.key)')",
                 at: field.source))
     }
 

@@ -27,7 +27,7 @@ package struct NameKeeper {
     ///   - lock: the names from earlier runs.
     ///   - pages: the pages of this run.
     ///   - takesNewNames: whether unclear fields and forms are treated as new.
-    ///   - configured: the provider of all forms in the configuration; nil if it states none.
+    ///   - configured: the provider of all forms in the configuration; nil if it names none.
     package init(
         lock: NameLock, pages: LockedPages, takesNewNames: Bool, configured: ProviderChange.Cause? = nil
     ) {
@@ -74,7 +74,7 @@ package struct NameKeeper {
                 result.diagnostics.append(
                     Diagnostic(
                         .note, rule: NamingRule.newName,
-                        "'\(forms[index].title)' has the new id '\(forms[index].id)'; it is treated as a different form from '\(old.title)' with the id '\(old.id)'",
+                        "'\(forms[index].title)' has the new id '\(forms[index].id)' and is treated as a different form from '\(old.title)' (id '\(old.id)')",
                         at: forms[index].source))
             case .new: continue
             }

@@ -121,7 +121,7 @@ struct AnswersTests {
         try folder.write(other, to: "docs/b.md")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: error: this answer applies to nothing: 'docs/a.md' is not among the compiled pages; correct or remove the line [unused-answer]"
+                "formwright.answers.yml:4:3: error: this answer matches nothing: 'docs/a.md' is not among the compiled pages; correct or remove the line [unused-answer]"
             ])
         try FileManager.default.removeItem(atPath: folder.path(of: "docs/b.md"))
         _ = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
@@ -136,13 +136,13 @@ struct AnswersTests {
             ReviewTests.page.replacingOccurrences(of: "Region", with: "Zone"), answers: Self.answer)
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: error: this answer applies to nothing: 'docs/a.md' has no 'Region' under 'Add a depot'; correct or remove the line [unused-answer]"
+                "formwright.answers.yml:4:3: error: this answer matches nothing: 'docs/a.md' has no 'Region' under 'Add a depot'; correct or remove the line [unused-answer]"
             ])
         #expect(try Tool.run("compile", in: folder).status == 0)
         // CI must notice that its facts are missing.
         let check = try Tool.run("check", in: folder)
         #expect(check.status == 1)
-        #expect(check.error.hasPrefix("formwright.answers.yml:4:3: error: this answer applies to nothing: "))
+        #expect(check.error.hasPrefix("formwright.answers.yml:4:3: error: this answer matches nothing: "))
         #expect(check.error.contains("'out' is up to date\n"))
         try folder.write("docs: docs\noutput: out\nrules: {unused-answer: warning}\n", to: "formwright.yml")
         #expect(try Tool.run("check", in: folder).status == 0)
@@ -165,7 +165,7 @@ struct AnswersTests {
                 "4", "5", "6", "7", "8", "9", "10", "11",
             ])
         #expect(reported.allSatisfy { $0.contains(": error: ") && $0.hasSuffix("[answers]") })
-        #expect(reported[1].contains("an answer has no key 'colour'"))
+        #expect(reported[1].contains("unknown key 'colour' in an answer"))
         #expect(
             reported[7].hasPrefix(
                 "formwright.answers.yml:11:42: error: the key 'nth' occurs twice; remove one"))
@@ -212,7 +212,7 @@ struct AnswersTests {
         #expect(
             try diagnostics(folder) == [
                 "formwright.answers.yml:4:3: error: this answer does not apply: 'Region' is under 'Adding a model' and 'Editing a model' of 'docs/a.md'; add heading: \"Adding a model\", for example [unused-answer]",
-                "formwright.answers.yml:5:3: error: this answer applies to nothing: 'docs/a.md' has no 'Supplier' under 'Models', but under 'Adding a model'; correct or remove the line [unused-answer]",
+                "formwright.answers.yml:5:3: error: this answer matches nothing: 'docs/a.md' has no 'Supplier' under 'Models', but under 'Adding a model'; correct or remove the line [unused-answer]",
             ])
     }
 
@@ -229,7 +229,7 @@ struct AnswersTests {
         try folder.write(ReviewTests.page, to: "docs/depots/new-depot.md")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: error: this answer applies to nothing: '\(path)' is not among the compiled pages\(end) [unused-answer]"
+                "formwright.answers.yml:4:3: error: this answer matches nothing: '\(path)' is not among the compiled pages\(end) [unused-answer]"
             ])
     }
 
@@ -239,7 +239,7 @@ struct AnswersTests {
             Self.twoForms, answers: "- {page: docs/a.md, field: \"Suplierx\", type: email}\n")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: error: this answer applies to nothing: 'docs/a.md' has no 'Suplierx'; did you mean 'Supplier'? [unused-answer]"
+                "formwright.answers.yml:4:3: error: this answer matches nothing: 'docs/a.md' has no 'Suplierx'; did you mean 'Supplier'? [unused-answer]"
             ])
     }
 
@@ -318,9 +318,9 @@ struct AnswersTests {
             ])
         #expect(
             reported[0].hasSuffix(
-                "error: byte 0xE9 is not UTF-8: this line is not used, and the file is not overwritten; save it as UTF-8 [answers]"
+                "error: byte 0xE9 is not UTF-8, so this line is not used, and the file is not overwritten; save the file as UTF-8 [answers]"
             ))
-        #expect(reported[2].contains("an answer has no key 'colour'"))
+        #expect(reported[2].contains("unknown key 'colour' in an answer"))
         let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
         #expect(session.status == 2)
         #expect(
@@ -360,7 +360,7 @@ struct AnswersTests {
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
         #expect(
             try diagnostics(folder).first
-                == "formwright.answers.yml:2:1: error: this file has version '2', but this version of formwright reads version 1; the lines that it can read are used, and the file is not overwritten [answers]"
+                == "formwright.answers.yml:2:1: error: this file has version '2', but this version of formwright reads version 1; the lines that this version can read are used, and the file is not overwritten [answers]"
         )
         let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
         #expect(session.status == 2)

@@ -274,7 +274,9 @@ struct DiffTests {
         #expect(strict.status == 1)
         #expect(strict.error.contains("error: breaking change of 'acme/account.note'"))
         #expect(
-            strict.error.hasSuffix("nothing was written; to write breaking changes, use --accept-breaking\n"))
+            strict.error.hasSuffix(
+                "nothing was written; to write the output despite breaking changes, use '--accept-breaking'\n"
+            ))
         #expect(folder.contents() == before)
         let accepted = try Tool.run("compile", "--strict", "--accept-breaking", in: folder)
         #expect(accepted.status == 0)
@@ -327,7 +329,7 @@ struct DiffTests {
         #expect(renamed.status == 0)
         #expect(
             renamed.error.contains(
-                "note: 'User group' has the new key 'userGroup'; it is treated as a different field from 'User' with the key 'user' [new-name]"
+                "note: 'User group' has the new key 'userGroup' and is treated as a different field from 'User' (key 'user') [new-name]"
             ))
         try edit(
             folder, "| User group | Who. | No |",

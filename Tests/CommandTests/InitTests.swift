@@ -188,7 +188,9 @@ struct InitTests {
         let result = try Tool.run("init", in: folder)
         #expect(result.status == 2)
         #expect(
-            result.error == "formwright: error: 'formwright.yml' already exists and is not overwritten\n")
+            result.error
+                == "formwright: error: 'formwright.yml' already exists and is not overwritten; to create a new configuration, remove this file\n"
+        )
         #expect(folder.read("formwright.yml") == "docs: x\n")
         // The same applies to a link without a target.
         let linked = try TemporaryFolder(["a.md": InitTests.page])

@@ -25,7 +25,7 @@ struct OnePageTests {
         let before = folder.contents()
         let result = try Tool.run("compile", "docs/x/a.md", in: folder)
         #expect(result.status == 0)
-        #expect(result.error.contains("docs/x/b.md") && result.error.contains("would change too"))
+        #expect(result.error.contains("docs/x/b.md") && result.error.contains("would also change"))
         let after = folder.contents()
         let changed = Set(after.keys.filter { after[$0] != before[$0] })
         #expect(after.keys.count == before.keys.count)

@@ -88,7 +88,7 @@ struct ReviewTests {
                 \(Self.prompt)2 type=boolen
                 unknown type 'boolen'; expected one of text, multilineText, url, email, integer, number, boolean, choice, multipleChoice, reference, multipleReference, list, keyValues, date, file; did you mean 'boolean'?
                 \(Self.prompt)2 typ=boolean
-                unknown key 'typ' of an answer; expected one of ignore, type, presence, secret, options, default, format, minimum, maximum, min-length, max-length, pattern; did you mean 'type'?
+                unknown key 'typ' in an answer; expected one of ignore, type, presence, secret, options, default, format, minimum, maximum, min-length, max-length, pattern; did you mean 'type'?
                 \(Self.prompt)2 key=zone
                 an answer cannot state 'key'; state it in a comment on the page
                 \(Self.prompt)1 presence=required
@@ -296,7 +296,7 @@ struct ReviewTests {
             ),
             (
                 "docs/a.md:6=yes",
-                "no question is at 'docs/a.md:6'; 'formwright review --format text' lists the questions, and '--below 1' adds those about certain decisions"
+                "there is no question at 'docs/a.md:6'; 'formwright review --format text' lists the questions, and '--below 1' adds those about certain decisions"
             ),
             ("docs/a.md:5=maybe", "'docs/a.md:5=maybe': 'maybe' is not an answer"),
             ("docs/a.md:5=4 no", "'docs/a.md:5=4 no': the numbers are 1 to 3"),
@@ -316,14 +316,15 @@ struct ReviewTests {
         let folder = try Self.folder()
         let brief = try Tool.run("review", "--below", "1", in: folder).output
         let full = try Tool.run("review", "--below", "1", "--verbose", in: folder).output
-        #expect(brief.contains(/\n  and [0-9]+ more pieces of evidence[^\n]*; '--verbose' shows all of it\n/))
-        #expect(!full.contains("shows all of it"))
+        #expect(
+            brief.contains(/\n  and [0-9]+ more pieces of evidence[^\n]*; '--verbose' shows everything\n/))
+        #expect(!full.contains("shows everything"))
         #expect(full.split(separator: "\n").count > 2 * brief.split(separator: "\n").count)
         let session = try Terminal.session(
             "review", "--below", "1", typing: ["why", "skip", "why", "quit"], in: folder)
         let shown = try #require(full.components(separatedBy: "uncertain:\n").last)
             .components(separatedBy: "settled by ")[0]
-        #expect(session.text.contains("'why' shows all of it\n") && session.text.contains(shown))
+        #expect(session.text.contains("'why' shows everything\n") && session.text.contains(shown))
     }
 
     @Test(

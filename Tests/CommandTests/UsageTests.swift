@@ -30,7 +30,7 @@ struct UsageTests {
             ),
             (
                 ["check", "--format=xml2"],
-                "formwright: error: 'xml2' is not a value of '--format'; it takes 'text', 'json', 'sarif', 'github'"
+                "formwright: error: 'xml2' is not a value of '--format'; expected one of 'text', 'json', 'sarif', 'github'"
             ),
             (["explain"], "formwright: error: 'explain' needs FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…"),
             (

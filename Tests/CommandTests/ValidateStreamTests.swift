@@ -165,11 +165,11 @@ struct ValidateStreamTests {
         arguments: [
             (
                 [0x1F, 0x8B, 8],
-                "cannot read 'a.jsonl': it is compressed; run: gzip -dc a.jsonl | formwright validate …"
+                "cannot read 'a.jsonl': the file is compressed; run: gzip -dc a.jsonl | formwright validate …"
             ),
             (
                 [0xFF, 0xFE, 0x7B, 0],
-                "cannot read 'a.jsonl': it is UTF-16; run: iconv -f UTF-16 -t UTF-8 a.jsonl | formwright validate …"
+                "cannot read 'a.jsonl': the file is UTF-16; run: iconv -f UTF-16 -t UTF-8 a.jsonl | formwright validate …"
             ),
         ])
     func encodings(bytes: [UInt8], message: String) throws {

@@ -194,10 +194,10 @@ struct PageSnapshotTests {
             ("- main:\n  - paragraph\"x\"\n", 2, 5, "this is not an element"),
             ("- main:\n  - heading \"x [level=1]\n", 2, 5, "this is not an element"),
             ("- main:\n  - heading \"a\\qb\"\n", 2, 5, "this is not an element"),
-            ("- paragraph: a\n  list: b\n", 2, 3, "a line of a page snapshot has one element"),
-            ("- - paragraph: a\n", 1, 3, "a line of a page snapshot begins with"),
+            ("- paragraph: a\n  list: b\n", 2, 3, "a line of a page snapshot must contain only one element"),
+            ("- - paragraph: a\n", 1, 3, "a line of a page snapshot must begin with"),
             ("- paragraph: {a: b}\n", 1, 14, "expected text or a list"),
-            ("just text\n", 1, 1, "a page snapshot is a list"),
+            ("just text\n", 1, 1, "a page snapshot must be a list"),
             ("- main:\n\t- list\n", 2, 1, "malformed YAML"),
             ("- main:\n  - text: a: b\n", 2, 12, "malformed YAML"),
         ])

@@ -90,7 +90,10 @@ struct YAMLReaderTests {
             ("a: 1\n? {b: c}\n: d\n", "2:3 error: a key of a YAML mapping must be a string"),
             ("a: &x b\n*x : c\n", "2:1 error: a key of a YAML mapping must be a string"),
             ("a: *x\n", "1:4 error: the alias '*x' has no anchor above it; define '&x' first"),
-            ("a: &x [b, *x]\n", "1:11 error: the alias '*x' is inside the node that it refers to; remove it"),
+            (
+                "a: &x [b, *x]\n",
+                "1:11 error: the alias '*x' is inside the node that it refers to; remove the alias"
+            ),
         ])
     func errors(yaml: String, expected: String) {
         let source = SourceText(file: "a.yml", text: yaml)
@@ -114,7 +117,7 @@ struct YAMLReaderTests {
         #expect(print(reading.node) == "{a: 1}")
         #expect(
             print(reading.diagnostics, in: source) == [
-                "2:1 warning: only the first YAML document of a file is read"
+                "2:1 warning: only the first YAML document of a file is read; remove the others"
             ])
     }
 

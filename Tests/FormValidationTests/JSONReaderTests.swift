@@ -69,7 +69,10 @@ struct JSONReaderTests {
                 "[nul]", 1,
                 "expected a JSON value, found a word other than 'true', 'false' and 'null'; a string needs quotation marks"
             ),
-            ("'a'", 0, "expected a JSON value, found a single quotation mark; a string needs double ones"),
+            (
+                "'a'", 0,
+                "expected a JSON value, found a single quotation mark; a string needs double quotation marks"
+            ),
             ("\"a", 0, "expected a closing quotation mark"),
             ("\"\\x\"", 2, "expected a JSON escape after '\\'"),
             ("\"\\ud800\"", 2, "half of a surrogate pair is not a character; write both halves"),

@@ -21,7 +21,7 @@ struct ConfigurationTests {
         arguments: [
             (
                 "outptu: x",
-                "1:1: error: the configuration has no key 'outptu'; expected one of 'docs', 'output', 'partials', 'products', 'pages', 'provider', 'providers', 'presence-unstated', 'unknown-keys', 'confidence', 'schema-draft', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'; did you mean 'output'?"
+                "1:1: error: unknown key 'outptu' in the configuration; expected one of 'docs', 'output', 'partials', 'products', 'pages', 'provider', 'providers', 'presence-unstated', 'unknown-keys', 'confidence', 'schema-draft', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'; did you mean 'output'?"
             ),
             (
                 "a\n",
@@ -53,7 +53,7 @@ struct ConfigurationTests {
             ("providers:\n- title: A", "2:3: error: a provider needs an 'id'"),
             (
                 "providers:\n- id: a\n  path: b",
-                "3:3: error: a provider has no key 'path'; expected one of 'id', 'title', 'paths'; did you mean 'paths'?"
+                "3:3: error: unknown key 'path' in a provider; expected one of 'id', 'title', 'paths'; did you mean 'paths'?"
             ),
             ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' occurs twice; remove one"),
             (
@@ -78,11 +78,11 @@ struct ConfigurationTests {
             ),
             (
                 "vocabulary: {verb: {enter: jot}}",
-                "1:14: error: 'vocabulary' has no key 'verb'; expected one of 'columns', 'nouns', 'verbs'; did you mean 'verbs'?"
+                "1:14: error: unknown key 'verb' in 'vocabulary'; expected one of 'columns', 'nouns', 'verbs'; did you mean 'verbs'?"
             ),
             (
                 "vocabulary: {verbs: {entr: jot}}",
-                "1:22: error: 'verbs' has no key 'entr'; expected one of 'enter', 'select', 'toggle', 'paste', 'upload', 'click', 'navigate', 'display'; did you mean 'enter'?"
+                "1:22: error: unknown key 'entr' in 'verbs'; expected one of 'enter', 'select', 'toggle', 'paste', 'upload', 'click', 'navigate', 'display'; did you mean 'enter'?"
             ),
             (
                 "vocabulary: {nouns: {toggle: [slide switch]}}",

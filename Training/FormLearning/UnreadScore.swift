@@ -2,12 +2,12 @@ import DocumentParsing
 import FormModel
 import FormExtraction
 
-/// How often a reported block has fields, and how many of the missed fields are in a block that is
-/// reported, with weights that the page's company took no part in.
+/// How often a reported block has fields, and how many of the missed fields are in a block that is reported,
+/// with weights that were learned without the pages of the page's company.
 struct UnreadScore: CustomStringConvertible {
     private var warnings: [String: (right: Int, all: Int)] = [:]
     private var notes = (right: 0, all: 0)
-    /// The missed fields by what is said about their block.
+    /// The missed fields, by what the diagnostics say about their block.
     private var missed: [String: Int] = [:]
 
     /// - Parameter known: the labels of the fields that were read on all pages of the company.

@@ -48,7 +48,7 @@ package struct ModelReader {
                 guard ids.insert(form.form.id).inserted else {
                     throw Failure(
                         message:
-                            "another form has the id '\(form.form.id)', too; run 'formwright compile' again",
+                            "another form also has the id '\(form.form.id)'; run 'formwright compile' again",
                         offset: node.offset)
                 }
                 model.forms.append(form)
@@ -77,7 +77,7 @@ package struct ModelReader {
             guard enforced[read.key] == nil else {
                 throw Failure(
                     message:
-                        "another field of this form has the key '\(read.key)', too; run 'formwright compile' again",
+                        "another field of this form also has the key '\(read.key)'; run 'formwright compile' again",
                     offset: field.offset)
             }
             fields.append(read)
@@ -132,7 +132,7 @@ package struct ModelReader {
         guard let enforced = node.member("enforced") else {
             throw Failure(
                 message:
-                    "expected 'enforced'; this model was written by an earlier version of formwright, so compile again",
+                    "expected 'enforced'; this model was written by an earlier version of formwright, so run 'formwright compile' again",
                 offset: node.offset)
         }
         var facets: Set<Facet> = []

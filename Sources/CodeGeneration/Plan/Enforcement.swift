@@ -42,9 +42,8 @@ package struct Enforcement: Hashable, Sendable {
 
     /// Decides which facets of a field to enforce.
     ///
-    /// - Parameter kept: the facets that the previous run enforced; they stay enforced until their confidence
-    ///   is well
-    ///   below the threshold.
+    /// - Parameter kept: the facets that the previous run enforced; these facets stay enforced until their
+    ///   confidence is well below the threshold.
     init(_ field: Field, policy: EnforcementPolicy, kept: Set<Facet>) {
         self.field = field
         self.policy = policy
@@ -66,7 +65,7 @@ package struct Enforcement: Hashable, Sendable {
             facets.contains(.type) && field.defaultValue != nil && !field.secret && isSure(.default, slack: 0)
     }
 
-    /// Why a stated facet is not enforced; nil if it is, or if there is nothing to enforce.
+    /// Why a stated facet is not enforced; nil if it is enforced, or if there is nothing to enforce.
     package func obstacle(to facet: Facet) -> Obstacle? { obstacles[facet] }
 
     /// Removes a facet that a schema cannot state.

@@ -2,8 +2,8 @@
 
 import FormModel
 
-/// The confidences from which facts are right often enough on companies that took no part in learning, in thousandths; Training/README.md
-/// says how often.
+/// The lowest confidence, in thousandths, at which each fact is right often enough for companies whose pages
+/// were not used for learning. `Training/README.md` says how often.
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
         .field: 542,

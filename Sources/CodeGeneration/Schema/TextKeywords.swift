@@ -17,7 +17,7 @@ enum TextKeywords {
         guard let first = patterns.first else { return members }
         members.append("pattern", .string(first))
         // In Python, `$` also matches before a final line feed, so each expression is accompanied by a `not`
-        // that forbids one.
+        // that forbids a final line feed.
         members.append("not", .object([.init("pattern", .string("\\n$"))]))
         for further in patterns.dropFirst() {
             members.append("allOf", .array([.object([.init("pattern", .string(further))])]))

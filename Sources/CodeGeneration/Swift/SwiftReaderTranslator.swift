@@ -6,7 +6,7 @@ import FormModel
 struct SwiftReaderTranslator {
     /// The form.
     var plan: FormPlan
-    /// Its properties.
+    /// The form's properties.
     var properties: [SwiftProperty]
 
     /// The declarations for reading.

@@ -7,7 +7,7 @@ struct HugoShortcode {
     var attributes: [Attribute] = []
     var isClosing = false
     var isSelfClosing = false
-    /// The offset after its last brace.
+    /// The offset after the shortcode's last brace.
     var end: Int
 
     /// The maximum length of a shortcode. Anything longer is treated as text.

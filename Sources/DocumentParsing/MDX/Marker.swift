@@ -16,9 +16,10 @@ struct Marker {
         case element(name: String, attributes: [Attribute])
         /// `<summary>…</summary>`, with the range of its content.
         case summary(Range<Int>)
-        /// The start of a tab that ends where the next one starts; the level of its heading, or 0.
+        /// The start of a tab that ends where the next tab starts, with the level of its heading (0 for
+        /// none).
         case tab(title: Range<Int>, level: Int)
-        /// A block with indented contents, and the index at which these end.
+        /// A block with indented contents, and the index at which the contents end.
         case indented(MkDocs.Kind, title: Range<Int>?, until: Int)
         /// An attribute list on a separate line.
         case attributes(AttributeList)

@@ -49,7 +49,7 @@ struct MarkerNesting {
     let file: FileName
     let imports: [String: String]
     private(set) var diagnostics: [Diagnostic] = []
-    /// Markers that ended with their container. Closing markers outside the container belong to them.
+    /// Opening markers that ended with their container. Closing markers outside the container belong to them.
     private var cutShort: [Key: Int] = [:]
 
     init(file: FileName, imports: [String: String]) {
@@ -201,7 +201,7 @@ struct MarkerNesting {
         diagnostics.append(
             Diagnostic(
                 .warning, rule: "stray-closing-marker",
-                "\(Self.closing(key, colons: colons)) has no opening marker here; expected one before it, in the same list item or quote",
+                "\(Self.closing(key, colons: colons)) has no opening marker here; expected one earlier in the same list item or quote",
                 at: SourceRange(file: file, offsets: marker.range)))
     }
 

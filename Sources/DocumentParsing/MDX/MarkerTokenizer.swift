@@ -11,8 +11,8 @@ struct MarkerTokenizer {
     /// The names of the Hugo shortcodes that the page closes.
     private var closedShortcodes: Set<String> = []
     private let colons: ColonFence
-    /// The last search for each closing text, and its result. This keeps pages with many openings
-    /// linear.
+    /// The last search for each closing text, and its result. Storing them keeps reading linear for pages
+    /// with many opening markers.
     private var lastSearch: [String: (from: Int, found: Int?)] = [:]
 
     /// HTML elements whose tags are treated as markers, because the elements contain Markdown.
@@ -61,7 +61,7 @@ struct MarkerTokenizer {
 
     /// The markers of a line from `start`; nil if the line contains anything else.
     ///
-    /// - Returns: the markers, and the offset after the last one, which may be several lines further down.
+    /// - Returns: the markers, and the offset after the last marker, which may be several lines further down.
     mutating func markers(
         at start: Int, line: Int, isAtLineStart: Bool, afterBreak: Bool
     ) -> (markers: [Marker], end: Int)? {

@@ -107,7 +107,7 @@ struct ModuleStatement {
 /// Counts the open brackets of JavaScript. Brackets in strings and comments do not count.
 private struct OpenBrackets {
     private var depth = 0
-    /// Whether a string in backticks has not ended yet.
+    /// Whether a string in backticks is still open.
     private(set) var isInTemplate = false
     private var isInComment = false
 

@@ -1,6 +1,6 @@
 /// Recognises the start of a block, following CommonMark's rules, in a line without its container prefixes.
 enum BlockStart {
-    /// The length of an opening code fence; nil if the line is not one.
+    /// The length of an opening code fence; nil if the line does not begin with a fence.
     static func fenceLength(_ line: ArraySlice<UInt8>) -> Int? {
         guard let byte = line.first, byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else {
             return nil

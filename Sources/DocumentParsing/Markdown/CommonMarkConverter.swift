@@ -28,8 +28,8 @@ enum CommonMarkConverter {
 final class CommonMarkDocument {
     /// The blocks.
     let blocks: [MarkdownNode]
-    /// The first line whose nesting is deeper than `maximumDepth`, as far as the document was processed; nil
-    /// if there is none.
+    /// The first line whose nesting is deeper than `maximumDepth`, in the part of the document that was
+    /// processed; nil if there is none.
     private(set) var tooDeepLine: Int?
 
     private let root: OpaquePointer?
@@ -51,7 +51,7 @@ final class CommonMarkDocument {
         if let root { cmark_node_free(root) }
     }
 
-    /// The inlines of a paragraph or heading. They must not outlive the document.
+    /// The inlines of a paragraph or heading, which must not outlive the document.
     func inlines(of node: MarkdownNode) -> MarkdownInlines {
         guard let leaf = node.leaf, leaves.indices.contains(leaf.number) else {
             return MarkdownInlines(of: nil, depth: 0)
@@ -187,7 +187,7 @@ struct MarkdownInlines: Sequence, IteratorProtocol {
     }
 }
 
-/// A libcmark inline. It must not outlive its document.
+/// A libcmark inline, which must not outlive its document.
 struct MarkdownInline {
     enum Kind {
         case text, softBreak, lineBreak, codeSpan, htmlInline, emphasis, strong, link, image
@@ -230,7 +230,7 @@ struct MarkdownInline {
     /// The destination of a link.
     var destination: String { CommonMarkText.withBytes(cmark_node_get_url(pointer)) { $0.string } }
 
-    /// The inlines inside this one.
+    /// The inlines inside this inline.
     var children: MarkdownInlines { MarkdownInlines(of: pointer, depth: depth + 1) }
 }
 

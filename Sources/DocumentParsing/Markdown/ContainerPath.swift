@@ -1,5 +1,5 @@
-/// The containers around a block. They are used to find the beginning of a line's content (CommonMark 0.30,
-/// section 5, as in libcmark).
+/// The containers around a block, used to find the beginning of a line's content (CommonMark 0.30, section 5,
+/// as in libcmark).
 struct ContainerPath {
     /// A block quote or list item.
     struct Container {

@@ -20,8 +20,8 @@ final class MarkdownNode {
         var depth: Int
     }
 
-    /// What a block and the blocks within it contain. A search skips blocks that do not contain what it looks
-    /// for.
+    /// The kinds of content in a block and in the blocks within it, so that a search can skip blocks without
+    /// the wanted kind.
     struct Contents: OptionSet {
         let rawValue: UInt8
 

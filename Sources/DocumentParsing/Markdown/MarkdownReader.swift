@@ -76,15 +76,16 @@ struct MarkdownReader {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "table-in-code",
-                    "Markdown treats this table as code because of its indentation; it is still read as a table, but "
-                        + "indent it like the surrounding text", at: range(ofLine: line)))
+                    "Markdown treats this table as code because of its indentation, but formwright reads it as a table; to avoid "
+                        + "this warning, indent the table like the surrounding text", at: range(ofLine: line))
+            )
         }
         for line in finder.tables.values.compactMap(\.cutAt).sorted() {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "table-too-large",
                     "this row and the rows below it are not read, because more than \(TableFinder.maximumFilling) cells are missing "
-                        + "from the tables on this page; write as many cells in each row as in its header",
+                        + "from the tables on this page; give each row as many cells as the table's header has",
                     at: range(ofLine: line)))
         }
         for table in finder.tables.values.sorted(by: { $0.header.line < $1.header.line }) {
@@ -92,16 +93,16 @@ struct MarkdownReader {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "table-delimiter",
-                        "this row has \(delimiter.cells) cell\(delimiter.cells == 1 ? "" : "s"), and the header above has "
-                            + "\(table.header.cells.count); it is read as a table, but GitHub and other strict Markdown parsers do not show a table; "
-                            + "write as many cells as the header has",
+                        "this row has \(delimiter.cells) cell\(delimiter.cells == 1 ? "" : "s"), but the header above has "
+                            + "\(table.header.cells.count); the table is read, but GitHub and other strict Markdown parsers show it as text; "
+                            + "give this row as many cells as the header has",
                         at: SourceRange(file: source.fileName, offsets: delimiter.range)))
             }
             for surplus in table.surplus.prefix(Self.maximumSurplus) {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "unread-cells",
-                        "this row has more cells than its header, so this cell is not read; write \\| for a pipe "
+                        "this row has more cells than the table's header, so this cell is not read; write \\| for a pipe "
                             + "within a cell, even in code",
                         at: SourceRange(file: source.fileName, offsets: surplus)))
             }
@@ -114,8 +115,8 @@ struct MarkdownReader {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "nesting-too-deep",
-                    "more than \(CommonMarkConverter.maximumDepth) blocks or inlines are nested here; "
-                        + "deeper ones are read as if they were not nested; simplify the page",
+                    "blocks or inlines are nested more than \(CommonMarkConverter.maximumDepth) levels deep here, and the deeper "
+                        + "ones are read as if they were not nested; reduce the nesting",
                     at: range(ofLine: line - 1)))
         }
         diagnostics += builder.diagnostics

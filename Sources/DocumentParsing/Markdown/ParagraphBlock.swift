@@ -52,7 +52,7 @@ enum ParagraphBlock {
         var range = inline.range
         let offsets = range.offsets
         // White space from a character reference has a different length in the source. A range that is too
-        // long is better than a wrong one.
+        // long is better than a wrong range.
         if offsets.count == text.utf8.count {
             range.offsets = offsets.lowerBound + leading..<offsets.upperBound - trailing
         }

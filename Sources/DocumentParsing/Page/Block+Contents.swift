@@ -1,5 +1,5 @@
 extension Block {
-    /// The blocks directly inside this one, as one list for each item, cell or panel.
+    /// The blocks directly inside this block, as one list for each item, cell or panel.
     package var contents: [[Block]] {
         switch kind {
         case .list(let list): list.items.map(\.blocks)

@@ -31,7 +31,7 @@ package struct Block: Hashable, Sendable {
         case table(TableBlock)
         /// A note, tip, warning or the like (`:::note`, `{% hint %}`).
         case admonition(Admonition)
-        /// Contents of which readers see only one at a time (`<Tabs>`, `{% tabs %}`).
+        /// Contents that readers see one at a time (`<Tabs>`, `{% tabs %}`).
         case tabs([TabPanel])
         /// Collapsible contents (`<details>`).
         case details(Details)
@@ -39,7 +39,7 @@ package struct Block: Hashable, Sendable {
         case figure(caption: [Inline])
         /// Any other component or HTML element with block contents.
         case component(Component)
-        /// An inclusion of a partial, with the partial's blocks once it is resolved.
+        /// An inclusion of a partial, with the partial's blocks once the inclusion is resolved.
         case inclusion(Inclusion)
         /// A `formwright: …` comment in HTML or MDX.
         case directive(DirectiveComment)
@@ -170,7 +170,7 @@ package struct Admonition: Hashable, Sendable {
     }
 }
 
-/// One of several contents, of which readers see only one at a time.
+/// One of several contents that readers see one at a time.
 package struct TabPanel: Hashable, Sendable {
     /// The label of the tab.
     package var label: String

@@ -7,7 +7,7 @@ package struct DocumentIncludes: Sendable {
     package private(set) var included: Set<String> = []
     /// All documents, by path.
     private let files: [String: String]
-    /// The last parts of these paths.
+    /// The last parts of the documents' paths.
     private let names: Set<Substring>
     /// The documents that are included with the syntax of a site generator, not only imported.
     private var written: Set<String> = []
@@ -39,8 +39,8 @@ package struct DocumentIncludes: Sendable {
         }
     }
 
-    /// Whether a document has the last part of a path; otherwise the path leads to none, wherever it
-    /// begins.
+    /// Whether any document's path has the same last part as a path. If none has, the path leads to no
+    /// document, wherever it begins.
     private func mayBeDocument(_ path: String) -> Bool {
         path.pathParts.last.map { $0 == "." || $0 == ".." || names.contains($0) } ?? true
     }

@@ -54,7 +54,7 @@ enum DocumentPath {
     /// The prefixes of paths that start at the site's root.
     private static let roots = ["@site/", "@/", "~/", "/"]
 
-    /// The folders from which site generators read includes.
+    /// The folders that site generators read includes from.
     private static let folders = [
         "_includes", "includes", "snippets", "_snippets", "_partials", "content", "docs",
     ]

@@ -9,7 +9,7 @@ enum PagesOfTheirOwn {
     /// Front matter keys that make a document a page of a site.
     private static let keys = ["title:", "slug:", "permalink:", "sidebar_label:", "sidebar_position:"]
 
-    /// The documents to which a link leads, or whose front matter makes them pages of the site.
+    /// The documents that a link leads to, or whose front matter makes them pages of the site.
     ///
     /// Front matter is ignored if the document's folder or name shows that it exists only to be included.
     static func find(among imported: Set<String>, in sources: [SourceText]) -> Set<String> {
@@ -72,7 +72,7 @@ enum PagesOfTheirOwn {
         return names
     }
 
-    /// The paths within the site to which a document links, without duplicates.
+    /// The paths within the site that a document links to, without duplicates.
     private static func links(in bytes: [UInt8]) -> Set<String> {
         var links: Set<String> = []
         var index = 0

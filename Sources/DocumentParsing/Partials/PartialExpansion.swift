@@ -258,7 +258,7 @@ struct PartialExpansion {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "missing-prop",
-                    "the inclusion does not set the prop '\(name)' that the partial uses; the prop is left empty",
+                    "this inclusion does not set the prop '\(name)' that the partial uses, so the prop is left empty; add '\(name)' to the inclusion",
                     at: frames[last].place, notes: [note]))
         }
         return value

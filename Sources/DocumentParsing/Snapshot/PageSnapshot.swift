@@ -52,7 +52,7 @@ enum PageSnapshot {
         guard isIncremental(yaml) else { return nil }
         return Diagnostic(
             .error, rule: rule,
-            "this snapshot has only the changes since the previous one; expected a snapshot of the whole page: reload the page, "
+            "this snapshot contains only the changes since the previous snapshot; expected a snapshot of the whole page; reload the page "
                 + "and record its first snapshot",
             at: SourceRange(file: source.fileName, offsets: start..<start))
     }
@@ -89,8 +89,8 @@ enum PageSnapshot {
         guard controls > 1 else { return nil }
         return Diagnostic(
             .error, rule: rule,
-            "this is a snapshot of an application's form; expected a snapshot of its documentation: open that page and record "
-                + "its snapshot", at: first.range)
+            "this is a snapshot of an application's form; expected a snapshot of its documentation; open the documentation "
+                + "page and record a snapshot of it", at: first.range)
     }
 
     private static func isNamedSnapshot(_ source: SourceText) -> Bool {

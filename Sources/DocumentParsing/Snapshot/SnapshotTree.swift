@@ -20,7 +20,8 @@ struct SnapshotTree {
         case .mapping(let entries) where entries.count == 1: return [node(of: yaml)].compactMap { $0 }
         case .scalar, .mapping:
             report(
-                "a page snapshot is a list of lines such as '- heading \"Title\" [level=1]'", at: yaml.range)
+                "a page snapshot must be a list of lines such as '- heading \"Title\" [level=1]'",
+                at: yaml.range)
             return []
         }
     }
@@ -31,13 +32,14 @@ struct SnapshotTree {
         case .mapping(let entries):
             if let second = entries.dropFirst().first {
                 report(
-                    "a line of a page snapshot has one element; check whether this line is indented enough",
+                    "a line of a page snapshot must contain only one element; check the indentation of this line",
                     at: second.keyRange)
             }
             return entries.first.flatMap { node(key: $0.key, keyRange: $0.keyRange, value: $0.value) }
         case .sequence:
             report(
-                "a line of a page snapshot begins with an element's role, such as 'paragraph'", at: item.range
+                "a line of a page snapshot must begin with an element's role, such as 'paragraph'",
+                at: item.range
             )
             return nil
         }
@@ -51,7 +53,7 @@ struct SnapshotTree {
         guard let head = SnapshotKey(key) else {
             if key.hasPrefix("ref=") || key.hasPrefix("<changed>") { return nil }
             report(
-                "this is not an element of a page snapshot; expected a role, a name in quotes and attributes in brackets, "
+                "this is not an element of a page snapshot; expected a role, a name in quotation marks and attributes in brackets, "
                     + "such as 'link \"Name\" [ref=e1]'", at: keyRange)
             return nil
         }
@@ -60,7 +62,7 @@ struct SnapshotTree {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: PageSnapshot.rule,
-                    "this text is a pattern; expected the text itself: record a snapshot of the "
+                    "this text is a pattern; expected the text itself; record a snapshot of the "
                         + "page, not of a test", at: keyRange))
         }
         var children: [SnapshotNode] = []

@@ -60,7 +60,7 @@ enum GridTable {
         return table
     }
 
-    /// The positions of the `+` characters in a border line, relative to the first one; nil if the line is
+    /// The positions of the `+` characters in a border line, relative to the first `+`; nil if the line is
     /// not a border.
     private static func border(_ text: ArraySlice<UInt8>) -> (columns: [Int], isHeader: Bool)? {
         var end = text.endIndex

@@ -2,9 +2,9 @@
 ///
 /// libcmark does not support tables. If it reports a paragraph (or a setext heading, for a table followed by
 /// `===`) in which a delimiter row follows a line with the same number of cells, these lines and the
-/// following ones are a table, until a line begins another block. The lines are masked and the body is parsed
-/// again, so that the lines after the table are interpreted correctly: a list that starts with any number and
-/// indented code can interrupt a table, and a table has no lazy continuation.
+/// following lines are a table, until a line begins another block. The lines are masked and the body is
+/// parsed again, so that the lines after the table are interpreted correctly: a list that starts with any
+/// number and indented code can interrupt a table, and a table has no lazy continuation.
 struct TableFinder {
     /// The maximum number of cells per page that are added to short rows. Without a limit, a table with n
     /// columns and n empty rows would have n² cells.

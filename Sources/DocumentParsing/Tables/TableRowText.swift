@@ -28,7 +28,7 @@ enum TableRowText {
         return cells
     }
 
-    /// The number of columns of a delimiter row (`| --- | :-: |`); nil if the line is not one.
+    /// The number of columns of a delimiter row (`| --- | :-: |`); nil if the line is not a delimiter row.
     ///
     /// A line that contains only dashes underlines a heading.
     static func delimiterColumns(in line: ArraySlice<UInt8>) -> Int? {

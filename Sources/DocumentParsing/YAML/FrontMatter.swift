@@ -92,7 +92,7 @@ enum FrontMatter {
         return [
             Diagnostic(
                 .warning, rule: rule,
-                "this looks like front matter, but no '---' line ends it, so it is read as text; add that line",
+                "this looks like front matter, but no '---' line ends it, so it is read as text; add a '---' line below it",
                 at: SourceRange(file: source.fileName, offsets: fence))
         ]
     }

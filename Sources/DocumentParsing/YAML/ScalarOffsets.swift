@@ -24,7 +24,7 @@ struct ScalarOffsets {
         self.checkpoints = checkpoints
     }
 
-    /// The index of the scalar that follows `count` others; the end if there are not that many.
+    /// The index of the scalar that follows `count` others; the end if there are fewer scalars.
     func offset(ofScalar count: Int) -> Int {
         let count = max(count, 0)
         guard let checkpoints else { return bytes.startIndex + min(count, bytes.count) }
@@ -39,7 +39,7 @@ struct ScalarOffsets {
         return index
     }
 
-    /// The index of the byte that follows `count` others; the end if there are not that many.
+    /// The index of the byte that follows `count` others; the end if there are fewer bytes.
     func offset(ofByte count: Int) -> Int {
         bytes.startIndex + min(max(count, 0), bytes.count)
     }

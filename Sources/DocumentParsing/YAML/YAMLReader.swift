@@ -145,7 +145,7 @@ extension YAMLNode {
                         found.append(
                             Diagnostic(
                                 severity, rule: "duplicate-key",
-                                "the key '\(entry.key)' occurs a second time; the first one is used",
+                                "the key '\(entry.key)' occurs a second time, and the first value is used; remove one of the two",
                                 at: entry.keyRange,
                                 notes: [Diagnostic.Note("the first one is here", at: earlier)]))
                     }

@@ -22,7 +22,7 @@ struct YAMLTreeBuilder {
         self.reader = reader
     }
 
-    /// A sequence or mapping that has not ended yet.
+    /// A sequence or mapping that is still open.
     private struct Container {
         var isMapping: Bool
         var start: Int
@@ -40,7 +40,7 @@ struct YAMLTreeBuilder {
 
     /// A node with an anchor.
     private struct Anchor {
-        /// The node; nil as long as it has not ended.
+        /// The node; nil while the node is still open.
         var node: YAMLNode?
         var height: Int
         var size: Int
@@ -58,7 +58,8 @@ struct YAMLTreeBuilder {
             guard hasReadDocument else { return true }
             diagnostics.append(
                 Diagnostic(
-                    .warning, rule: reader.rule, "only the first YAML document of a file is read",
+                    .warning, rule: reader.rule,
+                    "only the first YAML document of a file is read; remove the others",
                     at: range(offsets)))
             return false
         case .documentEnd:
@@ -123,7 +124,8 @@ struct YAMLTreeBuilder {
         guard var node = anchor.node else {
             fail(
                 reader.error(
-                    "the alias '*\(name)' is inside the node that it refers to; remove it", at: offsets,
+                    "the alias '*\(name)' is inside the node that it refers to; remove the alias",
+                    at: offsets,
                     in: source))
             return false
         }

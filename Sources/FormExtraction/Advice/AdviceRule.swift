@@ -15,18 +15,18 @@ protocol CatalogAdviceRule: ExtractionRule {
     static func advise(on catalog: AdvisedCatalog) -> [Diagnostic]
 }
 
-/// All pages. This is the input of rules that compare pages.
+/// All pages. This is the input to the rules that compare pages.
 struct AdvisedCatalog {
     /// All forms, in the order of their pages, with the ids that they have on their own page.
     let forms: [Form]
-    /// The blocks of all pages that have no fields but in which places were nearly read as fields, in the
+    /// The blocks of all pages that have no fields but contain places that were nearly read as fields, in the
     /// same order.
     let unsure: [UnsureBlock]
     /// The labels of all fields that were decided with high confidence.
     let known: KnownLabels
 }
 
-/// A page with everything that was found on it. This is the input of advice rules.
+/// A page with everything that was found on it. This is the input to the advice rules.
 struct AdvisedPage {
     /// The page, with the partials that it includes.
     let page: Page

@@ -11,8 +11,8 @@ enum ContradictionRule: AdviceRule {
         name: name, kind: .diagnostic,
         summary: """
             The page states two contradictory facts about a field: that it is required and that it is optional; a type and options that do \
-            not have this type; or a default that is not among its options or exceeds its limits. The warning points to one statement, and its \
-            note to the other.
+            not have this type; or a default that is not among the field's options or exceeds its limits. The warning points to one statement, and a \
+            note points to the other.
             """,
         reason: """
             One of the two statements is wrong, and the compiler has to guess which one. Correct the page, or state the fact with a directive.
@@ -54,7 +54,7 @@ enum ContradictionRule: AdviceRule {
             Diagnostic(
                 .warning, rule: name,
                 "the page states that '\(field.label)' \(first), but also that it \(second)", at: place,
-                notes: [Diagnostic.Note("here, it \(second)", at: other)])
+                notes: [Diagnostic.Note("the page states here that it \(second)", at: other)])
         }
     }
 }

@@ -80,10 +80,10 @@ struct StatedFacts {
             let own = Set(options.map { $0.lowercased() })
             let others = Set(other.options.map { $0.lowercased() })
             if let extra = options.first(where: { !others.contains($0.lowercased()) }) {
-                return "only this one has the option '\(extra)'"
+                return "only this description has the option '\(extra)'"
             }
             if let extra = other.options.first(where: { !own.contains($0.lowercased()) }) {
-                return "only the other one has the option '\(extra)'"
+                return "only the other description has the option '\(extra)'"
             }
         }
         if let own = format, let others = other.format, own != others {

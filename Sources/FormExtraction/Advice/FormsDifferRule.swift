@@ -25,8 +25,8 @@ enum FormsDifferRule: CatalogAdviceRule {
             else { return nil }
             return Diagnostic(
                 .warning, rule: DescribedTwiceRule.name,
-                "two pages describe '\(field.label)' of the same form with different facts: \(difference); correct one of the pages, or "
-                    + "describe the form in a partial that both include",
+                "two pages state different facts about '\(field.label)' in the same form: \(difference); correct one of the pages, or "
+                    + "describe the form in a partial that both pages include",
                 at: field.source, notes: [Diagnostic.Note("the other description is here", at: same.source)])
         }
     }

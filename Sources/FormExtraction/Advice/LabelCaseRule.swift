@@ -7,11 +7,11 @@ enum LabelCaseRule: CatalogAdviceRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A label differs only in capitalisation from a label of another form, on the same page or a different one. One note per label \
-            shows the rarer spelling and where the more common one is used.
+            A label differs only in capitalisation from a label of another form, on the same page or a different page. One note per label \
+            shows the rarer spelling and where the more common spelling is used.
             """,
         reason: """
-            The user interface uses only one spelling, and readers search for that one. Write the label as the interface does.
+            The user interface uses only one spelling, and readers search for that spelling. Write the label as the interface does.
             """,
         example: RuleDocumentation.table(
             "| API Key | Required. The key. |\n| Region | Required. The region. |")

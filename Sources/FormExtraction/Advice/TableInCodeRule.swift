@@ -39,7 +39,7 @@ enum TableInCodeRule: AdviceRule {
             return Diagnostic(
                 .warning, rule: name,
                 "this code block contains a table of fields, but the table is not read, and readers see its source; remove the "
-                    + "fence, or add a language such as 'text' after it",
+                    + "fence, or add a language to it, such as 'text'",
                 at: placed.range)
         }
     }

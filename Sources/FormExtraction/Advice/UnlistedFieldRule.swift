@@ -11,11 +11,11 @@ enum UnlistedFieldRule: AdviceRule {
         name: name, kind: .diagnostic,
         summary: """
             A step names a field ("in the **Endpoint** field") that is not in the table or list of fields of the same procedure, \
-            although a field with a similar name is: its name is spelled differently or has one word more or less. The form contains both fields.
+            although a field with a similar name is: one that is spelled differently or has one word more or less. The form contains both fields.
             """,
         reason: """
-            Usually, both names mean the same field, and its label was changed in only one of the two places. Readers who look up the \
-            up in the table do not find it.
+            Usually, both names mean the same field, and its label was changed in only one of the two places. Readers who look up the other \
+            name in the table do not find it.
             """,
         example: RuleDocumentation.table(
             "| User name | Required. The name. |\n| Pass phrase | Required. The pass phrase. |")
@@ -54,7 +54,7 @@ enum UnlistedFieldRule: AdviceRule {
                     "the step names the field '\(label)', but the procedure's list of fields calls it "
                         + "'\(meant.label.text)'; in both places, use the name that the user interface shows",
                     at: page.candidate(field).source,
-                    notes: [Diagnostic.Note("the list has it here", at: meant.source)])
+                    notes: [Diagnostic.Note("the field is listed here", at: meant.source)])
             }
         }
     }

@@ -1,13 +1,13 @@
 import FormModel
 
-/// A table or list looks like a form, or a sentence announces one, but no fields were read from it.
+/// A table or list looks like a form, or a sentence introduces fields, but no fields were read.
 enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
     static let name = "unread-block"
 
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A table or list looks like a form, or a sentence announces fields, but no fields were read from it. The message gives the \
+            A table or list looks like a form, or a sentence introduces fields, but no fields were read. The message gives the \
             reason. One reason is that at least half of the rows or items are labelled like fields of other tables, lists and pages.
             """,
         reason: """
@@ -42,7 +42,7 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
         switch block.kind {
         case .table: message("table", "row", because: block.reason)
         case .announcement:
-            "fields are announced here, but no fields were read below; mark the name of each field in bold, in its own row, item or sentence, or "
+            "this text introduces fields, but none were read below it; mark the name of each field in bold, in its own row, item or sentence, or "
                 + "write <!-- formwright: field --> in the rows that are fields"
         }
     }

@@ -1,6 +1,6 @@
 import FormModel
 
-/// A table that looks like a form, or a sentence that announces one, although no fields were read from it.
+/// A table that looks like a form, or a sentence that introduces fields, although no fields were read there.
 struct UnreadBlock: Sendable {
     enum Kind: Sendable { case table, announcement }
 
@@ -13,7 +13,7 @@ struct UnreadBlock: Sendable {
     var section: Int
 }
 
-/// Finds blocks that look like a form, judging by the words on their page, but from which nothing was read.
+/// Finds blocks that were not read although the words on their page suggest that they are a form.
 struct UnreadBlocks {
     private let surroundings: BlockSurroundings
     private let margins: [Int]?
@@ -100,7 +100,7 @@ struct UnreadBlocks {
             else { continue }
             found.append(
                 UnreadBlock(
-                    kind: .announcement, range: announcement, reason: "it announces fields", members: [],
+                    kind: .announcement, range: announcement, reason: "it introduces fields", members: [],
                     section: number))
         }
     }

@@ -8,8 +8,8 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            The description of a field links to an anchor that is not on the page, or it links to a heading for its options, but the heading has no \
-            table or list of values. If the link leads to a table or list, its rows are the options of the field.
+            The description of a field links to an anchor that is not on the page, or to a heading for the field's options that has no \
+            table or list of values. If the link leads to a table or list, the rows or items are the options of the field.
             """,
         reason:
             "Readers who follow the link do not find the options, and the generated validator accepts any text.",
@@ -62,14 +62,14 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
                 return Diagnostic(
                     .warning, rule: name,
                     "'\(field.label)' links to '\(link)', but no heading on the page has that anchor; link to the heading above "
-                        + "its options",
+                        + "the options",
                     at: place)
             }
             guard let heading = anchors.heading(link), namesOptions(passage, span) else { continue }
             return Diagnostic(
                 .warning, rule: name,
                 "'\(field.label)' links to '\(link)' for its options, but no table or list of values follows that heading; "
-                    + "list the options there",
+                    + "list the options below the heading",
                 at: place, notes: [Diagnostic.Note("the heading is here", at: heading)])
         }
         return nil

@@ -80,8 +80,7 @@ struct UnsureBlocks {
     }
 
     private func isInReach(_ candidate: Int) -> Bool {
-        // If a place has a score above the minimum but is not a field, it is a value of a field or a mention
-        // of one.
+        // If a place has a score above the minimum but is not a field, it is a value or a mention of a field.
         margins.map { $0[candidate] >= -Self.reach && $0[candidate] < 0 } ?? true
     }
 

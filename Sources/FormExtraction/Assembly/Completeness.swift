@@ -6,8 +6,8 @@ struct Completeness {
     /// The lists whose items are the values of a field or describe it further.
     private let lists: Set<Int>
 
-    /// The minimum score at which a candidate may still be a field. Below it, about one candidate in twenty
-    /// is a field.
+    /// The minimum score at which a candidate may still be a field. Below this score, about one candidate in
+    /// twenty is a field.
     private static let leastScore = -2500
     /// The candidates that were not decided to be fields but could be, by section.
     private var open: [Int: [Int]] = [:]

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Creates the keys of a form's fields unique.
+/// Makes the keys of a form's fields unique.
 enum DistinctKeys: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "duplicate-field", kind: .diagnostic,

@@ -1,6 +1,6 @@
 import FormModel
 
-/// The description of a field, as a form shows it as help.
+/// The description of a field, as a form shows it in its help text.
 enum FieldDescription {
     /// The words that describe a field. If they begin with a remark that says whether the field is required,
     /// such as "(required):", the remark is left out.

@@ -137,7 +137,7 @@ struct FieldMerging: ExtractionRule {
 }
 
 extension DecidedField {
-    /// Adds the facts that another place states but this one does not.
+    /// Adds the facts that another place states but this place does not.
     mutating func complete(with other: DecidedField) {
         if presence == .unstated, other.presence != .unstated {
             presence = other.presence

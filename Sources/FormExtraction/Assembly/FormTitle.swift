@@ -14,7 +14,7 @@ struct FormTitle: Sendable {
     /// Finds the title of a form: the innermost heading that all fields share and that names something; if
     /// there is none, the page's title.
     ///
-    /// - Parameter sections: the sections that contain its fields; not empty.
+    /// - Parameter sections: the sections that contain the form's fields; not empty.
     init(of sections: [Int], in text: PageText, lexicon: Lexicon) {
         var headings = sections.first.map { text.sections[$0].headings } ?? []
         for section in sections.dropFirst() {

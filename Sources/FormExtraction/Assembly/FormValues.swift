@@ -4,7 +4,7 @@ import FormModel
 /// descriptions.
 struct FormValues {
     private let text: PageText
-    /// The places from which values were read.
+    /// The places that values were read from.
     private var ranges = SortedRanges([])
     /// The keys of the values.
     private var keys: Set<String> = []

@@ -5,7 +5,7 @@ enum NavigationReader: ExtractionRule {
         summary: """
             Before the fields, steps tell the reader to select, click or open things. The bold names in these steps are the \
             menu path to the form. The menu that the reader looks at and the button that opens \
-            the form, are not part of it.
+            the form are not part of the path.
             """,
         reason: """
             Programs that show the form and people who look for it need to know where it is.

@@ -61,7 +61,7 @@ enum SecretNames {
         return PlainText.words(text)
     }
 
-    /// The same for ASCII, read byte by byte.
+    /// The same words for an ASCII label, read byte by byte.
     private static func plainWords(_ label: String) -> [String] {
         var text: [UInt8] = []
         for byte in label.utf8 {

@@ -6,7 +6,7 @@ struct CandidateFinder {
     private let text: PageText
     private var found = Candidates()
     private var member = 0
-    /// The group of each list. If a list continues another one, it joins the group of that list.
+    /// The group of each list. A list that continues another list joins the group of that list.
     private var listGroups: [Int: Int] = [:]
     /// Whether each span is the label of an item or row, and therefore not a control in a sentence; the
     /// spans of all passages follow each other.
@@ -81,7 +81,7 @@ struct CandidateFinder {
         } ?? []
     }
 
-    /// The sentences of a passage, starting at a token. The first one can be part of a sentence.
+    /// The sentences of a passage, starting at a token. The first one can be only part of a sentence.
     private func sentences(_ passage: Int, from token: Int) -> [TextSlice] {
         text.passages[passage].sentences(endingAfter: token).map { sentence in
             TextSlice(passage: passage, tokens: max(token, sentence.lowerBound)..<sentence.upperBound)

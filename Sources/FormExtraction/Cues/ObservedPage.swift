@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// A page with its candidates and their observations, which is the input of decisions.
+/// A page with its candidates and their observations, which is the input to the decisions.
 ///
 /// This is a class, because every step of reading refers to it.
 package final class ObservedPage: Sendable {

@@ -1,7 +1,7 @@
 /// The proper names on a page: those of the product, and those of others.
 ///
-/// A word without a known meaning is a name of others if the page writes it with a capital letter
-/// inside sentences, and never without one.
+/// A word without a known meaning is a name of others if the page writes it with a capital letter inside
+/// sentences, and never with a lower-case letter.
 struct ProperNames: Sendable {
     enum Owner: UInt32 { case product = 1, vendor, other }
 
@@ -33,7 +33,7 @@ struct ProperNames: Sendable {
 
     private static func isUnknown(_ token: Token) -> Bool { token.kind == .word && token.classes.isEmpty }
 
-    /// The owner of the name that a token is; nil if it is no name.
+    /// The owner of the name that a token is; nil if the token is not a name.
     func owner(_ token: Token) -> Owner? {
         guard token.kind == .word else { return nil }
         if products.contains(token.word) { return .product }

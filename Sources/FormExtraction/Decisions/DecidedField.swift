@@ -18,6 +18,6 @@ struct DecidedField: Sendable {
     var condition: TextSlice?
     var confidence = FieldConfidence()
     var evidence: [Evidence] = []
-    /// The scores from which the confidences are calculated.
+    /// The scores that the confidences are calculated from.
     var scores: [Calibration.Claim: Int] = [:]
 }

@@ -132,8 +132,8 @@ struct FactDecider {
     }
 
     /// The score for requiring a field: how far the score of its presence is ahead of the presences that
-    /// allow leaving the field out. A presence that the page states counts more than one for which there is
-    /// merely no contrary evidence. Nil if the field cannot be required.
+    /// allow leaving the field out. A presence that the page states counts more than a presence without
+    /// contrary evidence. Nil if the field cannot be required.
     private static func demandScore(_ presence: Presence, _ scores: [Int]) -> Int? {
         let others = zip(Presence.allCases, scores).filter { $0.0 == .optional || $0.0 == .conditional }
         guard let chosen = zip(Presence.allCases, scores).first(where: { $0.0 == presence }),

@@ -86,7 +86,7 @@ struct WeightSum: FeatureSink {
 
     mutating func append(_ feature: Feature) { sum += table.weight(feature) }
 
-    /// Returns the total so far and starts the next one at 0.
+    /// Returns the total so far and resets it to 0.
     mutating func take() -> Int {
         defer { sum = 0 }
         return sum

@@ -147,7 +147,7 @@ enum DirectiveApplier {
     private static func isKey(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Bool {
         if setting.value.utf8.count > Field.longestStatedKey {
             problem(
-                "a key must have at most \(Field.longestStatedKey) bytes; choose a shorter one", setting,
+                "a key must be at most \(Field.longestStatedKey) bytes long; choose a shorter one", setting,
                 &diagnostics)
             return false
         }

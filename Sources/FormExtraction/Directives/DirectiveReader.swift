@@ -85,7 +85,7 @@ enum DirectiveReader {
                 problem(
                     keys.isEmpty
                         ? "'ignore' takes no keys; found '\(key)'"
-                        : "unknown key '\(key)' of \(site); expected one of \(offered.joined(separator: ", "))",
+                        : "unknown key '\(key)' in \(site); expected one of \(offered.joined(separator: ", "))",
                     at: piece.offsets, suggestion: Suggestion.nearest(to: key, among: offered))
                 isValid = false
                 continue
@@ -103,8 +103,8 @@ enum DirectiveReader {
         return isValid ? Statement(subject: subject, settings: settings, range: comment.range) : nil
     }
 
-    /// Splits the text at white space outside double quotation marks. Inside them, a backslash escapes the
-    /// next character.
+    /// Splits the text at white space outside double quotation marks. Inside quotation marks, a backslash
+    /// escapes the next character.
     private static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
         var current = ""

@@ -52,7 +52,7 @@ struct PageStatements {
                 if let flaw = Slug.flaw(of: id) {
                     diagnostics.append(
                         Self.error(
-                            "a provider's id \(flaw), such as 'azure'; found '\(id)'",
+                            "a provider's id \(flaw); expected an id such as 'azure', found '\(id)'",
                             at: entry.value.range))
                 }
             case "ignore":
@@ -102,7 +102,7 @@ struct PageStatements {
                 guard Statement.fieldKeys.contains(entry.key) else {
                     diagnostics.append(
                         Self.error(
-                            "unknown key '\(entry.key)' of a field; expected one of \(Statement.fieldKeys.joined(separator: ", "))",
+                            "unknown key '\(entry.key)' for a field; expected one of \(Statement.fieldKeys.joined(separator: ", "))",
                             at: entry.keyRange,
                             meant: Suggestion.nearest(to: entry.key, among: Statement.fieldKeys)))
                     continue

@@ -46,7 +46,7 @@ package struct CandidateEvidence: Sendable {
     package struct WeighedCue: Sendable, Hashable {
         /// The name of the cue, fact reader or directive.
         package var name: String
-        /// The words on the page that it looked at.
+        /// The words on the page that the cue, reader or directive looked at.
         package var words: String
         /// The place of the words; nil if the cue looks at the whole page.
         package var range: SourceRange?

@@ -1,7 +1,7 @@
 import FormModel
 
 /// The probability that someone who reviews a place would change something about it, in thousandths.
-/// Questions are ordered by it.
+/// Questions are ordered by this probability.
 package enum Doubt {
     /// For a field, the probability that at least one of its decisions is wrong.
     package static func ofField(_ confidences: [Confidence]) -> Int {

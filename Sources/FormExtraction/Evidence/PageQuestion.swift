@@ -6,9 +6,9 @@ import FormModel
 package struct PageQuestion: Sendable {
     /// What a question is about, starting with the most important.
     package enum Kind: String, Sendable, CaseIterable {
-        /// Whether a table contains fields, which fields these are, and what their facts are.
+        /// Whether a table contains fields, which fields it contains, and what their facts are.
         case table
-        /// Whether a list contains fields, which fields these are, and what their facts are.
+        /// Whether a list contains fields, which fields it contains, and what their facts are.
         case list
         /// Whether a single place names a field, and what its facts are.
         case field
@@ -63,8 +63,8 @@ extension PageQuestion.Member {
     /// The facts whose confidence is measured; questions cover these.
     private static let facts: Set<Fact> = [.field, .type, .presence, .secret, .options, .default, .format]
 
-    /// The decisions that the question covers. If the place is not a field, this contains
-    /// only the decision that it is not one.
+    /// The decisions that the question covers. If the place is not a field, this contains only the decision
+    /// about whether it is a field.
     package var decisions: [CandidateEvidence.Decision] {
         evidence.decisions.filter {
             Self.facts.contains($0.fact) && (evidence.isField || $0.fact == .field)
@@ -216,8 +216,8 @@ private struct QuestionFinder {
         return questions.filter { $0.least < limit }
     }
 
-    /// Whether no statement decides about a candidate. If a field is in no form, a statement removed it, or
-    /// it names another field again.
+    /// Whether no statement decides about a candidate. A field that is in no form was removed by a statement
+    /// or repeats another field.
     private func isOpen(_ index: Int) -> Bool {
         guard !settled.contains(index) else { return false }
         return scores[index] < weights.threshold || fields[reading.candidates.all[index].source] != nil

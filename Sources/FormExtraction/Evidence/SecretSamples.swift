@@ -76,7 +76,7 @@ extension ColumnRole {
 }
 
 extension SourceRange {
-    /// Whether another range is within this one.
+    /// Whether another range is within this range.
     fileprivate func holds(_ other: SourceRange) -> Bool {
         fileName == other.fileName && offsets.lowerBound <= other.offsets.lowerBound
             && offsets.upperBound >= other.offsets.upperBound

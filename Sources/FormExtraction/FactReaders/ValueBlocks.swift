@@ -12,7 +12,7 @@ struct ValueBlocks: Sendable {
         var section: Int
         /// The words of the header of the column that names the values.
         var header: [Word]
-        /// Whether that header names settings, such as "Parameter", instead of values, such as "Mode".
+        /// Whether the header names settings, such as "Parameter", instead of values, such as "Mode".
         var isOfSettings: Bool
     }
 
@@ -21,7 +21,7 @@ struct ValueBlocks: Sendable {
     private(set) var ofTable: [Int: Int] = [:]
     /// The blocks, by the heading directly above them, as a passage.
     private(set) var byHeading: [Int: Int] = [:]
-    /// The blocks, by the words of that heading, without "options", "values" or "table" at the end.
+    /// The blocks, by the words of the heading, without "options", "values" or "table" at the end.
     private(set) var byName: [[Word]: [Int]] = [:]
     /// The blocks, by the words of the header.
     private(set) var byHeader: [[Word]: [Int]] = [:]

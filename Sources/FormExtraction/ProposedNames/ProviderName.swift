@@ -6,7 +6,7 @@ struct ProviderName: ExtractionRule, Hashable {
     static let documentation = RuleDocumentation(
         name: "provider", kind: .form,
         summary: """
-            The provider of a page's forms is the first of these: the one in its front matter; the one of its path \
+            The provider of a page's forms is the first of these: the one in the page's front matter; the one for its path \
             in `providers` of the configuration; `provider` of the configuration; a tag that also occurs in the title or a heading; a configured provider in the \
             title; its folder; or `general`.
             """,
@@ -39,12 +39,13 @@ struct ProviderName: ExtractionRule, Hashable {
 
     var id: String
     var title: String
-    /// Whether the title occurs on the page, in a tag or in the configuration; otherwise, it is made from the
-    /// id.
+    /// Whether the title occurs on the page, in a tag or in the configuration; otherwise, the title is made
+    /// from the id.
     var isTitleWritten: Bool
 
     /// Determines the provider of a page from its front matter, the configuration, a tag that occurs in the
-    /// title or a heading, a configured provider in the title, or the folder; otherwise, it is `general`.
+    /// title or a heading, a configured provider in the title, or the folder; otherwise, the provider is
+    /// `general`.
     init(
         of page: Page, title pageTitle: String, headings: [SectionHeading],
         configuration: ExtractionConfiguration

@@ -2,7 +2,7 @@ import DocumentParsing
 import FormModel
 
 /// A page as text in reading order, divided into passages, and the sections, lists and tables that contain
-/// these.
+/// the passages.
 struct PageText: Sendable {
     /// The name of the page.
     let file: String
@@ -113,7 +113,7 @@ struct TextList: Sendable {
     var parent: PageText.ItemIndex?
     /// The nearest preceding passage in the section or item that contains the list, ignoring asides.
     var introduction: Int?
-    /// The list that this one continues after a picture, code or an aside.
+    /// The list that this list continues after a picture, code or an aside.
     var continues: Int?
     var depth: Int
     var isAside: Bool
@@ -172,7 +172,7 @@ struct PlacedDirective: Sendable {
 struct PlacedCode: Sendable {
     var code: Code
     var section: Int
-    /// The number of passages before it.
+    /// The number of passages before the code.
     var position: Int
     var range: SourceRange
 

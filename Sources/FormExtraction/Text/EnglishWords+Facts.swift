@@ -118,7 +118,7 @@ extension EnglishWords {
         "languages", "protocols", "algorithm", "algorithms", "template", "strategy", "levels", "versions",
         "entry", "item",
     ]
-    /// Participles about a value in a case: "if `x` is selected".
+    /// Participles that follow a value in a condition: "if `x` is selected".
     static let pickedStates: WordSet = ["selected", "chosen", "used", "checked", "picked"]
 
     // MARK: Conditions
@@ -175,7 +175,7 @@ extension EnglishWords {
     static let hostWords: WordSet = ["fqdn", "hostname", "host", "dns", "domain", "hostnames"]
     static let addressWords: WordSet = ["ip", "ipv4", "ipv6"]
     static let scheduleWords: WordSet = ["cron", "expression", "schedule"]
-    /// Units of time from which the reader can choose.
+    /// Units of time that the reader can choose from.
     static let timeUnits: WordSet = ["seconds", "minutes", "hours", "days", "weeks", "months"]
     /// Nouns of labels whose value is a duration.
     static let timeSpans: WordSet = [

@@ -72,7 +72,7 @@ struct PassageReader {
         }
     }
 
-    /// Reads a marked piece as one span. Nested marks become part of the outer one, except inside a link.
+    /// Reads a marked piece as one span. Nested marks become part of the outer mark, except inside a link.
     private mutating func readMarked(
         _ mark: Mark, span: Int32, destination: String?, _ body: (inout PassageReader, Int32) -> Void
     ) {

@@ -10,7 +10,7 @@ extension SwiftFormNames {
         var properties: [String: String] = [:]
         var fields: [Field] = []
         var propertyNames = DistinctNames()
-        // If Swift cannot distinguish two keys (canonical equivalence), the first one is used.
+        // If Swift cannot distinguish two keys (canonical equivalence), the first key is used.
         for field in form.fields where properties[field.key] == nil {
             properties[field.key] = propertyNames.unique(
                 SwiftIdentifier.propertyName(ofKey: field.key, at: fields.count))

@@ -69,7 +69,7 @@ package struct NameLockReader {
         guard version.value.string == "1" else {
             let found = version.value.string ?? ""
             fail(
-                "this file has version '\(found)', but this version of formwright reads version 1",
+                "this file has version '\(found)', but this version of formwright reads version 1; use the version that wrote this file",
                 at: version.value.range)
             return
         }
@@ -191,7 +191,7 @@ package struct NameLockReader {
         if values["label"] == nil { values.fail("the line of a field must have a 'label'", nil) }
         if field.facts.secret, field.facts.defaultValue != nil || !field.facts.options.isEmpty {
             values.fail(
-                "the lock must not contain values of a secret field; run '\(CompilingCommand.name)' to write it again",
+                "the lock file must not contain values of a secret field; run '\(CompilingCommand.name)' to rewrite it",
                 nil)
         }
         diagnostics += values.diagnostics
@@ -208,7 +208,7 @@ package struct NameLockReader {
                 // If the form's line is invalid, that was already reported.
                 if diagnostics.isEmpty {
                     fail(
-                        "there is no line for this field's form, '\(form)'; restore it, or remove this line",
+                        "there is no line for this field's form, '\(form)'; restore the form's line, or remove this line",
                         at: lines[0].range)
                 }
                 continue

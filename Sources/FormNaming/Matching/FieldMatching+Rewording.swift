@@ -12,7 +12,7 @@ extension FieldMatching {
     }
 
     /// Matches fields whose labels have the same meaning, if they also have the same place and facts. If a
-    /// field has only some of these in common, or a similar label, the match is unclear.
+    /// field matches in only some of these respects, or has a similar label, the match is unclear.
     mutating func matchReworded() {
         let (open, missing) = (open, missing)
         guard !open.isEmpty, !missing.isEmpty else { return }

@@ -73,10 +73,10 @@ struct FieldMatching {
         owners[place] = index
     }
 
-    /// The fields on the page that have not been matched yet.
+    /// The unmatched fields on the page.
     var open: [Int] { current.indices.filter { outcomes[$0] == nil } }
 
-    /// The existing fields in the lock that have not been matched yet.
+    /// The unmatched existing fields in the lock.
     var missing: [Int] { locked.indices.filter { owners[$0] == nil && !locked[$0].isGone } }
 
     // MARK: Directives

@@ -67,10 +67,10 @@ struct FormMatching {
 
     mutating func ask(_ index: Int, _ place: Int) { outcomes[index] = .unclear(locked[place].id) }
 
-    /// The forms on the pages that have not been matched yet.
+    /// The unmatched forms on the pages.
     var open: [Int] { forms.indices.filter { outcomes[$0] == nil } }
 
-    /// The existing forms in the lock that have not been matched yet.
+    /// The unmatched existing forms in the lock.
     var missing: [Int] { locked.indices.filter { owners[$0] == nil && !isGone[$0] } }
 
     // MARK: Directives

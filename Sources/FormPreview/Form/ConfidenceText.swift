@@ -9,7 +9,7 @@ enum ConfidenceText {
         return "0." + (hundredths.count == 1 ? "0" : "") + hundredths
     }
 
-    /// The confidence as `confidence 0.74`, or a word that says that it is certain.
+    /// The confidence as `confidence 0.74`, or a word that says that the decision is certain.
     static func long(_ confidence: Confidence) -> String {
         confidence == .certain ? "certain" : "confidence \(short(confidence))"
     }

@@ -1,6 +1,6 @@
 import FormModel
 
-/// The ranges on a form's pages from which its facts were read.
+/// The ranges on a form's pages that its facts were read from.
 struct MarkedWords {
     /// What a range means: a fact about a field.
     struct Mark: Hashable {

@@ -160,7 +160,7 @@ package enum JSONGrammar {
             case nil: ", found the end of the input"
             case .some(UInt8(ascii: "A")...UInt8(ascii: "Z")), .some(UInt8(ascii: "a")...UInt8(ascii: "z")):
                 ", found a word other than 'true', 'false' and 'null'; a string needs quotation marks"
-            case UInt8(ascii: "'"): ", found a single quotation mark; a string needs double ones"
+            case UInt8(ascii: "'"): ", found a single quotation mark; a string needs double quotation marks"
             case UInt8(ascii: ","): ", found a comma"
             case UInt8(ascii: ":"): ", found a colon"
             case UInt8(ascii: "]"), UInt8(ascii: "}"): ", found a closing bracket"

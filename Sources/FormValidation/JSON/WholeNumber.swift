@@ -2,7 +2,8 @@
 ///
 /// The caller must provide enough words; otherwise, access to the buffer traps.
 struct WholeNumber {
-    /// The words, lowest first. Only the first `count` words are initialised, and the last of these is not 0.
+    /// The words, least significant first. Only the first `count` words are initialised, and the last of
+    /// these is not 0.
     private let words: UnsafeMutableBufferPointer<UInt64>
     private var count = 0
 
@@ -84,7 +85,7 @@ struct WholeNumber {
         while count > 0, words[count - 1] == 0 { count -= 1 }
     }
 
-    /// Whether the left number is less than the right one.
+    /// Whether the left number is less than the right number.
     static func < (left: WholeNumber, right: WholeNumber) -> Bool {
         guard left.count == right.count else { return left.count < right.count }
         var index = left.count

@@ -1,7 +1,7 @@
 /// An expression as a program for a non-deterministic machine (Thompson 1968, in Pike's form).
 struct PatternProgram: Sendable {
     /// The maximum number of instructions. The number is limited because bounded repetitions are expanded,
-    /// and nested ones multiply.
+    /// and nested repetitions multiply.
     static let maximumSize = 20_000
 
     /// An instruction of the machine.

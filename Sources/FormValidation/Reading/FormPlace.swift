@@ -62,7 +62,7 @@
         traits.contains(.escapes) ? decodedCount(in: json) : end - start
     }
 
-    /// Whether the string is exactly the given one.
+    /// Whether the string is exactly the given string.
     @_spi(Generated) @inlinable @inline(__always)
     public func equals(_ word: StaticString, in json: Span<UInt8>) -> Bool {
         guard !traits.contains(.escapes) else { return decodedEquals(word, in: json) }
@@ -87,7 +87,7 @@
         return cursor.next(json) == nil
     }
 
-    /// Whether the string is exactly the given one.
+    /// Whether the string is exactly the given string.
     func equals(_ text: String, in json: Span<UInt8>) -> Bool {
         var cursor = TextCursor(self)
         for byte in text.utf8 {

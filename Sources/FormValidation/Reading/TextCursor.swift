@@ -7,7 +7,7 @@ package struct TextCursor {
     private let end: Int
     /// Whether the string has no escapes, so that a backslash is an ordinary character.
     private let isLiteral: Bool
-    /// The remaining bytes of an escaped scalar; the next one is lowest.
+    /// The remaining bytes of an escaped scalar; the next byte is the low-order byte.
     private var pending: UInt32 = 0
 
     package init(_ place: FormPlace) {

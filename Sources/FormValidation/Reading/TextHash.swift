@@ -32,7 +32,7 @@ enum TextHash {
         hash = product ^ (product &>> 32)
     }
 
-    /// Mixes in the last eight bytes, with the last one highest, and the length.
+    /// Mixes in the last eight bytes, with the last byte in the highest position, and the length.
     @inline(__always)
     private static func finish(_ hash: UInt64, last: UInt64, count: Int) -> UInt32 {
         var hash = hash &+ UInt64(truncatingIfNeeded: count) &* 0xA076_1D64_78BD_642F
@@ -48,7 +48,7 @@ enum TextHash {
         var last: UInt64 = 0
         var cursor = TextCursor(text)
         while let byte = cursor.next(json) {
-            // The previous eight bytes are not the last ones.
+            // The previous eight bytes are not the last eight bytes.
             if count > 0, count & 7 == 0 { mix(&hash, last) }
             last = last &>> 8 | UInt64(byte) &<< 56
             count += 1

@@ -50,7 +50,7 @@ package enum Spelling {
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * (maximumLength + 1)) { rows in
             rows.initialize(repeating: 0)
             for column in 0..<width { rows[column] = UInt8(column) }
-            // Three rows are stored; each step overwrites the oldest one.
+            // Three rows are stored; each step overwrites the oldest row.
             var (beforePrevious, previous, current) = (2 * width, 0, width)
             for row in first.indices {
                 rows[current] = UInt8(row + 1)

@@ -108,7 +108,7 @@ struct AnswersFile: Sendable {
         var written: Set<Answer.Key> = []
         lines = lines.compactMap { line in
             guard let old = line.answer else { return line }
-            // If several lines are about the same place, replace the first one; only that one is used.
+            // If several lines are about the same place, replace the first line; only that line is used.
             if written.contains(old.key) { return nil }
             guard let answer = rest.removeValue(forKey: old.key)?.completed(by: old) else {
                 return former.contains(old.key) ? nil : line
@@ -208,7 +208,7 @@ struct AnswersFile: Sendable {
         if refusal == nil { refusal = "'\(printed)' is not UTF-8 at \(place.line):\(place.column)" }
         let byte = QuotedText.hexadecimal(source.bytes[offset], digits: 2).uppercased()
         fail(
-            "byte 0x\(byte) is not UTF-8: this line is not used, and the file is not overwritten; save it as UTF-8",
+            "byte 0x\(byte) is not UTF-8, so this line is not used, and the file is not overwritten; save the file as UTF-8",
             at: SourceRange(file: source.fileName, offsets: offset..<offset + 1))
     }
 
@@ -218,7 +218,7 @@ struct AnswersFile: Sendable {
         refusal = "'\(printed)' has a different version"
         fail(
             "this file has version '\(version)', but this version of formwright reads version \(Self.version); "
-                + "the lines that it can read are used, and the file is not overwritten", at: range)
+                + "the lines that this version can read are used, and the file is not overwritten", at: range)
     }
 
     private mutating func readLine(
@@ -262,7 +262,7 @@ struct AnswersFile: Sendable {
                 guard Statement.answerKeys.contains(entry.key) else {
                     let known = ["page", "heading", "field", "nth"] + Statement.answerKeys
                     fail(
-                        "an answer has no key '\(entry.key)'; expected one of \(known.map { "'\($0)'" }.joined(separator: ", "))"
+                        "unknown key '\(entry.key)' in an answer; expected one of \(known.map { "'\($0)'" }.joined(separator: ", "))"
                             + Suggestion.clause(for: entry.key, among: known), at: entry.keyRange)
                     return nil
                 }
@@ -285,7 +285,9 @@ struct AnswersFile: Sendable {
         guard let page = texts["page"], let label = texts["field"], Statement.isLabel(label),
             !settings.isEmpty
         else {
-            fail("expected an answer with 'page', 'field' and at least one fact about it", at: node.range)
+            fail(
+                "expected an answer with 'page', 'field' and at least one fact about the field",
+                at: node.range)
             return nil
         }
         let answer = Answer(

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Known findings: warnings and notes about pages. They are no longer reported.
+/// Known findings: warnings and notes about pages that are no longer reported.
 struct Baseline: Hashable, Sendable {
     /// A finding. It is identified without a line number, so that it is still recognised after lines have
     /// moved.
@@ -37,7 +37,8 @@ struct Baseline: Hashable, Sendable {
 
     /// Removes known findings from diagnostics.
     ///
-    /// - Parameter findings: the diagnostics as findings; nil for diagnostics that cannot become known.
+    /// - Parameter findings: the diagnostics as findings; nil for diagnostics that cannot be recorded in a
+    ///   baseline.
     /// - Returns: the diagnostics that are new, in their order.
     mutating func removeKnown(
         _ diagnostics: [Diagnostic], _ findings: [Finding?]
@@ -65,7 +66,8 @@ struct Baseline: Hashable, Sendable {
         return true
     }
 
-    /// Whether a diagnostic can become known. Errors, and notes about what a run did, cannot become known.
+    /// Whether a diagnostic can be recorded in a baseline. Errors, and notes about what a run did, cannot be
+    /// recorded.
     static func mayBeKnown(_ diagnostic: Diagnostic) -> Bool {
         diagnostic.severity != .error && diagnostic.range != nil
             && !RuleNames.tellingWhatIsDone.contains(diagnostic.rule)

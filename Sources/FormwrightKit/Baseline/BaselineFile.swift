@@ -62,7 +62,7 @@ struct BaselineFile: Sendable {
     func write(_ baseline: Baseline) throws(OutputError) {
         guard diagnostics.isEmpty else {
             throw OutputError(
-                "'\(printed)' cannot be read and is not overwritten; correct or remove it, and run this again"
+                "'\(printed)' cannot be read and is not overwritten; correct or remove the file, and run this command again"
             )
         }
         var text = Self.heading
@@ -100,7 +100,7 @@ struct BaselineFile: Sendable {
         if version.string != "1" {
             fail(
                 "this file has version '\(version.string ?? "")', but this version of formwright reads version 1; "
-                    + "the findings that it can read are used, and the file is not overwritten",
+                    + "the findings that this version can read are used, and the file is not overwritten",
                 at: version.range)
         }
         guard let findings = root["findings"], !findings.isNull else { return }

@@ -7,7 +7,7 @@ struct KnownFindings: Sendable {
 
     private let folder: String
     private let workingDirectory: String
-    /// The findings that have not been found again so far.
+    /// The known findings that this run did not find again so far.
     private var rest: Baseline
 
     /// Reads the findings next to a configuration; nil if there is no configuration.
@@ -48,7 +48,7 @@ struct KnownFindings: Sendable {
             value: (), diagnostics: file.diagnostics + notes, sources: [file.source].compactMap(\.self))
     }
 
-    /// A diagnostic as a finding; nil if it cannot become known.
+    /// A diagnostic as a finding; nil if the diagnostic cannot be recorded in a baseline.
     func finding(of diagnostic: Diagnostic, sources: SourceMap) -> Baseline.Finding? {
         guard Baseline.mayBeKnown(diagnostic), let range = diagnostic.range else { return nil }
         let line = sources[range.file].map { source in
@@ -72,7 +72,7 @@ extension CompiledDocs {
     /// Adds all findings, except errors, to the known findings.
     ///
     /// A run over part of the docs keeps the findings about other pages.
-    /// - Parameter withNotes: whether notes become known, too.
+    /// - Parameter withNotes: whether notes are also recorded.
     /// - Returns: the report without the findings that are known now, and a line that describes the
     ///   change to the file.
     /// - Throws: if there is no configuration, or the file cannot be written.

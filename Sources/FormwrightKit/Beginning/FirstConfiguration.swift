@@ -40,7 +40,10 @@ package struct FirstConfiguration: Sendable {
         location = Path.join(folder, Configuration.fileName)
         printed = Path.printable(location, from: workingDirectory)
         guard !FileSystem.exists(location) else {
-            throw Failure(message: "'\(printed)' already exists and is not overwritten")
+            throw Failure(
+                message:
+                    "'\(printed)' already exists and is not overwritten; to create a new configuration, remove this file"
+            )
         }
         let printedDocs = Path.printable(docs, from: workingDirectory)
         let documents = DocumentDiscovery.discover(

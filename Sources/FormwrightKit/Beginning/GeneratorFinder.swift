@@ -7,10 +7,10 @@ enum GeneratorFinder {
         var generator: SiteGenerator
         /// How the generator was recognised, in words.
         var reason: String
-        /// The folder of the site; nil if no file shows it.
+        /// The folder of the site; nil if no file shows where the site is.
         var folder: String?
 
-        /// The folder from which the generator reads pages; nil if no file shows the folder of the site.
+        /// The folder that the generator reads pages from; nil if no file shows where the site is.
         var pages: String? {
             folder.map { folder in
                 generator.folders.map { Path.join(folder, $0) }.first(where: FileSystem.isFolder) ?? folder
@@ -18,7 +18,7 @@ enum GeneratorFinder {
         }
     }
 
-    /// Looks for the files of a generator in a folder and in its parent folders, up to a given one.
+    /// Looks for the files of a generator in a folder and in its parent folders, up to a given folder.
     static func byFiles(from start: String, upTo top: String) -> Found? {
         var folder = start
         while true {
@@ -59,8 +59,8 @@ enum GeneratorFinder {
         return nil
     }
 
-    /// Looks at the syntax of pages. Returns the generator whose signs occur on the most pages, but at least
-    /// on one in fifty.
+    /// Looks at the syntax of pages. Returns the generator whose signs occur on the most pages, if they occur
+    /// on at least one page in fifty.
     static func bySyntax(of pages: [SourceText]) -> Found? {
         var counts: [SiteGenerator: Int] = [:]
         let signs = SiteGenerator.allCases.map { ($0, $0.signs.map { Array($0.utf8) }) }

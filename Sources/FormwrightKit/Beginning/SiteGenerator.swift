@@ -12,8 +12,8 @@ enum SiteGenerator: String, CaseIterable, Sendable {
     case mdBook = "mdBook"
     case gitBook = "GitBook"
 
-    /// The files that identify the generator, relative to the folder of the site. Any one of them
-    /// is enough; `*` matches any ending.
+    /// The files that identify the generator, relative to the folder of the site. Any one of these files is
+    /// enough; `*` matches any ending.
     var files: [String] {
         switch self {
         case .docusaurus: ["docusaurus.config.*"]
@@ -33,7 +33,7 @@ enum SiteGenerator: String, CaseIterable, Sendable {
         }
     }
 
-    /// The folders from which the generator reads pages. The first one that exists is used; an empty list
+    /// The folders that the generator reads pages from. The first existing folder is used; an empty list
     /// means the folder of the site itself.
     var folders: [String] {
         switch self {

@@ -7,8 +7,8 @@ import Foundation
 ///
 /// An entry is valid as long as the tool, the configuration, the answers about the page, the page and its
 /// partials are unchanged, byte for byte. For pages that include partials, the set of partials must be
-/// unchanged, too, because an inclusion could now refer to a different one. The cache compares contents, not
-/// hashes: documentation is small, and a wrong form would be worse than a larger file.
+/// unchanged, too, because an inclusion could now refer to a different partial. The cache compares contents,
+/// not hashes: documentation is small, and a wrong form would be worse than a larger file.
 struct PageCache: Sendable {
     /// The result of reading a page.
     private struct Entry: Codable {
@@ -87,7 +87,7 @@ struct PageCache: Sendable {
         changedPartials = Set(old.partials.keys.filter { old.partials[$0] != contents[$0] })
     }
 
-    /// The results of a run, and the cache for the next one.
+    /// The results of a run, and the cache for the next run.
     struct Readings {
         /// The results, in the order of the pages.
         var forms: [PageForms]

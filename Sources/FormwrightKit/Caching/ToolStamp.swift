@@ -3,8 +3,8 @@ import Foundation
 
 /// Identifies a build of this tool, so that results of an older build are not reused.
 ///
-/// SwiftPM links a plugin's tool again whenever it plans a build. This changes the time of the file but not
-/// its content, so the content is compared if the time differs.
+/// SwiftPM links a plugin's tool again whenever it plans a build. This changes the file's modification time
+/// but not its content, so the content is compared if the time differs.
 struct ToolStamp: Codable, Hashable, Sendable {
     /// The size and modification time of the executable file.
     private var time: String

@@ -28,7 +28,8 @@ package struct ChangeReport: Sendable {
     /// Compares two models.
     ///
     /// - Parameters:
-    ///   - levels: the configured severities of rules. `note` accepts a breaking change, `off` leaves it out.
+    ///   - levels: the configured severities of rules. `note` accepts a breaking change, and `off` leaves a
+    ///     change out.
     ///   - isStrict: whether breaking changes are errors.
     package init(
         from old: ComparedModel, to new: ComparedModel, levels: [String: Configuration.Level] = [:],
@@ -134,7 +135,7 @@ package struct ChangeReport: Sendable {
     static func witnessText(_ change: Change) -> String? {
         guard change.impact == .breaking || change.readers == .breaking else { return nil }
         guard let witness = change.witness else {
-            return "no input is shown, because it would be too long or reveal a secret"
+            return "no input is shown, because it would be too long or would reveal a secret"
         }
         let invented =
             witness.secrets.isEmpty ? "" : "; made-up value for: \(witness.secrets.joined(separator: ", "))"

@@ -17,7 +17,7 @@ package enum ChangedDocuments: Sendable {
         let files: [String]
         do {
             let repository = try GitRepository(holding: workingDirectory)
-            // Ignore changes that were made on the other branch after this one branched off.
+            // Ignore changes that were made on the other branch after this branch was created.
             files = try repository.changedFiles(since: repository.mergeBase(revision, "HEAD"))
         } catch {
             throw ComparisonError(error.message)

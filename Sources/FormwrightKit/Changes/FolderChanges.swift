@@ -9,7 +9,7 @@ extension CompilationReport {
     /// reported by the rules about names.
     ///
     /// - Parameters:
-    ///   - docs: the forms from which the files are made.
+    ///   - docs: the forms that the files are generated from.
     ///   - files: the new files of the folder.
     ///   - isAccepted: whether the user accepts breaking changes, which are then notes.
     package func tellingChanges(

@@ -1,6 +1,6 @@
 import FormModel
 
-/// The report of a run. It is also thrown as an error if nothing could be compiled.
+/// The report of a run, which is also thrown as an error if nothing could be compiled.
 public struct CompilationReport: Error, Sendable {
     /// How a run ended.
     public enum Outcome: Hashable, Sendable {
@@ -115,7 +115,8 @@ public struct CompilationReport: Error, Sendable {
         return report
     }
 
-    /// The report, in which warnings of the given rules are errors unless the configuration sets their level.
+    /// The report, in which warnings of the given rules are errors unless the configuration sets their
+    /// severity.
     package func raising(_ rules: Set<String>) -> CompilationReport {
         var report = self
         for index in report.diagnostics.indices {

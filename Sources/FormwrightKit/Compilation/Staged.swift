@@ -55,7 +55,7 @@ struct DiagnosticLog {
         isUnusable: Bool, counts: CompilationReport.Counts = CompilationReport.Counts()
     ) -> CompilationReport {
         var configuration = inputs.configuration
-        // Findings that become known are not errors.
+        // Findings that are recorded in the baseline are not errors.
         if inputs.request.updatesBaseline { configuration.isStrict = false }
         return CompilationReport(
             configuration, isStrict: inputs.request.isStrict && !inputs.request.updatesBaseline,

@@ -37,7 +37,7 @@ enum ConfigurationLocator {
         guard !DocumentDiscovery.isDocument(name) else {
             let diagnostic = Diagnostic(
                 .error, rule: "invalid-configuration",
-                "the configuration '\(path)' has the name of a page; give it a name that ends in .yml",
+                "the configuration file '\(path)' has the file extension of a page; give it a name that ends in .yml",
                 at: .start(of: path))
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }

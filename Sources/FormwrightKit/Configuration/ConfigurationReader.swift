@@ -240,7 +240,7 @@ struct ConfigurationReader {
             case "form": form = text(entry.value, key: "form")
             case "field", "add":
                 if subject != nil {
-                    fail("a statement must be about only one field; split it", at: entry.keyRange)
+                    fail("a statement must be about only one field; split this statement", at: entry.keyRange)
                 }
                 guard let label = text(entry.value, key: entry.key) else { return }
                 guard Statement.isLabel(label) else {
@@ -352,7 +352,7 @@ struct ConfigurationReader {
             if keys.contains(entry.key) { return true }
             let suggestion = Suggestion.clause(for: entry.key, among: keys)
             fail(
-                "\(what) has no key '\(entry.key)'; expected one of \(keys.map { "'\($0)'" }.joined(separator: ", "))\(suggestion)",
+                "unknown key '\(entry.key)' in \(what); expected one of \(keys.map { "'\($0)'" }.joined(separator: ", "))\(suggestion)",
                 at: entry.keyRange)
             return false
         }

@@ -55,7 +55,7 @@ package enum ConfigurationReference {
         let choices = kinds(of: schema)
         if !choices.isEmpty { return choices.map { value(of: $0) }.joined(separator: ", or ") }
         switch schema["type"]?.text {
-        case "string": return schema["pattern"] == nil ? "a string" : "lower-case words with hyphens"
+        case "string": return schema["pattern"] == nil ? "a string" : "lower-case words separated by hyphens"
         case "number": return "a number from 0 to 1"
         case "boolean": return "`true` or `false`"
         case "array": return "a list of mappings"

@@ -5,7 +5,7 @@ import FormModel
 struct PagePattern: Hashable, Sendable {
     /// The pattern.
     var glob: Glob
-    /// Its place in the configuration.
+    /// The pattern's place in the configuration.
     var range: SourceRange
 
     /// Whether the pattern is the path of a single page.

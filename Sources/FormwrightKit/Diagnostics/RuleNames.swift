@@ -30,7 +30,7 @@ package enum RuleNames {
     /// facts are missing from the generated files.
     package static let ofUnusedAnswers: Set<String> = [AnswersFile.rule, unusedAnswer]
 
-    /// An answer applies to nothing.
+    /// An answer matches nothing.
     static let unusedAnswer = "unused-answer"
 
     /// Rules whose notes are shown even without `--notes`, because they report what this run did and will not

@@ -2,8 +2,8 @@ import CodeGeneration
 import FormModel
 
 extension DiagnosticRenderer {
-    /// The diagnostics as a SARIF 2.1.0 log with one run. Columns are in UTF-16 code units, as stated in its
-    /// `columnKind`.
+    /// The diagnostics as a SARIF 2.1.0 log with one run. Columns are in UTF-16 code units, as stated in the
+    /// run's `columnKind`.
     func sarif(_ diagnostics: [Diagnostic], hasFailed: Bool, _ problems: [RunProblem]) -> JSON {
         let rules = Set(diagnostics.map(\.rule)).sorted(by: TextOrder.precedes)
         var fingerprints = Fingerprints()

@@ -20,7 +20,10 @@ enum InputRules {
             "changed-facts",
             "The facts about a field changed. The change is reported by the run that updates formwright.lock."
         ),
-        ("duplicate-key", "A YAML mapping has the same key twice. The first one is used; remove the other."),
+        (
+            "duplicate-key",
+            "A YAML mapping has the same key twice. The first value is used. Remove one of the two keys."
+        ),
         (
             "duplicate-partial",
             "Two partials have the same category and name in their front matter. Give each partial its own category and name, so that inclusions are unambiguous."
@@ -32,7 +35,7 @@ enum InputRules {
         ("empty-page", "A page has no text. Add text, or exclude the page."),
         (
             "front-matter",
-            "The front matter between the '---' lines is not valid YAML. Correct it. The body of the page is read anyway."
+            "The front matter between the '---' lines is not valid YAML. Correct the YAML. The body of the page is read anyway."
         ),
         (
             "invalid-configuration",
@@ -40,11 +43,11 @@ enum InputRules {
         ),
         (
             "invalid-form-id",
-            "The id of a form cannot be used as a file name: it must have two parts with a slash between them, the provider and the form. Each part must consist of lower-case letters, digits and single hyphens, must have at most 100 bytes, and must not be the name of a Windows device, such as 'con'."
+            "The id of a form cannot be used as a file name: it must have two parts with a slash between them, the provider and the form. Each part must consist of lower-case letters, digits and single hyphens, must be at most 100 bytes long, and must not be the name of a Windows device, such as 'con'."
         ),
         (
             "kept-name",
-            "A label or heading was reworded, and its field or form keeps its name. This is reported by the run that updates formwright.lock. To change the name, add a 'key=…' or 'form id=…' directive."
+            "A label or heading was reworded, but the field or form keeps its name. This is reported by the run that updates formwright.lock. To change the name, add a 'key=…' or 'form id=…' directive."
         ),
         (
             "lock-file",
@@ -56,11 +59,11 @@ enum InputRules {
         ),
         (
             "missing-partial",
-            "A page includes a partial that does not exist. Correct its category and name or its path, or list its folder under 'partials'."
+            "A page includes a partial that does not exist. Correct the category and name or the path of the inclusion, or list the partial's folder under 'partials'."
         ),
         (
             "missing-prop",
-            "A partial uses '{props.x}', but the page that includes the partial does not pass 'x'. Add it to the inclusion."
+            "A partial uses '{props.x}', but the page that includes the partial does not pass 'x'. Add 'x' to the inclusion."
         ),
         (
             "moved-answer",
@@ -68,19 +71,19 @@ enum InputRules {
         ),
         (
             "nesting-too-deep",
-            "Lists, quotes or components are nested too deeply. The inner ones are read as if they were not nested."
+            "Lists, quotes or components are nested too deeply. The inner ones are read as if they were not nested. Reduce the nesting."
         ),
         (
             "new-name",
-            "'--rename' gave a field or form a new name, because it was unclear whether an earlier one was reworded. Services that use the old name must be updated."
+            "'--rename' gave a field or form a new name, because it was unclear whether an earlier field or form was reworded. Services that use the old name must be updated."
         ),
         ("no-documents", "No DOCS are given or configured, or the DOCS contain no pages."),
-        ("not-utf8", "A file is not UTF-8, starting at the reported byte. Save it as UTF-8."),
+        ("not-utf8", "A file is not UTF-8, starting at the reported byte. Save the file as UTF-8."),
         ("nul-byte", "A file contains a NUL byte. It may be UTF-16, or not a text file."),
-        ("output", "The output folder cannot be written."),
+        ("output", "The output folder cannot be written to."),
         (
             "output-manifest",
-            "The list of generated files in the output folder cannot be read, so nothing can be removed safely. Restore it, or remove the folder."
+            "The list of generated files in the output folder cannot be read, so nothing can be removed safely. Restore the list, or remove the folder."
         ),
         (
             "page-snapshot",
@@ -101,12 +104,12 @@ enum InputRules {
         ),
         (
             "reused-name",
-            "A field or form has the name of a removed one, so data for the old one is read as data for the new one. To give the new one a different name, add a 'key=…' or 'form id=…' directive."
+            "A field or form has the name of a removed field or form, so data for the old one is read as data for the new one. To give the new one a different name, add a 'key=…' or 'form id=…' directive."
         ),
         ("stale-output", "A generated file does not match the docs. Compile and commit the result."),
         (
             "stray-closing-marker",
-            "A closing marker of a component, tab or admonition has no opening marker. Remove it, or add the opening marker."
+            "A closing marker of a component, tab or admonition has no opening marker. Remove the closing marker, or add the opening marker."
         ),
         (
             "table-delimiter",
@@ -114,7 +117,7 @@ enum InputRules {
         ),
         (
             "table-too-large",
-            "Compared with their headers, the rows of a page's tables are missing too many cells. Further rows are not read."
+            "Compared with their headers, the rows of a page's tables are missing too many cells. Further rows are not read. Give each row as many cells as the header has."
         ),
         (
             "too-many-inclusions",
@@ -122,7 +125,7 @@ enum InputRules {
         ),
         (
             "unclosed-marker",
-            "A component, tab or admonition is never closed. It ends with the block that contains it."
+            "A component, tab or admonition is never closed. It ends with the block that contains it. Add the closing marker."
         ),
         (
             "unread-cells",
@@ -130,7 +133,7 @@ enum InputRules {
         ),
         (
             "unread-component",
-            "A component without text seems to show fields from elsewhere. Describe them on the page, or add them with directives."
+            "A component without text seems to show fields from elsewhere. Describe these fields on the page, or add them with directives."
         ),
         (
             "unread-include",
@@ -139,15 +142,15 @@ enum InputRules {
         ("unreadable-file", "A file or folder of DOCS, or the configuration, cannot be read."),
         (
             "unused-answer",
-            "An answer applies to nothing, because its page, heading or label was removed or is misspelled. Remove the line, or correct its 'page', 'heading' or 'field'. 'formwright check' reports it as an error, unless 'rules' in formwright.yml sets its level."
+            "An answer matches nothing, because its page, heading or label was removed or is misspelled. Remove the line, or correct its 'page', 'heading' or 'field'. 'formwright check' reports this as an error, unless 'rules' in formwright.yml sets a different severity."
         ),
         (
             "unused-statement",
-            "A statement under 'fields' in formwright.yml changes no field. Correct its page or its label, or remove it."
+            "A statement under 'fields' in formwright.yml changes no field. Correct its page or label, or remove the statement."
         ),
         (
             "unwatched-file",
-            "A build reads a file outside the documentation folder and does not notice changes to it. Move it into that folder, or put a link to its folder there."
+            "A build reads a file outside the documentation folder and does not notice changes to it. Move the file into that folder, or put a link to its folder there."
         ),
     ]
 }

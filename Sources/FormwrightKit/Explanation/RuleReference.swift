@@ -93,8 +93,8 @@ package enum RuleReference {
 
     private static func text(of cue: CueDocumentation) -> String {
         "\(cue.name): a weighted cue (\(cue.group))\n\n" + wrapped(cue.summary)
-            + "\nOn this page it observes something:\n\n" + indented(titled(cue.example, cue.path))
-            + "\nOn this page it does not:\n\n" + indented(titled(cue.counterexample, cue.otherPath))
+            + "\nOn this page, the cue observes something:\n\n" + indented(titled(cue.example, cue.path))
+            + "\nOn this page, it does not:\n\n" + indented(titled(cue.counterexample, cue.otherPath))
     }
 
     /// A page, preceded by a comment with its path if the path matters.

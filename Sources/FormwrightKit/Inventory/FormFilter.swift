@@ -33,7 +33,7 @@ package struct FormFilter: Sendable {
             let suggestion = Suggestion.clause(for: provider, among: ids)
             let known =
                 suggestion.isEmpty && !ids.isEmpty
-                ? "; there are \(ids.prefix(20).map { "'\($0)'" }.joined(separator: ", "))\(ids.count > 20 ? "…" : "")"
+                ? "; the providers are \(ids.prefix(20).map { "'\($0)'" }.joined(separator: ", "))\(ids.count > 20 ? "…" : "")"
                 : suggestion
             throw Failure(message: "no form belongs to the provider '\(provider)'\(known)")
         }

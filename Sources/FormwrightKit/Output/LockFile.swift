@@ -94,8 +94,8 @@ extension LockFile {
         return files.first(where: FileSystem.exists).map { file in
             Diagnostic(
                 .error, rule: NameLockReader.rule,
-                "'\(Path.printable(file, from: workingDirectory))' has no \(Configuration.fileName) beside it, so it "
-                    + "does not keep names; add that file (an empty file is enough)", at: nil)
+                "'\(Path.printable(file, from: workingDirectory))' is not used, because there is no \(Configuration.fileName) next to it; "
+                    + "add one (an empty file is enough)", at: nil)
         }
     }
 
@@ -111,7 +111,7 @@ extension LockFile {
 
     /// Reads the file next to a configuration. If the file is missing, there are no names.
     ///
-    /// - Returns: nil if there is no configuration file; in that case, names are not kept.
+    /// - Returns: nil if there is no configuration file; names are then not kept.
     static func read(beside configuration: Configuration, workingDirectory: String) -> Located? {
         guard let folder = configuration.folder else { return nil }
         let fileName = fileName(of: configuration)

@@ -17,7 +17,7 @@ package struct OutputComparison: Hashable, Sendable {
 
         /// The file's path for messages.
         package var path: String
-        /// How it differs.
+        /// How the file differs.
         package var kind: Kind
         /// The place on a page that makes the file stale; nil if there is none.
         package var cause: SourceRange?

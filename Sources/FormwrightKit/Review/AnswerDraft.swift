@@ -38,7 +38,7 @@ struct AnswerDraft: Sendable {
     mutating func reject() -> String? {
         guard question.question.kind != .fact else {
             return
-                "which value is right? Type it, such as '1 presence=optional', or '1 no' if it is not a field"
+                "which value is right? Type the value, such as '1 presence=optional', or '1 no' if it is not a field"
         }
         settings = members.map(Self.noField)
         return nil

@@ -4,8 +4,8 @@ import FormModel
 extension Review {
     /// Writes answers that are given without a dialogue, such as `docs/a.md:18=yes`.
     ///
-    /// Several answers can refer to the same question: corrections, such as `docs/a.md:18=2 no`, and `yes`
-    /// or `no`. If one of them is invalid, none is written.
+    /// Several answers can refer to the same question: corrections, such as `docs/a.md:18=2 no`, and `yes` or
+    /// `no`. If one answer is invalid, none are written.
     ///
     /// - Parameter given: for each answer, the place as the question prints it, `=`, and what could be typed
     ///   in a session.
@@ -14,7 +14,7 @@ extension Review {
     package func write(_ given: [String]) throws(OutputError) -> String {
         guard let file else {
             throw OutputError(
-                "answers are saved beside \(ProjectFile.configuration), which these docs do not have; 'formwright init' writes it"
+                "answers are saved next to \(ProjectFile.configuration), but these docs have no such file; to create it, run 'formwright init'"
             )
         }
         var drafts: [Int: AnswerDraft] = [:]
@@ -64,11 +64,11 @@ extension Review {
         let printed = TerminalText.neutralised(place)
         guard let first = found.first else {
             throw OutputError(
-                "no question is at '\(printed)'; 'formwright review --format text' lists the questions, and '--below 1' adds those about certain decisions"
+                "there is no question at '\(printed)'; 'formwright review --format text' lists the questions, and '--below 1' adds those about certain decisions"
             )
         }
         throw OutputError(
-            "\(found.count) questions are at '\(printed)'; add the column, such as '\(TerminalText.neutralised(self.place(of: questions[first])))'"
+            "there are \(found.count) questions at '\(printed)'; add the column, such as '\(TerminalText.neutralised(self.place(of: questions[first])))'"
         )
     }
 

@@ -9,7 +9,7 @@ extension Review {
     package func text(showsAll: Bool) -> String {
         guard !questions.isEmpty else { return "there are no questions\n" }
         return questions.map { question in
-            text(of: question, detail: showsAll ? .full : .brief(rest: "'--verbose' shows all of it"))
+            text(of: question, detail: showsAll ? .full : .brief(rest: "'--verbose' shows everything"))
                 .text(AnswerDraft(question).settings)
         }.joined(separator: "\n")
     }

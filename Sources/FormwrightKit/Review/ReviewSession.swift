@@ -17,9 +17,9 @@ package struct ReviewSession {
     package static let prompt = "yes, no, NUMBER VALUE, why, skip, back, quit, or ? for help: "
 
     private static let help = """
-          yes      it is right as shown; the answer is saved
-          no       it is not a form, or not a field
-          2 no     number 2 is not a field; '2 yes' means that it is
+          yes      everything is right as shown; the answer is saved
+          no       this is not a form, or not a field
+          2 no     number 2 is not a field; '2 yes' means that number 2 is a field
           2 type=text presence=optional
                    other values; then 'yes' writes them
           why      show all evidence for what is unsure
@@ -47,7 +47,7 @@ package struct ReviewSession {
     }
 
     private var questionText: QuestionText {
-        review.text(of: review.questions[current], detail: .brief(rest: "'why' shows all of it"))
+        review.text(of: review.questions[current], detail: .brief(rest: "'why' shows everything"))
     }
 
     /// Handles a line of input, or the end of the input if it is nil.

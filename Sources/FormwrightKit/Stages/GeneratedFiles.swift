@@ -9,7 +9,7 @@ public struct GeneratedFiles: Sendable {
     /// The lock file; nil if it must not change, because the docs have errors or there is no configuration
     /// file.
     public let lock: LockFile?
-    /// The plan from which the files are generated.
+    /// The plan that the files are generated from.
     let plan: CatalogPlan
     /// The selected pages; nil if all are selected.
     let selection: Selection?

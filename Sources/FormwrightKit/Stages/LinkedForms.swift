@@ -4,7 +4,7 @@ import FormNaming
 
 /// The forms of all pages, with ids made from their headings. Forms that ask for the same input are merged.
 struct LinkedForms {
-    /// The forms, ordered by their first page and their place on it.
+    /// The forms, ordered by their first page and their place on that page.
     let forms: [Form]
     private let titles: [String: String]
 

@@ -2,7 +2,7 @@ import CodeGeneration
 import FormModel
 import FormNaming
 
-/// The plan of all forms, and the lock that preserves it.
+/// The plan of all forms, and the lock that records its names and enforced facts.
 struct PlannedCatalog {
     /// The plan.
     let plan: CatalogPlan

@@ -119,7 +119,7 @@ enum SettledAnswers {
         let all =
             lost.headings.count > mostHeadings
             ? headings.joined(separator: ", ") + "…" : headings.joined(separator: " and ")
-        let gone = "this answer applies to nothing: '\(page)'"
+        let gone = "this answer matches nothing: '\(page)'"
         let end = "; correct or remove the line"
         guard lost.hasPage else {
             let clause = PageSuggestion.nearest(to: page, among: paths).map { "; did you mean '\($0)'?" }

@@ -30,7 +30,7 @@ enum UnusedStatements {
             let expected =
                 statement.form == nil
                 ? "a label as it appears on the page"
-                : "a form by its id or title, and a label as it appears on the page"
+                : "the id or title of a form, and a label as it appears on the page"
             return Diagnostic(
                 .warning, rule: "unused-statement",
                 "this statement has no effect \(place); expected \(expected)",

@@ -75,7 +75,7 @@ package enum Path {
         return relative.utf8.count <= path.utf8.count ? relative : path
     }
 
-    /// Whether an absolute path is a folder or inside it.
+    /// Whether an absolute path is the given folder or is inside it.
     static func isInside(_ path: String, _ folder: String) -> Bool {
         path == folder || folder == "/" || path.hasPrefix(folder + "/")
     }

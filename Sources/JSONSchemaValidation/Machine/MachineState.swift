@@ -99,7 +99,7 @@ struct MachineCheck {
     }
 
     var kind: Kind
-    /// The slot of the schema; -1 if it must hold.
+    /// The slot of the schema; -1 if the schema must hold.
     var slot: Int32
     /// Indices, whose meaning depends on the kind of check.
     var first: Int32 = 0
@@ -117,7 +117,7 @@ struct MachineJoin {
     }
 
     var kind: Kind
-    /// The slot of the schema; -1 if it must hold.
+    /// The slot of the schema; -1 if the schema must hold.
     var slot: Int32
     /// The slots of the schemas that are combined.
     var operands: MachineRange

@@ -2,7 +2,7 @@
 
 /// A schema as a flat program that validates an input in one pass, without a tree.
 ///
-/// It is immutable, so threads can share it.
+/// The program is immutable, so threads can share it.
 final class SchemaMachine: Sendable {
     nonisolated(unsafe) let states: UnsafePointer<MachineState>
     nonisolated(unsafe) let texts: UnsafePointer<MachineText>

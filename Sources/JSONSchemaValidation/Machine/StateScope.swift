@@ -6,7 +6,7 @@ struct SchemaQuestion: Hashable {
 
 /// All schemas that apply to a value, including those that other schemas apply to the same value.
 struct StateScope {
-    /// The schemas, each of which comes after the schemas that it refers to.
+    /// The schemas, ordered so that each one follows the schemas that it refers to.
     private(set) var members: [Int] = []
     /// The number of assertions in these schemas.
     private(set) var size = 0
@@ -40,8 +40,8 @@ struct StateScope {
             }
         }
         members.sort { ranks[$0] < ranks[$1] }
-        // Transitions into the state rely on these slots, even if a schema turns out to be one that must
-        // hold, so that its slot is never set.
+        // Transitions into the state rely on these slots, even if it turns out that a schema must hold, so
+        // that its slot is never set.
         for question in questions where !question.isCertain {
             if certain[question.node] == false { slots[question.node] = Int32(slotCount) }
             slotCount += 1
@@ -55,7 +55,7 @@ struct StateScope {
 
     func isCertain(_ node: Int) -> Bool { certain[node] ?? false }
 
-    /// The slot of a schema; -1 if it must hold.
+    /// The slot of a schema; -1 if the schema must hold.
     func slot(of node: Int) -> Int32 { slots[node] ?? MachineJoin.holds }
 
     /// Adds a slot that does not belong to a schema.

@@ -51,7 +51,7 @@ struct ParsedArguments: Sendable {
                 throw UsageError(
                     message: "'\(value)' is not a value of '\(written)'"
                         + (Suggestion.nearest(to: value, among: allowed).map { "; did you mean '\($0)'?" }
-                            ?? "; it takes \(allowed.map { "'\($0)'" }.joined(separator: ", "))"))
+                            ?? "; expected one of \(allowed.map { "'\($0)'" }.joined(separator: ", "))"))
             }
             values[option.name, default: []].append(value)
         }

@@ -16,7 +16,7 @@ enum CheckCommand {
             line, with the page and row that changed. The list includes formwright.lock. '--diff' also
             shows the lines that differ.
 
-            An answer in formwright.answers.yml that cannot be read, or that applies to nothing, is
+            An answer in formwright.answers.yml that cannot be read, or that matches nothing, is
             reported as an error. To change the severity, use 'rules' in the configuration.
 
             '--update-baseline' writes all warnings (and, with '--notes', all notes) to

@@ -34,7 +34,7 @@ enum CompileCommand {
             ),
             OptionDeclaration(
                 "accept-breaking",
-                help: "Write breaking changes even if warnings are errors."),
+                help: "Write the output even if it has breaking changes and\nwarnings are errors."),
             OptionDeclaration(
                 "evidence", value: "FILE",
                 help:
@@ -66,7 +66,9 @@ enum CompileCommand {
             guard report.outcome == .success || arguments.flag("keep-going") else {
                 CommonOptions.show(
                     report, arguments, console,
-                    closing: "nothing was written; to write breaking changes, use --accept-breaking")
+                    closing:
+                        "nothing was written; to write the output despite breaking changes, use '--accept-breaking'"
+                )
                 return report.outcome.exitStatus
             }
             // Write the lock first. Otherwise, if a run is interrupted after writing the generated files, the
@@ -85,7 +87,7 @@ enum CompileCommand {
             }
             let keepsNoNames =
                 report.configuration.file == nil
-                ? "\nnames are not kept between runs, because there is no \(Configuration.fileName); an empty file is enough"
+                ? "\nnames are not kept between runs, because there is no \(Configuration.fileName); to keep them, add one (an empty file is enough)"
                 : ""
             CommonOptions.show(
                 CommonOptions.shown(written, without: output.diagnostics, arguments), arguments, console,

@@ -12,8 +12,8 @@ enum PreviewCommand {
         discussion: CommonOptions.docs + """
 
 
-            The site has an overview with search and filters, and a page for each form. That page has
-            working controls, the documentation text with the words behind each fact highlighted,
+            The site has an overview with search and filters, and a page for each form. Each form's page
+            has working controls, the documentation text with the words behind each fact highlighted,
             unresolved questions (each with a comment that settles it), the JSON Schema, and an
             example. Open index.html in a browser. The site loads nothing from other hosts and sends
             nothing.
@@ -26,7 +26,7 @@ enum PreviewCommand {
         options: [
             OptionDeclaration(
                 "output", short: "o", value: "DIR",
-                help: "The folder for the site; default: 'preview' beside the\nconfiguration."),
+                help: "The folder for the site; default: 'preview' next to the\nconfiguration."),
             CommonOptions.config, CommonOptions.root, CommonOptions.quiet,
         ],
         run: run)

@@ -29,7 +29,7 @@ enum ReviewCommand {
                 formwright review --answer 'docs/depots.md:18=yes'
                 formwright review --answer 'docs/depots.md:18=2 type=integer'
 
-            A correction of one field confirms the others. If one answer is invalid, none are written.
+            Correcting one field confirms the others. If one answer is invalid, none are written.
 
             exit status: 0 shown or answered, 2 usage error, unreadable input, or an answer that
             cannot be written

@@ -91,7 +91,7 @@ final class InputFile {
         if case .utf16(let encoding) = InputEncoding(bytes) {
             throw Failure(
                 message:
-                    "cannot read '\(name)': it is \(encoding); run: iconv -f \(encoding) -t UTF-8\(operand) | formwright validate …"
+                    "cannot read '\(name)': the file is \(encoding); run: iconv -f \(encoding) -t UTF-8\(operand) | formwright validate …"
             )
         }
     }
@@ -101,7 +101,7 @@ final class InputFile {
         if bytes.count >= 2, bytes[0] == 0x1F, bytes[1] == 0x8B {
             throw Failure(
                 message:
-                    "cannot read '\(name)': it is compressed; run: gzip -dc\(operand) | formwright validate …"
+                    "cannot read '\(name)': the file is compressed; run: gzip -dc\(operand) | formwright validate …"
             )
         }
     }

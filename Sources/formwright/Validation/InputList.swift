@@ -32,7 +32,7 @@ struct InputList {
             let before = (inputs.count, failures.count)
             addFiles(in: path, lines: lines)
             if before == (inputs.count, failures.count) {
-                failures.append("there is no file in '\(path)' that ends with .json, .jsonl or .ndjson")
+                failures.append("there is no file in '\(path)' that ends in .json, .jsonl or .ndjson")
             }
         } else {
             append(path, lines: lines)

@@ -36,7 +36,7 @@ struct LineReader {
                 return batch.count > 0
             }
             // Take the bytes that are available, up to the size of a batch, so that no line has to wait for
-            // the next one.
+            // the next line.
             if let end, batch.capacity - batch.count < 4096 || !file.hasMore {
                 take(batch, upTo: end + 1)
                 return true

@@ -110,7 +110,7 @@ struct LockFileTests {
         ),
         (
             "\(form)a/y.k: {label: \"K\"}\n",
-            "5:1: there is no line for this field's form, 'a/y'; restore it, or remove this line"
+            "5:1: there is no line for this field's form, 'a/y'; restore the form's line, or remove this line"
         ),
         (
             "\(form)a/x.k: {label: \"K\", lable: \"L\"}\n",
@@ -132,7 +132,7 @@ struct LockFileTests {
         ),
         (
             "\(form)a/x.k: {label: K, secret: true, default: \"s\"}\n",
-            "5:8: the lock must not contain values of a secret field; run 'formwright compile' to write it again"
+            "5:8: the lock file must not contain values of a secret field; run 'formwright compile' to rewrite it"
         ),
         (
             "a/x: {pages: [\"/p.md\"], title: \"X\", type: AXForm}\n",
@@ -159,7 +159,7 @@ struct LockFileTests {
             "a/x: {pages: [[[[[[[p]]]]]]]}\n",
             "4:18: this YAML is nested more than 6 levels deep; reduce the nesting"
         ),
-        ("---\n\(form)", "4:1: only the first YAML document of a file is read"),
+        ("---\n\(form)", "4:1: only the first YAML document of a file is read; remove the others"),
     ]
 
     @Test("An inconsistent file is an error with its place", arguments: hostile.indices)
@@ -180,7 +180,7 @@ struct LockFileTests {
             ("", missing), ("# a comment\n", missing), (LockFileTests.form, missing), ("[]\n", missing),
             (
                 "formwright-lock: 2\n" + LockFileTests.form,
-                "this file has version '2', but this version of formwright reads version 1"
+                "this file has version '2', but this version of formwright reads version 1; use the version that wrote this file"
             ),
         ] {
             #expect(read(text).diagnostics.map(\.message) == [message])

@@ -128,7 +128,10 @@ struct NameOfferTests {
         let cases = [
             ("a\u{200D}b", grammar + "'a\u{200D}b'"), ("1a", grammar + "'1a'"), ("a-b", grammar + "'a-b'"),
             ("\u{3164}", grammar + "'\u{3164}'"),
-            (String(repeating: "k", count: 101), "a key must have at most 100 bytes; choose a shorter one"),
+            (
+                String(repeating: "k", count: 101),
+                "a key must be at most 100 bytes long; choose a shorter one"
+            ),
         ]
         for (key, message) in cases {
             let folder = try NamedFolder(["docs/a.md": page("Host", key)])

@@ -60,7 +60,7 @@ extension CueDocumentation {
             not: step("Enter the **Port**.")),
         CueDocumentation(
             .valueSource,
-            "Whose name the description mentions (the product, a vendor, or another name), and whether as a source.",
+            "Which name the description mentions (the product's, a vendor's or another one), and whether that name belongs to a source.",
             sees: "6",
             in: list("**Port**: The port from the server page."),
             not: list("**Port**: The port from the page.")),

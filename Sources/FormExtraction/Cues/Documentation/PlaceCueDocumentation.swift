@@ -2,7 +2,8 @@ extension CueDocumentation {
     /// Cues about the place, its label and its description.
     static let ofPlaces: [CueDocumentation] = [
         CueDocumentation(
-            .bias, "Holds at every place that could name a field; its weight is how often such a place does.",
+            .bias,
+            "Holds at every place that could name a field; its weight states how often such a place names one.",
             sees: "0",
             in: table("| Port | The port. |"), not: "## Add a server\n\nAsk your administrator."),
         CueDocumentation(
@@ -34,7 +35,7 @@ extension CueDocumentation {
             not: list("**Proxy**: The proxy.", "**Port**: The port.")),
         CueDocumentation(
             .headsLabels,
-            "The item has no description but has described labels below it: it is the head of a group.",
+            "The item has no description but has described labels below it, so it is the head of a group.",
             sees: "0",
             in: list("**Proxy**\n  - **Port**: The port.\n  - **Host**: The host."),
             not: list("**Proxy**: The proxy.", "**Port**: The port.")),
@@ -71,7 +72,7 @@ extension CueDocumentation {
             in: table("| Enable backups | Keeps copies. |"),
             not: table("| Owner | Who runs it. |")),
         CueDocumentation(
-            .repeated, "How often the page has the label.", sees: "10",
+            .repeated, "How often the label occurs on the page.", sees: "10",
             in: list("**Port**: The port.", "**Port**: The other port."),
             not: list("**Port**: The port.", "**Host**: The host.")),
         CueDocumentation(
