@@ -102,6 +102,25 @@ struct AnswersTests {
         #expect(try diagnostics(folder).isEmpty)
     }
 
+    @Test("Answers without a terminal update the line of a reworded page, unless one of them is invalid")
+    func rewordedWithoutTerminal() throws {
+        let folder = try ReviewTests.folder(
+            ReviewTests.page.replacingOccurrences(of: "# Add a depot", with: "# Add depots"),
+            answers: Self.answer)
+        let invalid = try Tool.run(
+            "review", "--below", "1", "--answer", "docs/a.md:11=yes", "--answer", "docs/a.md:11=maybe",
+            in: folder)
+        #expect(invalid.status == 2)
+        #expect(folder.read("formwright.answers.yml") == ReviewTests.head + Self.answer)
+        let valid = try Tool.run("review", "--below", "1", "--answer", "docs/a.md:11=no", in: folder)
+        #expect(valid.status == 0)
+        let moved = Self.answer.replacingOccurrences(of: "Add a depot", with: "Add depots")
+        #expect(
+            folder.read("formwright.answers.yml") == ReviewTests.head
+                + "- {page: \"docs/a.md\", heading: \"Add depots\", field: \"Colour\", ignore: true}\n"
+                + moved)
+    }
+
     @Test(
         "It moves to another page if only that page has its place, even if pages are merged"
     )

@@ -311,6 +311,39 @@ struct ReviewTests {
         #expect(folder.read("formwright.answers.yml") == nil)
     }
 
+    @Test(
+        "If answers without a terminal contradict each other, none is written",
+        arguments: [
+            ("docs/a.md:5=no", "docs/a.md:5=yes"),
+            ("docs/a.md:5=y", "docs/a.md:5:4=N"),
+            ("docs/a.md:5=2 type=integer", "docs/a.md:5=no"),
+            ("docs/a.md:5=no", "docs/a.md:5:4=2 type=integer"),
+        ])
+    func givenContradiction(first: String, second: String) throws {
+        let folder = try Self.folder()
+        let result = try Tool.run(
+            "review", "--below", "1", "--answer", "docs/a.md:11=yes", "--answer", first, "--answer", second,
+            in: folder)
+        #expect(result.status == 2 && result.output.isEmpty)
+        #expect(
+            result.error
+                == "formwright: error: '\(second)' contradicts '\(first)', which is about the same question; remove one\n"
+        )
+        #expect(folder.read("formwright.answers.yml") == nil)
+    }
+
+    @Test("Answers without a terminal can be repeated, and different questions can have different answers")
+    func givenAgain() throws {
+        let folder = try Self.folder()
+        let result = try Tool.run(
+            "review", "--below", "1", "--answer", "docs/a.md:5=no", "--answer", "docs/a.md:5:4=n",
+            "--answer", "docs/a.md:11=yes", "--answer", "docs/a.md:11=y", in: folder)
+        #expect(result.status == 0 && result.error.isEmpty)
+        let answers = try #require(folder.read("formwright.answers.yml"))
+        #expect(answers.split(separator: "\n").count { $0.hasSuffix("ignore: true}") } == 3)
+        #expect(answers.contains(#"field: "Colour", ignore: false"#))
+    }
+
     @Test("The strongest evidence is shown with a count of the rest, and all of it on request")
     func evidence() throws {
         let folder = try Self.folder()

@@ -4,8 +4,9 @@ import FormModel
 extension Review {
     /// Writes answers that are given without a dialogue, such as `docs/a.md:18=yes`.
     ///
-    /// Several answers can refer to the same question: corrections, such as `docs/a.md:18=2 no`, and `yes` or
-    /// `no`. If one answer is invalid, none are written.
+    /// Several answers can refer to the same question: corrections, such as `docs/a.md:18=2 no`, and `yes`.
+    /// If an answer is invalid or contradicts another one, the file stays as it is. Otherwise, the lines whose
+    /// places were reworded are updated, too.
     ///
     /// - Parameter given: for each answer, the place as the question prints it, `=`, and what could be typed
     ///   in a session.
@@ -17,14 +18,8 @@ extension Review {
                 "answers are saved next to \(ProjectFile.configuration), but these docs have no such file; to create it, run 'formwright init'"
             )
         }
-        var drafts: [Int: AnswerDraft] = [:]
-        for text in given {
-            let (place, answer) = try Self.parts(text)
-            let index = try question(at: place)
-            guard let problem = Self.apply(answer, to: &drafts[index, default: AnswerDraft(questions[index])])
-            else { continue }
-            throw OutputError("'\(TerminalText.neutralised(text))': \(problem)")
-        }
+        let drafts = try drafts(from: given)
+        _ = try writeMoved()
         try file.write(drafts.sorted { $0.key < $1.key }.flatMap(\.value.answers))
         return summary(ofAnswered: drafts.count, in: file)
     }
@@ -45,6 +40,44 @@ extension Review {
         return "\(sources[range.file]?.path ?? range.file):\(start.line):\(start.column)"
     }
 
+    /// The drafts that the given answers describe, by the index of their question.
+    private func drafts(from given: [String]) throws(OutputError) -> [Int: AnswerDraft] {
+        let places = indicesByPlace
+        var drafts: [Int: AnswerDraft] = [:]
+        var first: [Int: (text: String, isRejection: Bool)] = [:]
+        for text in given {
+            let (place, answer) = try Self.parts(text)
+            let index = try question(at: place, among: places)
+            if let problem = Self.apply(answer, to: &drafts[index, default: AnswerDraft(questions[index])]) {
+                throw OutputError("'\(TerminalText.neutralised(text))': \(problem)")
+            }
+            let isRejection = Self.isRejection(answer)
+            // Only 'no' contradicts other answers, so a comparison with the first one suffices.
+            guard let other = first[index] else {
+                first[index] = (text, isRejection)
+                continue
+            }
+            guard other.isRejection == isRejection else {
+                throw OutputError(
+                    "'\(TerminalText.neutralised(text))' contradicts '\(TerminalText.neutralised(other.text))', which is about the same question; remove one"
+                )
+            }
+        }
+        return drafts
+    }
+
+    /// The indices of the questions at each place, both with and without its column.
+    private var indicesByPlace: [String: [Int]] {
+        var indices: [String: [Int]] = [:]
+        for index in questions.indices {
+            let place = place(of: questions[index])
+            indices[place, default: []].append(index)
+            guard let colon = place.lastIndex(of: ":") else { continue }
+            indices[String(place[..<colon]), default: []].append(index)
+        }
+        return indices
+    }
+
     private static func parts(_ text: String) throws(OutputError) -> (place: String, answer: String) {
         // A path can contain '=', so the place must end with a line number.
         guard let match = text.firstMatch(of: /^\s*(.+?:[0-9]+(?::[0-9]+)?)\s*=(.*)$/) else {
@@ -55,11 +88,10 @@ extension Review {
         return (String(match.1), String(match.2).trimmingSpaces)
     }
 
-    private func question(at place: String) throws(OutputError) -> Int {
-        let found = questions.indices.filter { index in
-            let own = self.place(of: questions[index])
-            return own == place || own.prefix(upTo: own.lastIndex(of: ":") ?? own.endIndex) == place
-        }
+    private func question(
+        at place: String, among places: [String: [Int]]
+    ) throws(OutputError) -> Int {
+        let found = places[place] ?? []
         if found.count == 1 { return found[0] }
         let printed = TerminalText.neutralised(place)
         guard let first = found.first else {
@@ -74,10 +106,11 @@ extension Review {
 
     /// Applies an answer to a draft. Returns the problem if the answer is invalid.
     private static func apply(_ answer: String, to draft: inout AnswerDraft) -> String? {
-        switch answer.lowercased() {
-        case "y", "yes": nil
-        case "n", "no": draft.reject()
-        default: draft.correct(answer)
-        }
+        if isRejection(answer) { return draft.reject() }
+        return ["y", "yes"].contains(answer.lowercased()) ? nil : draft.correct(answer)
+    }
+
+    private static func isRejection(_ answer: String) -> Bool {
+        ["n", "no"].contains(answer.lowercased())
     }
 }

@@ -72,7 +72,6 @@ enum ReviewCommand {
             CommonOptions.showAnswerProblems(of: docs.report, console)
             if arguments.flag("answer") {
                 let given = try answers(arguments.values("answer"))
-                _ = try review.writeMoved()
                 console.output(try review.write(given))
                 return .success
             }
