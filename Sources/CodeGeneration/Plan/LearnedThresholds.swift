@@ -7,12 +7,12 @@ import FormModel
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
         .field: 542,
-        .type: 945,
+        .type: 872,
         .presence: 573,
         .demand: 744,
         .secret: 881,
-        .options: 661,
-        .default: 914,
+        .options: 662,
+        .default: 816,
         .format: 1000,
     ]
 }

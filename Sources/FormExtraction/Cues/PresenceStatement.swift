@@ -66,9 +66,7 @@ enum PresenceStatement {
     /// enter one"; but not "if TLS is not configured".
     static func omits(_ label: Label, _ passage: Passage, _ tokens: Range<Int>) -> Bool {
         var complains: Bool {
-            passage.tokens[tokens].contains {
-                $0.isIn(.negation) || EnglishWords.complaints.contains($0.word)
-            }
+            passage.tokens[tokens].contains { EnglishWords.complaints.contains($0.word) }
         }
         for start in tokens where passage.tokens[start].word == "if" && passage.tokens[start].span < 0 {
             var isNegated = false
@@ -134,7 +132,8 @@ enum PresenceStatement {
             return (next + 1..<last).allSatisfy {
                 let token = passage.tokens[$0]
                 return token.span < 0
-                    && (token.isIn(.determiner) || token.isIn(.inputNoun) || token.word == "following"
+                    && (token.isIn(.determiner) || token.isIn(.pronoun) || token.isIn(.inputNoun)
+                        || token.word == "following"
                         || EnglishWords.leastWords.contains(token.word))
             }
         }

@@ -24,7 +24,7 @@ extension EnglishWords {
     static let complaints: WordSet = [
         "error", "errors", "fail", "fails", "failure", "invalid", "reject", "rejects", "rejected", "refuse",
         "refuses",
-        "warning", "required", "mandatory", "must",
+        "warning", "required", "mandatory", "must", "cannot", "can\'t",
     ]
     /// Nouns of a sentence that introduces further fields, not values: "two additional settings:".
     static let furtherFields: WordSet = [

@@ -22,10 +22,10 @@ struct UnreadBlockTests {
         arguments: [
             ("Fill out the following fields.\n\n" + table, ["this table"]),
             ("1. Go to **Servers**.\n2. Then:\n\n" + table, ["this table"]),
-            ("Fill out the following fields.\n\nThen wait.\n", ["fields are"]),
-            ("Click **Add** and fill in the form below.\n", ["fields are"]),
-            ("To add one, complete the details listed below.\n", ["fields are"]),
-            ("Fill in your data in the following fields.\n", ["fields are"]),
+            ("Fill out the following fields.\n\nThen wait.\n", ["this text"]),
+            ("Click **Add** and fill in the form below.\n", ["this text"]),
+            ("To add one, complete the details listed below.\n", ["this text"]),
+            ("Fill in your data in the following fields.\n", ["this text"]),
         ])
     func reported(page: String, blocks: [String]) {
         #expect(reported("## Add a server\n\n" + page) == blocks)

@@ -88,10 +88,44 @@ import Testing
         for sentence in [
             "If this field is not provided, 10 is used.", "If you don't enter one, 10 is used.",
             "If no value is selected, 10 is used.", "If size isn't set, 10 is used.",
+            "If the size is empty, 10 is used.", "If this field is blank, the host is not renamed.",
         ] { #expect(omits(sentence), "\(sentence)") }
         for sentence in [
             "If TLS is not configured, enter 10.", "If this is set, nothing is used.", "If", "If not",
+            "An error is shown if it is empty.", "Saving fails if this field is blank.",
+            "If the size is empty, you cannot save.", "Use it if the disk is empty.",
         ] { #expect(!omits(sentence), "\(sentence)") }
+    }
+
+    @Test func demands() {
+        func demands(_ sentence: String) -> Bool {
+            let passage = Passages.first(sentence)
+            return PresenceStatement.demandsAll(passage, 0..<passage.tokens.count)
+        }
+        for sentence in [
+            "In the **Disk** tab, you must at least configure:", "You need to provide the following details:",
+            "You must specify these settings:",
+        ] { #expect(demands(sentence), "\(sentence)") }
+        for sentence in [
+            "You must configure the server:", "You do not need to provide the following details:",
+            "You can configure:", "You must configure the following settings.",
+        ] { #expect(!demands(sentence), "\(sentence)") }
+    }
+
+    @Test("A remark before the label states its presence")
+    func remarks() throws {
+        let page = "# Add\n\n- (Optional) Size: The size.\n- Name: The name.\n"
+        #expect(try features("Size", page).contains(Feature(.presenceLabel, 1)))
+        #expect(try !features("Name", page).contains(Feature(.presenceLabel, 1)))
+    }
+
+    @Test("A sentence below a label can allow it to be left out")
+    func below() throws {
+        let page =
+            "# Add\n\n- **Path**: The folder.\n  - If left blank, memory is used.\n- **Name**: The name.\n"
+        let blank = Feature(.presencePhraseLater, .leaveBlank)
+        #expect(try features("Path", page).contains(blank))
+        #expect(try !features("Name", page).contains(blank))
     }
 
     @Test("Headings apply to the sections below them, and an optional step to its list")

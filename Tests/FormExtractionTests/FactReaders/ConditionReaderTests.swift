@@ -18,6 +18,9 @@ import Testing
             ("If Rack is set to No, the size will be shown.", .leading),
             ("The size (when **Type** is `Rack`).", .trailing),
             ("Fill in if it has a rack.", .trailing),
+            ("Provide it if it has a rack.", .trailing),
+            ("Sets the size, used only when it has a rack.", .shownOnly),
+            ("This setting applies when it has a rack.", .shownOnly),
         ]
         for expected in cases {
             let finding = first("Size", FactPage.item(expected.description))

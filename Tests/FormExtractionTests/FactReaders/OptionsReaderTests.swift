@@ -34,6 +34,29 @@ import Testing
         Case(
             page: "- **Size**: Choose a size (small, large, or huge one).", source: .parentheses,
             values: ["small", "large", "huge one"]),
+        Case(
+            page: "- **Size**: The size — `s` for one, or `l` for ten.", source: .cases, values: ["s", "l"]),
+        Case(
+            page: "- **Kind of type**: The kind of the type of the new server, `s` `l`",
+            label: "Kind of type", source: .colon,
+            values: ["s", "l"]),
+        Case(
+            page: "- **Size (small or large)**: How big it is.", source: .parentheses,
+            values: ["small", "large"]),
+        Case(
+            page:
+                "| Field | Description |\n|---|---|\n| Size | How big. <br>- Small - for one. <br>- Large - for ten. |",
+            source: .cases, values: ["Small", "Large"]),
+        Case(
+            page:
+                "| Field | Description |\n|---|---|\n| Size | How big. <br>- `s` - for one. <br>- `l` - for ten. |",
+            source: .cases, values: ["s", "l"]),
+        Case(
+            page: "| Field | Description |\n|---|---|\n| Size | (1) Small: for one. (2) Large: for ten. |",
+            source: .cases, values: ["Small", "Large"]),
+        Case(
+            page: "- **Size**: Select one of the following values:\n  - **Less**\n  - **More**",
+            source: .nestedList, values: ["Less", "More"]),
         Case(page: "- **Size**: `s`, `m` or `l`.", source: .alone, values: ["s", "m", "l"]),
         Case(page: "- **Kind of type**: Rack.", label: "Kind of type", source: .alone, values: ["Rack"]),
         Case(
@@ -105,6 +128,8 @@ import Testing
             "Enter the name and the place of the rack.",
             "Select **Add size** to make one.",
             "Select the size from the list.",
+            "Choose a size (small, large, etc).",
+            "Choosing one displays two additional settings:\n  - **Height?**\n  - **Width?**",
             "Sizes of racks:\n  - **Height**: Enter the height.\n  - **Width**: Enter the width.",
         ]
         for description in descriptions {
