@@ -76,6 +76,66 @@ struct MarkerTests {
         #expect(read("# A\n\nexport const a = (\n\nText.\n" + end, file: "page.mdx").lines.contains("Text."))
     }
 
+    @Test(
+        "Brackets and quotes in regular expressions do not count",
+        arguments: [
+            #"= /\(/;"#, "= /`/;", #"= [/a/, /["(]/g]"#, #"= { a: /\{/ }"#, #"= (a) => /\[/.test(a)"#,
+            #"= a.replace(/\//g, "(")"#, #"= (a) => { return /'\(/ }"#, #"= a && !/\(/"#, "= (/* ( */ a / b)",
+            #"= <p>See (/docs/a) or (/docs/b)</p>"#, "= (a / b) / c",
+        ])
+    func patterns(_ value: String) {
+        for end in [")", "}", "]", "`", "*/"] {
+            let page = "export const r \(value)\n\nText.\n\nThis ends: \(end)\n\nAfter.\n"
+            let lines = read(page, file: "page.mdx").lines
+            #expect(lines.first == "Text." && lines.last == "After.", "\(end): \(lines)")
+        }
+    }
+
+    @Test("A regular expression swallows no table up to the next parenthesis")
+    func tablesAfterPatterns() {
+        let rest = "\n| Field |\n|---|\n| Name |\n\n1) Save the server.\n\n| Field |\n|---|\n| Zone |\n"
+        let result = read(#"export const r = /\(/;"# + "\n" + rest, file: "page.mdx")
+        #expect(result.lines.contains { $0.contains("Name") })
+        #expect(result.lines == read(rest, file: "page.mdx").lines)
+    }
+
+    @Test(
+        "An exported value whose brackets stay open ends before a Markdown block",
+        arguments: [
+            "| A |\n|---|\n| b |\n", "- A\n", "* A\n", "1) A\n", "# A\n", "```\nA\n```\n", "~~~\nA\n~~~\n",
+            "<details>\n\nA\n\n</details>\n",
+        ])
+    func exportsBeforeBlocks(block: String) {
+        let expected = read(block + "\n:)\n", file: "page.mdx")
+        let result = read("export const a = <p>:(</p>\n\n" + block + "\n:)\n", file: "page.mdx")
+        #expect(!expected.lines.isEmpty)
+        #expect(result.lines == expected.lines)
+        #expect(result.messages == expected.messages)
+    }
+
+    @Test(
+        "Tags that are not indented continue an exported element",
+        arguments: [
+            "function A() {\nreturn (\n\n<div>\n<p>a</p>\n\n<br/>\n\n</div>\n);\n}",
+            "const a = (<>\n\n<A b={c < 1}/>\n\n</>)", "const a = [\n<A/>,\n\n<B/>\n]",
+            "const a = (b) => (\n<A\nb={1}\n/>\n\n)",
+        ])
+    func unindentedElements(value: String) {
+        let result = read("export \(value)\n\nText.\n", file: "page.mdx")
+        #expect(result.lines == ["Text."])
+        #expect(result.messages == [])
+    }
+
+    @Test("An exported template may have up to 200 lines after its first blank line")
+    func longTemplates() {
+        func lines(_ count: Int) -> [String] {
+            let text = String(repeating: "- a\n", count: count)
+            return read("export const a = `\n\n\(text)`\n\nText.\n", file: "page.mdx").lines
+        }
+        #expect(lines(199) == ["Text."])
+        #expect(lines(200).count > 200)
+    }
+
     @Test("An expression in a tag can have blank lines, a tag cannot")
     func blankLines() {
         let page = "<Tabs items={<>\n\n  Text.\n\n</>}>\n\nInner.\n\n</Tabs>\n"

@@ -70,6 +70,13 @@ enum PathologicalPages {
         ("fences", { String(repeating: "```\n~~~\n", count: $0) }),
         ("imports", { String(repeating: "import {\n", count: $0) }),
         ("exports", { String(repeating: "export const a = 1\n", count: $0) }),
+        ("exports with templates", { String(repeating: "export const a = \\`x\n\n", count: $0) }),
+        ("exports with tabs", { String(repeating: "export\tconst a = (\n\n", count: $0) }),
+        ("exports with quotes", { "export const a = " + String(repeating: "\"\\", count: $0 * 4) }),
+        (
+            "exports with patterns",
+            { "export const a = " + String(repeating: "(/[", count: $0 * 4) + "]((/" }
+        ),
         ("one line", { String(repeating: "word ", count: $0 * 4) }),
         ("breaks", { String(repeating: "<br/>", count: $0) }),
         ("line ends", { String(repeating: "\r", count: $0) }),

@@ -72,75 +72,120 @@ struct ModuleStatement {
         return ModuleStatement(end: endOfExport(source, line: line))
     }
 
+    /// The number of lines after the first blank line in which an open bracket may be closed. Template
+    /// literals can contain the beginning of a statement, so without this limit, each statement could be
+    /// searched to the end of the file.
+    private static let longestSearch = 200
+
     /// The end of an exported value. It ends before a blank line, unless a bracket is still open
     /// there; a value whose brackets are not closed ends before the first blank line.
     private static func endOfExport(_ source: SourceText, line: Int) -> Int {
         var brackets = OpenBrackets()
         var last = line
-        var beforeFirstBlank: Int?
+        var firstBlank: Int?
         while true {
             let range = source.range(ofLine: last)
             brackets.read(source.bytes[range])
             guard last < source.lineStarts.count else { break }
             let next = source.bytes[source.range(ofLine: last + 1)]
-            // Brackets cannot contain another statement or a heading. Stopping there also keeps the search
-            // linear.
-            if beforeFirstBlank != nil, !brackets.isInTemplate, isBeginningOfBlock(next) { break }
+            if let firstBlank {
+                if last - firstBlank >= longestSearch { break }
+                // Brackets in the text of an element may never be closed. The value must not swallow the
+                // page up to the next bracket that happens to close them.
+                if isBeginningOfBlock(next, in: brackets) { break }
+            }
             if next.allSatisfy(\.isBlank) {
                 if !brackets.areOpen { return range.upperBound }
-                beforeFirstBlank = beforeFirstBlank ?? range.upperBound
+                firstBlank = firstBlank ?? last + 1
             }
             last += 1
         }
-        return brackets.areOpen
-            ? beforeFirstBlank ?? source.range(ofLine: last).upperBound
-            : source.range(ofLine: last).upperBound
+        if brackets.areOpen, let firstBlank { last = firstBlank - 1 }
+        return source.range(ofLine: last).upperBound
     }
 
-    /// Whether a line is the beginning of a statement or a heading.
-    private static func isBeginningOfBlock(_ line: ArraySlice<UInt8>) -> Bool {
-        line.hasPrefix("export ") || line.hasPrefix("import ")
-            || line.first == UInt8(ascii: "#") && line.first { $0 != UInt8(ascii: "#") } == UInt8(ascii: " ")
+    /// Whether a line is the beginning of another statement or of a Markdown block. Lines of a template
+    /// literal are not, and neither are tags where JSX can continue.
+    private static func isBeginningOfBlock(_ line: ArraySlice<UInt8>, in brackets: OpenBrackets) -> Bool {
+        guard !brackets.isInTemplate, let first = line.first else { return false }
+        if first == UInt8(ascii: "<") { return !brackets.allowElement }
+        if line.hasPrefix("export") || line.hasPrefix("import") {
+            return line.dropFirst(6).first?.isBlank ?? false
+        }
+        return first == UInt8(ascii: "|") || BlockStart.isHeading(line)
+            || BlockStart.listMarkerLength(line) != nil || BlockStart.fenceLength(line) != nil
     }
 }
 
-/// Counts the open brackets of JavaScript. Brackets in strings and comments do not count.
+/// Counts the open brackets of JavaScript. Brackets in strings, regular expressions and comments do not
+/// count.
 private struct OpenBrackets {
     private var depth = 0
+<<<<<<< HEAD
     /// Whether a string in backticks is still open.
+=======
+    /// The number of JSX elements that have not ended yet.
+    private var elements = 0
+    /// Whether a string in backticks has not ended yet.
+>>>>>>> 9be4cb694b13b9869b9f4d6215bf577b1fb7f74c
     private(set) var isInTemplate = false
     private var isInComment = false
+    /// The last byte that is neither blank nor in a comment; `=` for an arrow.
+    private var previous: UInt8 = 0
 
     var areOpen: Bool { depth > 0 || isInTemplate || isInComment }
+    /// Whether a JSX element can begin or end here.
+    var allowElement: Bool { elements > 0 || "([,".utf8.contains(previous) }
 
     /// Reads the next line.
     mutating func read(_ line: ArraySlice<UInt8>) {
         var index = line.startIndex
+        // Slashes before this offset begin no regular expression. Each byte is thus searched only once.
+        var nextPattern = index
         while index < line.endIndex {
             let byte = line[index]
+            let rest = line[index...]
             if isInComment {
-                isInComment = !line[index...].hasPrefix("*/")
+                isInComment = !rest.hasPrefix("*/")
+                index += isInComment ? 1 : 2
+                continue
             } else if byte == UInt8(ascii: "`") {
                 isInTemplate.toggle()
             } else if isInTemplate {
                 if byte == UInt8(ascii: "\\") { index += 1 }
-            } else if line[index...].hasPrefix("//"), index == line.startIndex || line[index - 1].isBlank {
+            } else if rest.hasPrefix("//"), index == line.startIndex || line[index - 1].isBlank {
                 return
-            } else if line[index...].hasPrefix("/*") {
+            } else if rest.hasPrefix("/*") {
                 isInComment = true
+                index += 2
+                continue
             } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                 index = Self.endOfString(line, at: index)
+            } else if byte == UInt8(ascii: "/"), index >= nextPattern, expectsValue(line[..<index]) {
+                let (end, isPattern) = Self.pattern(line, at: index)
+                nextPattern = end
+                if isPattern { index = end }
+            } else if rest.hasPrefix("</") || rest.hasPrefix("/>") {
+                elements = max(0, elements - 1)
+                index += 1
+            } else if byte == UInt8(ascii: "<") {
+                let next = rest.dropFirst().first ?? 0
+                // `Array<string>` is a type.
+                let isType = index > line.startIndex && line[index - 1].isAlphanumeric
+                if !isType, next.isLetter || next == UInt8(ascii: ">") { elements += 1 }
             } else if "([{".utf8.contains(byte) {
                 depth += 1
             } else if ")]}".utf8.contains(byte) {
                 depth -= 1
             }
+            let isArrow = byte == UInt8(ascii: ">") && previous == UInt8(ascii: "=")
+            if !byte.isBlank, !isArrow { previous = byte }
             index += 1
         }
     }
 
-    /// The offset of the quotation mark that ends a string. An apostrophe in text ("don't") begins
-    /// no string.
+    /// The offset of the quotation mark that ends a string, or the end of the line. An apostrophe in
+    /// text ("don't") begins no string.
     private static func endOfString(_ line: ArraySlice<UInt8>, at start: Int) -> Int {
         if line[start] == UInt8(ascii: "'"), start > line.startIndex, line[start - 1].isAlphanumeric {
             return start
@@ -149,7 +194,42 @@ private struct OpenBrackets {
         while index < line.endIndex, line[index] != line[start] {
             index += line[index] == UInt8(ascii: "\\") ? 2 : 1
         }
-        return index < line.endIndex ? index : start
+        return min(index, line.endIndex)
+    }
+
+    /// Whether a slash after some text begins a regular expression, and is not a division.
+    private func expectsValue(_ text: ArraySlice<UInt8>) -> Bool {
+        if "=([,:?!&|".utf8.contains(previous) { return true }
+        guard previous == UInt8(ascii: "n"), let end = text.lastIndex(where: { !$0.isBlank }) else {
+            return false
+        }
+        let word = text[...end].suffix(7)
+        return word.suffix(6).hasPrefix("return") && (word.count < 7 || word.first?.isAlphanumeric == false)
+    }
+
+    /// Searches for the slash that ends a regular expression. A slash in text ("(see /docs)") begins no
+    /// regular expression, because its parentheses do not match.
+    ///
+    /// - Returns: where the search ended, and whether that is the end of a regular expression.
+    private static func pattern(_ line: ArraySlice<UInt8>, at start: Int) -> (end: Int, isPattern: Bool) {
+        var index = start + 1
+        var groups = 0
+        var isInClass = false
+        while index < line.endIndex {
+            switch line[index] {
+            case UInt8(ascii: "\\"): index += 1
+            case UInt8(ascii: "["): isInClass = true
+            case UInt8(ascii: "]"): isInClass = false
+            case _ where isInClass: break
+            case UInt8(ascii: "("): groups += 1
+            case UInt8(ascii: ")") where groups == 0: return (index, false)
+            case UInt8(ascii: ")"): groups -= 1
+            case UInt8(ascii: "/"): return (index, groups == 0 && index > start + 1)
+            default: break
+            }
+            index += 1
+        }
+        return (line.endIndex, false)
     }
 }
 
