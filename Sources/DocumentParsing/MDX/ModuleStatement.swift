@@ -121,13 +121,9 @@ struct ModuleStatement {
 /// count.
 private struct OpenBrackets {
     private var depth = 0
-<<<<<<< HEAD
-    /// Whether a string in backticks is still open.
-=======
     /// The number of JSX elements that have not ended yet.
     private var elements = 0
     /// Whether a string in backticks has not ended yet.
->>>>>>> 9be4cb694b13b9869b9f4d6215bf577b1fb7f74c
     private(set) var isInTemplate = false
     private var isInComment = false
     /// The last byte that is neither blank nor in a comment; `=` for an arrow.
