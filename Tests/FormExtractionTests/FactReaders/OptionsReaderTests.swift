@@ -41,7 +41,8 @@ import Testing
             label: "Kind of type", source: .colon,
             values: ["s", "l"]),
         Case(
-            page: "- **Size (small or large)**: How big it is.", source: .parentheses,
+            page: "| Field | Description |\n|---|---|\n| Size (small or large) | How big it is. |",
+            label: "Size (small or large)", source: .parentheses,
             values: ["small", "large"]),
         Case(
             page:
