@@ -1,6 +1,6 @@
 /// The places in a form's procedure that look like fields but were not read as fields.
 package struct UnreadPlaces: Hashable, Codable, Sendable {
-    /// One of these places.
+    /// A place that looks like a field but was not read as one.
     package struct Place: Hashable, Codable, Sendable {
         /// The label that the page gives this place.
         package var label: String

@@ -9,7 +9,7 @@ package struct ConditionPlan {
     package var subject: Int
     /// The value for which the field is required.
     package var value: FormCondition.Value
-    /// Whether the field must also not be an empty string in that case.
+    /// Whether an empty string is also rejected in that case.
     package var isNonEmpty: Bool
 
     /// Plans the condition of a field; nil if the field has no condition that an input can meet.

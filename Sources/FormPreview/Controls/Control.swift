@@ -4,7 +4,7 @@ import FormValidation
 
 /// The HTML control for a field's value.
 ///
-/// The control refuses the same values as the form's schema, as far as HTML allows. For example, a URL is a
+/// The control rejects the same values as the form's schema, as far as HTML allows. For example, a URL is a
 /// text box with a pattern, because the browser's own check of URLs is different.
 enum Control {
     /// One line of text.

@@ -74,7 +74,7 @@ struct FormPage {
         html.newLine()
     }
 
-    /// Writes code that can be scrolled with the keyboard.
+    /// Writes a code block that can be scrolled with the keyboard.
     private func code(_ text: String, label: String, to html: inout HTML) {
         html.element(
             .pre, [.keyword(.tabindex, "0"), .keyword(.role, "region"), .text(.label, label)]

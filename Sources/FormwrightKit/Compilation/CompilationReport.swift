@@ -83,7 +83,7 @@ public struct CompilationReport: Error, Sendable {
         return report
     }
 
-    /// The report without diagnostics, for commands that do not report about the docs.
+    /// The report without diagnostics, for commands that do not report on the docs.
     public var leavingOutAll: CompilationReport { leavingOut { _ in true } }
 
     /// The report without the diagnostics for which the function returns true.
@@ -148,7 +148,7 @@ public struct CompilationReport: Error, Sendable {
     /// The number of pages read.
     public var pageCount: Int { counts.pages }
 
-    /// The number of documents in DOCS that are not pages because pages include them.
+    /// The number of documents in DOCS that are partials, because pages include them.
     package var partialCount: Int { counts.partials }
 
     /// One line, such as `3 errors, 5 warnings; 12 forms of 8 providers in 11 pages and 2 partials`.

@@ -14,7 +14,7 @@ struct LoadedDocs: Sendable {
     let partials: [Page]
     /// The library that inserts partials into pages.
     let library: PartialLibrary
-    /// The number of documents in DOCS that are not pages because pages include them.
+    /// The number of documents in DOCS that are partials, because pages include them.
     let partialCount: Int
     /// The names of partials that have errors.
     let brokenPartials: Set<String>

@@ -111,7 +111,7 @@ struct IssueRenderer: Sendable {
             artifact: format == .sarif ? JSONRenderer.line(artifact) : "")
     }
 
-    /// Writes an issue of a document that begins on a line of a file. If the issue has an `identity`, the
+    /// Writes an issue. `line` is the line of the file on which the issue's document begins. If the issue has an `identity`, the
     /// caller writes the end of the issue.
     func write(_ issue: Issue, file: NamedFile, line: Int, to text: inout String) {
         let line = line + issue.line - 1

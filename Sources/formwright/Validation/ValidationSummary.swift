@@ -15,7 +15,7 @@ struct ValidationSummary: Sendable {
     /// The number of issues.
     private(set) var issues = 0
 
-    /// The issues of one field and kind.
+    /// The issues of one kind in one field.
     struct Group: Sendable {
         var count: Int
         /// Where the first issue is.
