@@ -225,7 +225,7 @@ struct UnsureBlocks {
     /// Whether a label repeats the heading above the block.
     private func isHeading(_ label: Label, of group: Candidates.Group) -> Bool {
         text.sections[group.section].heading.map {
-            $0.words.count <= SectionHeading.mostWords && LabelLikeness.key($0.text) == label.key
+            LabelLikeness.key($0.text) == label.key
         } ?? false
     }
 

@@ -89,7 +89,7 @@ enum SectionCues {
                 for name in first.classes.members { out.append(Feature(.headingFirstClass, name)) }
             }
             if let last = heading.words.last { out.append(Feature(.headingLast, last)) }
-            for word in Set(heading.words.prefix(SectionHeading.mostWords)) {
+            for word in Set(heading.words) {
                 out.append(Feature(.headingWord, word))
             }
         }

@@ -184,7 +184,7 @@ struct PresenceCues {
         }
         let section = text.sections[candidate.section]
         for (depth, heading) in section.headings.suffix(2).reversed().enumerated() {
-            for word in heading.words.prefix(SectionHeading.mostWords) {
+            for word in heading.words {
                 switch PresenceWord(word) {
                 case .optional: out.append(Feature(.presenceHeading, 1 + UInt32(depth) * 4 + shift))
                 case .required: out.append(Feature(.presenceHeading, 2 + UInt32(depth) * 4 + shift))

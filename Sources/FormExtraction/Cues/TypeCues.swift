@@ -16,7 +16,7 @@ struct TypeCues {
         init(_ options: OptionsFinding?, _ defaults: [DefaultFinding]) {
             if let options {
                 count = options.values.count
-                areSeveral = options.isSeveral && options.certainty == .certain && count > 1
+                areSeveral = options.isSeveral && options.certainty > .possible && count > 1
                 source = UInt32(options.source.rawValue) * 4 + UInt32(options.certainty.rawValue)
                 areOnOff = options.values.allSatisfy {
                     let classes = Lexicon.english.classes(of: Word($0.text))

@@ -70,19 +70,13 @@ struct FactDecider {
         return field
     }
 
-    /// The index of the type. A choice between true and false becomes a toggle, and the page can say
-    /// above the options that several can be selected.
+    /// The index of the type. A choice between true and false becomes a toggle.
     private func type(of index: Int, _ best: Int) -> Int {
-        guard FieldType.allCases[best] == .choice, let found = context.options[index].first else {
-            return best
-        }
-        let type: FieldType =
-            if OptionsCues.isTruth(found, context.text) {
-                .boolean
-            } else {
-                found.asksForSeveral ? .multipleChoice : .choice
-            }
-        return FieldType.allCases.firstIndex(of: type) ?? best
+        guard FieldType.allCases[best] == .choice, let found = context.options[index].first,
+            OptionsCues.isTruth(found, context.text),
+            let boolean = FieldType.allCases.firstIndex(of: .boolean)
+        else { return best }
+        return boolean
     }
 
     private func addOptions(_ index: Int, typeMargin: Int, _ field: inout DecidedField) {

@@ -122,11 +122,10 @@ enum BlockOptions {
         let blocks = context.valueBlocks
         func add(_ block: Int, _ source: OptionsFinding.Source, _ certainty: Certainty) {
             guard blocks.all[block].values.count <= mostShared else { return }
-            let asksForSeveral = Self.asksForSeveral(blocks.all[block], context.text)
             found.append(
                 OptionsFinding(
                     source: source, values: blocks.all[block].values, isClosed: false,
-                    isSeveral: said.picksSeveral || asksForSeveral, asksForSeveral: asksForSeveral,
+                    isSeveral: said.picksSeveral || asksForSeveral(blocks.all[block], context.text),
                     certainty: certainty))
         }
         for slice in candidate.description.prefix(6) {

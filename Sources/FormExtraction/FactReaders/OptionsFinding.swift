@@ -62,9 +62,6 @@ struct OptionsFinding: Hashable, Sendable {
     var isClosed: Bool
     /// Whether the page says that several values can be selected.
     var isSeveral: Bool
-    /// Whether the sentence above the values tells the reader to select several: "Select one or more
-    /// events".
-    var asksForSeveral = false
     var certainty: Certainty
 
     /// The words that list the values.

@@ -65,16 +65,19 @@ struct SectionHeading: Hashable, Sendable {
     /// The words of the heading in lower case, for names.
     let names: [String]
 
-    /// The maximum number of words or tokens of a heading that are read again for each field below it.
+    /// The maximum number of tokens of a heading that are read. They are read, and written, again for each field
+    /// below the heading.
     static let mostWords = 400
+    /// The maximum length of the text of a heading, in bytes.
+    static let longestText = 4000
 
     init(level: Int, passage: Int, text: String, words: [Word], range: SourceRange) {
         self.level = level
         self.passage = passage
-        self.text = text
+        self.text = text.utf8.count > Self.longestText ? String(text.prefix(Self.longestText / 4)) : text
         self.words = words
         self.range = range
-        names = PlainText.words(text)
+        names = PlainText.words(self.text)
     }
 
     /// Headings are compared by their passage.

@@ -151,6 +151,7 @@ struct PageTextReader {
         while end > 1, passage.tokens[end - 1].kind == .punctuation,
             Sign.colons.contains(passage.tokens[end - 1].word)
         { end -= 1 }
+        end = min(end, SectionHeading.mostWords)
         headings.removeAll { $0.level >= level }
         headings.append(
             SectionHeading(

@@ -93,7 +93,7 @@ package struct DistinctTexts {
     }
 }
 
-/// A set of strings in an input. It uses Swift's seeded hash, so nobody can construct inputs whose strings
+/// A set of strings in an input. It uses Swift's seeded hash, so no one can construct inputs whose strings
 /// collide.
 struct HashedTexts {
     /// The offsets of the strings; -1 for a free slot. The number of slots is a power of two, and at most

@@ -188,7 +188,7 @@ import Testing
         let candidate = try #require(page.candidate("Effects"))
         let finding = try #require(OptionsReader.findings(for: candidate, in: page.context).first)
         #expect(finding.values.map(\.text) == ["Stop", "Move"])
-        #expect(finding.asksForSeveral == isSeveral)
+        #expect(finding.isSeveral == isSeveral)
     }
 
     @Test func aValueIsWhereThePageWritesIt() throws {
