@@ -7,11 +7,11 @@ import FormModel
 enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
         .field: 542,
-        .type: 872,
+        .type: 882,
         .presence: 573,
         .demand: 744,
         .secret: 881,
-        .options: 662,
+        .options: 656,
         .default: 816,
         .format: 1000,
     ]

@@ -20,47 +20,47 @@ calibration field 12 643
 calibration field 37 665
 calibration field 210 700
 calibration field 362 712
-calibration field 539 797
-calibration field 956 793
-calibration field 1011 854
-calibration field 1494 854
-calibration field 1560 880
-calibration field 1617 890
-calibration field 1776 904
-calibration field 2415 919
-calibration field 3394 959
-calibration field 4861 978
-calibration field 8612 909
-calibration type 3 456
-calibration type 227 500
-calibration type 273 554
-calibration type 463 602
-calibration type 723 622
-calibration type 809 734
-calibration type 1125 741
-calibration type 1308 761
-calibration type 1454 810
-calibration type 1673 830
-calibration type 1772 867
-calibration type 2467 872
-calibration type 2602 893
-calibration type 2708 905
-calibration type 2756 937
-calibration type 2944 952
-calibration type 3381 952
-calibration type 3498 955
-calibration type 3609 960
-calibration type 3770 974
-calibration type 4788 953
-calibration type 4852 985
-calibration type 6578 997
-calibration type 11990 952
+calibration field 539 791
+calibration field 1002 857
+calibration field 1551 860
+calibration field 1577 896
+calibration field 1764 884
+calibration field 1803 904
+calibration field 2405 918
+calibration field 3380 929
+calibration field 3446 959
+calibration field 4582 952
+calibration field 4813 967
+calibration field 5169 978
+calibration type 2 457
+calibration type 202 476
+calibration type 230 536
+calibration type 324 549
+calibration type 424 593
+calibration type 774 667
+calibration type 817 728
+calibration type 1123 732
+calibration type 1308 762
+calibration type 1439 808
+calibration type 1656 829
+calibration type 1746 866
+calibration type 2459 882
+calibration type 2596 895
+calibration type 2751 939
+calibration type 2945 948
+calibration type 3375 951
+calibration type 3501 954
+calibration type 3607 972
+calibration type 4700 964
+calibration type 4846 985
+calibration type 6575 997
+calibration type 11140 983
 calibration presence 3 573
 calibration presence 329 790
 calibration presence 814 834
 calibration presence 1359 866
 calibration presence 1591 912
-calibration presence 1953 941
+calibration presence 1953 942
 calibration presence 2282 930
 calibration presence 2319 946
 calibration presence 2452 962
@@ -82,16 +82,16 @@ calibration secret 2369 959
 calibration secret 3118 967
 calibration secret 3752 984
 calibration secret 4179 1000
-calibration options -4681 232
-calibration options -199 538
-calibration options 342 662
-calibration options 1003 772
-calibration options 1503 843
-calibration options 1931 875
-calibration options 2234 908
-calibration options 2636 933
-calibration options 3075 956
-calibration options 3661 977
+calibration options -4678 216
+calibration options -184 523
+calibration options 344 656
+calibration options 1014 768
+calibration options 1501 840
+calibration options 1931 874
+calibration options 2239 908
+calibration options 2656 934
+calibration options 3077 957
+calibration options 3661 978
 calibration default 1 816
 calibration default 2 962
 calibration format 1 794
@@ -12423,107 +12423,107 @@ field vendorHeading 0 -80
 field vendorHeading 1 -481
 field vendorTitle 0 -232
 field vendorTitle 1 -215
-type bias 0 text:149 multilineText:-256 url:-552 email:-961 integer:-507 number:-462 boolean:77 choice:379 multipleChoice:-560 reference:-254 multipleReference:-566 list:-488 keyValues:-522 date:-733 file:-901
-type descriptionEmpty 0 text:378 multilineText:-141 email:-144 integer:-255 number:35 boolean:-398 choice:-176 multipleChoice:-191 reference:194 multipleReference:75 list:-94 keyValues:183 date:78 file:-185
-type descriptionMood 0 text:-172 multilineText:22 url:-137 email:-271 integer:-302 number:-226 boolean:376 choice:-61 multipleChoice:77 reference:-282 multipleReference:-110 list:-327 keyValues:-119 date:-72 file:-343
-type descriptionMood 1 text:269 multilineText:-137 url:-66 email:21 integer:235 number:-235 boolean:-43 choice:117 multipleChoice:-74 reference:-23 multipleReference:-124 list:-224 date:85 file:-52
-type descriptionMood 2 text:-203 multilineText:62 url:-84 email:-35 integer:196 number:-93 choice:-54 multipleChoice:156 list:228 keyValues:-106 date:-73 file:-35
-type descriptionMood 3 text:267 integer:-248 number:59 boolean:-31 choice:-23 reference:160 multipleReference:-33 list:-85 keyValues:-39
-type descriptionMood 4 text:57 multilineText:-93 boolean:-115 choice:39 multipleReference:-31 file:198
+type bias 0 text:149 multilineText:-255 url:-551 email:-961 integer:-506 number:-462 boolean:78 choice:379 multipleChoice:-573 reference:-254 multipleReference:-565 list:-488 keyValues:-522 date:-732 file:-900
+type descriptionEmpty 0 text:378 multilineText:-141 email:-144 integer:-255 number:35 boolean:-398 choice:-175 multipleChoice:-191 reference:193 multipleReference:75 list:-94 keyValues:182 date:78 file:-185
+type descriptionMood 0 text:-173 multilineText:22 url:-138 email:-271 integer:-302 number:-226 boolean:375 choice:-62 multipleChoice:80 reference:-282 multipleReference:-110 list:-327 keyValues:-119 date:-72 file:-343
+type descriptionMood 1 text:269 multilineText:-138 url:-66 email:21 integer:235 number:-235 boolean:-42 choice:116 multipleChoice:-72 reference:-23 multipleReference:-124 list:-224 date:85 file:-53
+type descriptionMood 2 text:-203 multilineText:62 url:-84 email:-35 integer:196 number:-93 choice:-55 multipleChoice:157 list:228 keyValues:-106 date:-73 file:-35
+type descriptionMood 3 text:267 integer:-248 number:59 boolean:-31 choice:-22 reference:160 multipleReference:-33 list:-85 keyValues:-39
+type descriptionMood 4 text:57 multilineText:-93 boolean:-115 choice:38 multipleReference:-31 file:198
 type descriptionMood 5 text:91 integer:-43 boolean:52 choice:-29 reference:-34
-type descriptionMood 6 text:111 multilineText:-164 url:-167 email:-246 integer:-213 number:-114 boolean:-232 choice:-28 multipleChoice:-434 reference:-319 multipleReference:-140 list:-182 keyValues:-179 date:-401 file:-153
-type labelFirst access text:74 multilineText:-35 integer:-24 boolean:46 choice:44 reference:-66 multipleReference:-28 list:-46 keyValues:51
-type labelFirst account text:103 multilineText:-29 email:135 integer:-45 boolean:-36 choice:31 reference:-69 list:-20
-type labelFirst acl text:-20 multilineText:100 boolean:-92 choice:-42 reference:158 file:-45
-type labelFirst action text:-154 boolean:-83 choice:274 reference:105 multipleReference:-46
+type descriptionMood 6 text:111 multilineText:-164 url:-167 email:-246 integer:-213 number:-114 boolean:-232 choice:-28 multipleChoice:-436 reference:-320 multipleReference:-141 list:-182 keyValues:-180 date:-401 file:-152
+type labelFirst access text:74 multilineText:-35 integer:-24 boolean:47 choice:44 reference:-66 multipleReference:-28 list:-46 keyValues:51
+type labelFirst account text:103 multilineText:-29 email:135 integer:-45 boolean:-36 choice:32 reference:-69 list:-20
+type labelFirst acl text:-21 multilineText:99 boolean:-92 choice:-42 reference:158 file:-45
+type labelFirst action text:-155 boolean:-83 choice:274 reference:105 multipleReference:-46
 type labelFirst activate text:-82 boolean:189 choice:-49
-type labelFirst active text:-52 integer:28 boolean:120 choice:-83 reference:-25 date:54
+type labelFirst active text:-52 integer:28 boolean:119 choice:-83 reference:-25 date:54
 type labelFirst activity boolean:-62 choice:135 reference:-36
-type labelFirst add text:-32 multilineText:-21 boolean:-56 choice:-96 reference:-107 multipleReference:241 list:118
-type labelFirst additional text:103 multilineText:82 boolean:-39 multipleReference:-20 list:-40 keyValues:-21
+type labelFirst add text:-32 multilineText:-21 boolean:-56 choice:-97 reference:-107 multipleReference:241 list:118
+type labelFirst additional text:102 multilineText:82 boolean:-39 list:-40 keyValues:-21
 type labelFirst admin text:48 boolean:-25 reference:-32 multipleReference:108 list:-45
 type labelFirst advanced multilineText:107 boolean:-109 choice:27 reference:85 multipleReference:-60 keyValues:-43 date:32
 type labelFirst aggregate text:-42 choice:157 reference:-48
-type labelFirst aggregation text:-104 boolean:-23 choice:85 reference:117 list:-25
+type labelFirst aggregation text:-104 boolean:-24 choice:85 reference:118 list:-25
 type labelFirst ai text:-79 multilineText:-32 boolean:-80 choice:-44 reference:341
 type labelFirst alert text:-78 number:144 boolean:-58 multipleReference:133 list:-85
 type labelFirst algorithm text:-75 choice:129
-type labelFirst allow text:-66 boolean:360 choice:-65 reference:-64 multipleReference:-27 list:-41
-type labelFirst allowed text:-68 multilineText:-26 integer:-49 boolean:-85 choice:33 multipleChoice:-28 reference:-96 list:363
+type labelFirst allow text:-66 boolean:361 choice:-65 reference:-64 multipleReference:-27 list:-41
+type labelFirst allowed text:-69 multilineText:-26 integer:-49 boolean:-85 choice:33 multipleChoice:-28 reference:-96 list:363
 type labelFirst amount text:-54 integer:-43 number:293 boolean:-38 choice:-24 reference:-79
-type labelFirst api text:107 multilineText:-108 url:-30 boolean:121 choice:-46 reference:141 multipleReference:-33 list:-94
-type labelFirst app text:-263 multilineText:-32 boolean:88 choice:-32 reference:181 list:144
+type labelFirst api text:107 multilineText:-108 url:-30 boolean:122 choice:-46 reference:141 multipleReference:-33 list:-94
+type labelFirst app text:-264 multilineText:-32 boolean:88 choice:-32 reference:181 list:144
 type labelFirst application text:82 multilineText:-46 integer:-28 number:-26 boolean:-92 choice:-162 reference:63 multipleReference:304 list:-34
-type labelFirst applications text:-77 multilineText:-20 integer:-25 boolean:-52 reference:-34 multipleReference:332 list:-53
+type labelFirst applications text:-77 multilineText:-20 integer:-25 boolean:-52 reference:-34 multipleReference:333 list:-53
 type labelFirst apply text:-48 boolean:159 choice:-44
 type labelFirst args text:-97 list:146
 type labelFirst assign text:-116 boolean:247 reference:-25 multipleReference:-34
-type labelFirst assigned text:-39 reference:58 multipleReference:134 list:-83
+type labelFirst assigned text:-39 reference:57 multipleReference:134 list:-83
 type labelFirst attach text:-24 boolean:172 reference:-25 multipleReference:-23 file:-45
 type labelFirst attribute text:66 reference:-32
 type labelFirst auth text:72
 type labelFirst authentication text:32 multilineText:-22 boolean:-23 choice:183 reference:-61 list:-23
-type labelFirst auto text:42 multilineText:-22 integer:66 boolean:-84 choice:154 reference:-44 date:-23
-type labelFirst autocomplete text:-21 boolean:-51 choice:-28 multipleChoice:73 reference:-35 multipleReference:77
+type labelFirst auto text:43 multilineText:-22 integer:67 boolean:-85 choice:154 reference:-44 date:-23
+type labelFirst autocomplete text:-22 boolean:-51 choice:-29 multipleChoice:75 reference:-35 multipleReference:77
 type labelFirst automatic text:-91 boolean:251 choice:-20 reference:-47 multipleReference:-22 keyValues:-26
 type labelFirst automatically text:-37 boolean:75 choice:-22
-type labelFirst available boolean:-141 choice:-30 reference:-39 multipleReference:330 list:-72
+type labelFirst available boolean:-142 choice:-30 reference:-39 multipleReference:330 list:-72
 type labelFirst average text:-53 multilineText:-27 choice:-39 reference:200
 type labelFirst aws text:121 multilineText:-35 reference:-35
 type labelFirst azure text:53 url:34 choice:-28
 type labelFirst backup choice:76 reference:-44
 type labelFirst base text:54 number:168 boolean:-96 choice:-30 reference:-25
 type labelFirst batch text:-32 date:100
-type labelFirst bcc text:56 multilineText:-25 boolean:-50 choice:-26 reference:-25 multipleReference:-28 list:159
+type labelFirst bcc text:56 multilineText:-25 boolean:-50 choice:-26 reference:-25 multipleReference:-28 list:158
 type labelFirst billing text:101 integer:-20 boolean:-22 choice:-24 reference:20
 type labelFirst bind text:-124 integer:141 boolean:92 choice:-21 reference:-30
 type labelFirst bitbucket url:39
-type labelFirst body text:57 multilineText:58 integer:-38 number:-24 boolean:-83 choice:-25 reference:-60 multipleReference:-38 list:-37 keyValues:232
+type labelFirst body text:57 multilineText:58 integer:-38 number:-24 boolean:-83 choice:-24 reference:-60 multipleReference:-38 list:-37 keyValues:232
 type labelFirst bootstrap text:134 integer:-28 list:-25
 type labelFirst bot text:29
 type labelFirst branch text:80 multilineText:-29 boolean:-68 reference:-33 list:161
 type labelFirst bucket text:63 reference:-22
-type labelFirst build text:246 multilineText:-40 integer:-25 boolean:134 choice:-104 reference:-57 multipleReference:-34 list:-26 keyValues:-44
+type labelFirst build text:246 multilineText:-40 integer:-25 boolean:134 choice:-105 reference:-57 multipleReference:-34 list:-26 keyValues:-44
 type labelFirst ca text:-52 multilineText:100 boolean:-25 choice:-28 file:71
-type labelFirst cache text:-54 integer:90 boolean:-66 choice:45
+type labelFirst cache text:-53 integer:90 boolean:-66 choice:44
 type labelFirst calendar text:-97 reference:139
-type labelFirst campaign text:-82 multilineText:-25 number:-20 boolean:-63 choice:56 reference:223 multipleReference:-23 list:-26
-type labelFirst capture boolean:-30 choice:86
+type labelFirst campaign text:-83 multilineText:-25 number:-20 boolean:-63 choice:57 reference:223 multipleReference:-23 list:-26
+type labelFirst capture boolean:-31 choice:86
 type labelFirst category text:-185 multilineText:-34 boolean:-34 choice:303 reference:56 keyValues:-25
 type labelFirst cc text:-74 boolean:42 choice:-36 reference:-79 multipleReference:-32 list:249
-type labelFirst certificate text:-68 multilineText:-63 integer:-21 boolean:-41 choice:399 reference:-107
+type labelFirst certificate text:-68 multilineText:-63 integer:-21 boolean:-40 choice:399 reference:-107
 type labelFirst channels list:48
-type labelFirst chart text:128 multilineText:-21 boolean:-170 choice:25 reference:133
+type labelFirst chart text:128 multilineText:-21 boolean:-170 choice:26 reference:133
 type labelFirst chat boolean:59
 type labelFirst check text:246 integer:-21 boolean:-79 choice:-57 multipleReference:-33
-type labelFirst chunk text:-91 multilineText:-32 integer:207 choice:-28
+type labelFirst chunk text:-91 multilineText:-32 integer:207 choice:-29
 type labelFirst cidr text:47
 type labelFirst city text:33
-type labelFirst client text:134 multilineText:50 url:-36 integer:-65 number:-59 choice:-71 multipleChoice:-27 reference:143 multipleReference:-68 keyValues:-33 date:-24
+type labelFirst client text:137 multilineText:52 url:-35 integer:-64 number:-59 choice:-61 multipleChoice:-59 reference:145 multipleReference:-66 keyValues:-33 date:-23
 type labelFirst cloud text:120 boolean:-63 choice:-39 reference:60
 type labelFirst cluster text:139 url:-23 choice:-219 reference:199
-type labelFirst code text:45 multilineText:-67 boolean:91 choice:45 reference:-63
-type labelFirst collection text:218 multilineText:-33 integer:-21 number:-29 boolean:-97 choice:-162 reference:313 multipleReference:-68 list:-61
+type labelFirst code text:45 multilineText:-67 boolean:91 choice:46 reference:-63
+type labelFirst collection text:218 multilineText:-33 integer:-21 number:-29 boolean:-98 choice:-162 reference:313 multipleReference:-69 list:-61
 type labelFirst color text:113 boolean:-32 choice:-42 reference:28
 type labelFirst column text:61 choice:-67 reference:-167 multipleReference:227
 type labelFirst command text:49 multilineText:112 choice:-49 reference:-50 multipleReference:-22 list:102 keyValues:-55
 type labelFirst commit text:84 boolean:-32
 type labelFirst company text:37
-type labelFirst comparison text:-32 number:-38 boolean:-20 choice:193 reference:-20
-type labelFirst complete text:-167 multilineText:155 boolean:106 reference:-41
-type labelFirst component boolean:-21 choice:90 reference:-35
+type labelFirst comparison text:-32 number:-39 boolean:-20 choice:194 reference:-21
+type labelFirst complete text:-167 multilineText:155 boolean:107 reference:-41
+type labelFirst component boolean:-21 choice:89 reference:-35
 type labelFirst condition text:-40 multilineText:75 boolean:-46 choice:132 reference:-30 list:-32
 type labelFirst configuration multilineText:54
-type labelFirst configure text:-56 multilineText:78 boolean:123 multipleReference:-114
+type labelFirst configure text:-56 multilineText:78 boolean:124 multipleReference:-114
 type labelFirst confirm text:97 multilineText:-39 email:29 boolean:-41
-type labelFirst connect text:53 multilineText:-52 integer:76 number:-27 boolean:-117 choice:-50 reference:230 multipleReference:-24 list:-24 keyValues:-20
+type labelFirst connect text:53 multilineText:-52 integer:76 number:-27 boolean:-117 choice:-51 reference:230 multipleReference:-24 list:-24 keyValues:-20
 type labelFirst connector text:-83 multilineText:266 boolean:-95 choice:-104 reference:104 multipleReference:-44
 type labelFirst container text:86 multilineText:-30 integer:60 choice:-25
-type labelFirst content text:82 multilineText:44 boolean:-21 choice:-115 reference:84
+type labelFirst content text:82 multilineText:43 boolean:-21 choice:-115 reference:84
 type labelFirst cors text:-25 reference:-43 list:146
 type labelFirst country text:114 boolean:-75 choice:-20 reference:-49 multipleReference:-31 list:129
-type labelFirst cpu text:-31 integer:73 number:-20
-type labelFirst create text:-27 multilineText:52 integer:22 number:-38 boolean:122 reference:-30 multipleReference:-33 list:-26
+type labelFirst cpu text:-31 integer:72 number:-20
+type labelFirst create text:-27 multilineText:52 integer:22 number:-38 boolean:122 reference:-30 multipleReference:-33 list:-25
 type labelFirst credential text:20
 type labelFirst credentials choice:-22 reference:33
 type labelFirst criteria text:68 multilineText:-33 boolean:-42 choice:172 reference:-83
@@ -12531,7 +12531,7 @@ type labelFirst currency text:270 multilineText:-24 number:-25 boolean:-126 choi
 type labelFirst custom text:-131 multilineText:23 integer:-35 boolean:49 multipleChoice:-22 reference:-112 multipleReference:-149 list:40 keyValues:353
 type labelFirst dark text:92 boolean:39 choice:-110
 type labelFirst dashboard text:-98 multilineText:73 url:65 boolean:-55 reference:-29 multipleReference:95
-type labelFirst data text:-191 url:-56 email:-36 integer:-131 number:92 boolean:-36 choice:223 multipleChoice:-29 reference:72 list:-29 keyValues:58 file:-34
+type labelFirst data text:-190 url:-56 email:-36 integer:-131 number:93 boolean:-36 choice:222 multipleChoice:-29 reference:72 list:-29 keyValues:58 file:-34
 type labelFirst database text:-65 integer:145 boolean:38 choice:-21 reference:-24
 type labelFirst date text:27 choice:-90 reference:45 date:81
 type labelFirst default text:39 multilineText:-57 url:-28 integer:-25 number:-60 boolean:-95 choice:-78 reference:204 multipleReference:153 keyValues:-37 date:-21
@@ -12540,38 +12540,38 @@ type labelFirst dependency choice:-34 reference:48
 type labelFirst deploy boolean:-27 choice:39
 type labelFirst deployment boolean:-35 choice:126 list:-25
 type labelFirst description text:154 multilineText:-27 boolean:-38 reference:-31
-type labelFirst destination multilineText:-31 integer:-32 number:-26 boolean:-58 choice:148 reference:89
+type labelFirst destination multilineText:-31 integer:-32 number:-26 boolean:-58 choice:147 reference:89
 type labelFirst direct text:-89 number:92 boolean:-27 choice:94
 type labelFirst disable text:-39 boolean:115 choice:-34
 type labelFirst discount text:-76 number:180 choice:-31
-type labelFirst display text:150 multilineText:106 number:-48 boolean:47 choice:-72 reference:-78 multipleReference:-38
-type labelFirst do text:-40 boolean:2451 choice:-25 reference:-26 multipleReference:27 list:136
+type labelFirst display text:149 multilineText:106 number:-48 boolean:47 choice:-71 reference:-78 multipleReference:-38
+type labelFirst do text:-40 boolean:2451 choice:-25 reference:-26 multipleReference:27 list:135
 type labelFirst docker text:63 boolean:34 choice:-53 reference:-27 list:-29 keyValues:102
 type labelFirst dockerfile text:-28 multilineText:70
-type labelFirst document multilineText:-27 integer:32 number:-41 boolean:48 choice:52 reference:130 list:-33 keyValues:-26 date:-51 file:-29
+type labelFirst document multilineText:-27 integer:32 number:-41 boolean:47 choice:51 reference:130 list:-33 keyValues:-26 date:-51 file:-29
 type labelFirst domain text:181 boolean:-39 choice:-26 list:-38
 type labelFirst don't boolean:2587
 type labelFirst donut boolean:24
 type labelFirst driver text:-197 multilineText:-26 boolean:-26 choice:-30 reference:153 list:-44 keyValues:209
 type labelFirst due text:-73 boolean:25 date:115
 type labelFirst duration text:148 integer:-133
-type labelFirst dynamic text:-27 integer:-34 number:130 boolean:20 choice:-36
+type labelFirst dynamic text:-27 integer:-34 number:130 boolean:27 choice:-32
 type labelFirst e-mail text:-107 email:110 boolean:-24 choice:52
-type labelFirst edit text:-75 url:-23 boolean:-153 choice:140 reference:-60 date:258
+type labelFirst edit text:-75 url:-23 boolean:-153 choice:140 reference:-59 date:258
 type labelFirst email text:-33 multilineText:118 url:-29 email:405 integer:-36 number:-38 boolean:-73 choice:-85 reference:-64 multipleReference:-27 list:-85 keyValues:-25
 type labelFirst emails list:81
-type labelFirst enable text:-44 multilineText:-38 url:-20 boolean:212 choice:-78 reference:82 multipleReference:-44
+type labelFirst enable text:-44 multilineText:-38 url:-20 boolean:212 choice:-79 reference:82 multipleReference:-44
 type labelFirst enabled multilineText:-26 boolean:222 choice:-52 reference:-52 multipleReference:124 list:-140
 type labelFirst end text:-209 number:125 boolean:-50 reference:-37 date:237
 type labelFirst endpoint text:-32 multilineText:-20 url:94 boolean:-31 choice:130 reference:-56 list:-25
 type labelFirst enter text:61 multilineText:-25 boolean:-57 choice:61
 type labelFirst entity text:-126 url:177 boolean:-29 choice:136 reference:-119
-type labelFirst environment text:-95 multilineText:-41 integer:-34 number:-28 boolean:-109 choice:-138 reference:-34 multipleReference:517 list:-63 keyValues:80
+type labelFirst environment text:-95 multilineText:-41 integer:-34 number:-28 boolean:-109 choice:-138 reference:-33 multipleReference:516 list:-63 keyValues:80
 type labelFirst environments text:-22 boolean:-76 reference:-91 multipleReference:254 list:-23
 type labelFirst error text:98 multilineText:-54 boolean:101 choice:-86 reference:-21
-type labelFirst event text:-40 multilineText:-30 integer:-21 boolean:-63 choice:105 reference:141 multipleReference:-21
-type labelFirst exchange number:74 boolean:-20
-type labelFirst exclude boolean:-94 choice:-24 reference:82 multipleReference:-30 list:154
+type labelFirst event text:-39 multilineText:-29 integer:-21 boolean:-64 choice:104 reference:142 multipleReference:-21
+type labelFirst exchange number:75 boolean:-20
+type labelFirst exclude boolean:-94 choice:-24 reference:81 multipleReference:-30 list:154
 type labelFirst execute text:-67 boolean:148 choice:28 reference:-46 multipleReference:-23
 type labelFirst executor text:55 choice:-36 reference:-24
 type labelFirst expense text:-35 email:49 boolean:-61 choice:108 multipleReference:26 list:-25
@@ -12581,13 +12581,13 @@ type labelFirst external text:-22 number:130 boolean:52 choice:-35 reference:-75
 type labelFirst extra text:56 list:-33 keyValues:24
 type labelFirst failure text:155 integer:45 number:-37 boolean:-55 choice:-31 reference:-34
 type labelFirst favicon text:-41 url:109
-type labelFirst federation text:-97 multilineText:78 url:89 file:-31
+type labelFirst federation text:-96 multilineText:78 url:89 file:-31
 type labelFirst fetch integer:20 boolean:-28 choice:-20 reference:-58 date:121
-type labelFirst field text:-145 multilineText:-58 boolean:-31 choice:104 reference:155 list:-32 keyValues:92
-type labelFirst file text:-163 multilineText:59 url:22 boolean:50 choice:-32 multipleChoice:117 reference:-64 multipleReference:-61 list:-41 file:154
+type labelFirst field text:-145 multilineText:-58 boolean:-31 choice:103 reference:155 list:-32 keyValues:92
+type labelFirst file text:-161 multilineText:60 url:23 boolean:51 choice:-29 multipleChoice:94 reference:-63 multipleReference:-61 list:-39 file:168
 type labelFirst fill text:-48 boolean:89 choice:43 multipleReference:-31
 type labelFirst filter text:-87 multilineText:517 url:-27 integer:-68 number:-55 boolean:-195 choice:-210 multipleChoice:113 reference:47 multipleReference:-72 list:55 keyValues:-27 date:25
-type labelFirst financial boolean:-23 choice:-51 reference:150
+type labelFirst financial boolean:-22 choice:-51 reference:149
 type labelFirst first text:46 integer:86 boolean:-33 list:-38
 type labelFirst fixed text:-78 boolean:-45 choice:178 multipleReference:-31 date:46
 type labelFirst flow text:-29 choice:-153 keyValues:261
@@ -12596,113 +12596,113 @@ type labelFirst font choice:35
 type labelFirst footer text:51
 type labelFirst force text:78 boolean:82 choice:-69 reference:-38
 type labelFirst form text:57 boolean:-28
-type labelFirst format text:194 choice:-100 reference:-122 list:-52 keyValues:170
+type labelFirst format text:194 choice:-100 reference:-122 list:-51 keyValues:170
 type labelFirst frequency multilineText:-27 integer:-24 boolean:-26 choice:99 reference:35
-type labelFirst from text:118 multilineText:-115 url:201 email:257 integer:34 number:-29 boolean:-92 choice:-45 multipleChoice:-23 reference:-137 multipleReference:-31 list:-95 keyValues:-20
-type labelFirst full text:28 multilineText:-20 boolean:-53 choice:20 reference:108
-type labelFirst function text:-108 multilineText:-23 choice:48 reference:136
+type labelFirst from text:118 multilineText:-115 url:201 email:257 integer:34 number:-29 boolean:-92 choice:-45 multipleChoice:-23 reference:-137 multipleReference:-31 list:-95 keyValues:-21
+type labelFirst full text:28 multilineText:-20 boolean:-54 choice:20 reference:108
+type labelFirst function text:-108 multilineText:-23 choice:49 reference:136
 type labelFirst gcp text:37 multilineText:-49 reference:-28 file:80
-type labelFirst git text:40 multilineText:-24 url:161 integer:-23 number:-24 boolean:-61 choice:-74 reference:99 keyValues:-20
+type labelFirst git text:39 multilineText:-24 url:161 integer:-23 number:-24 boolean:-61 choice:-74 reference:99 keyValues:-20
 type labelFirst github text:36 url:21
 type labelFirst google multilineText:30 boolean:-23 multipleReference:29
-type labelFirst grant boolean:-140 choice:-110 multipleChoice:369 multipleReference:-32
+type labelFirst grant boolean:-143 choice:-111 multipleChoice:373 multipleReference:-33
 type labelFirst graph text:-23 multilineText:36
-type labelFirst group text:145 multilineText:-24 url:-22 integer:-35 number:-27 boolean:-22 choice:-142 multipleChoice:-24 reference:210 multipleReference:-36 list:23
+type labelFirst group text:145 multilineText:-24 url:-22 integer:-35 number:-27 boolean:-22 choice:-142 multipleChoice:-25 reference:210 multipleReference:-36 list:23
 type labelFirst header text:129 number:-23 reference:-33
 type labelFirst headers text:-23 multilineText:26 boolean:-38 choice:-22 multipleReference:-32 list:-116 keyValues:248
-type labelFirst health text:-124 multilineText:129 integer:92 boolean:-28
-type labelFirst hide text:-186 multilineText:-20 integer:-27 number:-20 boolean:207 choice:184 reference:-29 multipleReference:-23 list:-29
+type labelFirst health text:-124 multilineText:129 integer:92 boolean:-29
+type labelFirst hide text:-186 multilineText:-20 integer:-27 number:-20 boolean:208 choice:183 reference:-29 multipleReference:-23 list:-29
 type labelFirst home text:97 url:38 boolean:-25 choice:-21 reference:-32
 type labelFirst host text:56 url:173 integer:46 number:-38 boolean:-45 choice:-94 reference:-163 multipleReference:-30 list:164
 type labelFirst html multilineText:30
 type labelFirst http multilineText:-50 url:64 choice:-25 reference:-75 list:-22 keyValues:176
-type labelFirst https text:-103 multilineText:-32 url:65 integer:-21 number:-30 boolean:237 choice:-23 reference:-39
-type labelFirst id text:-149 multilineText:-23 integer:-42 number:-25 boolean:-38 choice:208 reference:161
+type labelFirst https text:-103 multilineText:-32 url:65 integer:-22 number:-30 boolean:237 choice:-24 reference:-39
+type labelFirst id text:-149 multilineText:-23 integer:-42 number:-25 boolean:-38 choice:207 reference:162
 type labelFirst identifier text:-204 reference:293
 type labelFirst identity text:-125 choice:192 reference:-62
-type labelFirst idle text:87 integer:-68
-type labelFirst image text:328 multilineText:-28 integer:-159 boolean:-32 choice:-192 reference:48 file:113
+type labelFirst idle text:86 integer:-68
+type labelFirst image text:328 multilineText:-28 integer:-159 boolean:-32 choice:-192 reference:48 file:112
 type labelFirst import text:-66 choice:-65 reference:250 file:-20
-type labelFirst include text:-67 multilineText:-41 integer:-29 boolean:286 choice:24 multipleReference:-65 list:69 keyValues:-28 file:-49
+type labelFirst include text:-68 multilineText:-41 integer:-29 boolean:286 choice:25 multipleReference:-65 list:69 keyValues:-28 file:-48
 type labelFirst inclusive text:-60 boolean:128 choice:-40 reference:81 multipleReference:-33
-type labelFirst index text:31 integer:52
-type labelFirst input text:-34 multilineText:237 boolean:115 choice:-110 reference:-71 keyValues:-41
-type labelFirst instance text:57 choice:-50 reference:29
+type labelFirst index text:31 integer:51
+type labelFirst input text:-34 multilineText:237 boolean:115 choice:-109 reference:-71 keyValues:-41
+type labelFirst instance text:56 choice:-50 reference:29
 type labelFirst instructions text:174 boolean:-32 choice:-33 multipleReference:-21 list:-30
 type labelFirst interface choice:-33 reference:67
-type labelFirst invoice text:-46 multilineText:-35 integer:118 number:-26 boolean:77 choice:38 reference:-49 multipleReference:-53 list:-25 date:33
+type labelFirst invoice text:-46 multilineText:-35 integer:118 number:-26 boolean:77 choice:39 reference:-49 multipleReference:-53 list:-25 date:33
 type labelFirst ip text:96 email:-26
 type labelFirst is text:-151 multilineText:-26 url:-31 boolean:493 choice:-93 reference:-103
 type labelFirst issuer url:37
 type labelFirst item integer:-27 boolean:-20 choice:66 reference:82 list:-51
-type labelFirst jira multilineText:-22 boolean:31 multipleReference:-29 list:153 keyValues:-53
+type labelFirst jira multilineText:-23 boolean:32 multipleReference:-29 list:153 keyValues:-53
 type labelFirst job text:-29 choice:-24 reference:47
-type labelFirst json multilineText:-64 choice:-24 keyValues:128 file:35
+type labelFirst json multilineText:-63 choice:-24 keyValues:128 file:35
 type labelFirst jwks text:36 multilineText:35
-type labelFirst jwt text:22 multilineText:-20 integer:49 boolean:-22 choice:-37 list:-81 keyValues:153
-type labelFirst kafka text:142 multilineText:-28 boolean:209 choice:-90 reference:-86 keyValues:-82
+type labelFirst jwt text:22 multilineText:-20 integer:49 boolean:-22 choice:-38 list:-81 keyValues:153
+type labelFirst kafka text:142 multilineText:-28 boolean:208 choice:-90 reference:-87 keyValues:-82
 type labelFirst key text:78 multilineText:30 boolean:-22 choice:-30
 type labelFirst knowledge boolean:28 reference:53 multipleReference:-37
 type labelFirst label number:-41 boolean:-103 choice:-65 reference:-32 multipleReference:-27 list:25 keyValues:294
-type labelFirst labels text:-34 boolean:-25 list:-60 keyValues:213
+type labelFirst labels text:-34 boolean:-25 list:-59 keyValues:213
 type labelFirst language text:101 choice:-24 reference:-30
 type labelFirst layout text:53 choice:25 reference:-36
-type labelFirst ldap text:61 integer:-23 boolean:-27 multipleChoice:134 reference:-24
-type labelFirst legend text:-43 boolean:-51 choice:102 reference:70 multipleReference:-21
-type labelFirst limit text:242 multilineText:-29 integer:-126 number:-25 boolean:-68 choice:77
+type labelFirst ldap text:61 integer:-23 boolean:-27 multipleChoice:135 reference:-24
+type labelFirst legend text:-43 boolean:-51 choice:101 reference:70 multipleReference:-21
+type labelFirst limit text:242 multilineText:-29 integer:-126 number:-25 boolean:-68 choice:76
 type labelFirst list text:77 integer:-47 boolean:-132 choice:104 multipleReference:-54 list:73
 type labelFirst local text:38
-type labelFirst location text:25 multilineText:-22 integer:-24 boolean:-72 multipleChoice:74 reference:142 multipleReference:-32 list:-27
-type labelFirst lock boolean:-102 choice:127
+type labelFirst location text:25 multilineText:-22 integer:-24 boolean:-72 multipleChoice:74 reference:141 multipleReference:-32 list:-27
+type labelFirst lock boolean:-102 choice:128
 type labelFirst log text:-33 multilineText:70 boolean:-39 choice:97 reference:-44
 type labelFirst login text:92 choice:44 reference:-85
-type labelFirst logo text:-34 url:104 file:-20
+type labelFirst logo text:-35 url:104 file:-20
 type labelFirst lookup text:-112 boolean:43 choice:148
 type labelFirst manage text:-45 boolean:83
 type labelFirst manual boolean:96 reference:-49
 type labelFirst mark text:-32 multilineText:-23 boolean:204 choice:-50 reference:-43 list:69 keyValues:-42
 type labelFirst match text:53 multilineText:-26 boolean:-124 choice:81 list:78
-type labelFirst max text:-179 integer:327 number:222 boolean:-118 reference:-49 multipleReference:-73 list:-23
-type labelFirst maximum text:-90 integer:84 number:140 boolean:-51 choice:-25
+type labelFirst max text:-179 integer:328 number:222 boolean:-119 reference:-49 multipleReference:-73 list:-23
+type labelFirst maximum text:-89 integer:84 number:140 boolean:-51 choice:-26
 type labelFirst member list:45
-type labelFirst memory text:-98 integer:72 boolean:77
-type labelFirst menu text:-103 boolean:44 choice:145 reference:-30
-type labelFirst message text:211 multilineText:-170 integer:33 number:-42 boolean:-110 choice:135 reference:-66 list:117 keyValues:-38
+type labelFirst memory text:-98 integer:72 boolean:76
+type labelFirst menu text:-104 boolean:44 choice:145 reference:-30
+type labelFirst message text:211 multilineText:-170 integer:33 number:-42 boolean:-109 choice:134 reference:-66 list:117 keyValues:-38
 type labelFirst messages multilineText:182 integer:-58 list:-64
-type labelFirst metadata multilineText:26 url:46 integer:49 boolean:-53 choice:91 reference:-40 keyValues:-55
+type labelFirst metadata multilineText:26 url:46 integer:49 boolean:-54 choice:90 reference:-40 keyValues:-55
 type labelFirst method text:69
 type labelFirst metric multipleReference:92
 type labelFirst metrics text:71 multilineText:-22 reference:-20 multipleReference:-55 list:102
 type labelFirst min text:-124 integer:73 number:139
-type labelFirst minimum text:-30 integer:-165 number:110 boolean:-70 choice:85 reference:151
+type labelFirst minimum text:-30 integer:-165 number:110 boolean:-70 choice:84 reference:151
 type labelFirst mobile text:-55 boolean:102
 type labelFirst mode choice:20
 type labelFirst model text:78 choice:-70 reference:96
-type labelFirst models boolean:-46 multipleReference:-24 list:123
-type labelFirst mount text:75 integer:-29 boolean:132 choice:-44 reference:-31 list:-26
+type labelFirst models boolean:-45 multipleReference:-24 list:123
+type labelFirst mount text:75 integer:-29 boolean:132 choice:-45 reference:-31 list:-26
 type labelFirst multiple boolean:89 reference:-31
 type labelFirst name text:152 boolean:-22 choice:-27 reference:-98 list:50
 type labelFirst namespace text:38
 type labelFirst network text:-91 multilineText:-22 integer:147 boolean:-34 multipleReference:-36 list:77
 type labelFirst new text:103 multilineText:-23 integer:93 number:-33 choice:-34 list:-24 keyValues:-36
 type labelFirst no text:34 multilineText:-20 number:-24 boolean:53 reference:36
-type labelFirst node text:-143 url:-23 boolean:130 choice:-52 reference:38 keyValues:91
+type labelFirst node text:-143 url:-23 boolean:131 choice:-52 reference:38 keyValues:91
 type labelFirst note text:20
 type labelFirst notes text:-93 boolean:121
 type labelFirst notification text:134 choice:23 reference:-102
-type labelFirst number text:-94 integer:154 number:-77 boolean:-83 choice:94 reference:136 multipleReference:-20 list:-22
+type labelFirst number text:-94 integer:154 number:-77 boolean:-83 choice:93 reference:136 multipleReference:-20 list:-22
 type labelFirst oauth list:35
-type labelFirst object text:69 choice:-57
+type labelFirst object text:69 choice:-56
 type labelFirst offset text:-34 integer:148 number:-21 choice:21 reference:-57
 type labelFirst on text:-145 multilineText:263 boolean:-94 choice:83 list:-23
 type labelFirst online text:-24 boolean:46
 type labelFirst openai text:-53 multilineText:169 boolean:-26
 type labelFirst operation text:-76 choice:110 reference:73
-type labelFirst operator text:-80 boolean:-25 choice:303 reference:-102
+type labelFirst operator text:-80 boolean:-25 choice:302 reference:-102
 type labelFirst optional text:29 boolean:26 list:-20
 type labelFirst order text:131 multilineText:-35 integer:460 number:-41 boolean:-66 choice:-163 reference:-72 multipleReference:-72 list:-66
-type labelFirst org text:40 boolean:-56 choice:211 reference:-70 list:-32
-type labelFirst organisation text:-35 boolean:-78 choice:105 reference:44 multipleReference:69
+type labelFirst org text:40 boolean:-56 choice:211 reference:-71 list:-32
+type labelFirst organisation text:-35 boolean:-78 choice:105 reference:44 multipleReference:70
 type labelFirst organization text:185 multilineText:-33 integer:-32 number:-36 boolean:-101 choice:-68 reference:148 multipleReference:36 list:-33 file:-22
 type labelFirst other text:141 choice:-77 multipleReference:-31 list:109 keyValues:-45
 type labelFirst output boolean:-20 choice:61 reference:-33 list:120 keyValues:-92
@@ -12710,133 +12710,133 @@ type labelFirst override text:81 boolean:-26
 type labelFirst page text:-25 multilineText:21 integer:47 boolean:-39 reference:82
 type labelFirst paid multilineText:109 boolean:-82 choice:84 reference:-40
 type labelFirst parallelism text:-162 integer:211
-type labelFirst param text:-43 number:-20 boolean:-23 list:154
+type labelFirst param text:-43 number:-20 boolean:-23 list:153
 type labelFirst parameter text:85 keyValues:-24
 type labelFirst parameters text:147 multilineText:-47 choice:-84 list:86 keyValues:-51
 type labelFirst parent text:50 number:-27 boolean:-47 choice:-34 reference:-66 multipleReference:176
 type labelFirst parse choice:21
 type labelFirst partition text:-54 multilineText:-20 choice:144
-type labelFirst pass text:-120 multilineText:-20 integer:-52 number:81 boolean:315 choice:-38 multipleReference:-22 list:-24 keyValues:-75
-type labelFirst password text:247 multilineText:-42 number:-29 boolean:-25 choice:-48 multipleChoice:130 reference:-64 multipleReference:-82 list:-32
+type labelFirst pass text:-120 multilineText:-20 integer:-53 number:81 boolean:315 choice:-38 multipleReference:-22 list:-24 keyValues:-75
+type labelFirst password text:247 multilineText:-42 number:-29 boolean:-25 choice:-47 multipleChoice:131 reference:-64 multipleReference:-82 list:-32
 type labelFirst path text:35 integer:-37 list:101
 type labelFirst pattern text:45
 type labelFirst payload text:-232 multilineText:321 integer:-25 number:-27 boolean:36 choice:-76 reference:-44 multipleReference:-22 keyValues:97
-type labelFirst payment text:302 multilineText:-22 integer:-48 number:-21 boolean:-70 choice:-133 reference:110 multipleReference:-23 list:-24
+type labelFirst payment text:302 multilineText:-22 integer:-48 number:-21 boolean:-69 choice:-133 reference:110 multipleReference:-23 list:-24
 type labelFirst per text:-158 number:183 boolean:38
-type labelFirst period text:93 integer:-77 number:-41 boolean:-22 choice:-107 reference:116 multipleReference:77 list:-29 date:28
+type labelFirst period text:94 integer:-77 number:-41 boolean:-22 choice:-107 reference:116 multipleReference:77 list:-29 date:28
 type labelFirst permission text:25 boolean:-20 choice:94 reference:-32
 type labelFirst permissions text:138 integer:-38 boolean:-30 choice:59 reference:33 multipleReference:-45 list:-65
-type labelFirst persist text:-79 boolean:207 choice:-22 reference:-46
+type labelFirst persist text:-79 boolean:207 choice:-22 reference:-47
 type labelFirst personal text:32
 type labelFirst phone text:76
 type labelFirst pipeline text:23
 type labelFirst po text:57
 type labelFirst policy text:-88 choice:-35 reference:150
 type labelFirst polling text:207 integer:-121 number:-29 boolean:-26
-type labelFirst port text:-177 multilineText:-27 integer:261 number:-77 boolean:-48 choice:-62 reference:-37 multipleReference:-21 list:47 keyValues:211
+type labelFirst port text:-177 multilineText:-27 integer:261 number:-77 boolean:-48 choice:-63 reference:-37 multipleReference:-21 list:47 keyValues:211
 type labelFirst ports text:-61 integer:94 choice:-72 keyValues:138
-type labelFirst power text:-186 multilineText:-27 number:361 boolean:-53 choice:-25 reference:-56 file:43
+type labelFirst power text:-186 multilineText:-27 number:361 boolean:-52 choice:-25 reference:-56 file:42
 type labelFirst prefix text:191 boolean:24 choice:-43 reference:-74
 type labelFirst preview text:-25 boolean:77 reference:-21
-type labelFirst primary text:79 integer:-31 boolean:-37 reference:-28 multipleReference:132 list:-55
+type labelFirst primary text:79 integer:-31 boolean:-37 reference:-28 multipleReference:131 list:-56
 type labelFirst private text:-64 multilineText:291 integer:-30 number:-20 boolean:-94 choice:-28 reference:31 multipleReference:-24 list:-27
 type labelFirst process integer:-26 choice:45
-type labelFirst product text:109 boolean:-34 choice:-36 reference:-28 multipleReference:37
-type labelFirst profile text:-38 boolean:-30 choice:-44 reference:30 file:151
-type labelFirst program text:42 boolean:-57 choice:55 reference:48
-type labelFirst project text:-27 multilineText:-56 url:-21 integer:-33 number:-64 boolean:-187 choice:-83 reference:451 multipleReference:-42 list:-27 keyValues:-23 date:-20 file:115
+type labelFirst product text:109 boolean:-34 choice:-36 reference:-28 multipleReference:36
+type labelFirst profile text:-38 boolean:-30 choice:-44 reference:30 file:152
+type labelFirst program text:42 boolean:-57 choice:56 reference:48
+type labelFirst project text:-27 multilineText:-56 url:-21 integer:-33 number:-64 boolean:-187 choice:-83 reference:450 multipleReference:-42 list:-27 keyValues:-23 date:-20 file:116
 type labelFirst projects multipleReference:40
 type labelFirst prometheus text:-86 multilineText:113 url:116 choice:-30 list:-29
 type labelFirst properties text:-91 multilineText:-31 choice:120 keyValues:64
 type labelFirst property text:191 multilineText:-67 boolean:-63 choice:94 reference:-61 keyValues:-22
 type labelFirst protocol choice:42 reference:-26
 type labelFirst provider text:28
-type labelFirst proxy text:171 url:-36 integer:-26 boolean:121 choice:-83 list:-33 keyValues:-31
+type labelFirst proxy text:171 url:-36 integer:-26 boolean:122 choice:-82 list:-33 keyValues:-31
 type labelFirst public multilineText:26 integer:-43 number:-52 choice:-47 reference:-140 multipleReference:-35 list:-28 file:367
 type labelFirst publish text:134 boolean:-109
 type labelFirst push text:-44 boolean:135 multipleReference:-23
 type labelFirst quantity text:-82 integer:91 number:109 boolean:-23
-type labelFirst query text:191 multilineText:40 integer:42 boolean:-55 choice:-82 reference:-150 multipleReference:-53 list:-36 keyValues:196
-type labelFirst range text:-79 multilineText:-47 integer:315 number:129 boolean:-133 choice:-68 reference:72 multipleReference:-50 list:-51 date:-24
+type labelFirst query text:191 multilineText:40 integer:41 boolean:-55 choice:-81 reference:-150 multipleReference:-53 list:-36 keyValues:196
+type labelFirst range text:-79 multilineText:-47 integer:316 number:129 boolean:-134 choice:-68 reference:72 multipleReference:-50 list:-51 date:-24
 type labelFirst read text:-115 integer:94 boolean:46
-type labelFirst recipients text:-51 email:88 boolean:-39 choice:-23 reference:29 multipleReference:51 list:-28
+type labelFirst recipients text:-51 email:88 boolean:-38 choice:-23 reference:29 multipleReference:51 list:-28
 type labelFirst record text:82 integer:-20 boolean:219 choice:-107 reference:-88
-type labelFirst recurring text:92 list:-21
-type labelFirst redirect multilineText:-57 url:-122 integer:-23 boolean:-62 choice:-33 reference:-45 multipleReference:-21 list:432 keyValues:-22
+type labelFirst recurring text:92 list:-22
+type labelFirst redirect multilineText:-57 url:-122 integer:-23 boolean:-62 choice:-32 reference:-45 multipleReference:-21 list:432 keyValues:-22
 type labelFirst refresh text:55 number:-24 boolean:-102 choice:116
 type labelFirst regex text:31
-type labelFirst region text:93 boolean:-30 choice:22 reference:-31
+type labelFirst region text:93 boolean:-30 choice:23 reference:-32
 type labelFirst register boolean:88 choice:-22
-type labelFirst registry text:23 multilineText:-86 url:181 choice:-71 reference:59 multipleReference:-23
+type labelFirst registry text:22 multilineText:-86 url:181 choice:-71 reference:59 multipleReference:-23
 type labelFirst related text:20
 type labelFirst relative multilineText:-34 integer:162 boolean:-37 date:-30
 type labelFirst reminder text:-27 boolean:-30 choice:92
 type labelFirst remote url:42 reference:-20
 type labelFirst remove text:-24 multilineText:-24 boolean:28 list:122 keyValues:-64
-type labelFirst reply text:-28 list:99
-type labelFirst report text:-30 boolean:103 choice:91 reference:-106 date:38
+type labelFirst reply text:-28 list:98
+type labelFirst report text:-30 boolean:103 choice:92 reference:-107 date:38
 type labelFirst repository text:142 multilineText:-68 boolean:-43 choice:-34 reference:55 multipleReference:-20
 type labelFirst request text:31 multilineText:184 integer:-26 choice:-36 reference:-77
 type labelFirst require text:-50 boolean:102
 type labelFirst required text:-38 number:-22 boolean:89 choice:-26 multipleReference:86 list:23 keyValues:-31
-type labelFirst resource text:38 multilineText:-24 url:-20 integer:-29 boolean:-89 choice:34 reference:-60 multipleReference:253 list:-26 keyValues:-21
-type labelFirst response text:-112 multilineText:131 choice:131 reference:-54
+type labelFirst resource text:38 multilineText:-24 url:-20 integer:-29 boolean:-89 choice:34 reference:-61 multipleReference:253 list:-26 keyValues:-21
+type labelFirst response text:-112 multilineText:131 choice:130 reference:-54
 type labelFirst result reference:39
 type labelFirst retention text:-48 integer:31 boolean:-31 reference:98
 type labelFirst return text:-38 url:26 boolean:72
 type labelFirst revenue text:-157 number:297 boolean:-49 reference:-23
-type labelFirst review boolean:-49 choice:86
+type labelFirst review boolean:-49 choice:85
 type labelFirst role text:81 boolean:-26
-type labelFirst roles text:90 choice:-34 reference:87 multipleReference:-25 list:-54
+type labelFirst roles text:90 choice:-34 reference:87 multipleReference:-24 list:-55
 type labelFirst round text:-95 integer:162 number:-40 boolean:118 reference:-98
 type labelFirst routing text:98 reference:-39
-type labelFirst rule text:-170 multilineText:222 integer:-30 number:-27 boolean:-68 choice:147 reference:44 list:-22
+type labelFirst rule text:-170 multilineText:222 integer:-30 number:-27 boolean:-69 choice:146 reference:44 list:-22
 type labelFirst run boolean:-66 choice:162
 type labelFirst saml multilineText:-29 url:39 boolean:-52 keyValues:115
 type labelFirst save text:-47 multilineText:-38 boolean:186 reference:-34
-type labelFirst scan boolean:40 choice:-34 reference:-24 date:24 file:36
+type labelFirst scan boolean:40 choice:-33 reference:-24 date:24 file:36
 type labelFirst schedule text:185 multilineText:-26 integer:-24 boolean:-71 reference:-25
 type labelFirst schema multilineText:89 boolean:-23 reference:-27
 type labelFirst scope text:25 integer:-20 choice:-23 reference:-64 list:123
-type labelFirst scopes text:-64 boolean:-37 choice:-119 multipleChoice:112 reference:-25 multipleReference:-58 list:239
+type labelFirst scopes text:-64 boolean:-37 choice:-120 multipleChoice:113 reference:-25 multipleReference:-58 list:239
 type labelFirst script text:31 multilineText:82 choice:-43
-type labelFirst search text:21 multilineText:-47 integer:-42 number:-33 boolean:-33 reference:184 multipleReference:80 list:-43 keyValues:-24
+type labelFirst search text:20 multilineText:-47 integer:-42 number:-33 boolean:-33 reference:184 multipleReference:80 list:-43 keyValues:-24
 type labelFirst searchable text:-46 boolean:99
 type labelFirst secondary text:98 boolean:-28
 type labelFirst secret text:110 multilineText:-31 reference:-31
 type labelFirst secure text:-59 boolean:107
 type labelFirst security text:-32 choice:98 reference:-23
-type labelFirst segment text:-68 integer:76 boolean:-48 choice:129
+type labelFirst segment text:-68 integer:77 boolean:-48 choice:129
 type labelFirst select text:-159 multilineText:-39 boolean:-142 choice:39 reference:273 multipleReference:84 list:-25 file:85
-type labelFirst send text:-121 email:-31 integer:158 choice:28 multipleChoice:109 reference:-118 multipleReference:84 list:-26 date:-22
+type labelFirst send text:-121 email:-31 integer:158 choice:27 multipleChoice:108 reference:-118 multipleReference:85 list:-25 date:-22
 type labelFirst sender text:92 integer:-70
 type labelFirst separator text:133 boolean:-73 choice:105 reference:-37 multipleReference:-27 list:-25
 type labelFirst server text:167 multilineText:-34 url:200 integer:-57 number:-21 boolean:-37 choice:-36 reference:-25 list:-83
-type labelFirst service text:-46 multilineText:175 url:-24 integer:-60 number:-23 boolean:-95 choice:109 reference:41 multipleReference:-61 list:104 file:-69
+type labelFirst service text:-46 multilineText:175 url:-24 integer:-60 number:-23 boolean:-95 choice:109 reference:41 multipleReference:-61 list:104 file:-70
 type labelFirst session integer:54
 type labelFirst set boolean:-63 keyValues:131
 type labelFirst severity text:155 multilineText:-35 number:118 boolean:-77 choice:-27 multipleReference:-36 list:-20
 type labelFirst share text:-31 boolean:132 choice:-41
 type labelFirst should boolean:24
 type labelFirst show text:-164 number:-25 boolean:380 choice:146 reference:-55 multipleReference:-44 list:-43 keyValues:-40 date:-93
-type labelFirst sign text:-20 boolean:99 list:-20
+type labelFirst sign text:-21 boolean:99 list:-20
 type labelFirst signing text:-73 multilineText:78
 type labelFirst single text:24
 type labelFirst site url:23
 type labelFirst size text:27 integer:-52 number:-43 choice:119
-type labelFirst skip text:-152 multilineText:-47 integer:-43 number:-48 boolean:417 choice:-107 multipleChoice:-31 reference:-55 multipleReference:27 list:111
+type labelFirst skip text:-153 multilineText:-47 integer:-43 number:-48 boolean:417 choice:-108 multipleChoice:-30 reference:-56 multipleReference:27 list:111
 type labelFirst slack text:36 multilineText:-25 email:74
 type labelFirst sort text:-65 multilineText:-35 integer:-46 number:-31 boolean:-131 choice:400 reference:-149 multipleReference:-25 list:141
 type labelFirst source text:178 multilineText:-30 url:77 integer:-30 number:-51 boolean:-134 choice:55 reference:39 multipleReference:-25 list:-21
 type labelFirst split number:-28 boolean:114
 type labelFirst sql text:-195 multilineText:273 integer:-22 number:-24 boolean:-32 choice:-34 reference:-39 keyValues:127
-type labelFirst ssh text:-86 multilineText:335 integer:-22 boolean:-33 choice:-23 multipleReference:-32 list:-59 keyValues:-22
-type labelFirst ssl text:-72 multilineText:-70 integer:-28 boolean:-26 choice:-140 multipleChoice:182 reference:121 multipleReference:125 list:-46
-type labelFirst stale boolean:69 choice:87 reference:-67 multipleReference:-61
-type labelFirst start text:-118 integer:-41 number:103 boolean:40 reference:-40 multipleReference:-22 date:150
-type labelFirst state text:157 boolean:-67 choice:96 reference:-43 list:-31 keyValues:-25
+type labelFirst ssh text:-86 multilineText:335 integer:-22 boolean:-33 choice:-22 multipleReference:-32 list:-59 keyValues:-22
+type labelFirst ssl text:-71 multilineText:-70 integer:-27 boolean:-26 choice:-141 multipleChoice:181 reference:121 multipleReference:124 list:-46
+type labelFirst stale boolean:69 choice:86 reference:-67 multipleReference:-61
+type labelFirst start text:-118 integer:-41 number:104 boolean:41 multipleChoice:-28 reference:-39 multipleReference:-21 date:151
+type labelFirst state text:157 boolean:-68 choice:96 reference:-43 list:-31 keyValues:-25
 type labelFirst static integer:74
-type labelFirst status text:-269 multilineText:-27 integer:217 boolean:100 choice:38 reference:69 multipleReference:-29 list:-34
+type labelFirst status text:-269 multilineText:-27 integer:217 boolean:100 choice:39 reference:68 multipleReference:-29 list:-34
 type labelFirst steps integer:94 reference:-30 multipleReference:-46
 type labelFirst storage text:-107 integer:174 number:-45 choice:-96 reference:109
 type labelFirst strategy text:-124 choice:-50 reference:232
@@ -12846,13 +12846,13 @@ type labelFirst subscription text:32
 type labelFirst sync text:22 integer:45 choice:-25
 type labelFirst system text:-27 multilineText:120 email:28 boolean:-28
 type labelFirst table text:-115 multilineText:189 integer:348 number:-32 boolean:-86 choice:-39 reference:-74 multipleReference:-23 list:-38 keyValues:-53
-type labelFirst tags text:-74 multilineText:-51 url:-23 email:-28 integer:-32 number:-43 boolean:-70 choice:-70 multipleChoice:-28 reference:-30 multipleReference:193 list:186 keyValues:66
-type labelFirst target text:-88 multilineText:-42 url:-22 integer:89 boolean:-142 choice:335 reference:78 multipleReference:-51 list:-90 date:-21
+type labelFirst tags text:-74 multilineText:-51 url:-23 email:-28 integer:-32 number:-43 boolean:-70 choice:-70 multipleChoice:-27 reference:-30 multipleReference:193 list:186 keyValues:66
+type labelFirst target text:-88 multilineText:-42 url:-22 integer:89 boolean:-142 choice:334 reference:78 multipleReference:-51 list:-90 date:-21
 type labelFirst task integer:-117 number:129 boolean:-53 choice:79 reference:33
-type labelFirst tax text:-62 multilineText:-23 number:105 boolean:-32 choice:-57 reference:146
+type labelFirst tax text:-62 multilineText:-23 number:105 boolean:-32 choice:-57 reference:147
 type labelFirst team reference:40 multipleReference:122 list:-93
 type labelFirst teams text:-57 boolean:-59 choice:-30 reference:-44 multipleReference:170 list:81
-type labelFirst template text:-111 multilineText:-145 integer:-21 boolean:-26 choice:130 reference:254 keyValues:-27
+type labelFirst template text:-111 multilineText:-144 integer:-21 boolean:-26 choice:129 reference:254 keyValues:-27
 type labelFirst terms text:109 multilineText:69 url:-58 boolean:-21 choice:-48
 type labelFirst test multilineText:-42 email:60 boolean:125 choice:-73 reference:-34
 type labelFirst text text:-45 multilineText:203 integer:-22 number:-26 boolean:-57 choice:60 reference:-57
@@ -12862,141 +12862,141 @@ type labelFirst time text:159 integer:-164 number:-30 boolean:-21 choice:99 refe
 type labelFirst timeout text:-228 integer:178 number:-48 boolean:213 choice:-20 reference:-20
 type labelFirst timestamp text:126 boolean:-33 reference:-23
 type labelFirst title text:60
-type labelFirst tls text:-308 multilineText:475 url:-23 integer:-40 number:-27 boolean:73 choice:-132 reference:-109 keyValues:-21 file:180
-type labelFirst to text:103 multilineText:-39 url:199 boolean:-47 choice:-53 reference:-102 multipleReference:-35 list:35
+type labelFirst tls text:-308 multilineText:475 url:-23 integer:-40 number:-27 boolean:72 choice:-132 reference:-109 keyValues:-21 file:181
+type labelFirst to text:103 multilineText:-39 url:199 boolean:-47 choice:-54 reference:-102 multipleReference:-35 list:35
 type labelFirst token multilineText:-47 boolean:-26 choice:44 multipleReference:-22 list:71
-type labelFirst tool text:-83 multilineText:-21 url:172 boolean:-60 choice:138 reference:-94
+type labelFirst tool text:-84 multilineText:-21 url:172 boolean:-60 choice:138 reference:-94
 type labelFirst top text:82 boolean:-24 choice:-27
 type labelFirst topic text:32 multilineText:-40 boolean:-42 choice:-41 reference:158 list:-24 keyValues:76 file:-42
 type labelFirst total text:-21 integer:-96 number:126
 type labelFirst track integer:-40 boolean:66
 type labelFirst transaction text:100 reference:-22
-type labelFirst trigger text:-234 multilineText:-41 integer:-30 number:-29 boolean:-181 choice:462 multipleChoice:306 reference:-111 multipleReference:-36 list:-50 keyValues:-22
+type labelFirst trigger text:-234 multilineText:-41 integer:-30 number:-29 boolean:-181 choice:462 multipleChoice:305 reference:-111 multipleReference:-36 list:-50 keyValues:-22
 type labelFirst try text:-49 boolean:97
-type labelFirst ttl text:34 integer:23
+type labelFirst ttl text:34 integer:22
 type labelFirst type text:-77 multilineText:-45 boolean:-32 choice:280 reference:-45
-type labelFirst update text:-67 multilineText:129 integer:-20 number:-21 boolean:109 choice:-135 multipleChoice:-21 reference:-97 multipleReference:-65 list:-23 keyValues:250
+type labelFirst update text:-67 multilineText:129 integer:-20 number:-21 boolean:108 choice:-136 multipleChoice:-20 reference:-97 multipleReference:-65 list:-23 keyValues:250
 type labelFirst upload boolean:-54 choice:99 reference:-128 file:108
-type labelFirst url text:-47 multilineText:-38 url:273 integer:-27 boolean:-61 choice:-41 reference:-30 multipleReference:-25 list:69
-type labelFirst usage multilineText:-30 choice:89 reference:-26
-type labelFirst use text:-130 multilineText:-62 boolean:91 choice:178 reference:51 list:-20
-type labelFirst user url:-28 email:150 number:101 boolean:94 choice:-195 multipleChoice:-29 reference:98 list:-134 keyValues:-33 file:-33
-type labelFirst username text:132 choice:-22 reference:-31
-type labelFirst validation text:-115 boolean:-28 choice:173
+type labelFirst url text:-47 multilineText:-38 url:272 integer:-27 boolean:-61 choice:-41 reference:-30 multipleReference:-25 list:69
+type labelFirst usage multilineText:-30 choice:88 reference:-26
+type labelFirst use text:-130 multilineText:-62 boolean:91 choice:177 reference:51 list:-20
+type labelFirst user url:-28 email:150 number:101 boolean:94 choice:-196 multipleChoice:-29 reference:98 list:-134 keyValues:-33 file:-33
+type labelFirst username text:133 choice:-22 reference:-31
+type labelFirst validation text:-115 boolean:-28 choice:174
 type labelFirst value text:135 multilineText:-54 email:184 number:-34 boolean:-60 choice:-29 reference:-23 list:-31 keyValues:-33
-type labelFirst values choice:182 reference:-38 multipleReference:-56
+type labelFirst values choice:183 reference:-38 multipleReference:-55
 type labelFirst variable text:-21 multipleReference:124 list:-21 keyValues:-35
 type labelFirst vat text:141 integer:-60 number:-23 boolean:-30
-type labelFirst vendor text:166 multilineText:-29 integer:-30 number:-29 boolean:-78 choice:-72 reference:164
+type labelFirst vendor text:166 multilineText:-29 integer:-30 number:-29 boolean:-78 choice:-73 reference:164
 type labelFirst verify text:31 multilineText:-27 boolean:47 choice:-20
 type labelFirst version text:-22 boolean:69 choice:-22 reference:39
 type labelFirst view text:-67 boolean:133 choice:51 reference:-57
-type labelFirst visibility text:-62 multilineText:-28 number:-27 boolean:-44 choice:347 reference:-108
+type labelFirst visibility text:-62 multilineText:-28 number:-28 boolean:-44 choice:348 reference:-108
 type labelFirst visible text:-46 boolean:251 choice:-181
 type labelFirst volume boolean:41
-type labelFirst wait integer:-28 boolean:31 choice:80
+type labelFirst wait integer:-28 boolean:32 choice:80
 type labelFirst web url:47 integer:-48 choice:113 reference:-72
 type labelFirst webhook url:94
 type labelFirst website text:170 url:-56 reference:-25
-type labelFirst when text:64 integer:-24 boolean:-89 choice:-23 date:137
+type labelFirst when text:64 integer:-24 boolean:-89 choice:-24 date:137
 type labelFirst workspace text:44
-type labelFirst x-axis text:-35 multilineText:-30 integer:-26 number:343 boolean:-59 choice:-24 reference:-48 list:-31 keyValues:-27
+type labelFirst x-axis text:-35 multilineText:-30 integer:-27 number:343 boolean:-59 choice:-24 reference:-48 list:-31 keyValues:-27
 type labelFirst x.509 text:-22 file:97
 type labelFirst y-axis text:86
 type labelFirst yaml multilineText:65 choice:-38 file:20
-type labelFirstClass aimless url:268 email:131 integer:-75 number:23 boolean:-49 choice:110 multipleChoice:-148 reference:-330 multipleReference:-85 list:-58 keyValues:-164 date:62 file:-90
+type labelFirstClass aimless url:268 email:131 integer:-74 number:24 boolean:-48 choice:116 multipleChoice:-164 reference:-329 multipleReference:-83 list:-57 keyValues:-163 date:63 file:-90
 type labelFirstClass be text:-170 multilineText:-23 url:-30 boolean:471 choice:-82 reference:-95
-type labelFirstClass beforePlace text:-42 multilineText:223 url:156 email:-33 number:-47 boolean:-210 multipleChoice:-28 reference:-77 multipleReference:38 keyValues:-34
+type labelFirstClass beforePlace text:-42 multilineText:222 url:156 email:-33 number:-47 boolean:-211 multipleChoice:-27 reference:-77 multipleReference:38 keyValues:-34
 type labelFirstClass button text:119 multilineText:-98 email:23 integer:-23 number:-25 boolean:363 choice:-89 reference:-99 multipleReference:-30 list:-25 file:-35
-type labelFirstClass check text:117 multilineText:-169 email:77 integer:-37 number:-39 boolean:388 reference:-161 multipleReference:-28 list:-37 keyValues:-31
-type labelFirstClass checkingHeading text:43 multilineText:-105 email:49 integer:-95 number:-39 boolean:58 choice:170 multipleChoice:120 reference:-89 multipleReference:-60 keyValues:-22 date:-20
+type labelFirstClass check text:117 multilineText:-169 email:76 integer:-37 number:-39 boolean:388 reference:-161 multipleReference:-28 list:-37 keyValues:-31
+type labelFirstClass checkingHeading text:43 multilineText:-106 email:49 integer:-96 number:-39 boolean:58 choice:170 multipleChoice:122 reference:-89 multipleReference:-60 keyValues:-22 date:-20
 type labelFirstClass click text:-44 boolean:135 multipleReference:-23
-type labelFirstClass condition text:38 integer:-25 boolean:-91 choice:24 date:134
-type labelFirstClass configure text:-235 multilineText:168 url:-21 integer:-116 number:-61 boolean:154 choice:109 multipleChoice:-36 reference:-167 multipleReference:-72 list:-48 keyValues:365 date:-21 file:-39
-type labelFirstClass consoleNoun text:-69 email:110 integer:-66 number:-43 boolean:-26 reference:42 multipleReference:59 list:87 keyValues:-33 file:-22
-type labelFirstClass contrast text:-84 multilineText:-48 url:-58 email:-81 integer:166 number:545 boolean:-146 choice:-85 multipleChoice:-154 reference:-139 multipleReference:-238 list:-39 keyValues:-277 date:183 file:226
-type labelFirstClass dateNoun text:145 multilineText:-22 integer:-22 boolean:-48 choice:-75 reference:20 date:74
+type labelFirstClass condition text:38 integer:-25 boolean:-91 choice:23 date:134
+type labelFirstClass configure text:-235 multilineText:168 url:-21 integer:-115 number:-61 boolean:154 choice:108 multipleChoice:-35 reference:-167 multipleReference:-72 list:-48 keyValues:365 date:-21 file:-39
+type labelFirstClass consoleNoun text:-69 email:110 integer:-66 number:-44 boolean:-26 reference:42 multipleReference:59 list:87 keyValues:-33 file:-22
+type labelFirstClass contrast text:-83 multilineText:-47 url:-58 email:-81 integer:168 number:546 boolean:-145 choice:-76 multipleChoice:-176 reference:-138 multipleReference:-237 list:-38 keyValues:-277 date:184 file:227
+type labelFirstClass dateNoun text:145 multilineText:-22 integer:-22 boolean:-47 choice:-75 reference:20 date:74
 type labelFirstClass defaultHeader text:39 multilineText:-57 url:-28 integer:-25 number:-60 boolean:-95 choice:-78 reference:204 multipleReference:153 keyValues:-37 date:-21
-type labelFirstClass descriptionHeader text:111 multilineText:-95 url:30 email:149 integer:-44 number:-101 boolean:-141 choice:431 multipleChoice:-36 reference:32 multipleReference:-106 list:-121 keyValues:-72 date:-34 file:-27
-type labelFirstClass determiner text:81 multilineText:-26 integer:43 number:-67 boolean:73 choice:-63 multipleChoice:-30 reference:-123 multipleReference:-164 keyValues:306 date:-32 file:-25
-type labelFirstClass display multilineText:87 integer:-34 number:-72 boolean:421 choice:72 reference:-133 multipleReference:-80 list:-58 keyValues:-47 date:-97
+type labelFirstClass descriptionHeader text:111 multilineText:-95 url:30 email:149 integer:-44 number:-101 boolean:-141 choice:430 multipleChoice:-36 reference:33 multipleReference:-105 list:-120 keyValues:-72 date:-34 file:-27
+type labelFirstClass determiner text:81 multilineText:-26 integer:43 number:-67 boolean:73 choice:-64 multipleChoice:-29 reference:-122 multipleReference:-164 keyValues:306 date:-32 file:-25
+type labelFirstClass display multilineText:87 integer:-34 number:-72 boolean:421 choice:73 reference:-133 multipleReference:-80 list:-58 keyValues:-47 date:-97
 type labelFirstClass durationNoun text:262 multilineText:-87 url:-33 integer:-263 number:-200 boolean:132 choice:138 multipleChoice:-35 reference:142 multipleReference:32 list:-102 keyValues:-53 date:87 file:-23
 type labelFirstClass edition text:110 multilineText:-30 integer:-33 number:-35 choice:-107 reference:205 multipleReference:-23
-type labelFirstClass emailNoun text:-157 multilineText:109 url:-31 email:514 integer:-49 number:-40 boolean:-113 choice:-42 reference:-73 multipleReference:-39 keyValues:-32 date:-20
-type labelFirstClass enter multilineText:376 url:-62 email:-36 integer:-106 number:-79 boolean:175 choice:151 multipleChoice:-47 reference:-544 multipleReference:79 list:67 date:-45 file:-51
+type labelFirstClass emailNoun text:-157 multilineText:109 url:-31 email:514 integer:-49 number:-40 boolean:-114 choice:-42 reference:-73 multipleReference:-39 keyValues:-32 date:-20
+type labelFirstClass enter multilineText:376 url:-62 email:-36 integer:-106 number:-79 boolean:176 choice:151 multipleChoice:-47 reference:-544 multipleReference:79 list:67 date:-45 file:-51
 type labelFirstClass fieldNoun text:-50 multilineText:46 url:-25 email:-23 integer:-58 number:-52 boolean:-42 choice:175 multipleChoice:-26 multipleReference:28 list:-28 keyValues:68 date:-21
-type labelFirstClass fileNoun text:234 url:103 email:-22 integer:-161 number:-78 boolean:30 choice:-94 multipleChoice:90 reference:-85 multipleReference:-126 list:-102 keyValues:-53 date:-69 file:304
-type labelFirstClass fillingVerb text:-261 multilineText:119 url:-37 email:-24 integer:-55 number:-42 boolean:-157 choice:266 multipleChoice:-28 reference:70 multipleReference:27 list:-48 keyValues:-69 date:-27 file:180
+type labelFirstClass fileNoun text:236 url:103 email:-22 integer:-161 number:-78 boolean:29 choice:-93 multipleChoice:69 reference:-84 multipleReference:-126 list:-100 keyValues:-53 date:-69 file:316
+type labelFirstClass fillingVerb text:-261 multilineText:119 url:-37 email:-24 integer:-55 number:-42 boolean:-157 choice:265 multipleChoice:-28 reference:70 multipleReference:27 list:-48 keyValues:-69 date:-27 file:180
 type labelFirstClass followUp text:-115 integer:94 boolean:46
 type labelFirstClass formNoun url:-24 integer:36 boolean:-80 reference:45 multipleReference:88
-type labelFirstClass formatHeader text:248 multilineText:-21 boolean:-30 choice:-111 reference:-128 list:-53 keyValues:170
-type labelFirstClass genericHeading text:-30 multilineText:264 email:-34 integer:28 number:-72 boolean:85 choice:-226 multipleChoice:-58 reference:-153 multipleReference:129 list:129 keyValues:-127 date:-35 file:-25
-type labelFirstClass groupNoun text:42 multilineText:96 url:-37 integer:-55 number:-45 boolean:-70 multipleChoice:-47 reference:301 multipleReference:-65 list:70 keyValues:-109 date:-30
-type labelFirstClass headingVerb text:-257 multilineText:-210 url:-159 email:-53 integer:-76 number:-122 boolean:528 choice:89 multipleChoice:214 reference:-145 list:-130 keyValues:82 file:-81
-type labelFirstClass hostNoun text:500 multilineText:-81 url:311 email:-68 integer:-59 number:-78 boolean:-149 choice:-167 multipleChoice:-20 reference:-214 multipleReference:-80 list:143 keyValues:-37 date:-31
-type labelFirstClass inputNoun text:-52 multilineText:60 url:-104 email:102 integer:-213 number:-23 boolean:-200 choice:404 multipleChoice:-95 multipleReference:-49 list:-52 keyValues:139 date:-49 file:-64
+type labelFirstClass formatHeader text:248 multilineText:-21 boolean:-30 choice:-110 reference:-128 list:-53 keyValues:170
+type labelFirstClass genericHeading text:-30 multilineText:264 email:-34 integer:29 number:-72 boolean:85 choice:-229 multipleChoice:-57 reference:-153 multipleReference:129 list:129 keyValues:-127 date:-35 file:-25
+type labelFirstClass groupNoun text:42 multilineText:96 url:-38 integer:-55 number:-45 boolean:-70 multipleChoice:-47 reference:301 multipleReference:-65 list:70 keyValues:-109 date:-30
+type labelFirstClass headingVerb text:-256 multilineText:-210 url:-159 email:-53 integer:-75 number:-121 boolean:529 choice:91 multipleChoice:192 reference:-144 list:-130 keyValues:82 file:-80
+type labelFirstClass hostNoun text:500 multilineText:-82 url:311 email:-68 integer:-59 number:-78 boolean:-149 choice:-167 reference:-214 multipleReference:-80 list:143 keyValues:-37 date:-31
+type labelFirstClass inputNoun text:-52 multilineText:60 url:-104 email:102 integer:-213 number:-23 boolean:-200 choice:404 multipleChoice:-94 multipleReference:-49 list:-52 keyValues:139 date:-49 file:-64
 type labelFirstClass interfaceNoun text:-90 multilineText:69 url:64 boolean:-74 choice:-45 reference:39 multipleReference:88
-type labelFirstClass kindNoun text:-65 multilineText:-188 url:-87 email:-45 integer:28 number:-141 boolean:-185 choice:662 multipleChoice:-56 reference:86 multipleReference:-128 list:-68 keyValues:44 date:-53 file:-49
-type labelFirstClass labelHeader text:143 multilineText:56 url:-31 email:-29 integer:-107 boolean:-63 multipleChoice:-42 reference:-83 keyValues:129 date:-28 file:-24
+type labelFirstClass kindNoun text:-66 multilineText:-188 url:-87 email:-45 integer:28 number:-141 boolean:-185 choice:664 multipleChoice:-56 reference:85 multipleReference:-128 list:-68 keyValues:43 date:-53 file:-49
+type labelFirstClass labelHeader text:143 multilineText:56 url:-31 email:-29 integer:-107 boolean:-63 multipleChoice:-41 reference:-83 keyValues:129 date:-28 file:-24
 type labelFirstClass leave choice:79 reference:-61
-type labelFirstClass limitsHeader text:-150 multilineText:-51 integer:322 number:122 boolean:-157 choice:-75 reference:63 multipleReference:-64 list:85 keyValues:-21 date:-25
-type labelFirstClass lookalike text:-73 multilineText:-68 integer:-26 number:-39 boolean:-144 choice:-83 multipleChoice:23 reference:257 multipleReference:163 list:88 keyValues:-31
-type labelFirstClass make text:36 multilineText:24 url:-101 email:-50 integer:36 number:-57 boolean:300 choice:-365 multipleChoice:-101 reference:171 multipleReference:-176 list:-84 keyValues:209 date:46 file:-71
+type labelFirstClass limitsHeader text:-150 multilineText:-51 integer:323 number:122 boolean:-158 choice:-75 reference:64 multipleReference:-64 list:85 keyValues:-21 date:-25
+type labelFirstClass lookalike text:-73 multilineText:-68 integer:-26 number:-39 boolean:-144 choice:-83 multipleChoice:23 reference:256 multipleReference:163 list:88 keyValues:-31
+type labelFirstClass make text:37 multilineText:24 url:-101 email:-50 integer:37 number:-57 boolean:301 choice:-359 multipleChoice:-115 reference:172 multipleReference:-175 list:-83 keyValues:209 date:46 file:-71
 type labelFirstClass manipulate text:-143 multilineText:-110 url:-29 integer:-89 number:-47 boolean:526 choice:94 multipleChoice:-20 reference:-57 multipleReference:-52 list:68 keyValues:-88 file:-25
-type labelFirstClass menuNoun text:-114 multilineText:-65 url:-21 integer:-78 number:-24 boolean:-245 choice:279 reference:192 list:37 keyValues:-35 file:77
-type labelFirstClass multilineNoun text:-155 multilineText:715 url:-85 email:-76 integer:-70 number:-211 boolean:-207 choice:187 multipleChoice:-85 reference:-302 multipleReference:-234 list:-115 keyValues:453 date:-88 file:-20
-type labelFirstClass navigate text:153 url:30 integer:-68 number:-36 boolean:74 choice:164 multipleChoice:-25 reference:-72 multipleReference:-113 list:-110 keyValues:29
-type labelFirstClass negation text:-71 multilineText:-47 integer:-39 number:-45 boolean:378 multipleReference:-35 list:-40
-type labelFirstClass numberNoun text:-690 multilineText:-219 url:-102 email:-61 integer:842 number:632 boolean:-415 multipleChoice:-84 reference:-70 multipleReference:-134 list:-138 keyValues:199 date:-89 file:-58
+type labelFirstClass menuNoun text:-114 multilineText:-65 url:-21 integer:-78 number:-24 boolean:-244 choice:279 reference:192 list:37 keyValues:-35 file:77
+type labelFirstClass multilineNoun text:-155 multilineText:715 url:-85 email:-76 integer:-70 number:-211 boolean:-207 choice:186 multipleChoice:-85 reference:-302 multipleReference:-234 list:-115 keyValues:453 date:-88 file:-21
+type labelFirstClass navigate text:152 url:30 integer:-68 number:-36 boolean:74 choice:164 multipleChoice:-25 reference:-72 multipleReference:-113 list:-110 keyValues:29
+type labelFirstClass negation text:-71 multilineText:-47 integer:-39 number:-45 boolean:377 choice:-20 multipleReference:-35 list:-40
+type labelFirstClass numberNoun text:-690 multilineText:-219 url:-102 email:-61 integer:843 number:632 boolean:-415 multipleChoice:-90 reference:-70 multipleReference:-134 list:-138 keyValues:199 date:-89 file:-57
 type labelFirstClass obligation text:-97 number:-26 boolean:213 choice:-36 reference:-24 multipleReference:83 keyValues:-33
 type labelFirstClass off text:-35 multilineText:-30 number:-42 boolean:93 multipleReference:111 list:-30 keyValues:-20
-type labelFirstClass on text:-242 multilineText:187 url:-43 integer:-62 number:-34 boolean:331 choice:-106 reference:124 multipleReference:61 list:-188 keyValues:-28 date:37
-type labelFirstClass opener text:-57 multilineText:-93 url:166 email:-37 integer:20 number:45 boolean:259 choice:-84 multipleChoice:-39 reference:-198 list:-51 keyValues:-64 date:125 file:-22
-type labelFirstClass openingVerb text:-110 multilineText:-83 url:-56 email:-33 integer:115 boolean:54 choice:-233 multipleChoice:-51 reference:284 multipleReference:127 list:20 keyValues:-101 date:74 file:-51
-type labelFirstClass optionNoun text:293 multilineText:-82 url:-22 email:176 number:-53 boolean:-100 multipleChoice:-40 reference:-103 multipleReference:-93 date:-22
+type labelFirstClass on text:-242 multilineText:187 url:-43 integer:-62 number:-34 boolean:330 choice:-106 reference:124 multipleReference:61 list:-189 keyValues:-28 date:37
+type labelFirstClass opener text:-55 multilineText:-92 url:167 email:-37 integer:21 number:46 boolean:260 choice:-73 multipleChoice:-59 reference:-197 list:-50 keyValues:-64 date:126 file:-22
+type labelFirstClass openingVerb text:-109 multilineText:-83 url:-56 email:-33 integer:116 boolean:55 choice:-224 multipleChoice:-66 reference:286 multipleReference:128 list:21 keyValues:-101 date:74 file:-51
+type labelFirstClass optionNoun text:293 multilineText:-83 url:-22 email:176 number:-53 boolean:-100 multipleChoice:-39 reference:-103 multipleReference:-93 date:-23
 type labelFirstClass optionalHeader text:29 boolean:26 list:-20
-type labelFirstClass optionsHeader text:-151 multilineText:100 integer:-68 number:-25 boolean:-206 choice:72 multipleChoice:126 reference:-220 multipleReference:151 list:315 keyValues:-50
-type labelFirstClass otherHeader text:134 multilineText:-192 url:-188 email:-161 integer:-26 number:-266 boolean:-355 choice:168 multipleChoice:-58 reference:80 multipleReference:126 list:86 keyValues:79 date:-175 file:-127
-type labelFirstClass pairNoun text:-268 multilineText:-31 email:-44 integer:-21 number:-110 boolean:-301 choice:-97 multipleChoice:-60 reference:-124 multipleReference:108 list:-38 keyValues:911 date:-39 file:-25
-type labelFirstClass place text:128 url:-33 email:-39 integer:-69 number:-103 boolean:23 choice:-105 multipleChoice:-58 reference:88 multipleReference:205 keyValues:24 date:-50 file:-61
-type labelFirstClass plainNoun text:778 multilineText:-105 url:47 email:-143 integer:-64 number:-189 boolean:-127 choice:-286 multipleChoice:-110 reference:-118 multipleReference:-131 list:-63 keyValues:147 date:-112 file:-151
+type labelFirstClass optionsHeader text:-151 multilineText:100 integer:-68 number:-25 boolean:-206 choice:73 multipleChoice:126 reference:-220 multipleReference:152 list:314 keyValues:-50
+type labelFirstClass otherHeader text:134 multilineText:-192 url:-188 email:-161 integer:-26 number:-266 boolean:-355 choice:169 multipleChoice:-73 reference:80 multipleReference:125 list:86 keyValues:79 date:-175 file:-117
+type labelFirstClass pairNoun text:-268 multilineText:-31 email:-44 integer:-21 number:-110 boolean:-301 choice:-98 multipleChoice:-59 reference:-124 multipleReference:108 list:-38 keyValues:911 date:-39 file:-25
+type labelFirstClass place text:128 url:-33 email:-39 integer:-69 number:-103 boolean:23 choice:-105 multipleChoice:-57 reference:88 multipleReference:205 keyValues:24 date:-50 file:-61
+type labelFirstClass plainNoun text:778 multilineText:-105 url:47 email:-143 integer:-64 number:-189 boolean:-127 choice:-286 multipleChoice:-109 reference:-118 multipleReference:-131 list:-63 keyValues:147 date:-112 file:-151
 type labelFirstClass pointer text:-180 multilineText:200 integer:304 number:-27 boolean:-212 choice:64 reference:-80 multipleReference:-66 list:53
-type labelFirstClass preposition text:-120 multilineText:158 url:353 email:204 integer:-51 number:68 boolean:-53 choice:-205 multipleChoice:-52 reference:-330 multipleReference:-110 keyValues:-54 date:167 file:-28
+type labelFirstClass preposition text:-121 multilineText:158 url:353 email:204 integer:-51 number:68 boolean:-53 choice:-205 multipleChoice:-51 reference:-330 multipleReference:-110 keyValues:-54 date:167 file:-28
 type labelFirstClass remark text:-71 boolean:61 choice:82
-type labelFirstClass requiredHeader text:40 number:-24 boolean:87 choice:-28 reference:-24 multipleReference:85 list:21 keyValues:-32 file:-54
-type labelFirstClass secretNoun text:397 multilineText:-108 number:-51 boolean:-66 choice:-74 multipleChoice:113 reference:-82 multipleReference:-118 list:110 keyValues:-42 date:-26 file:-35
-type labelFirstClass select text:-195 multilineText:-40 boolean:-145 choice:-28 reference:386 multipleReference:83 list:-25 file:85
-type labelFirstClass slugEnd text:243 multilineText:47 url:360 email:219 number:-87 boolean:-297 choice:-44 multipleChoice:-44 reference:-289 multipleReference:-93 list:34 keyValues:-47 file:-24
-type labelFirstClass slugVerb text:-194 multilineText:91 url:-24 number:-46 boolean:237 choice:-45 multipleChoice:-20 reference:-300 multipleReference:62 list:60 keyValues:104 date:-22 file:96
-type labelFirstClass softener text:-36 multilineText:-24 number:-24 boolean:188 choice:-42 reference:-27 multipleReference:82 keyValues:-40
+type labelFirstClass requiredHeader text:40 number:-24 boolean:87 choice:-28 reference:-24 multipleReference:85 list:21 keyValues:-31 file:-54
+type labelFirstClass secretNoun text:397 multilineText:-108 number:-51 boolean:-65 choice:-74 multipleChoice:114 reference:-82 multipleReference:-118 list:110 keyValues:-42 date:-26 file:-35
+type labelFirstClass select text:-195 multilineText:-40 boolean:-145 choice:-29 reference:386 multipleReference:83 list:-25 file:84
+type labelFirstClass slugEnd text:243 multilineText:47 url:360 email:219 number:-87 boolean:-297 choice:-44 multipleChoice:-43 reference:-290 multipleReference:-93 list:34 keyValues:-47 file:-24
+type labelFirstClass slugVerb text:-194 multilineText:91 url:-24 number:-46 boolean:237 choice:-46 reference:-300 multipleReference:62 list:60 keyValues:104 date:-22 file:95
+type labelFirstClass softener text:-36 multilineText:-24 number:-24 boolean:188 choice:-43 reference:-27 multipleReference:82 keyValues:-40
 type labelFirstClass structural text:52 multilineText:153 url:-24 integer:-31 number:-36 boolean:-173 choice:90 multipleChoice:-35 reference:155 multipleReference:-44 keyValues:-48 file:-22
-type labelFirstClass submitVerb text:-55 multilineText:-58 url:-24 number:-56 boolean:359 choice:-171 reference:-190 multipleReference:188 list:72 keyValues:-35 date:-22
-type labelFirstClass switchEffect text:-639 multilineText:-284 url:-163 email:-118 integer:-129 number:-336 boolean:1725 choice:481 multipleChoice:-57 reference:-254 multipleReference:-321 keyValues:-228 date:-229 file:-105
+type labelFirstClass submitVerb text:-55 multilineText:-58 url:-24 number:-56 boolean:359 choice:-172 reference:-190 multipleReference:188 list:72 keyValues:-35 date:-22
+type labelFirstClass switchEffect text:-639 multilineText:-284 url:-163 email:-118 integer:-129 number:-336 boolean:1724 choice:480 multipleChoice:-53 reference:-254 multipleReference:-322 keyValues:-228 date:-230 file:-105
 type labelFirstClass switchOff text:-39 boolean:115 choice:-34
-type labelFirstClass switchOn text:178 multilineText:-82 url:-34 integer:-62 number:-44 boolean:370 choice:-184 multipleChoice:-27 reference:46 multipleReference:-99 list:23 keyValues:-56
-type labelFirstClass titleNoun text:124 multilineText:111 url:-24 number:-26 boolean:-70 multipleChoice:-35 reference:-88 multipleReference:51 list:90 keyValues:-99
-type labelFirstClass trialVerb text:226 multilineText:-84 email:54 integer:-40 number:-34 choice:133 reference:-217 multipleReference:-53 list:-27 file:96
-type labelFirstClass typeHeader text:42 multilineText:-103 integer:-51 number:51 boolean:-47 choice:203 multipleReference:-30 list:-23
+type labelFirstClass switchOn text:178 multilineText:-82 url:-34 integer:-62 number:-44 boolean:369 choice:-185 multipleChoice:-26 reference:46 multipleReference:-99 list:23 keyValues:-56
+type labelFirstClass titleNoun text:124 multilineText:111 url:-24 number:-26 boolean:-70 multipleChoice:-34 reference:-88 multipleReference:51 list:90 keyValues:-99
+type labelFirstClass trialVerb text:226 multilineText:-84 email:54 integer:-40 number:-34 choice:133 reference:-217 multipleReference:-53 list:-27 file:95
+type labelFirstClass typeHeader text:42 multilineText:-103 integer:-51 number:50 boolean:-47 choice:203 multipleReference:-30 list:-23
 type labelFirstClass unit text:-156 integer:-20 number:341 boolean:-23 choice:-30 reference:-27
 type labelFirstClass upload text:-90 multilineText:-21 boolean:100 choice:22 reference:97 multipleReference:-38 list:-25 file:42
-type labelFirstClass urlNoun multilineText:63 url:400 email:-28 integer:-55 number:-49 boolean:-163 choice:67 multipleChoice:-27 reference:-126 keyValues:-45 date:-20 file:-22
-type labelFirstClass use text:-153 multilineText:-73 integer:-22 number:-20 boolean:132 choice:228 reference:44 multipleReference:-28 list:-28
-type labelFirstClass valueWord text:-137 multilineText:110 url:-59 email:-44 integer:-57 number:-160 boolean:322 choice:-89 multipleChoice:-81 reference:-47 multipleReference:147 list:-86 keyValues:164 date:-91 file:-60
-type labelFirstClass vendor text:139 multilineText:45 url:159 email:41 number:-67 boolean:-209 choice:21 multipleChoice:-34 reference:-320 multipleReference:96 list:129 keyValues:-66 date:-32 file:51
-type labelFirstClass weakLabelHeader text:368 multilineText:25 url:-33 integer:-72 number:-67 boolean:-220 choice:-93 multipleChoice:-24 reference:-84 multipleReference:47 list:-23 keyValues:223 date:-21 file:-36
-type spanAfter " text:-39 multilineText:-40 url:87 email:-28 number:-37 boolean:222 choice:-113 multipleChoice:-54 reference:-171 multipleReference:178 list:-75 keyValues:-103 date:148 file:-24
-type spanAfter ' text:-32 multilineText:-58 integer:63 number:-45 choice:109 multipleChoice:-27 multipleReference:-47 list:96
+type labelFirstClass urlNoun multilineText:63 url:400 email:-28 integer:-55 number:-49 boolean:-163 choice:67 multipleChoice:-26 reference:-126 keyValues:-45 date:-20 file:-22
+type labelFirstClass use text:-153 multilineText:-73 integer:-22 number:-20 boolean:132 choice:227 reference:44 multipleReference:-28 list:-28
+type labelFirstClass valueWord text:-137 multilineText:110 url:-59 email:-44 integer:-57 number:-160 boolean:322 choice:-89 multipleChoice:-80 reference:-47 multipleReference:147 list:-86 keyValues:164 date:-91 file:-60
+type labelFirstClass vendor text:139 multilineText:45 url:159 email:41 number:-67 boolean:-209 choice:21 multipleChoice:-33 reference:-320 multipleReference:96 list:129 keyValues:-66 date:-32 file:51
+type labelFirstClass weakLabelHeader text:368 multilineText:25 url:-33 integer:-73 number:-67 boolean:-219 choice:-93 multipleChoice:-23 reference:-85 multipleReference:47 list:-23 keyValues:223 date:-21 file:-36
+type spanAfter " text:-39 multilineText:-40 url:87 email:-28 number:-37 boolean:221 choice:-113 multipleChoice:-53 reference:-171 multipleReference:178 list:-75 keyValues:-103 date:148 file:-24
+type spanAfter ' text:-33 multilineText:-59 integer:63 number:-45 choice:108 multipleChoice:-26 multipleReference:-47 list:96
 type spanAfter ( text:117 url:41 email:-28 integer:20 number:-48 reference:21 multipleReference:-33 list:-61 keyValues:26 date:-29
 type spanAfter ) text:-200 multilineText:162 choice:177 reference:-112
-type spanAfter , text:213 url:-32 email:71 integer:160 number:-168 boolean:98 choice:-162 multipleChoice:152 reference:35 multipleReference:-81 list:-180 keyValues:-126 date:-116
-type spanAfter - boolean:52 choice:-45 list:102 keyValues:-37
-type spanAfter . text:-69 multilineText:-83 email:59 integer:82 number:-59 boolean:-162 choice:-335 reference:77 multipleReference:337 list:48 keyValues:-78 date:-45
-type spanAfter : text:-119 multilineText:-81 email:100 integer:-36 number:-64 boolean:-45 choice:-32 multipleChoice:137 reference:207 multipleReference:-148 list:-133 keyValues:109 date:94 file:-23
+type spanAfter , text:213 url:-32 email:71 integer:160 number:-168 boolean:98 choice:-162 multipleChoice:155 reference:35 multipleReference:-81 list:-180 keyValues:-126 date:-116
+type spanAfter - boolean:51 choice:-45 list:102 keyValues:-37
+type spanAfter . text:-67 multilineText:-81 email:60 integer:83 number:-59 boolean:-157 choice:-329 multipleChoice:-33 reference:79 multipleReference:339 list:50 keyValues:-77 date:-44
+type spanAfter : text:-120 multilineText:-81 email:100 integer:-36 number:-64 boolean:-44 choice:-36 multipleChoice:143 reference:206 multipleReference:-149 list:-133 keyValues:109 date:94 file:-23
 type spanAfter = text:328 url:53 integer:-35 boolean:-85 choice:-123 reference:-25
 type spanAfter address email:34
-type spanAfter and text:185 multilineText:-92 url:26 email:-53 integer:-225 number:136 boolean:-34 choice:31 multipleChoice:-77 reference:-98 multipleReference:57 list:-94 keyValues:153 date:102 file:-39
+type spanAfter and text:185 multilineText:-93 url:26 email:-53 integer:-225 number:136 boolean:-35 choice:31 multipleChoice:-76 reference:-98 multipleReference:57 list:-94 keyValues:153 date:102 file:-38
 type spanAfter are text:62 integer:-24 boolean:-40 choice:114 reference:-35
-type spanAfter as text:-56 multilineText:-41 url:-37 integer:-70 number:-20 boolean:129 choice:-93 multipleChoice:-21 reference:173 multipleReference:-28 keyValues:-25 date:-24 file:133
+type spanAfter as text:-56 multilineText:-41 url:-37 integer:-70 number:-20 boolean:128 choice:-93 multipleChoice:-20 reference:173 multipleReference:-27 keyValues:-25 date:-24 file:134
 type spanAfter based text:116 multilineText:-26 boolean:-37 choice:-30
 type spanAfter before reference:23
 type spanAfter box text:-58 multilineText:-20 email:21 boolean:228 choice:-62 reference:-158 multipleReference:186 date:-63
@@ -13006,107 +13006,107 @@ type spanAfter channel text:28
 type spanAfter check boolean:208 reference:-121
 type spanAfter checkbox text:-32 boolean:326 choice:-36 reference:-175 multipleReference:-26
 type spanAfter column boolean:66 multipleReference:-33
-type spanAfter drop-down text:-20 choice:37 reference:70 multipleReference:-50
-type spanAfter dropdown text:-106 multilineText:-100 boolean:-99 choice:128 reference:160 multipleReference:198 list:-40
+type spanAfter drop-down text:-20 choice:37 reference:69 multipleReference:-50
+type spanAfter dropdown text:-106 multilineText:-100 boolean:-99 choice:127 reference:160 multipleReference:198 list:-40
 type spanAfter empty multilineText:93 boolean:-23 reference:-47
 type spanAfter feature text:-41 reference:89
-type spanAfter field text:-142 multilineText:-141 url:77 email:43 integer:86 number:68 boolean:-130 choice:90 multipleChoice:-29 reference:-256 multipleReference:-52 list:208 file:-75
-type spanAfter fields text:88 multilineText:84 url:-25 integer:-54 boolean:-71 choice:57 reference:49 multipleReference:-43 keyValues:-25 date:-23
-type spanAfter for multilineText:94 url:-21 number:-39 boolean:-36 choice:42 multipleChoice:-24 reference:-27 multipleReference:-66 list:-26 keyValues:31 date:66
-type spanAfter from text:-92 integer:-20 boolean:62 choice:198 reference:-20
+type spanAfter field text:-141 multilineText:-140 url:77 email:44 integer:87 number:68 boolean:-129 choice:94 multipleChoice:-38 reference:-255 multipleReference:-51 list:209 file:-75
+type spanAfter fields text:88 multilineText:84 url:-25 integer:-54 boolean:-72 choice:56 reference:49 multipleReference:-43 keyValues:-25 date:-23
+type spanAfter for multilineText:94 url:-21 number:-39 boolean:-37 choice:42 multipleChoice:-23 reference:-27 multipleReference:-66 list:-26 keyValues:31 date:66
+type spanAfter from text:-92 integer:-20 boolean:62 choice:198 reference:-21
 type spanAfter if text:-54 multilineText:71 email:20 reference:22
-type spanAfter in multilineText:78 url:-49 email:52 integer:-144 boolean:244 choice:-123 multipleChoice:-26 reference:82 multipleReference:-59 list:20 keyValues:-113 date:-29
+type spanAfter in multilineText:78 url:-49 email:52 integer:-144 boolean:244 choice:-123 multipleChoice:-25 reference:82 multipleReference:-59 list:20 keyValues:-113 date:-29
 type spanAfter input text:176 multilineText:-48 boolean:-55 reference:-32 list:75
 type spanAfter is text:-30 integer:155 boolean:-34 reference:-34
 type spanAfter lets multipleReference:100 list:-48
 type spanAfter list boolean:-23 choice:39 reference:-36 list:86
 type spanAfter menu text:-21 choice:33
-type spanAfter of boolean:-32 choice:-61 reference:142 multipleReference:-27
+type spanAfter of boolean:-32 choice:-62 reference:142 multipleReference:-27
 type spanAfter off boolean:55
-type spanAfter on text:111 multilineText:-37 integer:-21 number:-27 boolean:106 choice:-111 multipleChoice:118 multipleReference:-22 list:-31 keyValues:-28
+type spanAfter on text:111 multilineText:-37 integer:-21 number:-27 boolean:107 choice:-112 multipleChoice:120 multipleReference:-22 list:-32 keyValues:-28
 type spanAfter option text:-61 url:-28 boolean:269 choice:-41 reference:-31 multipleReference:-28
-type spanAfter or boolean:95 choice:-100 reference:23 multipleReference:-93 list:171 keyValues:-42
+type spanAfter or boolean:102 choice:-95 multipleChoice:-30 reference:23 multipleReference:-93 list:171 keyValues:-42
 type spanAfter parameter multilineText:-24 boolean:-49 choice:139 reference:-20 list:-22
 type spanAfter parameters text:-20 integer:54 choice:-23 reference:28
 type spanAfter section text:-80 multilineText:83 boolean:-50 reference:-26 list:122
-type spanAfter select text:-34 boolean:-27 reference:52 multipleReference:50
-type spanAfter selector text:-60 boolean:-32 choice:33 multipleChoice:79 reference:39
-type spanAfter set text:144 integer:-93 boolean:-59 choice:229 reference:-127
-type spanAfter setting text:-80 multilineText:-24 number:-22 choice:261 multipleChoice:93 reference:-103 multipleReference:-40 list:-30
+type spanAfter select text:-34 boolean:-27 reference:51 multipleReference:50
+type spanAfter selector text:-60 boolean:-32 choice:33 multipleChoice:80 reference:39
+type spanAfter set text:144 integer:-93 boolean:-59 choice:228 reference:-127
+type spanAfter setting text:-80 multilineText:-24 number:-22 choice:259 multipleChoice:94 reference:-102 multipleReference:-40 list:-30
 type spanAfter settings boolean:-39 reference:75
 type spanAfter should text:143 boolean:-36 choice:-21 reference:-129 multipleReference:41 date:35
 type spanAfter so boolean:31
-type spanAfter switch text:-28 boolean:-49 choice:141 reference:-43
+type spanAfter switch text:-28 boolean:-49 choice:140 reference:-43
 type spanAfter text text:62 multilineText:237 boolean:-97 choice:-29 reference:-67
-type spanAfter that text:-29 choice:88 reference:-34 multipleReference:-24 list:-23 keyValues:58
+type spanAfter that text:-29 choice:89 reference:-34 multipleReference:-24 list:-23 keyValues:58
 type spanAfter the boolean:-92 choice:135 reference:-20
-type spanAfter to text:172 url:126 email:-64 integer:-86 number:116 boolean:224 choice:-341 multipleChoice:-111 reference:207 multipleReference:-25 list:-216 keyValues:-24 date:-53
-type spanAfter toggle text:-21 boolean:-87 choice:26 reference:131
-type spanAfter under text:-149 url:21 choice:181 reference:-21
+type spanAfter to text:172 url:126 email:-64 integer:-86 number:116 boolean:223 choice:-343 multipleChoice:-105 reference:207 multipleReference:-25 list:-217 keyValues:-23 date:-53
+type spanAfter toggle text:-21 boolean:-88 choice:26 reference:131
+type spanAfter under text:-149 url:21 choice:182 reference:-21
 type spanAfter using text:62
-type spanAfter values text:-28 number:116 boolean:-48 choice:-32 reference:35
+type spanAfter values text:-28 number:116 boolean:-47 choice:-32 reference:35
 type spanAfter where choice:-29 reference:71
-type spanAfter which text:-59 choice:141 reference:-35 date:22
+type spanAfter which text:-59 choice:142 reference:-35 date:22
 type spanAfter with text:-30 multilineText:-61 boolean:-26 reference:-21 keyValues:197
 type spanAfter you choice:-80 reference:107
 type spanAfter — text:41 choice:82 reference:-74
 type spanAfter ” text:-37 boolean:-93 choice:-24 reference:265 multipleReference:-43
-type spanAfter → text:-65 email:22 integer:98 choice:41 reference:-35
-type spanAfter2 " text:-174 multilineText:-28 url:-37 choice:-156 reference:536 list:-23 keyValues:-31
+type spanAfter → text:-65 email:22 integer:98 choice:42 reference:-35
+type spanAfter2 " text:-174 multilineText:-28 url:-37 choice:-157 reference:536 list:-23 keyValues:-31
 type spanAfter2 ( text:-107 multilineText:127 keyValues:45
-type spanAfter2 , text:-313 multilineText:33 url:148 email:143 integer:-42 number:-79 boolean:-155 choice:41 multipleChoice:-75 reference:59 multipleReference:-209 list:263 keyValues:93 date:63 file:-42
-type spanAfter2 . text:111 multilineText:-32 url:-73 email:-90 integer:36 number:92 boolean:120 choice:-153 multipleChoice:35 reference:-156 multipleReference:102 list:22 keyValues:-103 date:-90
-type spanAfter2 : text:-149 multilineText:244 url:-29 integer:-29 number:-31 boolean:-134 choice:441 multipleChoice:-29 reference:-159 multipleReference:-20 list:-30 keyValues:-29
+type spanAfter2 , text:-313 multilineText:33 url:149 email:143 integer:-42 number:-79 boolean:-155 choice:38 multipleChoice:-72 reference:59 multipleReference:-209 list:263 keyValues:93 date:63 file:-41
+type spanAfter2 . text:111 multilineText:-32 url:-73 email:-90 integer:36 number:91 boolean:120 choice:-156 multipleChoice:40 reference:-157 multipleReference:101 list:22 keyValues:-103 date:-90
+type spanAfter2 : text:-148 multilineText:245 url:-29 integer:-29 number:-31 boolean:-134 choice:452 multipleChoice:-46 reference:-157 list:-29 keyValues:-28
 type spanAfter2 ; reference:-69 multipleReference:161 list:-58
-type spanAfter2 a text:134 boolean:38 choice:-29 reference:-78
+type spanAfter2 a text:134 boolean:38 choice:-29 reference:-79
 type spanAfter2 add keyValues:27
 type spanAfter2 allows text:-35 integer:22 boolean:117 choice:-28 reference:-38
 type spanAfter2 also text:21 boolean:32 reference:-33
 type spanAfter2 an integer:-38 boolean:21 choice:267 reference:-237
 type spanAfter2 and text:181 url:-40 email:-28 integer:-56 number:-53 boolean:73 choice:-337 multipleChoice:-41 reference:259 multipleReference:-50 keyValues:-34 date:84 file:60
-type spanAfter2 appears choice:-67 multipleChoice:81 reference:67
-type spanAfter2 as text:-27 multilineText:107 choice:134 reference:-154
+type spanAfter2 appears choice:-67 multipleChoice:82 reference:67
+type spanAfter2 as text:-27 multilineText:106 choice:134 reference:-154
 type spanAfter2 at text:-26 multilineText:-31 url:53 choice:-72 reference:109
 type spanAfter2 be text:106 boolean:31 choice:-71 reference:-79 multipleReference:77
 type spanAfter2 before text:29
-type spanAfter2 box text:62 multilineText:69 number:-24 boolean:110 choice:-107 multipleChoice:-23 reference:21 multipleReference:-91 list:59
+type spanAfter2 box text:62 multilineText:69 number:-24 boolean:110 choice:-108 multipleChoice:-23 reference:21 multipleReference:-91 list:59
 type spanAfter2 button boolean:-43 choice:97
 type spanAfter2 by text:-28 multilineText:96 reference:-40
-type spanAfter2 checkbox boolean:21
+type spanAfter2 checkbox boolean:20
 type spanAfter2 choose text:-29 choice:-85 multipleChoice:128 reference:97 multipleReference:-43
 type spanAfter2 click text:-72 multilineText:-32 integer:-45 number:-27 boolean:-32 choice:212 reference:70
 type spanAfter2 clicking text:289 boolean:-42 choice:-32 reference:-166
-type spanAfter2 client boolean:30 choice:-26
+type spanAfter2 client boolean:38 choice:-21
 type spanAfter2 custom text:110 choice:-94
 type spanAfter2 default text:-34 choice:107
 type spanAfter2 define text:-26 boolean:20 date:23
-type spanAfter2 defines choice:128 reference:-102 date:20
+type spanAfter2 defines choice:127 reference:-102 date:20
 type spanAfter2 description text:85 reference:-38
 type spanAfter2 disable boolean:264 choice:-110 reference:-58 multipleReference:-54
 type spanAfter2 dropdown text:-73 choice:70 reference:45
 type spanAfter2 e.g text:21 choice:-104 reference:125
-type spanAfter2 either text:79 integer:-79 choice:33
-type spanAfter2 enable text:-74 multilineText:-26 integer:-26 number:-27 boolean:308 choice:-28 reference:-27 list:-20 keyValues:-35
+type spanAfter2 either text:78 integer:-79 choice:34
+type spanAfter2 enable text:-74 multilineText:-26 integer:-26 number:-27 boolean:308 choice:-28 reference:-27 list:-20 keyValues:-34
 type spanAfter2 end text:-27 boolean:-23 date:89
-type spanAfter2 enter text:-220 multilineText:147 email:63 integer:203 boolean:-71 choice:-196 multipleChoice:-24 reference:126 multipleReference:37 list:-21 keyValues:-24
-type spanAfter2 event text:-39 boolean:-30 multipleChoice:133 reference:-37
+type spanAfter2 enter text:-220 multilineText:147 email:63 integer:203 boolean:-71 choice:-196 multipleChoice:-24 reference:126 multipleReference:36 list:-21 keyValues:-24
+type spanAfter2 event text:-38 boolean:-30 multipleChoice:133 reference:-37
 type spanAfter2 feature text:-20 boolean:-30 multipleReference:65
-type spanAfter2 field text:33 multilineText:131 url:120 integer:108 number:-39 boolean:-289 choice:-136 multipleChoice:-25 reference:230 multipleReference:62 list:-92 keyValues:-57 date:-22
+type spanAfter2 field text:33 multilineText:131 url:120 integer:108 number:-39 boolean:-289 choice:-136 multipleChoice:-24 reference:230 multipleReference:62 list:-92 keyValues:-57 date:-23
 type spanAfter2 for url:27 boolean:93 reference:-25 multipleReference:-36 list:-25 keyValues:-20
 type spanAfter2 forwarding multilineText:58 boolean:-26
 type spanAfter2 from boolean:-37 choice:110 reference:42 multipleReference:-49
-type spanAfter2 global text:-90 boolean:-28 choice:193
-type spanAfter2 if integer:-35 number:86 reference:-31 multipleReference:-34 list:48
+type spanAfter2 global text:-90 boolean:-28 choice:194
+type spanAfter2 if integer:-35 number:86 reference:-31 multipleReference:-35 list:48
 type spanAfter2 import text:-24 choice:54
 type spanAfter2 in text:-79 multilineText:81 integer:-26 number:20 boolean:82 choice:67 reference:-91
 type spanAfter2 is text:-59 integer:100 boolean:83 choice:-22 reference:-25
-type spanAfter2 it choice:104 reference:-70
+type spanAfter2 it choice:104 reference:-69
 type spanAfter2 left integer:-21 boolean:62 keyValues:21
 type spanAfter2 limit boolean:75 choice:73 list:-84
 type spanAfter2 match text:23 choice:-20
-type spanAfter2 max integer:-42 number:73
+type spanAfter2 max integer:-43 number:73
 type spanAfter2 maximum number:74 boolean:-30
-type spanAfter2 menu choice:-44 multipleReference:84
+type spanAfter2 menu choice:-45 multipleReference:84
 type spanAfter2 name text:34
 type spanAfter2 needed text:-113 multilineText:-21 integer:-21 boolean:68 choice:-63 reference:43 file:142
 type spanAfter2 notes text:-20 multipleReference:-43 list:133 keyValues:-40
@@ -13116,95 +13116,95 @@ type spanAfter2 only text:-32 choice:69 reference:-20
 type spanAfter2 option boolean:-32 choice:134 reference:-33 multipleReference:-49
 type spanAfter2 optional text:-89 multilineText:61 boolean:-20 choice:127 reference:-26 keyValues:33
 type spanAfter2 optionally text:52 integer:100 choice:-105
-type spanAfter2 or text:-82 url:87 email:38 boolean:166 choice:-111 reference:-41
+type spanAfter2 or text:-82 url:87 email:38 boolean:165 choice:-112 reference:-41
 type spanAfter2 password text:49 reference:-22
 type spanAfter2 post text:177 choice:-161
 type spanAfter2 record boolean:47 reference:-38
 type spanAfter2 region text:21 reference:22
-type spanAfter2 required text:91 boolean:39 choice:-56
+type spanAfter2 required text:91 boolean:38 choice:-56
 type spanAfter2 sales boolean:-58 choice:43 reference:62
 type spanAfter2 save text:-39 multilineText:72
 type spanAfter2 secret text:20
-type spanAfter2 select text:26 multilineText:-255 url:-32 integer:-26 number:-39 boolean:-22 choice:460 multipleChoice:96 reference:-150 multipleReference:-22 list:-25 keyValues:-31 date:-22
+type spanAfter2 select text:26 multilineText:-255 url:-32 integer:-26 number:-39 boolean:-22 choice:459 multipleChoice:97 reference:-150 multipleReference:-22 list:-25 keyValues:-31 date:-22
 type spanAfter2 service choice:-41 reference:63
-type spanAfter2 set multilineText:-27 integer:139 boolean:-37 choice:-80 reference:117
-type spanAfter2 setting text:-23 boolean:48 choice:93 reference:-22 date:-54
-type spanAfter2 settings text:-39 boolean:24 choice:-57 reference:113
+type spanAfter2 set multilineText:-27 integer:139 boolean:-37 choice:-79 reference:117
+type spanAfter2 setting text:-23 boolean:47 choice:93 reference:-22 date:-54
+type spanAfter2 settings text:-39 boolean:23 choice:-57 reference:113
 type spanAfter2 so boolean:24
 type spanAfter2 source text:82 boolean:-32 choice:-58 keyValues:66
-type spanAfter2 specify integer:-83 boolean:73 choice:74 reference:-27
-type spanAfter2 that choice:65 reference:-25
-type spanAfter2 the text:33 multilineText:50 url:-23 integer:-99 number:-58 boolean:137 choice:-200 multipleChoice:76 reference:249 multipleReference:-57 list:-65 keyValues:-126 date:43
-type spanAfter2 this text:41 choice:23
+type spanAfter2 specify integer:-83 boolean:73 choice:75 reference:-27
+type spanAfter2 that choice:64 reference:-25
+type spanAfter2 the text:33 multilineText:50 url:-23 integer:-99 number:-58 boolean:136 choice:-202 multipleChoice:80 reference:249 multipleReference:-57 list:-65 keyValues:-126 date:43
+type spanAfter2 this text:41 choice:24
 type spanAfter2 tls multilineText:64 choice:-25
-type spanAfter2 to text:37 multilineText:-95 email:-26 number:60 boolean:39 choice:217 multipleChoice:-36 reference:-227 list:-92 keyValues:120 date:20 file:-30
+type spanAfter2 to text:37 multilineText:-95 email:-26 number:60 boolean:39 choice:216 multipleChoice:-34 reference:-227 list:-92 keyValues:120 date:20 file:-30
 type spanAfter2 under boolean:-25 choice:-21 reference:-35 list:86 file:40
-type spanAfter2 update text:-39 multilineText:130 boolean:58 choice:-42 reference:-27 multipleReference:-28
+type spanAfter2 update text:-39 multilineText:130 boolean:57 choice:-43 reference:-27 multipleReference:-28
 type spanAfter2 upload text:-50 multilineText:-45 boolean:-24 choice:62 reference:-20 file:105
 type spanAfter2 use choice:66 multipleReference:-35
 type spanAfter2 user integer:23 choice:24
 type spanAfter2 username text:-33 integer:57
 type spanAfter2 want choice:-79 reference:109
-type spanAfter2 when integer:-41 boolean:-39 reference:108
+type spanAfter2 when integer:-41 boolean:-40 reference:108
 type spanAfter2 where text:-38 boolean:-26 choice:135 reference:-53
 type spanAfter2 which choice:27 reference:-54 multipleReference:84 list:-21
 type spanAfter2 will text:-88 choice:127 reference:40 multipleReference:-20
-type spanAfter2 with text:-31 choice:-97 reference:175
-type spanAfter2 you text:-91 multilineText:46 integer:-21 number:-27 boolean:-20 multipleChoice:-20 reference:76 multipleReference:56 list:47 keyValues:-40 date:23
-type spanAfter2 your text:-54 multilineText:-39 url:85 integer:-22 number:110 choice:56 reference:-36 multipleReference:-67 date:63
-type spanBefore " text:34 multilineText:-46 url:86 email:-29 number:-41 boolean:206 choice:-167 multipleChoice:-55 reference:-141 multipleReference:175 list:-78 keyValues:-104 date:147 file:-25
-type spanBefore ' text:-32 multilineText:-58 integer:63 number:-45 choice:109 multipleChoice:-27 multipleReference:-47 list:96
-type spanBefore ( choice:189 reference:-119
-type spanBefore , text:427 multilineText:-82 url:-28 email:57 integer:40 number:-116 boolean:212 choice:-177 multipleChoice:-41 reference:-151 multipleReference:43 list:-53 keyValues:-51 date:-44 file:-27
-type spanBefore - boolean:-36 choice:-119 reference:90 multipleReference:-33 date:158
-type spanBefore : text:-96 multilineText:-22 boolean:136 choice:106 reference:-58
+type spanAfter2 with text:-31 choice:-96 reference:175
+type spanAfter2 you text:-91 multilineText:46 integer:-21 number:-27 boolean:-20 choice:-20 reference:76 multipleReference:56 list:47 keyValues:-40 date:23
+type spanAfter2 your text:-54 multilineText:-39 url:85 integer:-22 number:110 choice:56 reference:-36 multipleReference:-66 date:63
+type spanBefore " text:34 multilineText:-46 url:85 email:-29 number:-41 boolean:205 choice:-167 multipleChoice:-54 reference:-141 multipleReference:176 list:-78 keyValues:-104 date:147 file:-25
+type spanBefore ' text:-33 multilineText:-59 integer:63 number:-45 choice:108 multipleChoice:-26 multipleReference:-47 list:96
+type spanBefore ( choice:190 reference:-120
+type spanBefore , text:427 multilineText:-82 url:-28 email:57 integer:40 number:-116 boolean:212 choice:-178 multipleChoice:-40 reference:-151 multipleReference:43 list:-53 keyValues:-51 date:-44 file:-27
+type spanBefore - boolean:-36 choice:-119 reference:90 multipleReference:-33 date:157
+type spanBefore : text:-95 multilineText:-22 boolean:144 choice:112 multipleChoice:-21 reference:-58
 type spanBefore > text:-29 multilineText:21 url:26 boolean:-63 reference:70 multipleReference:-25
-type spanBefore a text:28 multilineText:-62 url:-50 email:111 integer:-46 number:63 boolean:-346 choice:340 multipleChoice:45 reference:32 multipleReference:-75 list:-72 keyValues:-42 date:50
-type spanBefore add text:-71 choice:-43 reference:169
+type spanBefore a text:28 multilineText:-62 url:-50 email:111 integer:-46 number:63 boolean:-346 choice:338 multipleChoice:47 reference:32 multipleReference:-75 list:-72 keyValues:-42 date:50
+type spanBefore add text:-70 choice:-43 reference:169
 type spanBefore an text:69 url:-26 integer:-22 boolean:-75 reference:38 multipleReference:-23 list:82
-type spanBefore and text:-34 multilineText:101 url:-80 email:71 number:106 boolean:-238 choice:281 multipleChoice:-75 reference:-127 multipleReference:-104 list:-55 date:146 file:-45
-type spanBefore application choice:23
+type spanBefore and text:-34 multilineText:101 url:-80 email:71 number:106 boolean:-238 choice:282 multipleChoice:-74 reference:-127 multipleReference:-104 list:-55 date:146 file:-44
+type spanBefore application choice:24
 type spanBefore appropriate text:26 boolean:-29 reference:63
 type spanBefore as text:23 choice:38
 type spanBefore check text:-79 boolean:122 choice:-60 multipleChoice:126 reference:-28
-type spanBefore checkbox text:-21 boolean:47
+type spanBefore checkbox text:-21 boolean:46
 type spanBefore checking email:-46 boolean:91
 type spanBefore click boolean:-107 reference:-79 multipleReference:213 file:26
-type spanBefore configure multilineText:91 integer:-36 boolean:-46 reference:-33 list:-20 keyValues:103
-type spanBefore desired choice:35 reference:-31
-type spanBefore enable text:-55 multilineText:-22 boolean:290 choice:-23 reference:-26 list:-86
+type spanBefore configure multilineText:91 integer:-36 boolean:-46 reference:-33 list:-20 keyValues:104
+type spanBefore desired choice:36 reference:-31
+type spanBefore enable text:-54 multilineText:-22 boolean:287 choice:-24 reference:-25 list:-86
 type spanBefore enabling boolean:39
 type spanBefore enter text:-36 integer:-49 number:63 list:74
 type spanBefore field text:-59 integer:-29 choice:35 reference:-29 list:166 file:-36
-type spanBefore find text:-176 multilineText:-28 boolean:48 choice:21 reference:132 list:102
-type spanBefore for text:52 multilineText:-37 url:-25 email:-33 integer:97 number:-82 boolean:60 choice:119 multipleChoice:95 reference:-226 multipleReference:44 list:-34 keyValues:-27 date:-25
+type spanBefore find text:-176 multilineText:-28 boolean:47 choice:21 reference:132 list:102
+type spanBefore for text:52 multilineText:-37 url:-25 email:-33 integer:97 number:-82 boolean:59 choice:118 multipleChoice:96 reference:-226 multipleReference:43 list:-34 keyValues:-27 date:-25
 type spanBefore has text:164 integer:-35 boolean:-54
-type spanBefore in text:-291 multilineText:-20 url:125 email:42 integer:71 number:-53 boolean:-268 choice:77 multipleChoice:79 reference:165 multipleReference:-210 keyValues:282 date:-61 file:28
-type spanBefore into multilineText:32
+type spanBefore in text:-291 multilineText:-21 url:124 email:42 integer:70 number:-53 boolean:-268 choice:77 multipleChoice:80 reference:164 multipleReference:-210 keyValues:282 date:-61 file:28
+type spanBefore into multilineText:31
 type spanBefore its text:-91 boolean:-22 choice:120 reference:56
 type spanBefore leave text:23 boolean:53
 type spanBefore of integer:92 multipleReference:-51
 type spanBefore on text:-38 multilineText:127 reference:-24
 type spanBefore option boolean:40 choice:-24
 type spanBefore optional text:70
-type spanBefore or text:87 integer:-30 number:-21 boolean:72 choice:-168 multipleChoice:-23 multipleReference:-52 list:36 file:137
-type spanBefore select text:-140 multilineText:-22 number:-53 boolean:724 choice:-419 multipleChoice:26 reference:-149 multipleReference:106 list:-47 keyValues:-22
-type spanBefore selecting boolean:91 reference:-54
-type spanBefore set text:373 multilineText:168 url:174 email:-64 number:-134 boolean:-97 choice:-133 multipleChoice:-75 reference:243 multipleReference:-48 list:-103 keyValues:-198 date:-86 file:-34
-type spanBefore setting text:-46 integer:-27 number:64 boolean:-75 choice:58 multipleChoice:125 list:-20 keyValues:-27
-type spanBefore the text:-53 multilineText:158 email:-71 integer:-291 number:27 boolean:-397 multipleChoice:-164 reference:181 multipleReference:58 list:-207 keyValues:-175 date:-229 file:-87
+type spanBefore or text:89 integer:-30 number:-21 boolean:82 choice:-156 multipleChoice:-56 multipleReference:-51 list:37 file:137
+type spanBefore select text:-140 multilineText:-22 number:-53 boolean:723 choice:-420 multipleChoice:27 reference:-150 multipleReference:105 list:-47 keyValues:-23
+type spanBefore selecting boolean:92 reference:-54
+type spanBefore set text:372 multilineText:168 url:174 email:-64 number:-134 boolean:-97 choice:-134 multipleChoice:-73 reference:243 multipleReference:-48 list:-103 keyValues:-199 date:-86 file:-34
+type spanBefore setting text:-46 integer:-27 number:64 boolean:-76 choice:58 multipleChoice:126 list:-20 keyValues:-27
+type spanBefore the text:-53 multilineText:159 url:20 email:-71 integer:-291 number:27 boolean:-397 multipleChoice:-164 reference:182 multipleReference:59 list:-207 keyValues:-175 date:-229 file:-87
 type spanBefore tick text:-29 boolean:94 choice:-22
-type spanBefore to multilineText:-51 url:-28 integer:-37 boolean:-157 choice:48 multipleChoice:260 reference:-155 multipleReference:-79 list:167 keyValues:-27 file:92
+type spanBefore to multilineText:-51 url:-28 integer:-37 boolean:-158 choice:48 multipleChoice:263 reference:-155 multipleReference:-79 list:166 keyValues:-27 file:93
 type spanBefore toggle text:-56 boolean:246 choice:-64 reference:-26
-type spanBefore under text:-27 boolean:47 reference:66 multipleReference:-26 list:-28 keyValues:46
+type spanBefore under text:-27 boolean:47 reference:65 multipleReference:-26 list:-28 keyValues:46
 type spanBefore unique text:52 choice:-36
 type spanBefore which reference:-28 multipleReference:56
-type spanBefore with text:-62 integer:144
+type spanBefore with text:-61 integer:144
 type spanBefore your text:-38 multilineText:78 email:69 boolean:-29
 type spanBefore “ text:-37 boolean:-93 choice:-24 reference:265 multipleReference:-43
 type spanVerbControl 1231 multilineText:32 url:139 integer:65 number:36 boolean:-125 choice:-44 reference:23 multipleReference:-40 list:-32 keyValues:-25
-type spanVerbControl 131 boolean:120 reference:-30 multipleReference:-43
-type spanVerbControl 137 boolean:120 reference:-30 multipleReference:-43
+type spanVerbControl 131 boolean:121 reference:-30 multipleReference:-43
+type spanVerbControl 137 boolean:121 reference:-30 multipleReference:-43
 type spanVerbControl 1431 text:34
 type spanVerbControl 1440 text:151 integer:-33 boolean:-50 reference:-25
 type spanVerbControl 1447 text:226 multilineText:-22 integer:-29 boolean:-49 choice:-29 reference:-35
@@ -13217,12 +13217,12 @@ type spanVerbControl 1559 text:-23 multilineText:-45 boolean:54 reference:-24 mu
 type spanVerbControl 1573 text:-23 multilineText:23 choice:57
 type spanVerbControl 1575 text:-51 boolean:-21 choice:110
 type spanVerbControl 1587 url:65
-type spanVerbControl 1605 boolean:153 choice:-22 multipleChoice:-35 multipleReference:-22 list:-26
+type spanVerbControl 1605 boolean:153 choice:-22 multipleChoice:-34 multipleReference:-22 list:-26
 type spanVerbControl 161 boolean:90 reference:-32
 type spanVerbControl 162 text:-25 boolean:214 choice:-22 reference:-63 multipleReference:-49
 type spanVerbControl 1626 text:34 multilineText:-23 boolean:61 reference:-27
 type spanVerbControl 1664 keyValues:27
-type spanVerbControl 1681 text:-52 multilineText:-99 boolean:119 choice:90 reference:-35
+type spanVerbControl 1681 text:-52 multilineText:-98 boolean:119 choice:90 reference:-35
 type spanVerbControl 1687 multipleReference:-46 list:95
 type spanVerbControl 1700 text:69 multilineText:32 list:-36 keyValues:-36
 type spanVerbControl 1703 text:39 multilineText:30 boolean:62 list:-43 keyValues:-39
@@ -13230,44 +13230,44 @@ type spanVerbControl 1706 text:-110 multilineText:303 boolean:-21 list:-81 keyVa
 type spanVerbControl 1707 list:-133 keyValues:176
 type spanVerbControl 1709 text:26 multilineText:-36 url:43 choice:-37 reference:-21 list:51
 type spanVerbControl 1715 text:166 multilineText:-99
-type spanVerbControl 1716 text:-21 choice:-29 reference:46
+type spanVerbControl 1716 text:-21 choice:-30 reference:46
 type spanVerbControl 1717 text:69 multilineText:32 list:-36 keyValues:-36
 type spanVerbControl 1721 multilineText:134 list:-51 keyValues:-39
 type spanVerbControl 1722 text:49 multilineText:37 boolean:21 list:-38 keyValues:-37
-type spanVerbControl 1723 text:-56 integer:82 boolean:-36 keyValues:59
+type spanVerbControl 1723 text:-57 integer:82 boolean:-36 keyValues:59
 type spanVerbControl 1724 text:-42 multilineText:95
 type spanVerbControl 1729 text:43 multilineText:35 integer:29 list:-37 keyValues:-36
-type spanVerbControl 1733 multilineText:-61 boolean:-22 choice:-21 reference:172
+type spanVerbControl 1733 multilineText:-61 boolean:-22 choice:-22 reference:172
 type spanVerbControl 1736 multipleReference:-46 list:95
-type spanVerbControl 1742 text:95 choice:-37 reference:-22
+type spanVerbControl 1742 text:95 choice:-36 reference:-22
 type spanVerbControl 1752 text:69 multilineText:32 list:-36 keyValues:-36
 type spanVerbControl 1754 multilineText:93 boolean:-22 reference:-25
-type spanVerbControl 1792 text:63 multilineText:-52 integer:-23 choice:-46 reference:100 list:-24 keyValues:40
+type spanVerbControl 1792 text:63 multilineText:-52 integer:-23 choice:-46 reference:99 list:-24 keyValues:40
 type spanVerbControl 1795 text:-62 boolean:171 date:-54
 type spanVerbControl 1803 text:-37 integer:-22 date:104
 type spanVerbControl 1815 choice:22 date:33
 type spanVerbControl 1817 text:-38 multilineText:-24 choice:-38 list:136
 type spanVerbControl 1820 text:-87 multilineText:43 boolean:151 reference:-48
 type spanVerbControl 1822 text:-74 multilineText:-35 integer:-28 boolean:-20 choice:-48 multipleReference:72 list:93 date:97
-type spanVerbControl 1824 text:-103 multilineText:-48 integer:97 boolean:-54 choice:116 multipleChoice:-20 reference:-27 multipleReference:-27 list:134 keyValues:-42
+type spanVerbControl 1824 text:-103 multilineText:-48 integer:96 boolean:-54 choice:116 multipleChoice:-20 reference:-27 multipleReference:-27 list:134 keyValues:-42
 type spanVerbControl 1826 text:-58 boolean:104
 type spanVerbControl 1828 text:135 integer:123 number:-31 boolean:-29 choice:-22 reference:-27 list:-61 keyValues:-44
 type spanVerbControl 1831 text:-25 multilineText:46 integer:211 number:-41 boolean:-36 choice:46 multipleChoice:-33 reference:-56 multipleReference:-33 list:65 keyValues:-95
-type spanVerbControl 1832 text:-97 multilineText:-44 url:-24 integer:327 number:-36 boolean:-86 choice:109 multipleChoice:-34 reference:-57 list:-68 keyValues:58 date:-30
+type spanVerbControl 1832 text:-97 multilineText:-44 url:-24 integer:327 number:-36 boolean:-86 choice:108 multipleChoice:-33 reference:-57 list:-69 keyValues:58 date:-30
 type spanVerbControl 1834 text:-54 multilineText:106
 type spanVerbControl 1836 text:27 keyValues:37
 type spanVerbControl 1837 text:-38 multilineText:-25 boolean:36 choice:50
-type spanVerbControl 1842 text:273 multilineText:-22 integer:-147 boolean:-34 choice:63 multipleChoice:-23 list:-29 date:-23
+type spanVerbControl 1842 text:273 multilineText:-23 integer:-147 boolean:-34 choice:61 multipleChoice:-21 list:-29 date:-23
 type spanVerbControl 1843 text:23 boolean:-51 reference:59 list:65 keyValues:-21
-type spanVerbControl 1844 multilineText:-41 integer:29 number:-34 boolean:-24 choice:162 reference:-38 list:-38
-type spanVerbControl 1845 text:121 multilineText:97 choice:-40 list:-55 keyValues:-60
+type spanVerbControl 1844 multilineText:-41 integer:28 number:-34 boolean:-24 choice:162 reference:-38 list:-38
+type spanVerbControl 1845 text:121 multilineText:97 choice:-39 list:-55 keyValues:-60
 type spanVerbControl 1847 text:106 multilineText:46 integer:-22 list:-57
 type spanVerbControl 1849 text:75 multilineText:89 integer:-23 boolean:-57 choice:-39 multipleReference:-24 list:101 keyValues:-75
 type spanVerbControl 1850 text:67 integer:83 boolean:-72 choice:113 multipleChoice:-29 reference:-34 multipleReference:-29 list:75 keyValues:-104
 type spanVerbControl 1851 boolean:-23 choice:-67 reference:102 keyValues:34
-type spanVerbControl 1852 text:37 multilineText:38 choice:-39
-type spanVerbControl 1857 text:-71 multilineText:-42 integer:116 number:-26 boolean:-24 choice:-40 multipleChoice:199 reference:-22 list:-56
-type spanVerbControl 1861 text:137 multipleChoice:-23 reference:-84 multipleReference:-24 keyValues:56
+type spanVerbControl 1852 text:37 multilineText:38 choice:-38
+type spanVerbControl 1857 text:-70 multilineText:-42 integer:116 number:-26 boolean:-24 choice:-40 multipleChoice:197 reference:-22 list:-56
+type spanVerbControl 1861 text:137 multipleChoice:-23 reference:-85 multipleReference:-24 keyValues:56
 type spanVerbControl 1872 integer:-24 date:101
 type spanVerbControl 1878 text:-52 integer:-27 boolean:42 date:101
 type spanVerbControl 1879 text:106 integer:-205 number:202
@@ -13281,43 +13281,44 @@ type spanVerbControl 325 text:20 reference:-54 list:96
 type spanVerbControl 346 text:-48 boolean:-20 choice:118 reference:-32
 type spanVerbControl 423 text:-20 multilineText:-43 file:79
 type spanVerbControl 512 text:22
-type spanVerbControl 535 text:-29 multilineText:164 boolean:-44 choice:-23 reference:-21
+type spanVerbControl 535 text:-29 multilineText:164 boolean:-44 choice:-24 reference:-21
 type spanVerbControl 551 multilineText:-30 url:68
 type spanVerbControl 556 text:94 multilineText:-59
 type spanVerbControl 571 text:22
 type spanVerbControl 572 multilineText:-30 url:68
-type spanVerbControl 602 text:-29 multilineText:164 boolean:-44 choice:-23 reference:-21
+type spanVerbControl 602 text:-29 multilineText:164 boolean:-44 choice:-24 reference:-21
 type spanVerbControl 640 text:-215 multilineText:-25 choice:59 reference:261 multipleReference:-27
-type spanVerbControl 663 multilineText:76 boolean:-72 choice:-51 multipleChoice:-41 reference:55 multipleReference:124 list:-23
+type spanVerbControl 663 multilineText:76 boolean:-71 choice:-53 multipleChoice:-39 reference:54 multipleReference:124 list:-23
 type spanVerbControl 665 boolean:-53 choice:149 reference:-167 date:120
 type spanVerbControl 668 text:-33 boolean:-66 reference:-24 multipleReference:182
 type spanVerbControl 670 boolean:-77 choice:135 reference:-107 multipleReference:-40 date:120
 type spanVerbControl 673 text:-41 choice:150 reference:-107
-type spanVerbControl 676 text:-60 multilineText:-74 integer:115 number:-41 boolean:113 choice:121 multipleChoice:128 reference:-145 multipleReference:-87
+type spanVerbControl 675 multipleReference:-20
+type spanVerbControl 676 text:-60 multilineText:-74 integer:116 number:-41 boolean:113 choice:120 multipleChoice:129 reference:-145 multipleReference:-87
 type spanVerbControl 677 text:-81 boolean:-97 choice:295 multipleReference:-69
-type spanVerbControl 679 text:-71 multilineText:130 integer:114 number:-42 boolean:93 multipleChoice:125 reference:-140 multipleReference:-114 keyValues:-21 date:-22
+type spanVerbControl 679 text:-71 multilineText:130 integer:114 number:-42 boolean:93 multipleChoice:126 reference:-140 multipleReference:-114 keyValues:-21 date:-22
 type spanVerbControl 680 text:-82 boolean:-23 choice:24 reference:162 multipleReference:-54
 type spanVerbControl 682 text:-39 multilineText:-48 choice:98 reference:68 multipleReference:-43
 type spanVerbControl 687 reference:-120 date:151
-type spanVerbControl 688 text:28 multilineText:-26 reference:79 multipleReference:-37 file:20
-type spanVerbControl 691 text:-46 multilineText:-42 boolean:-29 choice:49 reference:237 multipleReference:-104
-type spanVerbControl 692 text:287 multilineText:-21 integer:-46 number:-21 boolean:-83 choice:-90 multipleChoice:-27 reference:-45 multipleReference:-86 list:194 date:-30
+type spanVerbControl 688 text:28 multilineText:-26 reference:80 multipleReference:-37
+type spanVerbControl 691 text:-47 multilineText:-42 boolean:-29 choice:50 reference:237 multipleReference:-104
+type spanVerbControl 692 text:287 multilineText:-21 integer:-46 number:-21 boolean:-83 choice:-91 multipleChoice:-26 reference:-45 multipleReference:-86 list:193 date:-30
 type spanVerbControl 693 boolean:-55 choice:-47 multipleChoice:142 reference:124 multipleReference:-106
-type spanVerbControl 698 text:-32 multilineText:-71 boolean:138 choice:21 multipleChoice:134 reference:-53 multipleReference:-83
-type spanVerbControl 699 text:-191 multilineText:176 integer:-27 boolean:-32 choice:30 reference:129 multipleReference:-48
-type spanVerbControl 700 text:-38 integer:124 number:-35 boolean:-31 reference:48
-type spanVerbControl 701 text:-27 choice:-21 reference:77
-type spanVerbControl 705 choice:-143 multipleChoice:137 reference:129 multipleReference:-79
+type spanVerbControl 698 text:-32 multilineText:-71 boolean:138 choice:21 multipleChoice:135 reference:-53 multipleReference:-83
+type spanVerbControl 699 text:-191 multilineText:176 integer:-27 boolean:-31 choice:30 reference:129 multipleReference:-48
+type spanVerbControl 700 text:-38 integer:124 number:-35 boolean:-31 choice:-20 reference:48
+type spanVerbControl 701 text:-27 choice:-21 reference:78
+type spanVerbControl 705 choice:-144 multipleChoice:138 reference:130 multipleReference:-79
 type spanVerbControl 707 text:-26 choice:116 reference:-57
-type spanVerbControl 709 text:132 multilineText:-47 number:-28 choice:292 multipleChoice:-32 reference:-213 multipleReference:-57 list:-36 date:-24 file:26
-type spanVerbControl 712 multilineText:77 boolean:-42 choice:38 multipleChoice:-40 reference:-90 multipleReference:152 list:-22
+type spanVerbControl 709 text:132 multilineText:-47 number:-28 choice:293 multipleChoice:-33 reference:-213 multipleReference:-57 list:-36 date:-24 file:25
+type spanVerbControl 712 multilineText:77 boolean:-42 choice:35 multipleChoice:-38 reference:-91 multipleReference:152 list:-22
 type spanVerbControl 714 choice:76 reference:-66
 type spanVerbControl 718 choice:-30 reference:125 multipleReference:-51
 type spanVerbControl 723 text:-27 reference:40
 type spanVerbControl 726 choice:-96 reference:142
-type spanVerbControl 728 choice:38 multipleChoice:142 reference:-48 multipleReference:-77
+type spanVerbControl 728 choice:37 multipleChoice:142 reference:-48 multipleReference:-77
 type spanVerbControl 730 boolean:-31 choice:-74 reference:157 multipleReference:-30
-type spanVerbControl 768 text:134 multilineText:143 url:-36 email:-36 integer:-32 number:-48 boolean:-68 choice:-82 reference:-58 multipleReference:59 list:-75 keyValues:156 date:-23
+type spanVerbControl 768 text:133 multilineText:143 url:-36 email:-36 integer:-32 number:-48 boolean:-68 choice:-82 reference:-59 multipleReference:59 list:-74 keyValues:156 date:-23
 type spanVerbControl 777 text:-90 email:108 list:46
 type spanVerbControl 781 text:44
 type spanVerbControl 785 text:44
@@ -13328,63 +13329,63 @@ type spanVerbControl 798 text:57 multilineText:-66 number:-32 boolean:-53 choice
 type spanVerbControl 799 list:-52 keyValues:81
 type spanVerbControl 803 list:-52 keyValues:81
 type spanVerbControl 804 multilineText:-95 url:26 integer:-65 number:175 reference:-65 list:41 keyValues:61
-type spanVerbControl 805 text:-43 reference:47
+type spanVerbControl 805 text:-44 reference:47
 type spanVerbControl 806 text:-41 reference:47
 type spanVerbControl 807 text:-123 multilineText:102 email:-33 integer:-83 number:131 boolean:-49 choice:206 multipleChoice:-27 reference:-111 multipleReference:-49 list:-37 keyValues:106 date:-31
-type spanVerbControl 808 text:186 multilineText:-35 url:-35 email:-23 integer:102 number:50 choice:-90 reference:-58 list:-47 keyValues:-25 date:-38
+type spanVerbControl 808 text:187 multilineText:-35 url:-35 email:-23 integer:102 number:50 choice:-90 reference:-58 list:-47 keyValues:-25 date:-38
 type spanVerbControl 809 text:-126 integer:66 number:149 boolean:-20
 type spanVerbControl 810 text:252 multilineText:-109 boolean:-28 choice:-36 reference:-29 list:-23 keyValues:57
 type spanVerbControl 811 text:255 multilineText:-45 number:-31 boolean:-45 choice:-22 reference:-32 multipleReference:153 list:-119 keyValues:-48
 type spanVerbControl 812 text:-200 multilineText:213 integer:-32 choice:76 reference:-29 list:-28 keyValues:77
 type spanVerbControl 813 text:-224 multilineText:-35 url:90 email:282 integer:-36 number:-32 boolean:-24 list:40
 type spanVerbControl 815 text:-86 date:109
-type spanVerbControl 817 list:55
+type spanVerbControl 817 list:56
 type spanVerbControl 818 text:-118 boolean:82 choice:-24 date:97
-type spanVerbControl 819 text:152 multilineText:-22 url:-62 email:328 integer:71 number:-141 boolean:-27 choice:-132 multipleChoice:-28 reference:-124 multipleReference:27 list:-73 date:-46
-type spanVerbControl 820 text:90 integer:-67 boolean:-29 choice:150 reference:-41
+type spanVerbControl 819 text:152 multilineText:-22 url:-62 email:328 integer:71 number:-141 boolean:-27 choice:-132 multipleChoice:-29 reference:-124 multipleReference:27 list:-73 date:-46
+type spanVerbControl 820 text:90 integer:-67 boolean:-29 choice:149 reference:-41
 type spanVerbControl 821 text:-136 number:-32 boolean:-30 choice:222 reference:-27 multipleReference:-28 list:34 keyValues:46
 type spanVerbControl 824 list:-52 keyValues:81
 type spanVerbControl 825 text:-65 multilineText:35 list:120 keyValues:-43
 type spanVerbControl 826 text:-55 multilineText:-42 choice:81 reference:-37 list:117 keyValues:-34
-type spanVerbControl 827 text:33 multilineText:149 url:-28 email:-34 integer:-29 number:-46 boolean:-66 choice:-49 reference:-29 multipleReference:61 list:-69 keyValues:160
-type spanVerbControl 828 text:-34 multilineText:-39 url:21 email:-29 integer:-52 number:158 choice:132 reference:-38 multipleReference:-32 list:-87 keyValues:52
+type spanVerbControl 827 text:32 multilineText:149 url:-28 email:-34 integer:-29 number:-46 boolean:-66 choice:-49 reference:-29 multipleReference:61 list:-69 keyValues:160
+type spanVerbControl 828 text:-34 multilineText:-39 url:21 email:-29 integer:-53 number:158 choice:133 reference:-38 multipleReference:-32 list:-87 keyValues:52
 type spanVerbControl 829 text:109 choice:-35 reference:-28
 type spanVerbControl 830 integer:32
 type spanVerbControl 831 text:68
 type spanVerbControl 833 text:64 multilineText:-31 integer:-30 boolean:-38 choice:-54 list:65 keyValues:91
 type spanVerbControl 837 text:-112 multilineText:134 integer:43 number:69 boolean:88 reference:-59 list:-55
-type spanVerbControl 846 text:51 choice:-35
+type spanVerbControl 846 text:51 choice:-36
 type spanVerbControl 848 text:44
 type spanVerbControl 851 text:109 choice:-35 reference:-28
 type spanVerbControl 856 text:-63 multilineText:35 list:122 keyValues:-42
-type spanVerbControl 858 text:-60 multilineText:86 integer:-52 boolean:69 choice:199 reference:-37 multipleReference:-26 list:-88 keyValues:-26
-type spanVerbControl 899 boolean:-34 choice:51
+type spanVerbControl 858 text:-60 multilineText:86 integer:-52 boolean:69 choice:198 reference:-37 multipleReference:-26 list:-88 keyValues:-26
+type spanVerbControl 899 boolean:-33 choice:50
 type spanVerbControl 905 boolean:20
 type spanVerbControl 919 text:-24 boolean:38
 type spanVerbControl 928 boolean:24
 type spanVerbControl 929 text:-32 boolean:71
 type spanVerbControl 930 boolean:23
-type spanVerbControl 932 boolean:-216 choice:247
-type spanVerbControl 933 text:-24 boolean:-41 multipleChoice:126
-type spanVerbControl 935 boolean:-238 choice:209 multipleChoice:124 reference:-34
+type spanVerbControl 932 boolean:-216 choice:246
+type spanVerbControl 933 text:-24 boolean:-41 multipleChoice:127
+type spanVerbControl 935 boolean:-238 choice:209 multipleChoice:125 reference:-34
 type spanVerbControl 952 text:41
-type spanVerbControl 953 text:-22 choice:-23 multipleChoice:128
-type spanVerbControl 954 boolean:-192 choice:245 reference:-22
+type spanVerbControl 953 text:-22 choice:-23 multipleChoice:129
+type spanVerbControl 954 boolean:-192 choice:244 reference:-21
 type spanVerbControl 967 boolean:25
 type spanVerbControl 969 boolean:25
-type spanVerbControl 973 text:-24 boolean:-41 multipleChoice:126
+type spanVerbControl 973 text:-24 boolean:-41 multipleChoice:127
 type spanVerbControl 976 boolean:-140 choice:162
-type spanVerbControl 986 text:-45 boolean:21 choice:-24 multipleChoice:125
+type spanVerbControl 986 text:-46 boolean:21 choice:-24 multipleChoice:126
 type typeCode 2 text:33
-type typeCode 3 text:-120 multilineText:2700 reference:-26 list:33
+type typeCode 3 text:-120 multilineText:2699 reference:-26 list:33
 type typeCode 5 text:-32 multilineText:42 list:24
 type typeCode 6 text:-71 multilineText:221 boolean:-31 choice:-36 reference:-29
-type typeCode 7 text:-61 multilineText:2447 url:141 boolean:-27 choice:58 reference:-50 list:-20 keyValues:57
-type typeColumn 3 text:-328 multilineText:455 email:-27 integer:-243 number:-70 boolean:-60 choice:-116 multipleChoice:102 reference:-152 multipleReference:43 list:95 keyValues:294 date:-24 file:-30
+type typeCode 7 text:-61 multilineText:2447 url:141 boolean:-27 choice:57 reference:-50 list:-20 keyValues:57
+type typeColumn 3 text:-328 multilineText:455 email:-27 integer:-243 number:-70 boolean:-60 choice:-116 multipleChoice:103 reference:-152 multipleReference:43 list:95 keyValues:294 date:-24 file:-30
 type typeColumn 5 multilineText:39 url:87 integer:-49 choice:-38 reference:-31 list:68 keyValues:-20
 type typeColumn 6 text:-143 url:-25 integer:461 number:-94 boolean:60 choice:-205 reference:29 multipleReference:-22 list:70 keyValues:-67 date:-21
-type typeColumn 7 text:-121 multilineText:81 url:-35 integer:-125 number:-33 boolean:-103 choice:64 reference:-68 multipleReference:-32 list:469 keyValues:-28 date:-23 file:-48
-type typeColumn 8 text:581 multilineText:22 url:-36 email:-26 integer:-69 number:-41 boolean:115 choice:-73 reference:-186 multipleReference:-39 list:-103 keyValues:-42 date:-28 file:-70
+type typeColumn 7 text:-121 multilineText:81 url:-35 integer:-125 number:-33 boolean:-103 choice:64 reference:-68 multipleReference:-32 list:470 keyValues:-28 date:-23 file:-48
+type typeColumn 8 text:581 multilineText:22 url:-36 email:-26 integer:-69 number:-41 boolean:114 choice:-72 reference:-186 multipleReference:-39 list:-103 keyValues:-42 date:-28 file:-69
 type typeColumnWord array list:2000
 type typeColumnWord bool boolean:2000
 type typeColumnWord boolean boolean:2000
@@ -13392,7 +13393,7 @@ type typeColumnWord checkbox boolean:2000
 type typeColumnWord date date:2000
 type typeColumnWord datetime date:2000
 type typeColumnWord decimal number:2000
-type typeColumnWord dropdown choice:72 reference:1959
+type typeColumnWord dropdown choice:71 reference:1959
 type typeColumnWord email email:2000
 type typeColumnWord enum choice:2000
 type typeColumnWord file file:2000
@@ -13410,44 +13411,44 @@ type typeColumnWord textarea multilineText:2000
 type typeColumnWord toggle boolean:2000
 type typeColumnWord upload file:2000
 type typeColumnWord url url:2000
-type typeControl boxNoun multilineText:176 url:-24 integer:31 number:-46 boolean:292 choice:-116 multipleChoice:-32 reference:-353 multipleReference:143 list:49 keyValues:-21 date:-73 file:-59
+type typeControl boxNoun multilineText:176 url:-24 integer:31 number:-46 boolean:292 choice:-116 multipleChoice:-31 reference:-353 multipleReference:143 list:49 keyValues:-21 date:-73 file:-59
 type typeControl button reference:-28 file:79
-type typeControl fieldNoun text:84 multilineText:217 url:48 email:23 integer:21 number:69 boolean:-226 choice:-278 multipleChoice:-49 reference:-222 multipleReference:-98 list:190 keyValues:-45 date:-25 file:-85
-type typeControl menuNoun text:-291 multilineText:-363 url:-29 integer:-62 number:-54 boolean:-182 choice:717 multipleChoice:45 reference:1104 multipleReference:151 keyValues:-27 date:-32 file:-26
-type typeControl optionNoun text:-46 multilineText:-108 url:-63 email:-22 number:48 boolean:133 choice:289 multipleChoice:70 reference:-62 multipleReference:-96 list:-76 keyValues:-46 date:-28 file:-22
+type typeControl fieldNoun text:85 multilineText:218 url:48 email:23 integer:22 number:69 boolean:-225 choice:-275 multipleChoice:-57 reference:-221 multipleReference:-97 list:191 keyValues:-45 date:-24 file:-85
+type typeControl menuNoun text:-291 multilineText:-363 url:-29 integer:-62 number:-54 boolean:-182 choice:716 multipleChoice:46 reference:1104 multipleReference:151 keyValues:-27 date:-32 file:-26
+type typeControl optionNoun text:-46 multilineText:-108 url:-63 email:-22 number:48 boolean:132 choice:287 multipleChoice:72 reference:-62 multipleReference:-96 list:-76 keyValues:-46 date:-28 file:-22
 type typeControl place text:-100 multilineText:63 integer:-24 boolean:-107 choice:-29 reference:95 multipleReference:32 list:126
-type typeControl toggleNoun text:-99 multilineText:-29 integer:-21 number:-25 boolean:2138 choice:223 reference:-89 multipleReference:-47
+type typeControl toggleNoun text:-99 multilineText:-29 integer:-21 number:-25 boolean:2138 choice:223 reference:-90 multipleReference:-47
 type typeControlWord a text:-34 multipleReference:158 list:-62
-type typeControlWord and text:-45 multilineText:229 url:-28 email:-22 integer:130 number:-52 choice:-122 multipleChoice:-21 reference:-24 multipleReference:-35 keyValues:-23 date:-22 file:64
-type typeControlWord appears choice:-67 multipleChoice:81 reference:67
-type typeControlWord area text:-21 multilineText:121 file:-44
-type typeControlWord as text:23 choice:117 reference:-111
+type typeControlWord and text:-45 multilineText:229 url:-28 email:-22 integer:129 number:-52 choice:-122 multipleChoice:-21 reference:-24 multipleReference:-35 keyValues:-23 date:-22 file:64
+type typeControlWord appears choice:-67 multipleChoice:82 reference:67
+type typeControlWord area text:-21 multilineText:121 file:-45
+type typeControlWord as text:23 choice:117 reference:-110
 type typeControlWord at text:-26 multilineText:-31 url:54 choice:-71 reference:109
 type typeControlWord be text:-63 choice:73
-type typeControlWord box multilineText:52 url:-24 integer:-27 number:-34 boolean:281 choice:-163 multipleChoice:-31 reference:-125 multipleReference:96 list:48 date:-74 file:-22
+type typeControlWord box multilineText:51 url:-24 integer:-27 number:-34 boolean:282 choice:-163 multipleChoice:-31 reference:-125 multipleReference:96 list:48 date:-75 file:-22
 type typeControlWord boxes text:-20 integer:57
 type typeControlWord button text:-20 boolean:-77 choice:88 reference:-34 file:80
 type typeControlWord by list:35
 type typeControlWord check boolean:208 reference:-121
 type typeControlWord checkbox text:-32 boolean:326 choice:-36 reference:-175 multipleReference:-26
-type typeControlWord choose text:-66 multilineText:-22 integer:-43 boolean:-73 choice:159 reference:108
+type typeControlWord choose text:-66 multilineText:-22 integer:-43 boolean:-73 choice:158 reference:108
 type typeControlWord click text:59 list:40
 type typeControlWord controls text:-29 boolean:-33 choice:98
-type typeControlWord drop-down text:-20 choice:37 reference:70 multipleReference:-50
-type typeControlWord dropdown text:-106 multilineText:-100 boolean:-99 choice:128 reference:160 multipleReference:198 list:-40
+type typeControlWord drop-down text:-20 choice:37 reference:69 multipleReference:-50
+type typeControlWord dropdown text:-106 multilineText:-100 boolean:-99 choice:127 reference:160 multipleReference:198 list:-40
 type typeControlWord e.g multilineText:49
 type typeControlWord enable text:-74 multilineText:-26 integer:-20 number:-27 boolean:245 choice:-21 reference:-27
-type typeControlWord enter text:-94 multilineText:-100 url:189 email:156 number:94 boolean:-33 choice:-68 reference:-81 multipleReference:-24 list:48 date:-21
-type typeControlWord field text:-171 multilineText:-63 url:75 email:42 integer:81 number:65 boolean:-133 choice:88 multipleChoice:-30 reference:-263 multipleReference:-54 list:195 file:-76
-type typeControlWord fields text:88 multilineText:84 url:-25 integer:-54 boolean:-71 choice:57 reference:49 multipleReference:-43 keyValues:-25 date:-23
+type typeControlWord enter text:-94 multilineText:-101 url:189 email:156 number:94 boolean:-33 choice:-68 reference:-81 multipleReference:-24 list:48 date:-21
+type typeControlWord field text:-170 multilineText:-62 url:75 email:42 integer:82 number:66 boolean:-132 choice:92 multipleChoice:-39 reference:-262 multipleReference:-53 list:196 file:-75
+type typeControlWord fields text:88 multilineText:84 url:-25 integer:-54 boolean:-72 choice:56 reference:49 multipleReference:-43 keyValues:-25 date:-23
 type typeControlWord for text:-24 multilineText:36 integer:50 number:-46 boolean:-24 choice:89 reference:-40
 type typeControlWord give text:46 multilineText:-21
 type typeControlWord if text:25 boolean:28 reference:-22 multipleReference:-33 list:49
 type typeControlWord in text:-70 multilineText:183 integer:-26 number:22 boolean:28 choice:-161 reference:100 list:-29
 type typeControlWord input text:176 multilineText:-44 number:-20 boolean:-56 reference:-34 list:74
 type typeControlWord is text:-42 integer:105
-type typeControlWord list boolean:-36 choice:60 reference:-22 list:83
-type typeControlWord menu text:-40 choice:101 reference:-95 multipleReference:75
+type typeControlWord list boolean:-36 choice:59 reference:-21 list:83
+type typeControlWord menu text:-40 choice:101 reference:-96 multipleReference:75
 type typeControlWord must list:21
 type typeControlWord next reference:-69 multipleReference:117 list:-24
 type typeControlWord of list:77
@@ -13458,34 +13459,34 @@ type typeControlWord parameter multilineText:-24 boolean:-49 choice:139 referenc
 type typeControlWord parameters text:-20 integer:54 choice:-23 reference:28
 type typeControlWord provide boolean:26
 type typeControlWord section text:-80 multilineText:83 boolean:-50 reference:-26 list:122
-type typeControlWord select text:-115 multilineText:-269 url:-31 integer:-37 number:-49 boolean:-189 choice:142 multipleChoice:-41 reference:331 list:104 keyValues:-24 date:132 file:63
-type typeControlWord selector text:-60 boolean:-32 choice:33 multipleChoice:79 reference:39
+type typeControlWord select text:-115 multilineText:-269 url:-31 integer:-37 number:-49 boolean:-188 choice:142 multipleChoice:-40 reference:331 list:104 keyValues:-24 date:132 file:62
+type typeControlWord selector text:-60 boolean:-32 choice:33 multipleChoice:80 reference:39
 type typeControlWord set text:-38 integer:108 boolean:-23 choice:-53 reference:45
-type typeControlWord setting text:-80 multilineText:-24 number:-22 choice:260 multipleChoice:92 reference:-103 multipleReference:-40 list:-29
+type typeControlWord setting text:-80 multilineText:-24 number:-22 choice:259 multipleChoice:93 reference:-102 multipleReference:-39 list:-29
 type typeControlWord settings boolean:-39 reference:75
 type typeControlWord so boolean:131 reference:-108
 type typeControlWord specify text:-60 multilineText:-44 integer:-62 number:-22 boolean:-70 choice:266 reference:-113 multipleReference:-36 list:72 keyValues:119
 type typeControlWord switch text:-27 boolean:-46 choice:139 reference:-42
 type typeControlWord text text:112 multilineText:124 boolean:-93 reference:-62
-type typeControlWord that multilineText:-25 choice:93
-type typeControlWord the text:-101 url:-46 number:111 boolean:-70 choice:-50 multipleChoice:-22 reference:220 keyValues:-49 date:-23 file:25
-type typeControlWord to text:-157 multilineText:-84 url:-60 integer:71 number:79 boolean:80 choice:286 multipleChoice:-24 reference:-115 multipleReference:84 list:-81 keyValues:-29 date:-25 file:-26
-type typeControlWord toggle text:-21 boolean:-87 choice:26 reference:131
+type typeControlWord that multilineText:-25 choice:92
+type typeControlWord the text:-101 url:-46 number:111 boolean:-71 choice:-52 multipleChoice:-20 reference:219 keyValues:-49 date:-23 file:25
+type typeControlWord to text:-157 multilineText:-84 url:-60 integer:71 number:79 boolean:80 choice:284 multipleChoice:-23 reference:-115 multipleReference:84 list:-81 keyValues:-29 date:-25 file:-26
+type typeControlWord toggle text:-21 boolean:-88 choice:26 reference:131
 type typeControlWord true boolean:28
 type typeControlWord type text:32 multilineText:56 reference:-33
-type typeControlWord under boolean:-20 reference:-26 list:86 file:40
+type typeControlWord under boolean:-20 reference:-26 list:86 file:41
 type typeControlWord using text:-21 email:29
-type typeControlWord values text:-28 number:116 boolean:-48 choice:-32 reference:35
+type typeControlWord values text:-28 number:116 boolean:-47 choice:-32 reference:35
 type typeControlWord which text:118 boolean:-70 reference:-23 multipleReference:93 list:-25
 type typeControlWord with text:-34 choice:-113 reference:203 multipleReference:-20
-type typeControlWord yes boolean:76 choice:-47
-type typeControlWord you text:-71 url:-20 integer:-20 number:-39 boolean:-21 choice:-45 reference:54 multipleReference:-57 list:192 keyValues:47
+type typeControlWord yes boolean:76 choice:-48
+type typeControlWord you text:-71 url:-20 integer:-20 number:-39 boolean:-21 choice:-45 reference:54 multipleReference:-58 list:192 keyValues:47
 type typeControlWord your text:-30 boolean:108 reference:37 date:-56
-type typeDefault 0 text:212 multilineText:-154 url:-531 email:-737 integer:-663 number:-478 choice:177 multipleChoice:-546 reference:-173 multipleReference:-498 list:-631 keyValues:-401 date:-751 file:-717
+type typeDefault 0 text:212 multilineText:-154 url:-531 email:-737 integer:-662 number:-478 choice:178 multipleChoice:-559 reference:-172 multipleReference:-497 list:-631 keyValues:-400 date:-750 file:-715
 type typeDefault 1 text:-28 multilineText:70 boolean:-21 multipleReference:56 list:-20
-type typeDefault 2 text:-146 url:-21 integer:-90 number:-29 boolean:2573 multipleChoice:-21 reference:-75 multipleReference:-54 list:-67 keyValues:-42 file:-23
+type typeDefault 2 text:-146 url:-21 integer:-90 number:-29 boolean:2574 multipleChoice:-21 reference:-75 multipleReference:-54 list:-67 keyValues:-42 file:-23
 type typeDefault 3 text:-317 multilineText:-25 integer:1782 number:226 boolean:-61 choice:87 reference:-49 list:-34
-type typeDefault 4 text:598 multilineText:-282 email:-197 integer:-389 number:-203 boolean:-318 choice:463 multipleChoice:26 reference:-41 multipleReference:-52 list:317 keyValues:-116 date:65 file:-124
+type typeDefault 4 text:598 multilineText:-282 email:-197 integer:-389 number:-203 boolean:-317 choice:462 multipleChoice:27 reference:-42 multipleReference:-52 list:317 keyValues:-116 date:66 file:-124
 type typeDefault 5 text:3286 integer:240 choice:-23 reference:22
 type typeEmail 0 email:83
 type typeExample 1 integer:3504
@@ -13495,68 +13496,68 @@ type typeExample 19 url:3587
 type typeExample 2 boolean:3501
 type typeExample 20 email:3500
 type typeExample 21 text:72 choice:-27
-type typeExample 22 text:184 multilineText:-108 url:-86 email:-86 integer:-104 number:-178 boolean:-307 choice:321 multipleChoice:-80 reference:406 multipleReference:-113 list:152 keyValues:-151 date:-74 file:-65
-type typeExample 23 text:372 multilineText:365 url:109 email:-27 integer:-96 number:-61 boolean:-210 choice:-300 multipleChoice:-36 reference:-43 multipleReference:-60 list:-99 keyValues:108 date:-31 file:-33
+type typeExample 22 text:183 multilineText:-109 url:-86 email:-86 integer:-104 number:-178 boolean:-308 choice:321 multipleChoice:-79 reference:406 multipleReference:-113 list:152 keyValues:-151 date:-75 file:-65
+type typeExample 23 text:372 multilineText:365 url:109 email:-27 integer:-96 number:-61 boolean:-210 choice:-300 multipleChoice:-35 reference:-44 multipleReference:-60 list:-99 keyValues:108 date:-31 file:-33
 type typeExample 24 text:4314 integer:194
 type typeExample 3 text:-133 url:3638
 type typeExample 4 email:3500
 type typeExample 6 text:83 url:-26 integer:-20 boolean:-41 choice:125 reference:-42 keyValues:-22
-type typeExample 7 text:-173 multilineText:107 url:-22 integer:-123 number:-22 boolean:-63 choice:-89 reference:-50 multipleReference:-36 list:559 keyValues:-23 file:-48
+type typeExample 7 text:-173 multilineText:107 url:-22 integer:-123 number:-22 boolean:-63 choice:-89 reference:-50 multipleReference:-36 list:559 keyValues:-23 file:-47
 type typeExample 8 text:4534 integer:-32
 type typeFirst 0 text:140 boolean:-49 choice:-25
-type typeFirst 1 text:-27 boolean:-35 choice:160 reference:-47
-type typeFirst a text:21 multilineText:40 url:-44 integer:-90 number:336 boolean:57 choice:-174 multipleChoice:-26 reference:115 list:-131 keyValues:-50 date:-34 file:-42
+type typeFirst 1 text:-27 boolean:-35 choice:161 reference:-47
+type typeFirst a text:21 multilineText:40 url:-44 integer:-90 number:336 boolean:57 choice:-173 multipleChoice:-25 reference:115 list:-132 keyValues:-50 date:-34 file:-42
 type typeFirst accept text:-32 boolean:40 choice:34
 type typeFirst access text:-23 integer:24 boolean:52
 type typeFirst action text:96 boolean:-41 reference:-24
 type typeFirst add text:-75 multilineText:88 integer:-27 boolean:-74 choice:-30 reference:-20 list:51 keyValues:133
 type typeFirst additional boolean:-30 choice:-41 multipleReference:-37 list:109 keyValues:45
 type typeFirst address text:-26 email:54
-type typeFirst adds text:-22 multilineText:-55 integer:-46 number:-45 boolean:25 choice:-44 reference:-93 multipleReference:-37 list:-38 date:-98 file:474
+type typeFirst adds text:-22 multilineText:-55 integer:-46 number:-45 boolean:25 choice:-45 reference:-93 multipleReference:-37 list:-38 date:-98 file:474
 type typeFirst adjust text:44 multilineText:-24 number:70 boolean:-37 choice:-30 reference:-59 multipleReference:70
 type typeFirst adjusts text:-60 integer:181 boolean:-22 choice:-28 reference:-24
 type typeFirst after integer:-155 choice:152 reference:-33 multipleReference:119 list:-62
-type typeFirst all text:-41 boolean:-52 reference:30 multipleReference:127
-type typeFirst allow text:-166 multilineText:-35 boolean:230 choice:118 multipleReference:-32 list:-38
-type typeFirst allows text:227 multilineText:-115 integer:-27 number:-26 boolean:-65 choice:43 reference:-35 list:-104 date:106 file:26
+type typeFirst all text:-41 boolean:-53 reference:30 multipleReference:127
+type typeFirst allow text:-166 multilineText:-35 boolean:229 choice:118 multipleReference:-32 list:-38
+type typeFirst allows text:227 multilineText:-115 integer:-27 number:-26 boolean:-64 choice:44 reference:-35 list:-105 date:106 file:25
 type typeFirst an text:-140 integer:50 number:35 boolean:153 multipleReference:-26 list:-43 keyValues:-24 date:37
 type typeFirst any text:91 multilineText:40 boolean:-66 multipleReference:-32 list:-27 keyValues:59
 type typeFirst api text:94 url:32 choice:-22 reference:-33
-type typeFirst appears boolean:-52 choice:-74 reference:161
+type typeFirst appears boolean:-53 choice:-75 reference:161
 type typeFirst apply text:34 multilineText:-22 integer:-26 boolean:120 multipleReference:-49 list:-69 keyValues:52
 type typeFirst are text:114 multilineText:88 boolean:157 choice:-263 multipleReference:-49 list:50 keyValues:-37
 type typeFirst as text:78 reference:-22
-type typeFirst assign text:-35 integer:42 boolean:40 reference:29 multipleReference:149 list:-81 keyValues:-86
+type typeFirst assign text:-36 integer:42 boolean:40 reference:29 multipleReference:149 list:-81 keyValues:-86
 type typeFirst attach text:-49 multilineText:-80 boolean:66 reference:77 file:36
 type typeFirst authentication text:167 choice:-111 reference:-25
 type typeFirst automatically text:-63 boolean:151 choice:-27
 type typeFirst aws text:-59 choice:121
-type typeFirst azure text:102 boolean:-26 choice:-20 reference:-21
+type typeFirst azure text:102 boolean:-27 choice:-20 reference:-21
 type typeFirst bearer text:51
 type typeFirst bind text:40
 type typeFirst by text:-171 integer:23 boolean:161 choice:-36 reference:-47 multipleReference:95 list:-20 file:33
-type typeFirst can text:95 multilineText:-32 url:74 integer:-55 number:-23 choice:82 reference:-97 multipleReference:-39 list:-47 date:83
+type typeFirst can text:95 multilineText:-32 url:74 integer:-55 number:-23 choice:81 reference:-97 multipleReference:-39 list:-47 date:83
 type typeFirst cap text:-20 integer:-92 number:88 boolean:53
 type typeFirst certificate text:134 multilineText:-108 boolean:-32 choice:-24 reference:112
 type typeFirst check text:22 multilineText:-40 choice:-36 reference:105
 type typeFirst choice text:-105 boolean:-40 choice:-73 reference:250
-type typeFirst choose text:110 multilineText:54 url:-25 email:-25 integer:-95 number:-25 boolean:-253 choice:367 multipleChoice:90 reference:-135 multipleReference:63 list:-41 keyValues:-24 date:-43 file:-22
+type typeFirst choose text:110 multilineText:53 url:-25 email:-25 integer:-95 number:-25 boolean:-253 choice:366 multipleChoice:91 reference:-135 multipleReference:63 list:-41 keyValues:-24 date:-43 file:-22
 type typeFirst click text:-126 boolean:-39 reference:304 multipleReference:-57 list:-26
 type typeFirst color text:67 reference:-20
 type typeFirst comma-separated text:-45 choice:-30 multipleReference:-44 list:195
 type typeFirst configure text:182 multilineText:-90 integer:-30 boolean:-46 reference:-25 multipleReference:-26 list:120 keyValues:-21
-type typeFirst control text:27 multilineText:-20 integer:-69 number:159 boolean:90 choice:-44 reference:-47 keyValues:-34
-type typeFirst controls text:150 multilineText:288 integer:-66 number:-51 boolean:-220 choice:-69 multipleChoice:-24 reference:-48 multipleReference:222 list:-76 keyValues:-63
+type typeFirst control text:27 multilineText:-20 integer:-69 number:159 boolean:90 choice:-45 reference:-47 keyValues:-34
+type typeFirst controls text:150 multilineText:288 integer:-66 number:-51 boolean:-220 choice:-69 multipleChoice:-25 reference:-48 multipleReference:222 list:-76 keyValues:-63
 type typeFirst create text:-22 multilineText:73 integer:79 boolean:-88 choice:76 reference:-61 list:-42
 type typeFirst css text:-27 multilineText:1568
 type typeFirst currently text:-105 choice:177 reference:-42
-type typeFirst custom text:-48 multilineText:88 boolean:44 choice:-102 reference:-43 multipleReference:-30 list:57 keyValues:86
+type typeFirst custom text:-48 multilineText:88 boolean:45 choice:-102 reference:-43 multipleReference:-30 list:57 keyValues:86
 type typeFirst customize text:24 multilineText:127 boolean:-24 choice:-53 reference:-31
-type typeFirst decides boolean:-49 choice:96
+type typeFirst decides boolean:-49 choice:95
 type typeFirst default text:21 multilineText:-49 url:-23 integer:67 number:-40 boolean:-91 choice:52 reference:-38 multipleReference:192 list:-38 keyValues:-26
 type typeFirst defaults text:69 url:29 boolean:-21 choice:-75 reference:-25 date:60
 type typeFirst define text:70 integer:-76 number:-41 boolean:-84 multipleChoice:-26 reference:97 multipleReference:-35 list:135
-type typeFirst defines text:249 multilineText:97 url:72 integer:-78 number:-65 boolean:-154 choice:36 multipleChoice:-20 reference:93 multipleReference:-66 list:-104 keyValues:-35 date:-22
+type typeFirst defines text:248 multilineText:97 url:72 integer:-77 number:-65 boolean:-154 choice:35 reference:93 multipleReference:-66 list:-104 keyValues:-35 date:-22
 type typeFirst describe text:43
 type typeFirst determine text:115 multilineText:-43 boolean:-50 choice:44 reference:-23
 type typeFirst determines integer:-35 boolean:20 choice:46
@@ -13568,41 +13569,41 @@ type typeFirst dropdown choice:-38 reference:59
 type typeFirst each text:32 list:29
 type typeFirst either text:49 number:56 boolean:-23 choice:-23
 type typeFirst email text:-83 url:-30 email:147 boolean:-58 choice:-22 list:136
-type typeFirst enable boolean:-61 multipleChoice:120 list:-25
+type typeFirst enable boolean:-65 multipleChoice:126 list:-26
 type typeFirst enabled text:-34 boolean:89 choice:-28 multipleChoice:42 multipleReference:-22
-type typeFirst enables boolean:135 choice:-64
+type typeFirst enables boolean:134 choice:-64
 type typeFirst endpoint text:33
-type typeFirst enter text:209 multilineText:-67 url:30 email:89 integer:65 number:-35 boolean:224 choice:23 multipleChoice:-38 reference:-163 multipleReference:-78 list:-199 keyValues:-160 date:24 file:-23
+type typeFirst enter text:210 multilineText:-67 url:30 email:89 integer:65 number:-35 boolean:224 choice:24 multipleChoice:-40 reference:-163 multipleReference:-78 list:-199 keyValues:-160 date:24 file:-23
 type typeFirst environment text:58 choice:-24 list:115 keyValues:-86
 type typeFirst example url:90 boolean:-25 choice:-20
-type typeFirst extra text:98 multilineText:-26 boolean:-67 choice:-74 reference:-32 multipleReference:164 list:-59 keyValues:73
-type typeFirst field multilineText:84 number:-20 boolean:-32 choice:-22 reference:-69 multipleReference:-32 list:-66 keyValues:178
-type typeFirst fields text:-45 choice:-128 multipleChoice:157 list:47
-type typeFirst file text:63 boolean:-39 list:61 file:-39
+type typeFirst extra text:98 multilineText:-26 boolean:-67 choice:-73 reference:-32 multipleReference:164 list:-59 keyValues:73
+type typeFirst field multilineText:84 number:-20 boolean:-32 choice:-22 reference:-69 multipleReference:-31 list:-66 keyValues:178
+type typeFirst fields text:-45 choice:-127 multipleChoice:156 list:47
+type typeFirst file text:63 boolean:-39 list:61 file:-38
 type typeFirst fill boolean:-27 list:112
 type typeFirst filter text:-241 multilineText:262 boolean:-24 choice:-26 reference:-36 list:-27 keyValues:50 date:124
 type typeFirst for text:-115 multilineText:-20 integer:89 number:-31 boolean:227 choice:61 multipleReference:-32 list:-43 keyValues:-46
 type typeFirst form text:-31 choice:67 reference:-23
 type typeFirst get text:41 url:-23
 type typeFirst give text:-57 integer:22 boolean:-29 reference:99
-type typeFirst hello text:-55 multilineText:158 choice:-35
-type typeFirst here text:-149 multilineText:188 choice:-30 multipleChoice:124 multipleReference:-41 list:-24
+type typeFirst hello text:-55 multilineText:159 choice:-35
+type typeFirst here text:-149 multilineText:188 choice:-30 multipleChoice:123 multipleReference:-41 list:-24
 type typeFirst host text:28
 type typeFirst hour integer:58 boolean:-28 choice:24
-type typeFirst how text:24 multilineText:-42 number:-72 boolean:-83 choice:311 reference:-44 multipleReference:-22 list:-31
+type typeFirst how text:24 multilineText:-42 number:-72 boolean:-83 choice:310 reference:-44 multipleReference:-22 list:-31
 type typeFirst html multilineText:1476 boolean:-127 list:225 keyValues:-33
-type typeFirst http text:-202 integer:138 reference:-21 list:109
+type typeFirst http text:-201 integer:138 reference:-21 list:109
 type typeFirst human-readable text:26
-type typeFirst if text:-136 multilineText:-112 email:-20 integer:-26 boolean:262 choice:-167 multipleChoice:-39 reference:333 multipleReference:-47 list:-120 date:29 file:-25
-type typeFirst import boolean:102 choice:-24 file:-23
+type typeFirst if text:-136 multilineText:-112 email:-20 integer:-26 boolean:262 choice:-168 multipleChoice:-39 reference:333 multipleReference:-47 list:-120 date:29 file:-25
+type typeFirst import boolean:102 choice:-25 file:-23
 type typeFirst in text:-46 multilineText:-25 integer:-139 boolean:-55 reference:319
-type typeFirst include text:-49 boolean:108
+type typeFirst include text:-50 boolean:108
 type typeFirst input text:-21 multilineText:-26 list:96
 type typeFirst internal text:21
-type typeFirst ip text:24
+type typeFirst ip text:25
 type typeFirst is text:-47 url:80 integer:104 number:67 boolean:44 multipleChoice:-21 reference:-176 multipleReference:-82 list:68 keyValues:-42
 type typeFirst it text:-57 multilineText:-81 integer:113 boolean:-70 reference:61 keyValues:84
-type typeFirst javascript text:-90 multilineText:1707 boolean:-34 list:-27
+type typeFirst javascript text:-91 multilineText:1707 boolean:-34 list:-27
 type typeFirst json text:123 multilineText:1464 boolean:-20 choice:25 keyValues:-40
 type typeFirst keep text:244 email:-107 boolean:-89 choice:-26 reference:-44 list:82
 type typeFirst ldap text:53 list:56
@@ -13617,183 +13618,183 @@ type typeFirst log text:-31 integer:-36 boolean:136 choice:-46
 type typeFirst max text:36
 type typeFirst maximum integer:92 number:-49
 type typeFirst message text:-41 multilineText:76 boolean:61 reference:-34
-type typeFirst minimum number:64 boolean:-24 choice:-20
+type typeFirst minimum number:64 boolean:-24 choice:-21
 type typeFirst model text:-162 boolean:-43 choice:141 list:106
-type typeFirst multiple boolean:-28 choice:-49 multipleChoice:57 multipleReference:-23 list:71
+type typeFirst multiple boolean:-28 choice:-54 multipleChoice:64 multipleReference:-24 list:70
 type typeFirst must text:44
 type typeFirst mysql text:74
 type typeFirst name text:102 reference:-44
 type typeFirst no text:169 choice:-27 list:-52 keyValues:-21
-type typeFirst none choice:36
-type typeFirst off text:-40 multilineText:-24 boolean:117
+type typeFirst none choice:35
+type typeFirst off text:-40 multilineText:-25 boolean:117
 type typeFirst on text:-79 boolean:133
-type typeFirst one text:-76 url:-96 choice:-23 multipleReference:-38 list:272 file:42
+type typeFirst one text:-76 url:-96 choice:-23 multipleReference:-38 list:272 file:40
 type typeFirst only text:43 multilineText:-24 boolean:-118 choice:226 reference:-49 multipleReference:-51 list:61 keyValues:-34
 type typeFirst option text:-60 boolean:108
 type typeFirst optional text:36 multilineText:-110 url:38 email:-23 integer:163 number:-76 boolean:77 multipleChoice:-45 reference:-192 multipleReference:-77 list:164 keyValues:32 file:-28
-type typeFirst optionally text:-130 multilineText:-31 boolean:-72 choice:-34 reference:244 multipleReference:100 list:-84 keyValues:67
+type typeFirst optionally text:-130 multilineText:-31 boolean:-73 choice:-34 reference:244 multipleReference:100 list:-84 keyValues:67
 type typeFirst override text:-44 boolean:-69 choice:-64 reference:-22 list:-29 keyValues:285
 type typeFirst page text:-60 integer:92
 type typeFirst parameter text:145 multilineText:76 choice:-79 list:-27 keyValues:-40
-type typeFirst paste text:-45 multilineText:107 choice:-21
+type typeFirst paste text:-45 multilineText:107 choice:-20
 type typeFirst path text:91 boolean:-27
 type typeFirst percentage number:-21 choice:49
-type typeFirst post text:-172 multilineText:137 choice:109 reference:-25
+type typeFirst post text:-173 multilineText:137 choice:109 reference:-25
 type typeFirst primary text:34
 type typeFirst provide text:-200 multilineText:101 number:-21 boolean:-38 reference:-27 keyValues:258
 type typeFirst provides text:24 boolean:-50 reference:-39 multipleReference:-24 list:154
 type typeFirst public text:54
 type typeFirst query text:176 multilineText:-92 choice:-68 reference:-38 keyValues:94
-type typeFirst refers text:-33 choice:73
+type typeFirst refers text:-33 choice:72
 type typeFirst refresh text:-80 integer:64 boolean:62
 type typeFirst relative text:46 multilineText:-35
 type typeFirst replace text:95 multilineText:-81 boolean:-115 file:163
 type typeFirst repository text:79 multilineText:-68
 type typeFirst request text:-55 multilineText:-113 integer:30 boolean:-55 choice:91 keyValues:142
-type typeFirst require text:-101 boolean:209 choice:-36
-type typeFirst required email:61 boolean:-59 reference:27 file:41
+type typeFirst require text:-101 boolean:210 choice:-36
+type typeFirst required email:61 boolean:-59 reference:27 file:40
 type typeFirst reserved text:71 boolean:-23
 type typeFirst search text:297 multilineText:-145 boolean:-31 choice:-51
 type typeFirst see boolean:68
-type typeFirst select text:-54 multilineText:52 url:-29 email:-23 integer:-57 number:-50 boolean:-25 choice:-53 multipleChoice:43 reference:111 multipleReference:-65 list:114 keyValues:-36 date:26 file:-34
+type typeFirst select text:-54 multilineText:51 url:-29 email:-23 integer:-57 number:-50 boolean:-25 choice:-53 multipleChoice:43 reference:111 multipleReference:-65 list:114 keyValues:-36 date:26 file:-34
 type typeFirst selected text:-30 multilineText:-31 boolean:135 choice:-77 multipleReference:51
-type typeFirst selects text:-256 multilineText:-31 number:-23 boolean:-211 choice:309 reference:359 multipleReference:-45 list:-21
-type typeFirst set text:-208 multilineText:-84 url:-30 email:-23 integer:61 number:35 boolean:197 choice:-30 multipleChoice:114 reference:-169 multipleReference:-46 list:129 date:21
-type typeFirst sets text:497 multilineText:-146 url:-28 integer:-59 number:195 boolean:-260 choice:244 reference:-139 multipleReference:-85 list:-73 keyValues:-38 date:-70 file:-29
-type typeFirst show text:-24 boolean:229 choice:-174
+type typeFirst selects text:-256 multilineText:-31 number:-23 boolean:-211 choice:309 reference:360 multipleReference:-45 list:-21
+type typeFirst set text:-208 multilineText:-84 url:-30 email:-23 integer:61 number:35 boolean:198 choice:-29 multipleChoice:111 reference:-169 multipleReference:-46 list:129 date:21
+type typeFirst sets text:497 multilineText:-146 url:-28 integer:-58 number:196 boolean:-260 choice:248 multipleChoice:-21 reference:-139 multipleReference:-85 list:-73 keyValues:-38 date:-70 file:-29
+type typeFirst show text:-23 boolean:228 choice:-173
 type typeFirst shows text:-116 boolean:138
 type typeFirst sign boolean:65
-type typeFirst skip boolean:25 choice:-22 multipleReference:77 list:-41
+type typeFirst skip boolean:24 choice:-23 multipleReference:77 list:-41
 type typeFirst sort text:-27 integer:-22 choice:-40 list:172
 type typeFirst source text:30 integer:24
 type typeFirst specific text:90
-type typeFirst specifies text:361 multilineText:-187 url:-36 integer:67 number:313 boolean:-121 choice:-97 reference:-115 multipleReference:-79 keyValues:-47 date:-21 file:-30
-type typeFirst specify text:-111 multilineText:-184 url:-46 email:-70 number:-78 boolean:71 choice:137 multipleChoice:-43 reference:31 multipleReference:90 list:120 date:26
+type typeFirst specifies text:361 multilineText:-187 url:-36 integer:67 number:313 boolean:-121 choice:-98 reference:-115 multipleReference:-79 keyValues:-47 date:-21 file:-30
+type typeFirst specify text:-111 multilineText:-184 url:-46 email:-70 number:-78 boolean:71 choice:137 multipleChoice:-44 reference:31 multipleReference:90 list:121 date:26
 type typeFirst sql multilineText:1469 keyValues:60
 type typeFirst ssl text:-29 choice:42
 type typeFirst support text:200 choice:-59 list:-20 keyValues:-43
 type typeFirst tabs text:-47 reference:-21 multipleReference:101
 type typeFirst tag boolean:-35 multipleReference:-23 list:157 keyValues:-54
 type typeFirst target number:146 boolean:-26 choice:-20 reference:-35
-type typeFirst test text:-48 boolean:44 choice:31 multipleChoice:130 multipleReference:-32 list:-43
-type typeFirst text text:82 multilineText:-35 choice:64 reference:-41
-type typeFirst the text:108 multilineText:-139 url:202 email:89 integer:-41 number:-164 boolean:-466 choice:-24 multipleChoice:-134 reference:-155 multipleReference:-20 list:181 keyValues:31 date:-85 file:76
+type typeFirst test text:-48 boolean:44 choice:32 multipleChoice:129 multipleReference:-32 list:-43
+type typeFirst text text:82 multilineText:-35 choice:63 reference:-41
+type typeFirst the text:109 multilineText:-138 url:202 email:89 integer:-40 number:-163 boolean:-465 choice:-23 multipleChoice:-147 reference:-154 multipleReference:-20 list:182 keyValues:31 date:-84 file:79
 type typeFirst these text:72 multilineText:-26
-type typeFirst this text:-83 multilineText:152 url:-41 email:-25 integer:82 boolean:280 choice:-26 multipleChoice:69 reference:-280 multipleReference:-108 list:-63 keyValues:-72 file:-29
+type typeFirst this text:-83 multilineText:152 url:-41 email:-25 integer:82 boolean:280 choice:-26 multipleChoice:71 reference:-280 multipleReference:-108 list:-63 keyValues:-72 file:-30
 type typeFirst timeout text:-87 integer:109
 type typeFirst title text:21
 type typeFirst tls text:-46 multilineText:73
 type typeFirst to text:221 multilineText:-20 number:-26 boolean:-75 reference:-31
-type typeFirst toggle text:-24 boolean:-72 choice:149
+type typeFirst toggle text:-24 boolean:-72 choice:148
 type typeFirst toggles text:-42 boolean:115 choice:-40
 type typeFirst total text:-47 integer:66 number:54
 type typeFirst true text:-55 boolean:140 choice:-21
 type typeFirst turn boolean:23
 type typeFirst turns text:-24 boolean:141 multipleReference:-25 list:-20
 type typeFirst type text:61 multilineText:64 url:-32 integer:41 reference:-84
-type typeFirst types text:-44 multilineText:-28 boolean:-31 choice:-24 multipleChoice:124 multipleReference:96 list:-48
+type typeFirst types text:-44 multilineText:-28 boolean:-31 choice:-24 multipleChoice:128 multipleReference:96 list:-49
 type typeFirst unique text:164 url:-117
 type typeFirst url text:136 url:-57 boolean:-20 choice:-33 list:38
-type typeFirst use text:274 multilineText:-120 integer:-181 boolean:139 choice:62 reference:-99 list:-21
+type typeFirst use text:273 multilineText:-120 integer:-181 boolean:139 choice:61 reference:-99 list:-21
 type typeFirst used text:-116 multilineText:95 email:59 integer:146 boolean:-67 reference:-67
 type typeFirst user text:-136 choice:87 list:96
 type typeFirst value integer:156 number:-51 reference:-42
 type typeFirst version text:-98 reference:134
 type typeFirst what multilineText:-58 integer:-37 number:53 boolean:-38 choice:-28 reference:117 list:62
-type typeFirst when text:-69 multilineText:-72 url:-26 integer:-244 number:-80 boolean:138 choice:147 reference:-106 multipleReference:170 list:61 keyValues:-39 date:149
+type typeFirst when text:-69 multilineText:-72 url:-26 integer:-244 number:-80 boolean:138 choice:148 reference:-107 multipleReference:170 list:61 keyValues:-39 date:149
 type typeFirst where text:79 url:27 reference:-29
-type typeFirst whether text:-38 number:322 boolean:2382 choice:369
-type typeFirst which text:-163 integer:-22 boolean:-39 choice:-101 multipleChoice:132 reference:106 multipleReference:181 list:-52
+type typeFirst whether text:-38 number:322 boolean:2383 choice:368
+type typeFirst which text:-163 integer:-22 boolean:-39 choice:-101 multipleChoice:133 reference:106 multipleReference:180 list:-52
 type typeFirst who text:64 multilineText:-41 integer:-40 number:-23 boolean:-107 choice:105 reference:138 multipleReference:-22 list:-25
 type typeFirst with choice:-69 multipleReference:110
 type typeFirst write text:30 multilineText:150 multipleReference:-30 list:-79 keyValues:-21
 type typeFirst yaml multilineText:1500
-type typeFirst you text:-114 multilineText:47 integer:108 number:-26 boolean:-87 choice:-137 multipleChoice:91 reference:258 list:-71 keyValues:-23
-type typeFirst your text:182 multilineText:74 url:-65 integer:22 number:-51 boolean:-88 choice:-95 multipleChoice:40 reference:53 multipleReference:-33 list:-46 keyValues:25
+type typeFirst you text:-114 multilineText:47 integer:108 number:-26 boolean:-87 choice:-138 multipleChoice:91 reference:257 list:-71 keyValues:-23
+type typeFirst your text:182 multilineText:74 url:-65 integer:22 number:-51 boolean:-88 choice:-98 multipleChoice:44 reference:53 multipleReference:-33 list:-46 keyValues:25
 type typeFirstClass accept text:-33 boolean:47 choice:34
-type typeFirstClass aimless text:-132 multilineText:-107 url:-116 email:-59 integer:-82 number:-103 boolean:-115 choice:-267 multipleChoice:146 reference:101 multipleReference:-264 list:-41 keyValues:-101 date:-148 file:-81
-type typeFirstClass article multilineText:-108 url:135 email:63 integer:-76 number:200 boolean:-261 choice:-210 multipleChoice:-166 multipleReference:-55 keyValues:-42 date:-83 file:22
-type typeFirstClass be text:64 multilineText:88 url:72 integer:92 number:57 boolean:208 choice:-268 multipleChoice:-29 reference:-195 multipleReference:-132 list:110 keyValues:-76 file:-20
-type typeFirstClass beforePlace text:225 multilineText:-164 url:180 email:82 integer:21 number:-197 boolean:-434 multipleChoice:-139 reference:-274 multipleReference:-58 list:165 date:-96 file:66
-type typeFirstClass blank text:-57 choice:81
+type typeFirstClass aimless text:-132 multilineText:-107 url:-115 email:-58 integer:-82 number:-103 boolean:-116 choice:-268 multipleChoice:145 reference:101 multipleReference:-264 list:-41 keyValues:-101 date:-148 file:-79
+type typeFirstClass article multilineText:-107 url:136 email:63 integer:-75 number:201 boolean:-260 choice:-208 multipleChoice:-180 multipleReference:-54 keyValues:-42 date:-83 file:25
+type typeFirstClass be text:64 multilineText:88 url:72 integer:92 number:57 boolean:207 choice:-268 multipleChoice:-29 reference:-195 multipleReference:-132 list:110 keyValues:-76 file:-20
+type typeFirstClass beforePlace text:226 multilineText:-163 url:181 email:83 integer:21 number:-196 boolean:-433 multipleChoice:-153 reference:-273 multipleReference:-58 list:166 keyValues:20 date:-96 file:69
+type typeFirstClass blank text:-56 choice:81
 type typeFirstClass button text:-48 multilineText:-28 integer:-31 number:-20 boolean:52 reference:205 multipleReference:-56 list:-76 keyValues:54
-type typeFirstClass check text:-89 multilineText:-37 url:55 integer:-28 boolean:197 multipleChoice:133 reference:-52 multipleReference:-46 list:-55
-type typeFirstClass checkingHeading text:-65 multilineText:-24 integer:-37 boolean:21 multipleChoice:139 reference:-35 multipleReference:26
+type typeFirstClass check text:-89 multilineText:-37 url:55 integer:-28 boolean:198 multipleChoice:132 reference:-52 multipleReference:-46 list:-55
+type typeFirstClass checkingHeading text:-65 multilineText:-24 integer:-37 boolean:22 multipleChoice:137 reference:-35 multipleReference:27
 type typeFirstClass click text:-126 boolean:-39 reference:304 multipleReference:-57 list:-26
-type typeFirstClass condition text:-56 multilineText:-197 url:-20 email:-36 integer:-283 number:253 boolean:-371 choice:310 multipleChoice:-59 reference:190 multipleReference:96 list:-71 keyValues:-38 date:171 file:-47
-type typeFirstClass configure text:259 url:31 email:-44 number:-57 boolean:-217 choice:-199 multipleChoice:22 reference:-38 multipleReference:-68 list:176 keyValues:-99 date:-48 file:-56
-type typeFirstClass contrast text:210 url:-53 email:-21 integer:55 number:234 boolean:-192 choice:-35 multipleChoice:-41 multipleReference:142 list:-155 keyValues:-103 date:-24 file:-25
-type typeFirstClass defaultHeader text:84 multilineText:-58 integer:53 number:-45 boolean:-112 choice:-25 reference:-61 multipleReference:175 list:-27 keyValues:-31 date:47
+type typeFirstClass condition text:-56 multilineText:-197 url:-20 email:-36 integer:-283 number:253 boolean:-371 choice:310 multipleChoice:-59 reference:189 multipleReference:97 list:-71 keyValues:-38 date:171 file:-47
+type typeFirstClass configure text:259 url:31 email:-44 number:-57 boolean:-216 choice:-198 multipleChoice:20 reference:-38 multipleReference:-68 list:176 keyValues:-99 date:-48 file:-56
+type typeFirstClass contrast text:210 url:-53 email:-21 integer:55 number:234 boolean:-192 choice:-36 multipleChoice:-40 multipleReference:141 list:-155 keyValues:-103 date:-24 file:-25
+type typeFirstClass defaultHeader text:84 multilineText:-58 integer:53 number:-45 boolean:-112 choice:-24 reference:-61 multipleReference:175 list:-27 keyValues:-31 date:47
 type typeFirstClass descriptionHeader multilineText:-65 integer:102 boolean:-118 choice:-83 reference:170 multipleReference:-23 list:40 keyValues:-28 date:51
-type typeFirstClass determiner text:-92 multilineText:91 url:-100 integer:-80 number:84 boolean:-185 choice:-159 multipleChoice:-108 reference:-374 multipleReference:-176 list:-173 keyValues:21 date:-92 file:-47
-type typeFirstClass display text:-218 multilineText:-28 integer:146 number:-56 boolean:418 choice:-226 reference:-32 multipleReference:101 list:-36 keyValues:-26
+type typeFirstClass determiner text:-92 multilineText:91 url:-100 integer:-80 number:85 boolean:-184 choice:-159 multipleChoice:-116 reference:-374 multipleReference:-176 list:-173 keyValues:21 date:-92 file:-44
+type typeFirstClass display text:-218 multilineText:-28 integer:146 number:-56 boolean:417 choice:-226 reference:-32 multipleReference:101 list:-36 keyValues:-26
 type typeFirstClass durationNoun integer:126 number:-24 boolean:-22 choice:-31
 type typeFirstClass edition text:-83 reference:131
 type typeFirstClass emailNoun text:-83 url:-30 email:147 boolean:-58 choice:-22 list:136
-type typeFirstClass enter multilineText:53 url:-87 email:-52 integer:-60 number:-295 boolean:-114 choice:-21 multipleChoice:45 reference:-300 list:91 keyValues:-43 date:-23 file:-106
+type typeFirstClass enter multilineText:53 url:-87 email:-52 integer:-59 number:-295 boolean:-113 choice:-20 multipleChoice:43 reference:-300 list:91 keyValues:-43 date:-23 file:-107
 type typeFirstClass exampleHeader url:90 boolean:-25 choice:-20
-type typeFirstClass fieldNoun text:130 multilineText:-106 url:-20 integer:-20 number:-25 boolean:-52 choice:-154 multipleChoice:144 reference:-83 multipleReference:-47 list:71 keyValues:154
+type typeFirstClass fieldNoun text:130 multilineText:-106 url:-20 integer:-20 number:-25 boolean:-52 choice:-154 multipleChoice:143 reference:-83 multipleReference:-47 list:71 keyValues:154
 type typeFirstClass fileNoun text:95 integer:-21 boolean:-138 reference:-24 multipleReference:-34 list:175 keyValues:88 file:-87
-type typeFirstClass fillingVerb multilineText:41 url:-124 email:-43 integer:-114 number:-227 boolean:-80 choice:37 reference:-262 multipleReference:-60 keyValues:93 file:-153
+type typeFirstClass fillingVerb multilineText:41 url:-124 email:-43 integer:-114 number:-227 boolean:-80 choice:38 reference:-262 multipleReference:-60 keyValues:93 file:-153
 type typeFirstClass followUp text:-36 boolean:62 choice:52
-type typeFirstClass formNoun text:-91 integer:91 choice:57 reference:-32
-type typeFirstClass genericHeading text:-91 multilineText:95 url:-25 number:-37 boolean:-285 multipleChoice:216 reference:-23 multipleReference:-80 list:138 keyValues:90 date:35
-type typeFirstClass groupNoun boolean:-43 choice:51 reference:-46 date:56
-type typeFirstClass headingVerb text:-40 multilineText:-99 url:-114 email:-63 integer:-213 number:-99 boolean:214 choice:-153 multipleChoice:231 multipleReference:-90 list:128 keyValues:21 date:-34 file:-88
+type typeFirstClass formNoun text:-91 integer:90 choice:57 reference:-32
+type typeFirstClass genericHeading text:-92 multilineText:95 url:-25 number:-37 boolean:-289 multipleChoice:223 reference:-23 multipleReference:-80 list:137 keyValues:89 date:35
+type typeFirstClass groupNoun boolean:-43 choice:50 reference:-46 date:56
+type typeFirstClass headingVerb text:-40 multilineText:-100 url:-114 email:-63 integer:-213 number:-99 boolean:212 choice:-154 multipleChoice:235 multipleReference:-90 list:128 keyValues:21 date:-34 file:-88
 type typeFirstClass hostNoun text:-44 url:72 boolean:-20 choice:86 reference:-24 list:-30
-type typeFirstClass inputNoun text:-26 multilineText:47 url:-36 integer:90 number:201 boolean:-90 choice:-152 multipleChoice:124 reference:-204 multipleReference:-87 keyValues:85 date:53 file:-20
+type typeFirstClass inputNoun text:-26 multilineText:47 url:-36 integer:90 number:201 boolean:-90 choice:-151 multipleChoice:124 reference:-204 multipleReference:-87 keyValues:85 date:53 file:-20
 type typeFirstClass kindNoun text:70 multilineText:62 url:-33 integer:39 reference:-92
 type typeFirstClass labelConnector text:-115 multilineText:-20 integer:89 number:-31 boolean:227 choice:61 multipleReference:-32 list:-43 keyValues:-46
-type typeFirstClass labelFiller text:49 multilineText:-67 url:58 email:44 number:99 boolean:-178 choice:-227 multipleChoice:-143 multipleReference:-131 list:-121 keyValues:-71 date:-103
+type typeFirstClass labelFiller text:49 multilineText:-67 url:59 email:44 number:99 boolean:-177 choice:-228 multipleChoice:-153 multipleReference:-130 list:-120 keyValues:-71 date:-103
 type typeFirstClass labelHeader text:102 multilineText:69 url:-31 integer:-112 number:112 boolean:97 choice:-218 multipleChoice:124 reference:-139 multipleReference:-80 keyValues:64
-type typeFirstClass leave text:197 url:135 email:-111 integer:-36 number:32 boolean:-77 choice:-71 multipleChoice:-26 multipleReference:-55 list:40
+type typeFirstClass leave text:197 url:135 email:-111 integer:-36 number:32 boolean:-77 choice:-71 multipleChoice:-27 multipleReference:-55 list:40
 type typeFirstClass limitsHeader text:-28 choice:-53 reference:105
 type typeFirstClass lookalike text:-38 integer:74
-type typeFirstClass make text:79 multilineText:54 email:-44 integer:-50 number:-127 boolean:51 choice:-116 multipleChoice:113 reference:-81 multipleReference:-227 list:194 date:-53 file:-66
+type typeFirstClass make text:78 multilineText:54 email:-44 integer:-50 number:-127 boolean:49 choice:-117 multipleChoice:119 reference:-81 multipleReference:-228 list:193 date:-53 file:-66
 type typeFirstClass manipulate text:-129 boolean:200
-type typeFirstClass menuNoun text:-101 multilineText:41 url:-31 email:-24 integer:-79 number:-53 boolean:-63 choice:-165 multipleChoice:37 reference:253 multipleReference:-21 list:143 keyValues:-41 date:24 file:-37
-type typeFirstClass multilineNoun text:133 multilineText:189 url:-36 integer:-63 number:-40 boolean:-194 choice:-149 multipleChoice:-20 reference:93 multipleReference:-43 list:114 keyValues:32 date:-20 file:-33
-type typeFirstClass navigate text:-138 multilineText:88 integer:-20 boolean:246 choice:-63 reference:-26 multipleReference:-21 list:-29 file:-20
+type typeFirstClass menuNoun text:-101 multilineText:41 url:-31 email:-24 integer:-79 number:-53 boolean:-63 choice:-164 multipleChoice:37 reference:253 multipleReference:-21 list:142 keyValues:-41 date:23 file:-37
+type typeFirstClass multilineNoun text:133 multilineText:189 url:-36 integer:-63 number:-40 boolean:-194 choice:-148 multipleChoice:-20 reference:93 multipleReference:-43 list:114 keyValues:32 date:-20 file:-32
+type typeFirstClass navigate text:-138 multilineText:88 boolean:246 choice:-63 reference:-26 multipleReference:-21 list:-29 file:-20
 type typeFirstClass negation text:152 boolean:-20 list:-53 keyValues:-22
-type typeFirstClass numberNoun text:-51 multilineText:-24 integer:265 boolean:-98 choice:-29 reference:-43 multipleReference:-36 list:70 keyValues:-24
-type typeFirstClass numberWord text:-83 url:-97 multipleReference:-39 list:271 file:42
-type typeFirstClass obligation text:251 multilineText:-28 email:59 integer:-29 boolean:-135 choice:-40 multipleReference:-28 list:-44 file:36
-type typeFirstClass off text:37 multilineText:-57 integer:-26 number:-28 boolean:262 choice:107 reference:-47 multipleReference:-57 list:-120 keyValues:-32
-type typeFirstClass on text:-208 multilineText:-60 integer:-23 boolean:424 choice:-87 multipleChoice:152 reference:-53 list:-53 keyValues:-25
+type typeFirstClass numberNoun text:-51 multilineText:-24 integer:265 boolean:-98 choice:-30 reference:-43 multipleReference:-36 list:70 keyValues:-23
+type typeFirstClass numberWord text:-83 url:-97 multipleReference:-39 list:271 file:40
+type typeFirstClass obligation text:251 multilineText:-28 email:59 integer:-29 boolean:-134 choice:-40 multipleReference:-28 list:-44 file:35
+type typeFirstClass off text:37 multilineText:-57 integer:-26 number:-28 boolean:262 choice:108 reference:-47 multipleReference:-57 list:-120 keyValues:-32
+type typeFirstClass on text:-208 multilineText:-60 integer:-23 boolean:420 choice:-87 multipleChoice:158 reference:-53 list:-53 keyValues:-25
 type typeFirstClass opener text:-158 multilineText:107 url:70 integer:169 number:-193 boolean:-78 choice:-198 multipleChoice:128 reference:61 multipleReference:-37 list:-113 keyValues:20 date:36
-type typeFirstClass openingVerb text:-157 multilineText:135 integer:42 boolean:27 multipleChoice:-40 multipleReference:-32 keyValues:130 file:-27
+type typeFirstClass openingVerb text:-158 multilineText:134 integer:42 boolean:27 multipleChoice:-39 multipleReference:-32 keyValues:129 file:-28
 type typeFirstClass optionNoun text:-41 multilineText:62 integer:115 number:232 boolean:-29 choice:-52 reference:-74 multipleReference:-40 list:-58 keyValues:-64
 type typeFirstClass optionalHeader text:36 multilineText:-110 url:38 email:-23 integer:163 number:-76 boolean:77 multipleChoice:-45 reference:-192 multipleReference:-77 list:164 keyValues:32 file:-28
-type typeFirstClass optionsHeader text:-113 multilineText:-32 url:-35 integer:-23 number:302 boolean:-110 choice:42 reference:-21 multipleReference:-26 list:51
-type typeFirstClass otherHeader text:173 multilineText:-45 integer:-118 number:-35 boolean:-169 choice:150 multipleChoice:-20 multipleReference:-75 list:337 keyValues:-107 file:-56
+type typeFirstClass optionsHeader text:-113 multilineText:-32 url:-35 integer:-23 number:302 boolean:-110 choice:41 reference:-21 multipleReference:-26 list:51
+type typeFirstClass otherHeader text:173 multilineText:-45 integer:-118 number:-35 boolean:-169 choice:150 multipleChoice:-21 multipleReference:-75 list:337 keyValues:-107 file:-56
 type typeFirstClass pairNoun text:-58 multilineText:-49 boolean:-54 choice:50 reference:109 multipleReference:-48 list:101
-type typeFirstClass paste text:-45 multilineText:107 choice:-21
-type typeFirstClass place text:-183 multilineText:-27 integer:77 number:-22 boolean:-76 choice:42 reference:143 multipleReference:94
+type typeFirstClass paste text:-45 multilineText:107 choice:-20
+type typeFirstClass place text:-184 multilineText:-27 integer:77 number:-22 boolean:-76 choice:42 reference:143 multipleReference:93
 type typeFirstClass plainNoun text:296 multilineText:-83 url:-41 email:42 integer:-79 number:-37 boolean:-121 choice:91 reference:-37 multipleReference:-52 list:58 keyValues:-23
-type typeFirstClass pointer text:34 multilineText:115 url:-44 email:-27 integer:60 boolean:219 choice:-63 multipleChoice:63 reference:-313 multipleReference:-53 list:-35 keyValues:-80 file:-32
-type typeFirstClass possessive text:182 multilineText:74 url:-65 integer:22 number:-51 boolean:-88 choice:-95 multipleChoice:40 reference:53 multipleReference:-33 list:-46 keyValues:25
-type typeFirstClass possibility text:-37 multilineText:-63 url:69 integer:-69 number:-35 boolean:-86 choice:45 reference:150 multipleReference:61 list:-130 keyValues:48 date:79
-type typeFirstClass preposition text:-191 multilineText:-35 url:-52 email:-23 integer:-101 number:-96 boolean:287 choice:152 multipleChoice:-44 reference:164 multipleReference:180 list:-165 keyValues:-76 date:-31
-type typeFirstClass pronoun text:-297 multilineText:200 url:-164 email:-42 integer:266 number:-57 boolean:111 choice:-211 multipleChoice:135 multipleReference:-156 list:97
+type typeFirstClass pointer text:34 multilineText:115 url:-44 email:-28 integer:59 boolean:219 choice:-63 multipleChoice:64 reference:-314 multipleReference:-53 list:-35 keyValues:-80 file:-32
+type typeFirstClass possessive text:182 multilineText:74 url:-65 integer:22 number:-51 boolean:-88 choice:-98 multipleChoice:44 reference:53 multipleReference:-33 list:-46 keyValues:25
+type typeFirstClass possibility text:-37 multilineText:-63 url:69 integer:-69 number:-35 boolean:-86 choice:44 reference:151 multipleReference:60 list:-130 keyValues:48 date:79
+type typeFirstClass preposition text:-191 multilineText:-35 url:-52 email:-23 integer:-101 number:-96 boolean:287 choice:153 multipleChoice:-44 reference:164 multipleReference:180 list:-165 keyValues:-76 date:-31
+type typeFirstClass pronoun text:-297 multilineText:199 url:-164 email:-42 integer:266 number:-57 boolean:111 choice:-212 multipleChoice:139 multipleReference:-156 list:97
 type typeFirstClass remark url:90 boolean:-25 choice:-20
-type typeFirstClass requiredHeader email:61 boolean:-59 reference:27 file:41
+type typeFirstClass requiredHeader email:61 boolean:-59 reference:27 file:40
 type typeFirstClass secretNoun text:122 multilineText:-21 integer:-74 list:53
-type typeFirstClass select text:-275 multilineText:64 url:-62 email:-50 integer:-165 number:-103 boolean:-523 choice:354 multipleChoice:110 reference:357 multipleReference:-20 list:41 keyValues:-81 date:-31 file:-67
-type typeFirstClass slugEnd text:106 multilineText:51 url:-113 email:-31 integer:-32 number:-138 boolean:209 choice:-193 reference:131 multipleReference:89 list:-139 keyValues:-45 date:-38
-type typeFirstClass slugVerb text:-66 multilineText:-30 url:-50 email:-32 integer:65 boolean:33 choice:-31 multipleChoice:65 reference:-309 multipleReference:-97 list:226 keyValues:181 file:-62
-type typeFirstClass softener text:58 multilineText:-192 url:116 email:28 integer:74 number:-120 boolean:-85 choice:-41 multipleChoice:-69 reference:-31 multipleReference:-31 keyValues:65 date:63
-type typeFirstClass structural text:85 multilineText:-126 url:-30 integer:-47 number:-32 boolean:-189 choice:241 multipleChoice:-26 reference:45 list:113 date:-21 file:-26
-type typeFirstClass submitVerb text:-64 multilineText:138 integer:23 boolean:-49 choice:40 multipleChoice:-32 reference:-92 multipleReference:-72 list:-66 keyValues:193
-type typeFirstClass switchEffect multilineText:-247 url:-78 email:-179 integer:-305 number:80 boolean:821 choice:-73 reference:-435 multipleReference:225 list:-312 keyValues:-61 date:58 file:117
-type typeFirstClass switchOn text:-153 multilineText:-63 integer:-30 boolean:199 choice:61 multipleChoice:99 reference:73 multipleReference:-46 list:-59 date:-20
-type typeFirstClass titleNoun text:101 boolean:-43 choice:-187 multipleChoice:151 reference:-57 multipleReference:-20 list:35 date:54
-type typeFirstClass toggleNoun text:-79 integer:-22 boolean:155 choice:92 reference:-47 multipleReference:-31 list:-29
-type typeFirstClass trialVerb text:117 multilineText:-66 integer:-33 choice:-35 multipleChoice:125 reference:27 multipleReference:-41 list:-55 keyValues:70 file:-47
+type typeFirstClass select text:-275 multilineText:63 url:-62 email:-50 integer:-165 number:-103 boolean:-524 choice:354 multipleChoice:112 reference:357 multipleReference:-20 list:40 keyValues:-81 date:-31 file:-67
+type typeFirstClass slugEnd text:106 multilineText:51 url:-113 email:-31 integer:-32 number:-138 boolean:210 choice:-196 reference:131 multipleReference:89 list:-139 keyValues:-45 date:-38
+type typeFirstClass slugVerb text:-66 multilineText:-30 url:-50 email:-32 integer:65 boolean:35 choice:-30 multipleChoice:64 reference:-309 multipleReference:-97 list:226 keyValues:181 file:-62
+type typeFirstClass softener text:58 multilineText:-192 url:116 email:28 integer:74 number:-120 boolean:-85 choice:-41 multipleChoice:-68 reference:-31 multipleReference:-31 keyValues:65 date:63
+type typeFirstClass structural text:85 multilineText:-126 url:-30 integer:-47 number:-32 boolean:-189 choice:241 multipleChoice:-25 reference:45 list:113 date:-21 file:-26
+type typeFirstClass submitVerb text:-64 multilineText:138 integer:23 boolean:-49 choice:40 multipleChoice:-31 reference:-92 multipleReference:-72 list:-66 keyValues:192
+type typeFirstClass switchEffect multilineText:-248 url:-78 email:-179 integer:-306 number:80 boolean:819 choice:-76 reference:-435 multipleReference:224 list:-312 keyValues:-61 date:58 file:116
+type typeFirstClass switchOn text:-154 multilineText:-64 integer:-30 boolean:195 choice:60 multipleChoice:105 reference:73 multipleReference:-46 list:-59 date:-20
+type typeFirstClass titleNoun text:101 boolean:-43 choice:-187 multipleChoice:150 reference:-57 multipleReference:-20 list:35 date:54
+type typeFirstClass toggleNoun text:-79 integer:-22 boolean:155 choice:91 reference:-47 multipleReference:-31 list:-29
+type typeFirstClass trialVerb text:118 multilineText:-66 integer:-33 choice:-34 multipleChoice:123 reference:27 multipleReference:-41 list:-55 keyValues:69 file:-46
 type typeFirstClass typeHeader text:77 multilineText:43 url:-39 integer:-29 number:148 boolean:81 choice:-55 reference:-131 list:-27 keyValues:-38
-type typeFirstClass unit text:-31 integer:51 number:-25 boolean:-29 choice:74
+type typeFirstClass unit text:-31 integer:51 number:-25 boolean:-30 choice:74
 type typeFirstClass upload text:-159 multilineText:-91 boolean:193 choice:-56 reference:53 multipleReference:112 list:-23 keyValues:76 file:-61
 type typeFirstClass urlNoun text:25 url:-77 email:50 number:-20 boolean:-90 choice:-45 reference:210 list:26
-type typeFirstClass use text:262 multilineText:-66 integer:-212 boolean:246 choice:49 reference:-137 multipleReference:-63 list:-90 keyValues:45
+type typeFirstClass use text:262 multilineText:-66 integer:-212 boolean:246 choice:48 reference:-137 multipleReference:-63 list:-90 keyValues:45
 type typeFirstClass valueWord text:-61 multilineText:-21 url:-37 email:-31 integer:-20 number:-111 boolean:394 reference:-158 multipleReference:130 list:-191 keyValues:60 date:-37 file:-42
 type typeFirstClass vendor text:53 multilineText:-45 integer:-33 number:-29 boolean:-128 choice:350 reference:-123 multipleReference:74 list:-50 keyValues:-23
 type typeFirstClass weakLabelHeader text:266 multilineText:-115 boolean:-34 choice:-43 reference:-67 multipleReference:109 list:-28 keyValues:-39
@@ -13801,11 +13802,11 @@ type typeHead % text:-111 integer:-144 number:2327
 type typeHead 1 text:35 multilineText:-21 integer:-31 choice:-29 reference:-21 list:156 file:-36
 type typeHead 2 text:75 choice:-25
 type typeHead access text:-75 boolean:260 choice:-60 reference:-26
-type typeHead account text:-91 multilineText:95 email:137 boolean:-57 choice:-104 reference:112 list:-20
+type typeHead account text:-90 multilineText:95 email:137 boolean:-57 choice:-105 reference:112 list:-20
 type typeHead action text:-32 number:-21 boolean:-124 choice:267 reference:65 multipleReference:-47 list:-24
-type typeHead actions text:-51 choice:211 multipleChoice:-20 reference:-47 multipleReference:68 list:-80
+type typeHead actions text:-51 choice:211 multipleChoice:-21 reference:-47 multipleReference:68 list:-80
 type typeHead active text:-36 boolean:148 choice:-61
-type typeHead address text:198 multilineText:-36 url:-40 email:163 integer:-28 number:-25 choice:-59 reference:-51 list:-46
+type typeHead address text:198 multilineText:-36 url:-40 email:163 integer:-29 number:-25 choice:-59 reference:-51 list:-46
 type typeHead addresses text:-65 multilineText:-25 email:21 choice:-25 multipleReference:-21 list:199
 type typeHead after text:-70 choice:-138 reference:-47 date:310
 type typeHead agent text:-75 multilineText:94 boolean:-51 choice:-32 reference:143
@@ -13816,16 +13817,16 @@ type typeHead amount text:-211 multilineText:-21 integer:-206 number:654 choice:
 type typeHead analysis text:-47 boolean:-27 choice:184 multipleReference:-29
 type typeHead app text:-24 boolean:-27 reference:104
 type typeHead application text:-77 multilineText:-31 integer:-23 boolean:-63 choice:-236 reference:221 multipleReference:306 list:-31
-type typeHead applications text:-77 multilineText:-20 integer:-25 boolean:-52 reference:-34 multipleReference:332 list:-53
+type typeHead applications text:-77 multilineText:-20 integer:-25 boolean:-52 reference:-34 multipleReference:333 list:-53
 type typeHead approval boolean:41
 type typeHead args boolean:-57 multipleReference:-20 list:133
 type typeHead arguments text:124 boolean:-41 choice:-27 multipleReference:-35 list:-64 keyValues:98
 type typeHead arn text:329 multilineText:-78 number:-34 boolean:-62 choice:-27 reference:-46
 type typeHead assignee text:106 boolean:-45
 type typeHead attachment boolean:-20 choice:51
-type typeHead attribute text:166 multilineText:-46 boolean:-21 choice:74 reference:-55 keyValues:-24
-type typeHead attributes text:-100 boolean:-41 multipleChoice:128 multipleReference:-33 list:54 keyValues:75
-type typeHead audience number:124 boolean:-122 choice:-28 list:69
+type typeHead attribute text:165 multilineText:-46 boolean:-21 choice:75 reference:-55 keyValues:-24
+type typeHead attributes text:-101 boolean:-41 multipleChoice:128 multipleReference:-33 list:54 keyValues:75
+type typeHead audience number:124 boolean:-122 choice:-29 list:69
 type typeHead authentication text:-82 multilineText:-21 choice:203 list:-20
 type typeHead authority text:-45 multilineText:141 boolean:-36 reference:-29
 type typeHead automatically text:-33 boolean:82
@@ -13833,52 +13834,52 @@ type typeHead backup text:-84 boolean:162 reference:-28
 type typeHead banner text:-21 url:56
 type typeHead base text:-20 boolean:159 reference:-66
 type typeHead bcc text:63 multilineText:-22 boolean:-42 choice:-20 list:88
-type typeHead body text:-129 multilineText:225 integer:-31 boolean:-57 choice:-31 reference:-96 list:-29 keyValues:247
+type typeHead body text:-129 multilineText:225 integer:-31 boolean:-57 choice:-30 reference:-96 list:-29 keyValues:247
 type typeHead branch text:77
 type typeHead bucket choice:-28 reference:123
-type typeHead by text:92 multilineText:-25 url:-39 integer:-21 number:-22 boolean:-69 multipleChoice:-26 reference:39 multipleReference:-46 list:188 date:-36
+type typeHead by text:92 multilineText:-25 url:-39 integer:-21 number:-22 boolean:-68 multipleChoice:-26 reference:39 multipleReference:-46 list:188 date:-36
 type typeHead bytes text:-22 integer:170 boolean:-53 choice:-21
 type typeHead cache text:-79 boolean:-76 choice:48 reference:152
 type typeHead calculation text:63 number:-20 choice:42 reference:-30
 type typeHead calendar text:-97 reference:135
 type typeHead campaign text:-91 boolean:-58 reference:248
-type typeHead categories text:-33 boolean:-240 choice:265 multipleReference:30 list:42
+type typeHead categories text:-33 boolean:-240 choice:265 multipleReference:30 list:43
 type typeHead category text:-100 multilineText:-37 boolean:-40 choice:270 reference:28 keyValues:-26
 type typeHead cc text:-42 boolean:-33 choice:-29 reference:-54 list:211
-type typeHead cert text:52 multilineText:-162 integer:-22 choice:-61 reference:111 multipleReference:-20 list:-22 file:180
-type typeHead certificate text:-125 multilineText:1478 integer:-21 number:-24 boolean:-27 choice:358 reference:-133 file:86
-type typeHead certificates text:-33 multilineText:-39 choice:118
+type typeHead cert text:52 multilineText:-163 integer:-22 choice:-61 reference:111 multipleReference:-20 list:-22 file:180
+type typeHead certificate text:-125 multilineText:1478 integer:-21 number:-24 boolean:-28 choice:358 reference:-133 file:86
+type typeHead certificates text:-33 multilineText:-39 choice:117
 type typeHead change text:-34 number:98 reference:-24
 type typeHead changes boolean:100
 type typeHead channel text:123 integer:-23 boolean:-33
 type typeHead channels list:48
 type typeHead characters integer:51 number:-31
-type typeHead check text:-56 multilineText:124 boolean:32 choice:-21 reference:-26
+type typeHead check text:-56 multilineText:124 boolean:32 choice:-22 reference:-26
 type typeHead cidr text:65 list:-27
 type typeHead city text:33
 type typeHead class text:206 choice:-138 reference:-31
-type typeHead client multilineText:-21 number:-20 boolean:-116 choice:-53 reference:315
+type typeHead client multilineText:-21 number:-20 boolean:-117 choice:-54 reference:316
 type typeHead cloud text:-72 boolean:38 reference:112
-type typeHead cluster text:45 choice:-55 reference:65
-type typeHead code text:237 multilineText:-21 url:-39 integer:88 number:-21 boolean:-76 choice:-215 reference:217 multipleReference:-26 list:-32 keyValues:-35
+type typeHead cluster text:45 choice:-56 reference:65
+type typeHead code text:237 multilineText:-21 url:-39 integer:88 number:-21 boolean:-76 choice:-214 reference:217 multipleReference:-26 list:-32 keyValues:-35
 type typeHead collection text:78 multilineText:-50 integer:-29 number:-37 boolean:-145 choice:-198 reference:509 multipleReference:-34 list:-20
 type typeHead color text:346 multilineText:-39 integer:-37 number:-36 boolean:-74 choice:-65 multipleReference:-20
-type typeHead column boolean:66 reference:-23 multipleReference:-29 list:63
-type typeHead columns text:-56 boolean:-79 choice:132 multipleReference:98 file:-27
-type typeHead command text:-38 multilineText:121 choice:-55 reference:-60 list:118
+type typeHead column boolean:67 reference:-23 multipleReference:-29 list:63
+type typeHead columns text:-56 boolean:-79 choice:133 multipleReference:98 file:-27
+type typeHead command text:-38 multilineText:121 choice:-56 reference:-60 list:118
 type typeHead company boolean:104 choice:-41
 type typeHead compression boolean:37
-type typeHead condition text:288 multilineText:-57 url:-23 integer:-106 number:-37 boolean:-78 multipleChoice:126 reference:-56
+type typeHead condition text:288 multilineText:-57 url:-23 integer:-106 number:-37 boolean:-79 multipleChoice:128 reference:-56
 type typeHead conditions text:65 multilineText:108 boolean:-35 choice:-30 multipleReference:-48 list:49 keyValues:-46
 type typeHead config text:-31 multilineText:164 boolean:-116
 type typeHead configuration text:-129 multilineText:241 boolean:56 reference:-31 multipleReference:-36
 type typeHead connection boolean:27
 type typeHead connector text:-33 boolean:62 choice:-100 reference:149 multipleReference:-42
 type typeHead contact text:-22 multilineText:-34 integer:-30 boolean:84 choice:-21 reference:120 multipleReference:-20 list:-21
-type typeHead contacts text:105 boolean:-294 choice:-31 multipleChoice:265 reference:-23 multipleReference:104 list:-45
+type typeHead contacts text:105 boolean:-294 choice:-31 multipleChoice:266 reference:-23 multipleReference:103 list:-45
 type typeHead container text:-23 boolean:74
-type typeHead content text:53 multilineText:113 boolean:-21 choice:-37 reference:-24
-type typeHead context text:197 multilineText:-45 choice:-24 reference:-40 list:-20
+type typeHead content text:53 multilineText:114 boolean:-21 choice:-37 reference:-24
+type typeHead context text:196 multilineText:-45 choice:-24 reference:-40 list:-20
 type typeHead cost text:-98 number:163
 type typeHead count text:-39 integer:1614 number:-38
 type typeHead country text:185 boolean:-31 reference:-55
@@ -13886,94 +13887,94 @@ type typeHead cpu text:-28 integer:-41 number:84
 type typeHead create boolean:26
 type typeHead credentials text:-84 multilineText:39 choice:-27 reference:25 file:77
 type typeHead credit text:168 boolean:-41 reference:-37
-type typeHead criteria text:99 multilineText:-36 boolean:-94 choice:245 reference:-94 multipleReference:-20 list:-29
+type typeHead criteria text:99 multilineText:-36 boolean:-94 choice:245 reference:-94 multipleReference:-20 list:-30
 type typeHead css text:-63 multilineText:95
-type typeHead currency text:63 multilineText:-28 number:-37 boolean:77 choice:-34 reference:64 multipleReference:-25 list:-22
+type typeHead currency text:63 multilineText:-28 number:-37 boolean:76 choice:-34 reference:64 multipleReference:-25 list:-22
 type typeHead dashboard text:-57 multilineText:89 choice:-24 multipleReference:57
-type typeHead data text:-140 multilineText:313 number:-51 boolean:107 choice:-46 reference:-131 list:-25 keyValues:-40 date:103
-type typeHead database text:37 integer:51 reference:-32
-type typeHead date text:-321 multilineText:-54 url:-22 integer:-40 number:-60 boolean:33 choice:-114 reference:-166 multipleReference:-25 list:-26 keyValues:-20 date:3338
+type typeHead data text:-140 multilineText:313 number:-51 boolean:108 choice:-47 reference:-131 list:-25 keyValues:-40 date:103
+type typeHead database text:38 integer:51 reference:-32
+type typeHead date text:-321 multilineText:-54 url:-22 integer:-40 number:-60 boolean:33 choice:-114 reference:-165 multipleReference:-25 list:-26 keyValues:-20 date:3338
 type typeHead date/time text:-68 number:-30 date:2647
 type typeHead datetime date:2500
-type typeHead day integer:-90 number:101 boolean:36
+type typeHead day integer:-89 number:101 boolean:36
 type typeHead days integer:28
-type typeHead decimals text:-71 integer:252 boolean:-48 choice:-26 multipleReference:-21
+type typeHead decimals text:-70 integer:252 boolean:-49 choice:-26 multipleReference:-21
 type typeHead default text:-22 url:-25 boolean:116 reference:-32
 type typeHead delay text:354 integer:-200 number:-50 boolean:-29 reference:-21
 type typeHead deleted text:-42 boolean:137 choice:-22 reference:-26
-type typeHead deploy boolean:47 choice:20 reference:-21
+type typeHead deploy boolean:47 reference:-21
 type typeHead deployment reference:29
-type typeHead depth text:-96 integer:29 number:-34 choice:146
+type typeHead depth text:-96 integer:29 number:-34 choice:145
 type typeHead description text:1098 multilineText:126 boolean:-42 choice:-45 reference:-40
-type typeHead destination text:-69 multilineText:-24 integer:-22 number:-24 boolean:-53 choice:192 reference:84
+type typeHead destination text:-69 multilineText:-24 integer:-22 number:-24 boolean:-53 choice:191 reference:84
 type typeHead details text:-34 boolean:140 reference:-62
 type typeHead direct text:-41 choice:95
 type typeHead direction text:-104 boolean:-35 choice:183
 type typeHead directory text:354 multilineText:-101 boolean:-114 choice:-75
 type typeHead discount text:-76 integer:-88 number:295 choice:-94
-type typeHead display text:-72 multilineText:159 boolean:-43
+type typeHead display text:-72 multilineText:159 boolean:-42
 type typeHead dn text:113 boolean:68 choice:-39 reference:-35
 type typeHead dockerfile text:-30 multilineText:69
-type typeHead document text:-64 multilineText:238 number:-22 boolean:25 choice:-47 reference:-25
+type typeHead document text:-62 multilineText:240 number:-21 boolean:37 choice:-36 multipleChoice:-48 reference:-24
 type typeHead documents text:-31 boolean:159 multipleReference:-28 list:-21
 type typeHead domain text:221 multilineText:-35 url:-27 boolean:-63 choice:-37 reference:-37 list:72
-type typeHead domains text:-163 multilineText:-23 url:-31 integer:-29 number:-20 boolean:-239 choice:-89 multipleChoice:-27 reference:-120 multipleReference:395 list:396
+type typeHead domains text:-163 multilineText:-23 url:-31 integer:-29 number:-20 boolean:-239 choice:-90 multipleChoice:-26 reference:-120 multipleReference:395 list:396
 type typeHead donut boolean:24
 type typeHead duration text:140 integer:-93
 type typeHead e-mail text:-127 email:3166
-type typeHead edit boolean:-128 choice:168
-type typeHead editor text:-82 multilineText:326 number:-20 boolean:-32 choice:-35 reference:-57 keyValues:-30
-type typeHead email text:-128 multilineText:-41 url:-25 email:3290 integer:-59 number:-34 boolean:149 choice:-30 reference:-59 multipleReference:-38
+type typeHead edit boolean:-128 choice:167
+type typeHead editor text:-82 multilineText:326 number:-20 boolean:-32 choice:-35 reference:-56 keyValues:-30
+type typeHead email text:-128 multilineText:-41 url:-25 email:3290 integer:-59 number:-34 boolean:148 choice:-30 reference:-59 multipleReference:-38
 type typeHead emails list:81
 type typeHead enabled text:-117 multilineText:-23 integer:-20 number:-29 boolean:375 choice:-63 reference:-55
-type typeHead endpoint text:-176 multilineText:-25 url:406 email:-20 integer:-25 boolean:-48 choice:148 reference:-124 multipleReference:-23 list:-58
+type typeHead endpoint text:-177 multilineText:-25 url:406 email:-20 integer:-25 boolean:-48 choice:148 reference:-124 multipleReference:-23 list:-58
 type typeHead endpoints integer:-92 number:133 choice:47 multipleReference:-34
 type typeHead engine text:-55 multilineText:-38 url:-22 integer:-31 number:-22 boolean:-66 choice:433 reference:-115 list:-23
 type typeHead entries boolean:-67 choice:96
-type typeHead environment text:23 multilineText:-28 integer:-25 number:-22 boolean:93 choice:-143 reference:-26 multipleReference:242 list:-34
-type typeHead environments text:-25 boolean:-66 choice:85 reference:-95 multipleReference:181 list:-30
+type typeHead environment text:23 multilineText:-28 integer:-25 number:-22 boolean:93 choice:-144 reference:-26 multipleReference:242 list:-34
+type typeHead environments text:-25 boolean:-66 choice:84 reference:-95 multipleReference:181 list:-30
 type typeHead event text:-96 boolean:70 choice:120
-type typeHead events text:-44 multilineText:-21 integer:-28 boolean:81 choice:-156 multipleChoice:424 reference:-48 multipleReference:-103 list:-55
+type typeHead events text:-44 multilineText:-21 integer:-28 boolean:81 choice:-155 multipleChoice:424 reference:-48 multipleReference:-103 list:-55
 type typeHead exchange text:-40 boolean:81
 type typeHead expiration integer:71
 type typeHead expression text:517 boolean:-91 choice:-155 reference:-198
 type typeHead factor integer:-176 number:226 choice:-23 reference:41
-type typeHead favicon text:-136 url:84 boolean:-44 reference:-20 file:165
-type typeHead field text:309 multilineText:-76 url:-33 integer:-39 number:-51 boolean:-160 choice:-80 reference:337 multipleReference:-30 list:-43 keyValues:-60
-type typeHead fields text:-97 multilineText:-70 integer:-21 boolean:-71 choice:-40 multipleChoice:-31 reference:-29 multipleReference:217 list:164
-type typeHead file text:-146 multilineText:103 url:-27 integer:-33 number:-30 boolean:-73 choice:-102 multipleChoice:-22 reference:-129 multipleReference:-38 list:-69 file:2079
+type typeHead favicon text:-135 url:84 boolean:-44 reference:-20 file:165
+type typeHead field text:309 multilineText:-76 url:-33 integer:-39 number:-51 boolean:-160 choice:-81 reference:337 multipleReference:-30 list:-43 keyValues:-60
+type typeHead fields text:-97 multilineText:-70 integer:-21 boolean:-71 choice:-39 multipleChoice:-32 reference:-29 multipleReference:217 list:164
+type typeHead file text:-141 multilineText:104 url:-26 integer:-32 number:-29 boolean:-72 choice:-99 multipleChoice:-45 reference:-128 multipleReference:-37 list:-66 file:2084
 type typeHead files boolean:90
-type typeHead filter text:115 multilineText:523 url:-35 integer:-46 number:-54 boolean:-56 choice:-208 multipleChoice:-20 reference:-127 multipleReference:58 list:-65 keyValues:-35 date:-23 file:-20
+type typeHead filter text:115 multilineText:523 url:-35 integer:-46 number:-54 boolean:-56 choice:-207 multipleChoice:-20 reference:-127 multipleReference:57 list:-65 keyValues:-35 date:-23 file:-20
 type typeHead filters boolean:-20 choice:-60 reference:101 multipleReference:-48 list:-45 keyValues:133
 type typeHead flag text:62 boolean:-150 choice:102 reference:33
 type typeHead flow text:27
 type typeHead folder text:256 integer:-30 boolean:-94 choice:-62 reference:52
 type typeHead footer text:115 multilineText:-21
-type typeHead for text:-112 multilineText:-25 url:-26 boolean:-91 choice:57 multipleChoice:287 reference:-85 multipleReference:-34 list:103 date:-22
+type typeHead for text:-112 multilineText:-25 url:-27 boolean:-91 choice:53 multipleChoice:293 reference:-85 multipleReference:-34 list:103 date:-22
 type typeHead format text:228 multilineText:82 integer:-22 reference:-115 keyValues:-24 date:-24
 type typeHead formula text:207 boolean:-37 date:-100
-type typeHead frequency text:271 multilineText:-46 boolean:-104 multipleReference:-21
-type typeHead from multilineText:-56 url:263 email:80 integer:-28 number:-28 boolean:-67 choice:-23 multipleChoice:-25 multipleReference:-36 list:-80 date:53
+type typeHead frequency text:270 multilineText:-46 boolean:-104 multipleReference:-21
+type typeHead from multilineText:-56 url:263 email:80 integer:-29 number:-28 boolean:-67 choice:-22 multipleChoice:-25 multipleReference:-36 list:-80 date:52
 type typeHead function text:-148 multilineText:310 boolean:-42 choice:-25 list:-23
 type typeHead gateway boolean:38 choice:-46 reference:43
 type typeHead group text:155 multilineText:-35 integer:-23 boolean:-115 choice:-142 reference:310 multipleReference:-44 list:-42
 type typeHead groups boolean:-99 choice:-67 reference:113 multipleReference:220 list:-50 keyValues:-39
 type typeHead handling choice:209 reference:-154
 type typeHead hash text:73 boolean:-35 choice:46 reference:-25
-type typeHead header text:34 multilineText:-38 boolean:-24 choice:52 reference:-44 keyValues:87
+type typeHead header text:34 multilineText:-38 boolean:-25 choice:52 reference:-44 keyValues:87
 type typeHead headers text:22 multilineText:-25 integer:-39 boolean:109 choice:-85 multipleChoice:-20 reference:-22 multipleReference:-67 list:-60 keyValues:1253
 type typeHead history text:-45 integer:22 boolean:85
 type typeHead home text:94 url:39 boolean:-21 reference:-54
-type typeHead host text:-24 url:210 email:-21 integer:-87 boolean:90 choice:-98 reference:-74 multipleReference:-33 list:149
+type typeHead host text:-24 url:210 email:-21 integer:-87 boolean:90 choice:-97 reference:-74 multipleReference:-33 list:149
 type typeHead hostname text:46
 type typeHead hosts text:136 integer:-28 list:-28
 type typeHead html text:-125 multilineText:246 boolean:-27 choice:-20 reference:-20 keyValues:-21
-type typeHead id text:1317 multilineText:-65 url:66 email:148 integer:106 number:-42 boolean:-154 choice:-59 reference:-113 multipleReference:-51 list:-58 keyValues:-21 date:-20
+type typeHead id text:1318 multilineText:-65 url:66 email:148 integer:106 number:-42 boolean:-156 choice:-61 reference:-112 multipleReference:-51 list:-58 keyValues:-20 date:-20
 type typeHead identifier text:-162 multilineText:-27 url:78 integer:-24 boolean:-39 choice:-37 reference:288
 type typeHead ids text:-104 boolean:-31 choice:-23 reference:-23 list:249
-type typeHead image multilineText:-40 url:110 integer:-24 number:-30 boolean:-126 choice:-105 multipleReference:-33 file:323
+type typeHead image multilineText:-40 url:110 integer:-24 number:-30 boolean:-126 choice:-106 multipleReference:-33 file:323
 type typeHead images boolean:67
-type typeHead in text:97 integer:-89 boolean:27
+type typeHead in text:97 integer:-89 boolean:26
 type typeHead info text:73 boolean:24 choice:-27
 type typeHead information text:-31 boolean:56
 type typeHead input text:189 multilineText:-33 boolean:52 choice:-86 reference:-64
@@ -13987,19 +13988,19 @@ type typeHead invoice text:-145 multilineText:244 boolean:44 choice:-32 referenc
 type typeHead issuer text:74 boolean:-21
 type typeHead items text:-111 multilineText:-39 integer:129 number:-46 boolean:-67 choice:-23 multipleReference:128 list:92 keyValues:-20
 type typeHead json multilineText:1509
-type typeHead key text:56 multilineText:470 url:-37 email:-21 integer:-58 number:-46 boolean:-84 choice:-137 reference:-54 multipleReference:-37 list:-51 keyValues:-48 date:-27 file:82
+type typeHead key text:56 multilineText:470 url:-37 email:-21 integer:-59 number:-46 boolean:-84 choice:-136 reference:-54 multipleReference:-37 list:-51 keyValues:-48 date:-27 file:82
 type typeHead keys text:-176 multilineText:116 integer:-36 boolean:28 choice:-38 reference:20 multipleReference:-67 list:237 keyValues:-34
 type typeHead kind reference:39
 type typeHead label text:31 multilineText:-37 boolean:-24 choice:-26 reference:81 keyValues:48
-type typeHead labels text:-77 multilineText:123 integer:-24 number:-23 boolean:-70 choice:89 reference:-35 multipleReference:-84 list:52 keyValues:1091
+type typeHead labels text:-77 multilineText:123 integer:-24 number:-23 boolean:-70 choice:89 reference:-36 multipleReference:-84 list:52 keyValues:1091
 type typeHead language text:51 multilineText:-20 boolean:91 choice:-144 reference:114
-type typeHead languages text:-23 boolean:-21 choice:-58 multipleChoice:64 multipleReference:59
+type typeHead languages text:-24 boolean:-21 choice:-62 multipleChoice:70 multipleReference:58
 type typeHead layout text:-81 multilineText:-26 choice:61 multipleReference:114
 type typeHead legend text:-31 boolean:100 reference:-20
 type typeHead length text:-149 integer:340 number:-106
 type typeHead level text:-89 integer:-50 number:294 boolean:-49 choice:46 reference:-87
-type typeHead limit text:89 multilineText:-21 integer:1582 number:124 boolean:-50 choice:-62 reference:-67 file:-20
-type typeHead line text:-65 multilineText:-41 integer:-35 number:-53 boolean:269 choice:-69 reference:-38 list:141 keyValues:-56
+type typeHead limit text:89 multilineText:-21 integer:1582 number:124 boolean:-50 choice:-62 reference:-68 file:-20
+type typeHead line text:-65 multilineText:-41 integer:-35 number:-53 boolean:269 choice:-69 reference:-38 list:140 keyValues:-56
 type typeHead lines text:55 integer:-45 boolean:95 list:-26
 type typeHead link text:-47 url:88 boolean:-26 reference:43
 type typeHead list text:-110 boolean:114 reference:-47 multipleReference:89
@@ -14007,38 +14008,38 @@ type typeHead load text:45
 type typeHead location text:64 multilineText:-29 integer:-24 boolean:-47 choice:-61 reference:194 multipleReference:-22
 type typeHead logo text:-64 url:85 boolean:-25 reference:-50 file:110
 type typeHead manager text:80 reference:-23
-type typeHead mapping text:-153 multilineText:-27 integer:-104 boolean:141 choice:-29 reference:-45 list:-34 keyValues:347 file:-41
-type typeHead mappings text:120 integer:-54 choice:-55 multipleReference:-26 list:-35 keyValues:136
+type typeHead mapping text:-153 multilineText:-27 integer:-104 boolean:141 choice:-28 reference:-45 list:-34 keyValues:347 file:-41
+type typeHead mappings text:120 integer:-55 choice:-55 multipleReference:-26 list:-35 keyValues:136
 type typeHead match choice:103 reference:-65
 type typeHead maximum text:-22 integer:-76 number:161 boolean:-33
-type typeHead memory text:-113 integer:179 number:-69 boolean:148 choice:-27 reference:-42
+type typeHead memory text:-113 integer:179 number:-69 boolean:149 choice:-27 reference:-42
 type typeHead message text:192 multilineText:316 integer:-36 number:-28 boolean:-88 choice:-156 reference:-40 list:-22 keyValues:-30
-type typeHead messages text:-51 multilineText:179 boolean:-38 choice:110 multipleReference:-75 list:-64
+type typeHead messages text:-51 multilineText:179 boolean:-38 choice:108 multipleReference:-75 list:-64
 type typeHead metadata text:-67 multilineText:145 url:22 boolean:-38 choice:101 reference:-35 list:-22 keyValues:-59
 type typeHead method text:176 multilineText:-36 boolean:-32 choice:23 reference:-24
 type typeHead metric text:24 choice:28
 type typeHead metrics text:42 multilineText:-29 integer:-40 boolean:-21 choice:-20 reference:-34 multipleReference:89 list:59
 type typeHead mobile text:-123 url:41 boolean:62 reference:-40 list:125
-type typeHead mode text:-451 multilineText:-104 url:-40 email:-20 integer:-74 number:-73 boolean:125 choice:494 multipleChoice:-25 reference:343 multipleReference:-55 list:-50 keyValues:-65 date:-34 file:-24
+type typeHead mode text:-451 multilineText:-104 url:-40 email:-20 integer:-74 number:-73 boolean:125 choice:495 multipleChoice:-25 reference:343 multipleReference:-55 list:-51 keyValues:-65 date:-34 file:-24
 type typeHead model text:166 multilineText:-30 boolean:20 choice:-85 reference:79 list:-25 keyValues:-21
 type typeHead models boolean:-47 choice:-24 reference:-74 multipleReference:92 list:95
-type typeHead name text:1188 multilineText:-123 url:-80 email:-26 integer:-41 number:-36 boolean:-65 choice:78 reference:256 multipleReference:-42 list:-37 keyValues:-39
+type typeHead name text:1188 multilineText:-123 url:-80 email:-26 integer:-41 number:-36 boolean:-66 choice:78 reference:256 multipleReference:-42 list:-37 keyValues:-39
 type typeHead namespace text:-37 boolean:-21 choice:-28 reference:146
 type typeHead network text:27
-type typeHead nodes integer:-168 choice:152
+type typeHead nodes integer:-167 choice:152
 type typeHead note multilineText:70
 type typeHead notes text:176 multilineText:-44 integer:-32 boolean:105 choice:-20 reference:-34 multipleReference:-43 list:-43
 type typeHead notification text:-21 boolean:48 choice:105 reference:-33 list:-31
 type typeHead notifications text:-120 multilineText:-40 integer:-29 boolean:351 choice:-30 reference:-22 list:-59
-type typeHead number text:595 integer:1332 number:-63 boolean:-141 choice:-106 reference:-35
+type typeHead number text:595 integer:1333 number:-62 boolean:-141 choice:-106 reference:-35
 type typeHead offset text:101 integer:98 number:-36 boolean:-21 reference:-38 list:-24
 type typeHead on text:-56 integer:-34 boolean:-53 choice:124 reference:-44 date:129
 type typeHead only text:-35 boolean:172 reference:-78
 type typeHead operation text:-76 choice:110 reference:73
-type typeHead operator text:-80 boolean:-25 choice:303 reference:-102
-type typeHead option text:-29 choice:146 reference:-79
-type typeHead options text:41 multilineText:48 boolean:-123 choice:104 multipleChoice:139 reference:-24 multipleReference:-47 list:-69 keyValues:-32
-type typeHead order text:83 multilineText:-61 url:-23 integer:425 number:-63 boolean:-149 choice:43 reference:-258 multipleReference:139 list:-73
+type typeHead operator text:-80 boolean:-25 choice:302 reference:-102
+type typeHead option text:-29 choice:145 reference:-79
+type typeHead options text:41 multilineText:48 boolean:-123 choice:103 multipleChoice:141 reference:-25 multipleReference:-48 list:-70 keyValues:-32
+type typeHead order text:83 multilineText:-61 url:-23 integer:425 number:-63 boolean:-149 choice:43 reference:-258 multipleReference:138 list:-73
 type typeHead organisation text:20 reference:40
 type typeHead organization text:230 multilineText:-30 url:-20 integer:-27 number:-31 boolean:-70 choice:-62 reference:116 list:-35 file:-21
 type typeHead origin text:69
@@ -14047,11 +14048,11 @@ type typeHead overlap text:-59 integer:123
 type typeHead overrides multipleReference:-40 list:59
 type typeHead packages boolean:26
 type typeHead padding text:244 multilineText:-34 integer:24 number:-24 boolean:-55 choice:-33 reference:-66
-type typeHead page text:-35 integer:136 boolean:-45 choice:-46 reference:71
+type typeHead page text:-35 integer:136 boolean:-45 choice:-47 reference:71
 type typeHead parallelism text:-162 integer:211
-type typeHead parameter text:-125 multilineText:-81 boolean:-47 choice:-34 reference:-20 keyValues:371
+type typeHead parameter text:-125 multilineText:-81 boolean:-46 choice:-34 reference:-20 keyValues:371
 type typeHead parameters text:287 multilineText:162 url:-20 integer:-55 choice:-202 multipleChoice:-54 multipleReference:-51 list:-85 keyValues:72
-type typeHead params text:-136 multilineText:146 integer:-29 boolean:-56 choice:-62 multipleReference:-36 list:-52 keyValues:275
+type typeHead params text:-136 multilineText:146 integer:-29 boolean:-55 choice:-61 multipleReference:-36 list:-52 keyValues:275
 type typeHead parent text:72
 type typeHead parsing text:-54 boolean:147 choice:-31
 type typeHead passphrase text:100 multilineText:-65
@@ -14063,19 +14064,19 @@ type typeHead payload text:-274 multilineText:450 integer:-20 boolean:-43 choice
 type typeHead payment boolean:45
 type typeHead percent text:-27 integer:-89 number:2012 boolean:126
 type typeHead percentage text:-30 integer:107 number:1956
-type typeHead period text:40 integer:55 number:-94 boolean:37 choice:-107 reference:105 date:29
+type typeHead period text:40 integer:55 number:-93 boolean:37 choice:-108 reference:105 date:29
 type typeHead permission text:-109 boolean:-28 choice:252 reference:-62
 type typeHead permissions text:105 multilineText:-21 integer:-44 boolean:77 choice:38 multipleChoice:-22 multipleReference:-30 list:-78
 type typeHead phone text:76
 type typeHead plan text:-21 boolean:-25 choice:-34 reference:126
-type typeHead point text:139 integer:-23 choice:-33
-type typeHead policies text:-57 multilineText:-31 integer:-55 boolean:-95 choice:-86 multipleChoice:-25 reference:255 multipleReference:165
-type typeHead policy text:-128 multilineText:165 integer:-20 boolean:-133 choice:231 reference:-39
-type typeHead port text:-222 url:-26 integer:1953 number:-82 boolean:-35 choice:-58 reference:-38 list:83
-type typeHead position text:-130 boolean:-58 choice:211 reference:122 multipleReference:-26 list:-58
+type typeHead point text:140 integer:-22 choice:-33
+type typeHead policies text:-57 multilineText:-31 integer:-55 boolean:-94 choice:-86 multipleChoice:-25 reference:255 multipleReference:165
+type typeHead policy text:-128 multilineText:165 boolean:-133 choice:230 reference:-39
+type typeHead port text:-223 url:-26 integer:1953 number:-82 boolean:-35 choice:-58 reference:-38 list:83
+type typeHead position text:-130 boolean:-58 choice:210 reference:122 multipleReference:-26 list:-58
 type typeHead precision text:-108 number:65 choice:117
 type typeHead prefix text:223 integer:142 boolean:-32 choice:-54 reference:-176 list:-20
-type typeHead priority text:78 integer:-57 number:-70 boolean:-56 reference:98
+type typeHead priority text:78 integer:-57 number:-71 boolean:-56 reference:98
 type typeHead product text:82 boolean:51 choice:-45
 type typeHead profile text:-31 boolean:-21 choice:-46 reference:161 multipleReference:-27
 type typeHead project text:-95 multilineText:-37 integer:-28 number:-57 boolean:-73 choice:-132 reference:532 multipleReference:-37 list:-23 keyValues:-20
@@ -14101,45 +14102,45 @@ type typeHead records text:-87 integer:94 number:128 boolean:39 reference:-20 mu
 type typeHead redirect text:-105 url:116 number:-27 boolean:91 list:-26
 type typeHead reference text:146 multilineText:-22 integer:-28 number:-25 boolean:-21 choice:-50 reference:75
 type typeHead regex text:31
-type typeHead region text:134 boolean:-34 reference:-33
-type typeHead registration boolean:60 choice:-28
+type typeHead region text:134 boolean:-33 reference:-33
+type typeHead registration boolean:67 choice:-24
 type typeHead registry text:122 multilineText:-20 choice:-35
-type typeHead reminder text:-103 integer:219 boolean:-102 choice:89 list:-37
-type typeHead report integer:-34 boolean:41 choice:51 reference:-23
+type typeHead reminder text:-103 integer:219 boolean:-102 choice:88 list:-37
+type typeHead report integer:-34 boolean:40 choice:52 reference:-23
 type typeHead reporting text:-52 boolean:90
 type typeHead reports boolean:84 choice:-21 multipleReference:-23
 type typeHead repository text:270 multilineText:-91 url:163 number:-21 boolean:-72 choice:-119 multipleReference:-29
 type typeHead request text:28 integer:-52 number:-22 boolean:83
-type typeHead requests text:-23 boolean:113 reference:-24 multipleReference:-28
-type typeHead required text:-38 boolean:155 choice:-60
-type typeHead resolution text:59 number:-44 boolean:-168 reference:-46 multipleReference:258
+type typeHead requests text:-22 boolean:113 reference:-24 multipleReference:-28
+type typeHead required text:-38 boolean:155 choice:-61
+type typeHead resolution text:59 number:-44 boolean:-167 reference:-46 multipleReference:258
 type typeHead resource text:-243 multilineText:-20 url:21 integer:-21 boolean:-71 choice:159 reference:103 multipleReference:150 list:-24
 type typeHead resources text:88 integer:-22 boolean:-28 choice:-31 reference:33 multipleReference:42 list:-38
-type typeHead responses choice:62 reference:-20 multipleReference:-22
+type typeHead responses choice:63 reference:-20 multipleReference:-22
 type typeHead result boolean:57 choice:-31 reference:34
-type typeHead results integer:267 boolean:-72 choice:-22 reference:-40 multipleReference:-83
-type typeHead retention text:-73 integer:85 number:-27 boolean:-21 choice:-23 reference:93
+type typeHead results integer:267 boolean:-72 choice:-22 reference:-41 multipleReference:-83
+type typeHead retention text:-73 integer:85 number:-27 boolean:-21 choice:-24 reference:94
 type typeHead retries integer:1500
 type typeHead role text:-97 boolean:-30 choice:-75 reference:197 multipleReference:77
 type typeHead roles text:179 multilineText:-26 integer:-23 choice:-44 reference:44 multipleReference:21 list:-103
-type typeHead rule text:-141 multilineText:-58 integer:-44 number:-23 boolean:-85 choice:312 multipleChoice:143 reference:31 list:-39
+type typeHead rule text:-141 multilineText:-58 integer:-44 number:-23 boolean:-85 choice:313 multipleChoice:143 reference:31 list:-39
 type typeHead rules text:-72 multilineText:192 integer:-52 boolean:-49 choice:151 multipleReference:149 list:-256 keyValues:-29
-type typeHead run text:-28 choice:64 list:-20
-type typeHead schedule text:172 integer:-22 boolean:-66
+type typeHead run text:-28 choice:63 list:-20
+type typeHead schedule text:172 integer:-22 boolean:-65
 type typeHead schema text:-108 multilineText:462 integer:-44 number:-27 boolean:-33 choice:-62 reference:-72 multipleReference:-21 list:-28 keyValues:-21
 type typeHead scheme text:-409 multilineText:-63 url:-25 integer:-35 number:-52 boolean:-90 choice:1021 reference:-189 multipleReference:-45 list:-32 keyValues:-27
 type typeHead scope integer:-24 boolean:-24 choice:-32 reference:30 list:119
-type typeHead scopes text:-140 integer:-25 boolean:-57 choice:-130 multipleChoice:101 reference:-52 multipleReference:-96 list:465
+type typeHead scopes text:-141 integer:-25 boolean:-57 choice:-131 multipleChoice:102 reference:-53 multipleReference:-96 list:465
 type typeHead script text:154 multilineText:1487 boolean:-20 choice:31 reference:-80
-type typeHead search text:29 multilineText:-22 boolean:-71 choice:-49 multipleChoice:71 reference:-61 multipleReference:174 list:-23
+type typeHead search text:29 multilineText:-22 boolean:-72 choice:-49 multipleChoice:74 reference:-61 multipleReference:174 list:-23
 type typeHead searchable text:-46 boolean:99
 type typeHead seconds integer:20
 type typeHead secret text:473 multilineText:-76 url:-23 integer:-24 number:-32 boolean:-94 choice:-44 reference:-76 list:-30
-type typeHead selector text:-65 multilineText:-53 url:-32 integer:-23 number:-25 boolean:-47 choice:-68 reference:-58 multipleReference:-28 list:-43 keyValues:496
-type typeHead separator text:164 boolean:-101 choice:139 reference:-34 multipleReference:-35 list:-30
+type typeHead selector text:-66 multilineText:-53 url:-32 integer:-23 number:-25 boolean:-47 choice:-68 reference:-58 multipleReference:-28 list:-43 keyValues:496
+type typeHead separator text:164 boolean:-101 choice:139 reference:-34 multipleReference:-35 list:-31
 type typeHead server text:164 multilineText:-29 url:117 choice:-35 reference:-23 list:-88
 type typeHead servers text:162 url:45 integer:-154 boolean:-29 list:31
-type typeHead service text:177 multilineText:56 boolean:-87 choice:110 reference:-144 multipleReference:-28
+type typeHead service text:177 multilineText:56 boolean:-87 choice:109 reference:-144 multipleReference:-28
 type typeHead services boolean:36
 type typeHead set choice:-151 reference:223 multipleReference:-23
 type typeHead settings text:-63 choice:78
@@ -14153,28 +14154,28 @@ type typeHead slug text:-141 list:171
 type typeHead sms text:36 boolean:-20
 type typeHead source text:57 multilineText:-26 integer:-25 number:-36 boolean:-124 choice:87 reference:152 multipleReference:-26
 type typeHead space text:38
-type typeHead splitter text:236 multilineText:-99 integer:-20 number:-25 boolean:-53 choice:62 reference:-53
+type typeHead splitter text:236 multilineText:-99 integer:-20 number:-25 boolean:-52 choice:62 reference:-53
 type typeHead sql multilineText:1507
 type typeHead src text:-150 url:171 boolean:85 choice:-31 reference:-23
 type typeHead stage text:-133 multilineText:-22 boolean:-52 choice:191 reference:120 list:-20
 type typeHead start text:-43 integer:42 date:81
-type typeHead state text:-170 multilineText:-47 integer:-24 number:-22 boolean:50 choice:-133 reference:-120 keyValues:511
+type typeHead state text:-170 multilineText:-47 integer:-24 number:-22 boolean:50 choice:-134 reference:-120 keyValues:511
 type typeHead statement text:-65 multilineText:161 boolean:-39
-type typeHead status text:35 multilineText:-48 url:-29 integer:24 number:-41 boolean:49 choice:123 reference:65 multipleReference:-56 list:-58 keyValues:-29 file:-20
+type typeHead status text:35 multilineText:-48 url:-29 integer:24 number:-41 boolean:49 choice:124 reference:65 multipleReference:-56 list:-58 keyValues:-29 file:-21
 type typeHead storage text:-43 integer:174 number:-43 boolean:-42
 type typeHead strategy text:-237 multilineText:-35 integer:-23 number:-25 boolean:-97 choice:39 reference:513 multipleReference:-26 list:-36 keyValues:-22
 type typeHead string text:55
-type typeHead style text:-26 multilineText:-25 url:-32 boolean:-42 choice:91 reference:111
+type typeHead style text:-26 multilineText:-26 url:-32 boolean:-42 choice:91 reference:111
 type typeHead subject text:161 boolean:-24 reference:-36
 type typeHead summary text:54
 type typeHead sync text:-23 boolean:55
 type typeHead table text:232 multilineText:-33 integer:-21 choice:-50 reference:-46 list:-22
 type typeHead tag text:180 boolean:-63 reference:-21
-type typeHead tags text:-142 multilineText:-119 url:-28 email:-31 integer:-46 number:-53 boolean:-43 choice:-90 multipleChoice:-34 reference:-43 multipleReference:126 list:304 keyValues:1162
+type typeHead tags text:-142 multilineText:-119 url:-28 email:-31 integer:-46 number:-53 boolean:-44 choice:-90 multipleChoice:-33 reference:-43 multipleReference:126 list:304 keyValues:1162
 type typeHead target text:34 integer:36
 type typeHead tax boolean:35 choice:-118 reference:142
 type typeHead team text:71 number:-21 boolean:-67 choice:-29 reference:154 multipleReference:-33 list:-26
-type typeHead teams boolean:-91 choice:-36 reference:-55 multipleReference:244 list:45
+type typeHead teams boolean:-90 choice:-37 reference:-55 multipleReference:244 list:45
 type typeHead template text:-113 multilineText:61 integer:-55 number:-38 boolean:-67 reference:246 multipleReference:-31 list:-35 keyValues:88 file:-22
 type typeHead terms text:26 integer:128 boolean:-57 multipleReference:-29
 type typeHead text text:-36 multilineText:264 boolean:-28 choice:-30 reference:-74
@@ -14183,106 +14184,105 @@ type typeHead threshold integer:1479 number:165 choice:-21 reference:-95
 type typeHead time text:-336 multilineText:-34 integer:200 number:-32 boolean:-87 choice:-51 reference:-85 multipleReference:-27 list:-33 date:541
 type typeHead timeout text:204 multilineText:-23 integer:1636 number:-64 boolean:-75 choice:-70 reference:-32
 type typeHead timestamp text:125 boolean:-32
-type typeHead title text:1142 multilineText:-33 integer:-34 number:-24 boolean:106 choice:-42 reference:-52
-type typeHead tls boolean:48
-type typeHead to text:-105 multilineText:-80 url:90 email:-49 number:-35 boolean:-159 choice:-194 multipleChoice:51 reference:267 multipleReference:180 list:81 keyValues:-42 date:36
+type typeHead title text:1142 multilineText:-33 integer:-34 number:-24 boolean:105 choice:-42 reference:-52
+type typeHead tls boolean:47
+type typeHead to text:-106 multilineText:-80 url:90 email:-49 number:-35 boolean:-159 choice:-194 multipleChoice:51 reference:267 multipleReference:180 list:81 keyValues:-42 date:36
 type typeHead token text:353 multilineText:-89 url:-21 integer:-27 number:-25 boolean:-84 choice:-69 reference:72 list:-34
 type typeHead tokens text:-46 integer:23 boolean:55
-type typeHead tool text:-51 choice:102
+type typeHead tool text:-50 choice:102
 type typeHead topic text:243 multilineText:-65 url:-28 integer:-29 number:-22 boolean:-40 choice:-48 reference:-33 list:108
 type typeHead totals boolean:70 choice:-28
-type typeHead tracking boolean:-46 choice:84 reference:-26
+type typeHead tracking boolean:-46 choice:83 reference:-26
 type typeHead translations text:134 multipleReference:-44 list:-55
 type typeHead trigger text:-95 boolean:-26 choice:113 reference:34
 type typeHead ttl integer:77 number:-28
 type typeHead type text:149 multilineText:-144 url:-43 email:-27 integer:-66 number:-104 boolean:-146 choice:369 multipleChoice:-31 reference:120 multipleReference:25 list:-64 keyValues:-127 date:-39 file:-33
-type typeHead types text:-149 integer:-38 boolean:-395 multipleChoice:553 reference:-32 multipleReference:85 list:76
-type typeHead unit number:-29 boolean:51 choice:-184 reference:119 multipleReference:131
-type typeHead units boolean:-95 choice:-20 reference:-102 multipleReference:258
+type typeHead types text:-150 multilineText:-20 integer:-38 boolean:-398 multipleChoice:565 reference:-32 multipleReference:84 list:75
+type typeHead unit number:-29 boolean:51 choice:-185 reference:119 multipleReference:131
+type typeHead units boolean:-95 choice:-20 reference:-102 multipleReference:259
 type typeHead until text:-46 integer:22 choice:88
 type typeHead update text:-31 boolean:58
 type typeHead upload text:-20 boolean:101 choice:-20 file:-21
 type typeHead uri text:-75 url:3125
 type typeHead uris text:-110 multilineText:-46 url:-23 boolean:-48 reference:-33 list:325
-type typeHead url text:-184 multilineText:-68 url:3663 integer:-34 number:-40 boolean:-63 choice:-144 reference:-67 list:27 keyValues:-25
+type typeHead url text:-184 multilineText:-68 url:3663 integer:-34 number:-40 boolean:-63 choice:-145 reference:-67 list:27 keyValues:-25
 type typeHead urls text:-21 url:-31 list:141
-type typeHead usage text:-27 multilineText:-31 choice:72 reference:-30 list:56
+type typeHead usage text:-27 multilineText:-31 choice:71 reference:-30 list:56
 type typeHead use text:229 url:-55 boolean:-39 choice:-51 reference:-27
-type typeHead user text:-268 multilineText:-38 url:-49 email:72 integer:-40 number:-25 boolean:38 choice:73 reference:167 multipleReference:183 list:-59 file:-34
+type typeHead user text:-268 multilineText:-39 url:-49 email:72 integer:-40 number:-25 boolean:38 choice:73 reference:167 multipleReference:183 list:-60 file:-34
 type typeHead username text:1085 boolean:-93 choice:119 reference:-40
 type typeHead users text:-45 choice:-24 reference:190 list:-35 keyValues:-23
 type typeHead using text:-79 multilineText:-23 choice:109 reference:88 list:-35
 type typeHead validation text:-128 boolean:67 choice:143
-type typeHead value text:80 multilineText:-127 url:-33 email:151 integer:-83 number:395 boolean:-39 choice:-226 multipleChoice:-21 reference:-44 multipleReference:-24 list:78 keyValues:-70 date:-24 file:-20
-type typeHead values text:-30 multilineText:-26 integer:-32 boolean:95 choice:96 multipleChoice:-26 reference:-43 multipleReference:-69 list:-58 keyValues:137
+type typeHead value text:79 multilineText:-127 url:-33 email:151 integer:-83 number:395 boolean:-39 choice:-227 multipleChoice:-20 reference:-44 multipleReference:-24 list:77 keyValues:-70 date:-24 file:-20
+type typeHead values text:-30 multilineText:-26 integer:-32 boolean:95 choice:97 multipleChoice:-27 reference:-43 multipleReference:-69 list:-58 keyValues:137
 type typeHead variable text:88 list:-21
 type typeHead variables text:-31 choice:-28 multipleReference:-36 list:101
 type typeHead verify boolean:134 choice:-74 reference:-20
 type typeHead version text:108 integer:-60 boolean:-20 choice:-45 reference:114
-type typeHead versions text:-61 integer:-23 choice:-130 multipleChoice:189 multipleReference:129 list:-42
+type typeHead versions text:-60 integer:-22 choice:-130 multipleChoice:188 multipleReference:129 list:-42
 type typeHead visibility text:-89 multilineText:-44 integer:-20 number:-33 boolean:63 choice:330 reference:-122
 type typeHead visible text:-46 boolean:251 choice:-181
 type typeHead webhook url:35
 type typeHead when text:64 integer:-24 boolean:-80 choice:-56 date:131
 type typeHead window text:49 integer:109 boolean:-30 reference:-55
 type typeHead windows boolean:-21 multipleReference:43
-type typeHead with choice:20
 type typeHead workflow text:43 choice:-24 reference:25
 type typeHead yaml multilineText:1500
 type typeHead year text:123 boolean:-38 reference:-24
 type typeHead years integer:42
-type typeHeadBefore a text:114 multilineText:-38 boolean:46 choice:-44 multipleReference:-20
+type typeHeadBefore a text:114 multilineText:-38 boolean:46 choice:-44 multipleReference:-21
 type typeHeadBefore access text:222 multilineText:-84 boolean:-21 choice:52 reference:-76
 type typeHeadBefore account text:108 multilineText:-68 integer:-50 boolean:-22 choice:133 reference:-67 file:73
 type typeHeadBefore acl multilineText:104 file:-43
 type typeHeadBefore active text:-30 integer:28 choice:-23 reference:-20 date:57
-type typeHeadBefore activity reference:-115 multipleReference:122
+type typeHeadBefore activity reference:-114 multipleReference:122
 type typeHeadBefore add boolean:-36 choice:56 reference:-69 multipleReference:97
 type typeHeadBefore additional text:96 multilineText:82 boolean:-41 multipleReference:-20 list:-41 keyValues:-21
-type typeHeadBefore address text:-95 multilineText:146 boolean:92 choice:-38 multipleReference:-25
+type typeHeadBefore address text:-95 multilineText:146 boolean:92 choice:-38 multipleReference:-26
 type typeHeadBefore admin text:-28 boolean:120 multipleReference:-31
 type typeHeadBefore advanced text:-79 multilineText:93 multipleReference:-34 keyValues:110
 type typeHeadBefore after text:-63 multilineText:-21 integer:139 boolean:37 reference:-22
-type typeHeadBefore agent text:74 multilineText:64 choice:-94
-type typeHeadBefore aggregation text:-104 boolean:-23 choice:85 reference:117 list:-25
+type typeHeadBefore agent text:74 multilineText:64 choice:-95
+type typeHeadBefore aggregation text:-104 boolean:-24 choice:85 reference:118 list:-25
 type typeHeadBefore alert text:-32 boolean:-23 choice:21 multipleReference:145 list:-80
 type typeHeadBefore all boolean:70 choice:-110 reference:-37 multipleReference:147
-type typeHeadBefore allow boolean:136 reference:-41 list:-20
+type typeHeadBefore allow boolean:137 reference:-41 list:-20
 type typeHeadBefore allowed text:-33 integer:-39 boolean:-68 choice:95 reference:-82 multipleReference:84 list:97
-type typeHeadBefore analysis boolean:23 choice:23
+type typeHeadBefore analysis boolean:24 choice:23
 type typeHeadBefore and text:-102 multilineText:-20 integer:-28 boolean:-25 choice:-25 reference:-39 date:300
 type typeHeadBefore api text:253 multilineText:-172 choice:-39 reference:70 list:-23
 type typeHeadBefore app text:-250 multilineText:-56 boolean:137 choice:-38 reference:176 list:141
 type typeHeadBefore application text:33 boolean:132 choice:-22 reference:-61 multipleReference:-30
-type typeHeadBefore as text:-81 boolean:55 choice:147 date:-55
+type typeHeadBefore as text:-81 boolean:54 choice:147 date:-54
 type typeHeadBefore assigned text:-100 reference:164 multipleReference:125 list:-86
 type typeHeadBefore auth text:84
 type typeHeadBefore authentication text:104 boolean:107 reference:-178
 type typeHeadBefore auto text:-28 choice:79
-type typeHeadBefore autocomplete boolean:23
+type typeHeadBefore autocomplete boolean:22
 type typeHeadBefore automatic text:-88 boolean:169
 type typeHeadBefore available boolean:-184 choice:134 reference:-36 multipleReference:190 list:-69
 type typeHeadBefore average text:-53 multilineText:-27 choice:-39 reference:200
-type typeHeadBefore axis multilineText:-28 integer:125 number:154 boolean:-150 choice:101 reference:-61 multipleReference:-39 list:-30 keyValues:-23
+type typeHeadBefore axis multilineText:-28 integer:125 number:154 boolean:-150 choice:100 reference:-61 multipleReference:-39 list:-30 keyValues:-23
 type typeHeadBefore backup choice:75 reference:-43
 type typeHeadBefore base text:56 url:46 integer:-28 number:63 boolean:-43 choice:-20 reference:-20
 type typeHeadBefore batch text:-30 integer:22 reference:29
 type typeHeadBefore be boolean:37
 type typeHeadBefore before text:-102 integer:247 boolean:-26 choice:-27
-type typeHeadBefore between boolean:79
+type typeHeadBefore between boolean:78
 type typeHeadBefore billing text:73 boolean:-20 choice:-24 reference:21
 type typeHeadBefore bind text:23
 type typeHeadBefore block text:36
-type typeHeadBefore body text:65 multilineText:-34 boolean:-28 choice:28 multipleReference:-25 list:-21 keyValues:55
+type typeHeadBefore body text:65 multilineText:-34 boolean:-28 choice:29 multipleReference:-25 list:-21 keyValues:55
 type typeHeadBefore bootstrap text:134 integer:-28 list:-25
 type typeHeadBefore bot text:27
-type typeHeadBefore branch text:-20 multilineText:-23 boolean:44 choice:-53 reference:-29 list:168
-type typeHeadBefore build text:171 multilineText:-42 integer:-26 boolean:113 choice:-86 reference:-48 multipleReference:-27 list:-62 keyValues:65
+type typeHeadBefore branch multilineText:-23 boolean:44 choice:-53 reference:-29 list:168
+type typeHeadBefore build text:171 multilineText:-42 integer:-26 boolean:113 choice:-87 reference:-48 multipleReference:-27 list:-62 keyValues:65
 type typeHeadBefore button text:109 choice:-24 reference:-55
 type typeHeadBefore by text:20 email:-41 integer:-42 boolean:114 choice:45 reference:-31 multipleReference:-23
 type typeHeadBefore ca text:-116 multilineText:191 boolean:-31 choice:-30 reference:-27 file:70
 type typeHeadBefore cache text:-28 integer:42
-type typeHeadBefore capture boolean:-30 choice:86
+type typeHeadBefore capture boolean:-31 choice:86
 type typeHeadBefore card boolean:-37 multipleReference:94
 type typeHeadBefore certificate multilineText:157 number:-30 boolean:30 choice:-42 reference:-56 list:-21
 type typeHeadBefore chart text:-38 multilineText:-31 integer:-21 number:-22 boolean:106 choice:-28 reference:114
@@ -14290,35 +14290,35 @@ type typeHeadBefore chat boolean:59
 type typeHeadBefore check text:174 integer:75 number:-21 choice:-61 reference:-76
 type typeHeadBefore chunk text:-77 integer:162 choice:-25
 type typeHeadBefore claim text:-24 boolean:-35 choice:-39 list:-25 keyValues:161
-type typeHeadBefore client text:26 multilineText:225 url:-27 integer:-51 number:-39 choice:116 reference:-179 multipleReference:-46 list:32 keyValues:-25 file:23
+type typeHeadBefore client text:28 multilineText:226 url:-27 integer:-50 number:-39 choice:122 multipleChoice:-31 reference:-178 multipleReference:-46 list:33 keyValues:-25 file:23
 type typeHeadBefore cloud text:188 boolean:-31 choice:-83
 type typeHeadBefore cluster text:94 choice:-126 reference:95
 type typeHeadBefore code text:-56 choice:92
 type typeHeadBefore color integer:136 number:-27 boolean:-27 choice:-48 reference:27
-type typeHeadBefore column text:-31 multilineText:-29 boolean:-23 choice:-21 reference:-198 multipleReference:210 keyValues:161
+type typeHeadBefore column text:-31 multilineText:-29 boolean:-23 choice:-21 reference:-199 multipleReference:210 keyValues:161
 type typeHeadBefore command text:139 multilineText:63 boolean:-26 choice:-24 multipleReference:-20 list:-32 keyValues:-41
 type typeHeadBefore commit text:70
 type typeHeadBefore company text:33
-type typeHeadBefore comparison text:-32 number:-38 boolean:-20 choice:193 reference:-20
-type typeHeadBefore complete text:-167 multilineText:155 boolean:106 reference:-41
+type typeHeadBefore comparison text:-32 number:-39 boolean:-20 choice:194 reference:-21
+type typeHeadBefore complete text:-167 multilineText:155 boolean:107 reference:-41
 type typeHeadBefore component text:38
 type typeHeadBefore condition multilineText:85 boolean:-28 list:-26
 type typeHeadBefore confirm text:104 multilineText:-41 boolean:-23
 type typeHeadBefore confirmation multipleReference:-20 list:46
-type typeHeadBefore connect text:118 integer:82 number:-24 boolean:-140 choice:-22 reference:95 list:-23 keyValues:-24
+type typeHeadBefore connect text:118 integer:82 number:-24 boolean:-140 choice:-23 reference:95 list:-23 keyValues:-24
 type typeHeadBefore connection text:21 multilineText:50 integer:24 number:-53 boolean:-83 choice:80
 type typeHeadBefore connector text:-82 multilineText:267 boolean:-76 reference:-56
-type typeHeadBefore contact text:-78 boolean:-117 choice:-40 multipleChoice:72 multipleReference:255
+type typeHeadBefore contact text:-78 boolean:-117 choice:-40 multipleChoice:74 multipleReference:255
 type typeHeadBefore container text:88 multilineText:-34 url:-22 integer:56 number:-21 boolean:-24 choice:-33 reference:50 multipleReference:-23
 type typeHeadBefore content text:51 multilineText:-24 choice:-84 reference:100
-type typeHeadBefore create text:-84 multilineText:88 integer:-21 reference:-44 multipleReference:28 list:89
+type typeHeadBefore create text:-84 multilineText:88 integer:-20 reference:-44 multipleReference:28 list:89
 type typeHeadBefore created text:-67 date:129
 type typeHeadBefore credit text:183 boolean:126 choice:-86 reference:-85 multipleReference:-23 list:-35
 type typeHeadBefore currency text:106 choice:-111 reference:28
 type typeHeadBefore custom text:-222 integer:-30 boolean:68 reference:-92 multipleReference:-141 list:65 keyValues:386
 type typeHeadBefore dashboard text:-85 multilineText:-29 url:62 boolean:44 multipleReference:100 list:-22
-type typeHeadBefore data multilineText:-49 integer:98 number:-31 boolean:125 choice:178 reference:-191 multipleReference:-23 list:-33 keyValues:-27
-type typeHeadBefore database text:-107 integer:148 boolean:55 choice:-21
+type typeHeadBefore data multilineText:-49 integer:98 number:-30 boolean:125 choice:177 reference:-190 multipleReference:-23 list:-33 keyValues:-27
+type typeHeadBefore database text:-108 integer:148 boolean:55 choice:-21
 type typeHeadBefore date text:241 choice:-94 reference:46 date:-114
 type typeHeadBefore db text:-28 choice:71
 type typeHeadBefore default text:217 multilineText:-30 integer:-106 number:-37 boolean:54 choice:32 reference:-30 multipleReference:-73 list:35 keyValues:-22
@@ -14329,19 +14329,19 @@ type typeHeadBefore disable text:-21 boolean:50
 type typeHeadBefore discount text:-48 number:40 choice:48
 type typeHeadBefore display text:131 multilineText:101 number:-48 boolean:-119 choice:89 reference:-75
 type typeHeadBefore docker text:171 multilineText:-59 boolean:68 choice:-35 reference:-27 list:-22 keyValues:-29
-type typeHeadBefore document integer:-82 number:-28 boolean:62 choice:91 reference:98 list:-25 keyValues:-22 file:-25
+type typeHeadBefore document integer:-82 number:-28 boolean:60 choice:90 reference:98 list:-25 keyValues:-22 file:-25
 type typeHeadBefore driver text:-55 integer:-46 boolean:-20 list:-40 keyValues:219
 type typeHeadBefore due text:-73 boolean:25 date:115
 type typeHeadBefore e-mail boolean:-22 choice:52
 type typeHeadBefore edit text:-41 url:-24 choice:-50 reference:-49 date:262
-type typeHeadBefore email text:-166 multilineText:108 url:-38 email:312 integer:-37 number:-34 boolean:-56 choice:176 multipleChoice:-34 reference:-78 multipleReference:-36 list:-49 keyValues:-45
-type typeHeadBefore empty text:-61 integer:-27 boolean:-176 choice:388 multipleReference:-45 list:-33
+type typeHeadBefore email text:-166 multilineText:108 url:-38 email:312 integer:-37 number:-34 boolean:-56 choice:176 multipleChoice:-33 reference:-78 multipleReference:-36 list:-49 keyValues:-45
+type typeHeadBefore empty text:-61 integer:-27 boolean:-175 choice:388 multipleReference:-45 list:-33
 type typeHeadBefore enable text:-23 multilineText:-31 boolean:198 choice:-47 reference:-65
 type typeHeadBefore end text:-176 number:121 boolean:39 choice:-29 reference:-52 date:180
-type typeHeadBefore endpoint text:33 boolean:99 list:-78
-type typeHeadBefore enrollment text:-22 boolean:33
+type typeHeadBefore endpoint text:33 boolean:99 list:-79
+type typeHeadBefore enrollment text:-21 boolean:33
 type typeHeadBefore enter boolean:-55 choice:62
-type typeHeadBefore entity text:-56 url:174 choice:-57 reference:-23
+type typeHeadBefore entity text:-56 url:175 choice:-57 reference:-23
 type typeHeadBefore environment text:-24 choice:22 reference:-28 multipleReference:-26 list:-26 keyValues:98
 type typeHeadBefore error text:59 multilineText:-50
 type typeHeadBefore event text:70 multilineText:-21
@@ -14357,39 +14357,39 @@ type typeHeadBefore failed boolean:83 reference:-23 multipleReference:-31
 type typeHeadBefore failure text:48 number:97 boolean:-50 reference:-29
 type typeHeadBefore fetch integer:20 boolean:-28 choice:-20 reference:-58 date:121
 type typeHeadBefore field text:-139 multilineText:-30 integer:147 boolean:62 choice:-33 keyValues:97
-type typeHeadBefore file text:-102 multilineText:57 url:23 integer:78 choice:-100 multipleChoice:120 reference:61 multipleReference:-56 list:-33 file:-28
+type typeHeadBefore file text:-102 multilineText:57 url:23 integer:78 choice:-101 multipleChoice:124 reference:61 multipleReference:-57 list:-33 file:-29
 type typeHeadBefore fill text:-48 boolean:89 choice:43 multipleReference:-31
-type typeHeadBefore filter text:-62 multilineText:-22 integer:-33 choice:-100 multipleChoice:128 reference:30 multipleReference:-24 list:108
+type typeHeadBefore filter text:-62 multilineText:-22 integer:-33 choice:-100 multipleChoice:128 reference:31 multipleReference:-24 list:107
 type typeHeadBefore first integer:90 list:-34
 type typeHeadBefore font choice:35
-type typeHeadBefore for text:262 multilineText:59 integer:-24 boolean:-54 choice:-44 reference:-21 multipleReference:-26 list:-69
-type typeHeadBefore force boolean:51 reference:-34
+type typeHeadBefore for text:262 multilineText:59 integer:-24 boolean:-55 choice:-44 reference:-21 multipleReference:-26 list:-69
+type typeHeadBefore force boolean:51 reference:-35
 type typeHeadBefore form text:57 boolean:-28
-type typeHeadBefore format text:-30 choice:47
-type typeHeadBefore from text:-36 multilineText:-66 url:-66 email:166 integer:44 boolean:120 choice:-112 reference:-37 list:-27 date:53
+type typeHeadBefore format text:-30 choice:46
+type typeHeadBefore from text:-36 multilineText:-66 url:-65 email:166 integer:44 boolean:120 choice:-113 reference:-37 list:-27 date:53
 type typeHeadBefore full boolean:35
 type typeHeadBefore git text:104 url:-25 choice:-68 reference:123
 type typeHeadBefore google reference:38
-type typeHeadBefore grant text:-80 boolean:-53 choice:-125 multipleChoice:369 multipleReference:-32
-type typeHeadBefore group text:91 integer:-48 number:44 boolean:-48 choice:-39 reference:60 multipleReference:-28 list:40
+type typeHeadBefore grant text:-80 boolean:-56 choice:-126 multipleChoice:374 multipleReference:-33
+type typeHeadBefore group text:91 integer:-48 number:44 boolean:-48 choice:-38 reference:60 multipleReference:-28 list:40
 type typeHeadBefore header text:65 number:-21
 type typeHeadBefore host text:-99 multilineText:102 url:107 integer:66 number:-31 boolean:-34 list:-50
 type typeHeadBefore http text:66 multilineText:-43 url:65 boolean:-44 choice:57 reference:-112 keyValues:83
 type typeHeadBefore https text:-29 url:76
-type typeHeadBefore id text:-219 multilineText:-84 url:-33 integer:-71 number:-68 boolean:-132 choice:693 reference:40 multipleReference:-62 keyValues:-39 date:-23
-type typeHeadBefore identity text:-39 boolean:230 choice:44 reference:-63 multipleReference:-23 list:-24 keyValues:-74
-type typeHeadBefore idle text:85 integer:-66
+type typeHeadBefore id text:-219 multilineText:-83 url:-33 integer:-70 number:-68 boolean:-132 choice:691 reference:41 multipleReference:-62 keyValues:-38 date:-23
+type typeHeadBefore identity text:-39 boolean:230 choice:44 reference:-64 multipleReference:-23 list:-24 keyValues:-74
+type typeHeadBefore idle text:84 integer:-66
 type typeHeadBefore image text:143 integer:-145 boolean:29
 type typeHeadBefore import text:-33 boolean:-34 reference:107
-type typeHeadBefore in text:-72 integer:-86 boolean:73 choice:133 multipleReference:-27 list:21
-type typeHeadBefore include text:-115 multilineText:-31 boolean:179 multipleReference:-46 list:96 keyValues:-22
+type typeHeadBefore in text:-71 integer:-84 boolean:73 choice:139 multipleReference:-27 list:21
+type typeHeadBefore include text:-115 multilineText:-31 boolean:180 multipleReference:-46 list:96 keyValues:-22
 type typeHeadBefore inclusive text:-60 boolean:128 choice:-40 reference:81 multipleReference:-33
 type typeHeadBefore index text:40
 type typeHeadBefore info text:-20 choice:51
 type typeHeadBefore initial text:53
 type typeHeadBefore input text:-56 multilineText:255 number:-20 boolean:121 choice:-127 reference:-58 list:-32
 type typeHeadBefore insecure boolean:26
-type typeHeadBefore instance text:64 url:100 choice:-132 reference:23
+type typeHeadBefore instance text:64 url:101 choice:-132 reference:23
 type typeHeadBefore internal boolean:21
 type typeHeadBefore invoice text:76 multilineText:-21 choice:-28 reference:-33 date:37
 type typeHeadBefore ip text:175 multilineText:-20 url:-27 email:-22 boolean:-54 choice:-23 list:45
@@ -14398,26 +14398,26 @@ type typeHeadBefore issuer text:-34 url:41
 type typeHeadBefore item text:-25 boolean:43 choice:-36 reference:36
 type typeHeadBefore jira text:-58 multilineText:-20 boolean:57 multipleReference:-28 list:158 keyValues:-52
 type typeHeadBefore job choice:-46 reference:82
-type typeHeadBefore json text:-108 multilineText:233 choice:-37
+type typeHeadBefore json text:-108 multilineText:233 choice:-38
 type typeHeadBefore jwt text:45
-type typeHeadBefore key text:34 multilineText:70 integer:122 number:-36 boolean:-82 choice:-33 reference:-64 list:137 keyValues:-32 file:-58
+type typeHeadBefore key text:34 multilineText:70 integer:123 number:-36 boolean:-82 choice:-33 reference:-64 list:137 keyValues:-32 file:-58
 type typeHeadBefore knowledge boolean:31
-type typeHeadBefore label text:-250 integer:-34 number:337 boolean:-139 choice:-86 reference:-40 multipleReference:-30 keyValues:304
+type typeHeadBefore label text:-250 integer:-34 number:337 boolean:-139 choice:-85 reference:-40 multipleReference:-30 keyValues:304
 type typeHeadBefore language boolean:22
 type typeHeadBefore layout text:71 reference:-34
-type typeHeadBefore ldap text:61 integer:-23 boolean:-27 multipleChoice:134 reference:-24
+type typeHeadBefore ldap text:61 integer:-23 boolean:-27 multipleChoice:135 reference:-24
 type typeHeadBefore legacy boolean:23
 type typeHeadBefore legend text:-36 boolean:-39 choice:44 reference:74
 type typeHeadBefore limit text:97 multilineText:-27 boolean:-32
 type typeHeadBefore line text:-134 multilineText:-29 integer:92 number:343 boolean:-128 choice:-40 reference:-38 list:-25 keyValues:-23
 type typeHeadBefore list text:81 integer:-37
 type typeHeadBefore local text:38
-type typeHeadBefore location boolean:-20 multipleChoice:79 multipleReference:-23
-type typeHeadBefore lock boolean:-109 choice:130
-type typeHeadBefore log multilineText:70 number:-26 boolean:-39 choice:88 reference:-42
+type typeHeadBefore location boolean:-20 multipleChoice:80 multipleReference:-23
+type typeHeadBefore lock boolean:-109 choice:131
+type typeHeadBefore log multilineText:70 number:-26 boolean:-40 choice:88 reference:-42
 type typeHeadBefore login text:96 reference:-47
 type typeHeadBefore logo text:-71 url:130
-type typeHeadBefore logout text:-27 url:24 boolean:58
+type typeHeadBefore logout text:-27 url:24 boolean:59
 type typeHeadBefore logs text:42 boolean:-58 choice:78 reference:-24
 type typeHeadBefore lookup text:-65 multilineText:-23 boolean:-26 choice:173 reference:-20
 type typeHeadBefore management text:-74 url:94 list:-23 keyValues:60
@@ -14425,32 +14425,32 @@ type typeHeadBefore map text:107 boolean:-30 list:-32
 type typeHeadBefore mapping text:25 number:-36 boolean:-122 reference:-37 multipleReference:273 keyValues:-21
 type typeHeadBefore mark boolean:107 choice:-42 reference:-30 list:74 keyValues:-40
 type typeHeadBefore match text:55 multilineText:-24 boolean:-137 choice:83 list:79
-type typeHeadBefore max text:-73 multilineText:-24 integer:255 number:231 boolean:-110 choice:-48 reference:-52 multipleReference:-77 list:-31
+type typeHeadBefore max text:-73 multilineText:-24 integer:254 number:231 boolean:-110 choice:-49 reference:-52 multipleReference:-77 list:-31
 type typeHeadBefore maximum integer:30
 type typeHeadBefore member list:43
-type typeHeadBefore menu text:-103 boolean:44 choice:145 reference:-30
+type typeHeadBefore menu text:-104 boolean:44 choice:145 reference:-30
 type typeHeadBefore merge text:-30 boolean:-65 choice:-96 reference:249 multipleReference:-22
-type typeHeadBefore message text:165 multilineText:-48 number:-25 boolean:40 choice:72 reference:-51 multipleReference:-34 list:-30 keyValues:-25
-type typeHeadBefore metadata text:-23 url:54 integer:-33 boolean:29 choice:-80 reference:-37 multipleReference:-71 list:290 keyValues:-28 file:-37
+type typeHeadBefore message text:164 multilineText:-48 number:-25 boolean:40 choice:72 reference:-51 multipleReference:-34 list:-30 keyValues:-25
+type typeHeadBefore metadata text:-21 url:55 integer:-33 boolean:41 choice:-68 multipleChoice:-50 reference:-37 multipleReference:-70 list:292 keyValues:-27 file:-36
 type typeHeadBefore min text:51 integer:-84 number:128 boolean:-27
 type typeHeadBefore minimum text:-67 integer:-26 number:33 boolean:-33 choice:-23 reference:166
 type typeHeadBefore model text:-217 choice:273 reference:-36
 type typeHeadBefore mount text:144 integer:-24 boolean:-29 choice:-31
-type typeHeadBefore name text:49 boolean:40 reference:-33
+type typeHeadBefore name text:49 boolean:39 reference:-33
 type typeHeadBefore network text:-175 integer:157 multipleReference:-34 list:79
 type typeHeadBefore new text:110 multilineText:-43 integer:-34 number:-20 boolean:65 choice:-30
-type typeHeadBefore no text:-22 boolean:31 choice:33 reference:-27
+type typeHeadBefore no text:-22 boolean:31 choice:32 reference:-27
 type typeHeadBefore node text:-143 url:-23 boolean:133 choice:-51 reference:29 keyValues:91
 type typeHeadBefore note boolean:25
 type typeHeadBefore notification text:178 reference:-107 multipleReference:-20
 type typeHeadBefore number text:-24 integer:191 boolean:-46 reference:-30
 type typeHeadBefore oauth list:33
 type typeHeadBefore object text:125 choice:-81 reference:-21
-type typeHeadBefore of text:-133 multilineText:29 url:-67 integer:266 number:54 choice:204 reference:-238 multipleReference:-36 list:-52 date:37
+type typeHeadBefore of text:-133 multilineText:29 url:-67 integer:266 number:54 choice:203 reference:-237 multipleReference:-36 list:-52 date:37
 type typeHeadBefore on boolean:114 choice:-83
 type typeHeadBefore or text:-155 multilineText:-20 choice:-51 multipleReference:291
 type typeHeadBefore order number:20 reference:22
-type typeHeadBefore organisation text:-64 number:-26 boolean:-155 choice:-151 reference:90 multipleReference:403 list:-23
+type typeHeadBefore organisation text:-64 number:-26 boolean:-156 choice:-151 reference:90 multipleReference:403 list:-24
 type typeHeadBefore organization text:-26 boolean:-36 reference:59 multipleReference:52
 type typeHeadBefore other text:137 choice:-77 multipleReference:-31 list:107 keyValues:-45
 type typeHeadBefore output choice:63 reference:-31 list:123 keyValues:-91
@@ -14459,61 +14459,61 @@ type typeHeadBefore page multilineText:24 url:69 integer:-49 choice:37
 type typeHeadBefore paid text:124 multilineText:108 url:-21 integer:-97 boolean:-81 choice:75 reference:-40
 type typeHeadBefore partition text:121 multilineText:-23 choice:-28
 type typeHeadBefore password text:33 integer:63 choice:22 reference:-25
-type typeHeadBefore path text:166 url:-21 boolean:20 choice:-61 file:-41
+type typeHeadBefore path text:166 url:-21 choice:-61 file:-40
 type typeHeadBefore payload text:-49 multilineText:58 list:72
 type typeHeadBefore payment text:141 multilineText:-35 email:-28 integer:142 boolean:-91 choice:-115 multipleReference:70 list:-42 keyValues:-22
 type typeHeadBefore per text:-96 integer:152 number:43 choice:-23 reference:-29
-type typeHeadBefore period text:52 integer:-48 choice:-35 reference:21 date:42
+type typeHeadBefore period text:52 integer:-48 choice:-36 reference:21 date:42
 type typeHeadBefore permission boolean:26
 type typeHeadBefore pipeline boolean:49
 type typeHeadBefore po text:86 reference:-20
-type typeHeadBefore point text:94 multilineText:-41 integer:155 number:-24 boolean:-62 choice:-48 reference:-44 multipleReference:-22 list:-20 file:40
+type typeHeadBefore point text:94 multilineText:-41 integer:155 number:-24 boolean:-62 choice:-48 reference:-44 multipleReference:-22 list:-20 file:39
 type typeHeadBefore port text:-52 list:-43 keyValues:196
 type typeHeadBefore post text:-25 multilineText:130 choice:-27 reference:-22
 type typeHeadBefore prefix text:113 choice:-27
 type typeHeadBefore preview text:-25 boolean:77 reference:-21
-type typeHeadBefore primary text:79 integer:-31 boolean:-37 reference:-28 multipleReference:132 list:-55
+type typeHeadBefore primary text:79 integer:-31 boolean:-37 reference:-28 multipleReference:131 list:-56
 type typeHeadBefore private text:-200 multilineText:418 integer:-29 boolean:-65 choice:-22 multipleReference:-23 list:-26
 type typeHeadBefore product text:-20 boolean:45 reference:-27 multipleReference:46
 type typeHeadBefore profile text:-37 boolean:-28 file:154
 type typeHeadBefore program text:122 multilineText:-26 boolean:-57 choice:54 reference:47 list:-25 keyValues:-41
-type typeHeadBefore project text:146 multilineText:-41 boolean:-30 reference:-103 file:125
+type typeHeadBefore project text:146 multilineText:-41 boolean:-30 reference:-103 file:126
 type typeHeadBefore prompt text:-82 multilineText:42 list:-52 keyValues:171
 type typeHeadBefore property text:51 choice:39 reference:-51
 type typeHeadBefore provider text:-133 choice:146
-type typeHeadBefore proxy text:51 integer:-22 boolean:141 choice:-78 list:-21 keyValues:-28
+type typeHeadBefore proxy text:51 integer:-22 boolean:141 choice:-77 list:-21 keyValues:-28
 type typeHeadBefore public text:-92 multilineText:162 url:-24 integer:-44 number:-51 choice:-48 reference:-141 multipleReference:-37 list:-45 keyValues:-23 file:363
 type typeHeadBefore publish text:131 boolean:-50 choice:-30
 type typeHeadBefore query text:-115 integer:143 number:-42 boolean:-23 choice:-32 reference:-28 multipleReference:-28 list:-34 keyValues:206
 type typeHeadBefore read text:-112 integer:101 boolean:90 reference:-54
 type typeHeadBefore receipt text:65 multilineText:27 boolean:-27 choice:-20 multipleReference:-31 list:40
 type typeHeadBefore record text:105 multilineText:56 boolean:43 choice:-103 reference:-45
-type typeHeadBefore recurring text:92 list:-21
+type typeHeadBefore recurring text:92 list:-22
 type typeHeadBefore redirect text:103 multilineText:-59 url:-125 integer:-24 number:-23 boolean:-105 choice:-39 reference:-56 multipleReference:-23 list:421 keyValues:-23
-type typeHeadBefore reference integer:-27 multipleChoice:39 multipleReference:41
+type typeHeadBefore reference integer:-27 multipleChoice:40 multipleReference:42
 type typeHeadBefore refresh text:163 number:-62 boolean:-101 choice:89 reference:-26
 type typeHeadBefore registration text:74 integer:-84 boolean:27 choice:101 reference:-76
-type typeHeadBefore registry text:-108 multilineText:74 url:89 boolean:-23 choice:-29 reference:43
+type typeHeadBefore registry text:-108 multilineText:74 url:88 boolean:-23 choice:-29 reference:43
 type typeHeadBefore release integer:30
 type typeHeadBefore reply text:-29 list:97
-type typeHeadBefore report boolean:-71 choice:-31 reference:121 date:40
-type typeHeadBefore request text:-87 multilineText:170 integer:66 number:-21 choice:-37 reference:-78 list:118 keyValues:-69
-type typeHeadBefore required text:-56 boolean:-38 choice:36 multipleReference:97 list:28 keyValues:-27
+type typeHeadBefore report boolean:-71 choice:-32 reference:122 date:40
+type typeHeadBefore request text:-88 multilineText:170 integer:66 number:-21 choice:-37 reference:-78 list:118 keyValues:-69
+type typeHeadBefore required text:-56 boolean:-38 choice:35 multipleReference:97 list:28 keyValues:-27
 type typeHeadBefore requirement text:89 file:-52
-type typeHeadBefore reset text:-40 boolean:-46 reference:96
-type typeHeadBefore resource text:222 boolean:56 choice:-115 reference:41 multipleReference:-108 list:-21
-type typeHeadBefore response text:-89 multilineText:129 choice:134 reference:-61 list:-22
-type typeHeadBefore results text:-31 boolean:139 multipleReference:-27 list:-27
-type typeHeadBefore retention text:-66 integer:261 boolean:-37 choice:-22 reference:-39 multipleReference:-26
+type typeHeadBefore reset text:-40 boolean:-46 reference:97
+type typeHeadBefore resource text:222 boolean:56 choice:-114 reference:41 multipleReference:-108 list:-21
+type typeHeadBefore response text:-89 multilineText:129 choice:133 reference:-61 list:-22
+type typeHeadBefore results text:-32 boolean:139 multipleReference:-27 list:-27
+type typeHeadBefore retention text:-66 integer:260 boolean:-37 choice:-21 reference:-39 multipleReference:-26
 type typeHeadBefore retry integer:21
 type typeHeadBefore return url:26 boolean:31
 type typeHeadBefore review text:38
-type typeHeadBefore role text:164 choice:-23 reference:-91
+type typeHeadBefore role text:164 choice:-23 reference:-90
 type typeHeadBefore routing text:23
 type typeHeadBefore row boolean:62 choice:-22
-type typeHeadBefore rule text:-51 multilineText:249 number:-22 boolean:-50 choice:-41
-type typeHeadBefore run boolean:-62 choice:188 reference:-50
-type typeHeadBefore s3 text:-93 url:24 choice:-24 reference:140
+type typeHeadBefore rule text:-51 multilineText:250 number:-21 boolean:-50 choice:-43
+type typeHeadBefore run boolean:-62 choice:187 reference:-50
+type typeHeadBefore s3 text:-93 url:24 choice:-23 reference:140
 type typeHeadBefore saml multilineText:-45 url:25 keyValues:108
 type typeHeadBefore schedule date:22
 type typeHeadBefore schema text:124 multilineText:-97
@@ -14521,12 +14521,12 @@ type typeHeadBefore search text:30 multilineText:-45 integer:-47 number:-31 bool
 type typeHeadBefore secondary text:98 boolean:-28
 type typeHeadBefore secret text:26
 type typeHeadBefore security choice:54
-type typeHeadBefore select text:-27 choice:-161 reference:135 multipleReference:123
-type typeHeadBefore selected boolean:-30 choice:70 reference:64 multipleReference:-64
-type typeHeadBefore send text:-43 email:-28 integer:51 boolean:-23 choice:43 multipleChoice:110 reference:-114 multipleReference:85 list:-20 date:-20
+type typeHeadBefore select text:-26 choice:-161 reference:135 multipleReference:123
+type typeHeadBefore selected boolean:-30 choice:69 reference:64 multipleReference:-64
+type typeHeadBefore send text:-43 email:-28 integer:52 boolean:-23 choice:42 multipleChoice:110 reference:-114 multipleReference:86 list:-20 date:-20
 type typeHeadBefore sender text:90 integer:-70
 type typeHeadBefore server multilineText:-37 url:182 integer:-46 boolean:71 choice:-56 reference:-39
-type typeHeadBefore service text:-261 multilineText:88 url:84 boolean:-40 choice:189 reference:45 multipleReference:-42 list:-20
+type typeHeadBefore service text:-261 multilineText:87 url:84 boolean:-40 choice:189 reference:45 multipleReference:-42 list:-20
 type typeHeadBefore session text:148 integer:-56 boolean:-33
 type typeHeadBefore show text:-126 boolean:146 choice:29
 type typeHeadBefore sign text:-20 boolean:88
@@ -14535,49 +14535,49 @@ type typeHeadBefore similar text:80 multipleReference:-33
 type typeHeadBefore size text:51 multilineText:-22 integer:149 boolean:-40 choice:-34 reference:-21 multipleReference:-20
 type typeHeadBefore skip text:-63 number:-23 boolean:229 choice:-39 reference:-29
 type typeHeadBefore slack text:86 multilineText:-21
-type typeHeadBefore sort text:-54 multilineText:-26 integer:-38 number:-25 boolean:-96 choice:451 reference:-131 multipleReference:-21 list:-21
+type typeHeadBefore sort text:-54 multilineText:-26 integer:-38 number:-25 boolean:-96 choice:451 reference:-132 multipleReference:-21 list:-21
 type typeHeadBefore source multilineText:-27 reference:-98 list:209
 type typeHeadBefore split number:-28 boolean:114
 type typeHeadBefore sql text:-258 multilineText:360 integer:-23 number:-26 boolean:-33 choice:-38 reference:-45 keyValues:123
 type typeHeadBefore ssh text:-49 multilineText:121 choice:-21
-type typeHeadBefore ssl text:-73 multilineText:-70 integer:-28 choice:-147 multipleChoice:180 reference:118 multipleReference:122 list:-47
-type typeHeadBefore start text:-195 multilineText:-21 url:-24 number:99 choice:22 reference:-59 multipleReference:-28 list:-24 date:272
+type typeHeadBefore ssl text:-73 multilineText:-70 integer:-28 choice:-147 multipleChoice:179 reference:118 multipleReference:122 list:-47
+type typeHeadBefore start text:-194 multilineText:-21 url:-23 number:100 choice:33 multipleChoice:-31 reference:-58 multipleReference:-27 list:-23 date:273
 type typeHeadBefore statistics text:-53 boolean:87
 type typeHeadBefore status text:-113 integer:136
 type typeHeadBefore storage choice:30
 type typeHeadBefore structured text:79 multilineText:-71 boolean:-21 choice:-58 keyValues:140
-type typeHeadBefore sub choice:-32 reference:125 multipleReference:-55
-type typeHeadBefore survey choice:62 reference:-20 multipleReference:-22
+type typeHeadBefore sub choice:-32 reference:124 multipleReference:-55
+type typeHeadBefore survey choice:63 reference:-20 multipleReference:-22
 type typeHeadBefore system text:-58 multilineText:172 boolean:-31
-type typeHeadBefore table text:-246 multilineText:185 integer:333 number:-32 boolean:-69 choice:-98 multipleChoice:-32 reference:-73 multipleReference:31 list:108 keyValues:-56
-type typeHeadBefore target text:31 multilineText:-49 integer:-37 number:-58 boolean:32 choice:183 reference:22 multipleReference:-35 list:-28
-type typeHeadBefore task text:-30 multilineText:-24 integer:-136 number:118 boolean:38 choice:69 reference:30
+type typeHeadBefore table text:-246 multilineText:185 integer:333 number:-32 boolean:-70 choice:-99 multipleChoice:-31 reference:-73 multipleReference:31 list:108 keyValues:-56
+type typeHeadBefore target text:31 multilineText:-49 integer:-37 number:-58 boolean:32 choice:182 reference:22 multipleReference:-35 list:-28
+type typeHeadBefore task text:-31 multilineText:-24 integer:-136 number:118 boolean:38 choice:69 reference:30
 type typeHeadBefore tax text:-38 multilineText:-28 integer:-27 number:95 boolean:-65 choice:283 reference:-50 multipleReference:-48 list:-74
 type typeHeadBefore team multipleReference:135 list:-92
 type typeHeadBefore template multilineText:87 choice:-35 reference:-20
 type typeHeadBefore test multilineText:-43 email:60 boolean:154 choice:-78 reference:-37
-type typeHeadBefore text text:131 integer:-23 number:-26 boolean:-31 choice:58 reference:-59
+type typeHeadBefore text text:131 integer:-23 number:-26 boolean:-32 choice:58 reference:-59
 type typeHeadBefore the text:221 multilineText:-22 number:-20 boolean:-151 choice:105 reference:-57
-type typeHeadBefore this text:-37 boolean:95
-type typeHeadBefore time text:186 integer:-250 number:103 boolean:-21 choice:145 reference:-57 list:-27 date:-26
+type typeHeadBefore this text:-37 boolean:96
+type typeHeadBefore time text:186 integer:-250 number:103 boolean:-21 choice:146 reference:-58 list:-27 date:-26
 type typeHeadBefore timeout text:-185 integer:81 number:-34 boolean:219
 type typeHeadBefore title text:22
-type typeHeadBefore tls text:-247 multilineText:220 number:-21 boolean:163 choice:-126 reference:-58 file:181
-type typeHeadBefore to text:144 multilineText:-83 url:-36 integer:-178 number:-41 boolean:199 choice:-30 reference:-42 multipleReference:139 list:-63 keyValues:-22 date:37
-type typeHeadBefore token text:-145 multilineText:-33 integer:80 boolean:-49 choice:59 multipleReference:-23 list:139
-type typeHeadBefore tool text:28 boolean:-34 choice:62
-type typeHeadBefore topic text:-90 url:-39 reference:150
+type typeHeadBefore tls text:-247 multilineText:220 number:-21 boolean:164 choice:-126 reference:-58 file:181
+type typeHeadBefore to text:144 multilineText:-83 url:-36 integer:-178 number:-41 boolean:200 choice:-31 reference:-42 multipleReference:139 list:-63 keyValues:-22 date:37
+type typeHeadBefore token text:-145 multilineText:-33 integer:79 boolean:-49 choice:59 multipleReference:-23 list:139
+type typeHeadBefore tool text:28 boolean:-34 choice:63
+type typeHeadBefore topic text:-89 url:-39 reference:150
 type typeHeadBefore total integer:-103 number:117
 type typeHeadBefore transaction text:100 reference:-22
-type typeHeadBefore trigger text:-184 multilineText:-33 integer:-26 boolean:-153 choice:322 multipleChoice:310 reference:-76 multipleReference:-28 list:-45
+type typeHeadBefore trigger text:-184 multilineText:-33 integer:-26 boolean:-153 choice:323 multipleChoice:308 reference:-76 multipleReference:-28 list:-45
 type typeHeadBefore type text:-44 multilineText:-22 choice:-30 reference:169
 type typeHeadBefore unit text:-77 number:171 choice:-23
 type typeHeadBefore unknown boolean:45
 type typeHeadBefore up text:-22 boolean:114 date:-56
 type typeHeadBefore update text:58 multilineText:164 choice:-92 reference:-34 multipleReference:-25
-type typeHeadBefore upload text:-31 boolean:-67 choice:49 file:107
-type typeHeadBefore url multilineText:-28 url:60 boolean:-71 choice:-25 reference:111
-type typeHeadBefore use text:-34 multilineText:-43 boolean:34 choice:-41 reference:104
+type typeHeadBefore upload text:-31 boolean:-67 choice:49 file:106
+type typeHeadBefore url multilineText:-28 url:59 boolean:-71 choice:-25 reference:111
+type typeHeadBefore use text:-34 multilineText:-43 boolean:34 choice:-41 reference:103
 type typeHeadBefore user text:-332 multilineText:35 url:-28 email:159 integer:31 number:84 boolean:56 choice:-101 multipleChoice:-28 reference:276 multipleReference:-89 list:-32 keyValues:-30 date:-24
 type typeHeadBefore username text:-25 boolean:83
 type typeHeadBefore value text:27 integer:54 choice:30 reference:-48
@@ -14586,89 +14586,89 @@ type typeHeadBefore vat text:95 integer:-63 number:-30 boolean:128 choice:-22 re
 type typeHeadBefore verify text:41 boolean:-22
 type typeHeadBefore version text:40
 type typeHeadBefore view text:-45 choice:101
-type typeHeadBefore wait text:-48 choice:90
-type typeHeadBefore web text:-52 url:49
+type typeHeadBefore wait text:-48 choice:91
+type typeHeadBefore web text:-52 url:50
 type typeHeadBefore webhook text:39 url:56 boolean:55 reference:-33 multipleReference:-45
 type typeHeadBefore with boolean:28
 type typeHeadBefore workspace text:44
 type typeHeadBefore write text:20 multilineText:135 url:-34 boolean:42 choice:-48 reference:-53
 type typeHeadBefore x.509 text:-22 file:97
-type typeHeadClass aimless text:-299 multilineText:-181 url:94 email:44 integer:-23 number:-215 boolean:-474 choice:98 multipleChoice:150 reference:224 multipleReference:231 list:270 keyValues:-146 date:148 file:-122
+type typeHeadClass aimless text:-300 multilineText:-181 url:93 email:44 integer:-24 number:-216 boolean:-474 choice:95 multipleChoice:159 reference:223 multipleReference:230 list:269 keyValues:-146 date:148 file:-122
 type typeHeadClass beforePlace text:-104 multilineText:-101 url:69 email:-55 integer:68 number:-60 boolean:-283 choice:-153 multipleChoice:36 reference:293 multipleReference:144 list:48 keyValues:-55 date:149 file:-29
 type typeHeadClass button text:88 url:80 boolean:-57 choice:-22 file:-29
-type typeHeadClass check text:37 multilineText:55 number:-24 boolean:-72 choice:150 reference:-55
-type typeHeadClass checkingHeading text:-210 multilineText:-50 integer:223 number:-47 boolean:194 choice:137 multipleChoice:-23 reference:-106 list:-30 file:-30
+type typeHeadClass check text:37 multilineText:55 number:-24 boolean:-73 choice:150 reference:-55
+type typeHeadClass checkingHeading text:-210 multilineText:-50 integer:223 number:-47 boolean:194 choice:136 multipleChoice:-23 reference:-106 list:-30 file:-30
 type typeHeadClass condition text:64 integer:-24 boolean:-80 choice:-56 date:131
 type typeHeadClass configure text:-85 integer:-20 number:85 boolean:-61 reference:182 multipleReference:-38
-type typeHeadClass consoleNoun text:-67 multilineText:145 url:-58 email:120 integer:-39 number:-48 boolean:48 choice:-172 reference:146 multipleReference:30 list:-57 keyValues:-23
-type typeHeadClass contrast text:110 multilineText:-164 url:-71 email:-40 integer:242 number:35 boolean:-132 choice:38 multipleChoice:-39 reference:282 multipleReference:-101 list:-133 keyValues:-54 file:-42
-type typeHeadClass dateNoun text:-244 multilineText:-74 url:-29 integer:-73 number:27 choice:-140 multipleChoice:-20 reference:-159 multipleReference:-60 list:26 keyValues:-25 date:788
+type typeHeadClass consoleNoun text:-67 multilineText:145 url:-58 email:120 integer:-39 number:-48 boolean:47 choice:-173 reference:147 multipleReference:30 list:-57 keyValues:-23
+type typeHeadClass contrast text:110 multilineText:-164 url:-71 email:-40 integer:242 number:35 boolean:-132 choice:37 multipleChoice:-38 reference:282 multipleReference:-101 list:-133 keyValues:-54 file:-41
+type typeHeadClass dateNoun text:-244 multilineText:-74 url:-29 integer:-73 number:27 choice:-141 reference:-159 multipleReference:-60 list:26 keyValues:-25 date:788
 type typeHeadClass defaultHeader text:-22 url:-25 boolean:116 reference:-32
-type typeHeadClass descriptionHeader text:462 multilineText:236 url:-103 email:104 integer:-190 number:240 choice:-106 multipleChoice:-69 reference:-295 multipleReference:-173 list:-28 keyValues:-125 date:-65 file:-64
+type typeHeadClass descriptionHeader text:462 multilineText:236 url:-103 email:104 integer:-190 number:240 choice:-108 multipleChoice:-66 reference:-294 multipleReference:-173 list:-28 keyValues:-125 date:-65 file:-65
 type typeHeadClass determiner text:94 multilineText:-29 boolean:-144 choice:132 reference:45
 type typeHeadClass display text:-20 multilineText:120 integer:80 number:119 choice:-48 reference:-37 multipleReference:-100 list:-59 keyValues:-28
-type typeHeadClass durationNoun text:419 multilineText:-146 url:-56 email:-30 integer:393 number:-374 boolean:-398 choice:-202 multipleChoice:-36 reference:105 multipleReference:-95 list:-122 keyValues:-77 date:472 file:-38
+type typeHeadClass durationNoun text:419 multilineText:-146 url:-56 email:-30 integer:393 number:-373 boolean:-398 choice:-203 multipleChoice:-35 reference:104 multipleReference:-95 list:-122 keyValues:-77 date:472 file:-38
 type typeHeadClass edition multilineText:-26 url:-23 integer:-72 number:-26 choice:-97 reference:341 multipleReference:-34 list:-30
 type typeHeadClass emailNoun text:-265 multilineText:-49 url:-29 email:455 integer:-74 number:-39 boolean:122 choice:-41 reference:-72 multipleReference:-50 list:85
-type typeHeadClass enter text:284 multilineText:81 url:-179 email:-85 integer:-201 number:-228 boolean:-164 choice:35 multipleChoice:-77 reference:233 multipleReference:-102 list:-179 keyValues:248 date:-105
-type typeHeadClass fieldNoun text:402 multilineText:-279 url:-49 email:-27 integer:-77 number:-76 boolean:-106 choice:-123 multipleChoice:-53 reference:196 multipleReference:126 list:80 keyValues:-30 date:-34 file:-25
-type typeHeadClass fileNoun text:-196 multilineText:261 url:142 email:-31 integer:-89 number:-100 boolean:-73 choice:-258 multipleChoice:-59 reference:-269 multipleReference:-104 list:-130 keyValues:-44 date:-29 file:927
-type typeHeadClass fillingVerb text:313 multilineText:-186 url:-49 email:-30 integer:-70 number:-115 boolean:-113 choice:341 multipleChoice:-37 reference:37 list:-70 keyValues:-147 date:-44 file:-56
+type typeHeadClass enter text:283 multilineText:81 url:-179 email:-85 integer:-201 number:-228 boolean:-165 choice:35 multipleChoice:-76 reference:233 multipleReference:-102 list:-179 keyValues:248 date:-105
+type typeHeadClass fieldNoun text:402 multilineText:-279 url:-49 email:-27 integer:-77 number:-76 boolean:-106 choice:-123 multipleChoice:-54 reference:196 multipleReference:126 list:80 keyValues:-30 date:-34 file:-25
+type typeHeadClass fileNoun text:-190 multilineText:265 url:144 email:-30 integer:-87 number:-99 boolean:-63 choice:-245 multipleChoice:-115 reference:-267 multipleReference:-102 list:-125 keyValues:-43 date:-29 file:931
+type typeHeadClass fillingVerb text:313 multilineText:-186 url:-49 email:-30 integer:-70 number:-115 boolean:-113 choice:341 multipleChoice:-36 reference:37 list:-70 keyValues:-147 date:-44 file:-56
 type typeHeadClass followUp text:-56 boolean:139
-type typeHeadClass formNoun multilineText:-35 integer:238 number:-34 boolean:-75 multipleReference:-26 list:-23
+type typeHeadClass formNoun multilineText:-36 integer:238 number:-34 boolean:-75 multipleReference:-26 list:-23
 type typeHeadClass formatHeader text:339 multilineText:73 integer:-38 number:-24 boolean:-44 choice:-22 reference:-143 keyValues:-29 date:-26
-type typeHeadClass genericHeading text:-39 multilineText:405 url:-63 email:-47 integer:171 number:-80 boolean:-52 reference:-267 multipleReference:21 list:-26 date:-54 file:-50
-type typeHeadClass groupNoun text:98 multilineText:384 url:-62 email:-46 integer:-122 number:-86 boolean:-58 multipleChoice:36 reference:232 multipleReference:-195 list:-230 keyValues:-35 date:-58 file:31
-type typeHeadClass headingVerb text:88 multilineText:-96 url:-88 integer:-36 number:38 boolean:-37 choice:234 multipleChoice:-29 reference:152 multipleReference:-83 list:-112 keyValues:-43 date:38 file:-42
-type typeHeadClass hostNoun text:440 multilineText:-128 url:238 email:-65 integer:-201 number:-87 boolean:-142 choice:-319 multipleChoice:-52 reference:-341 multipleReference:302 list:471 keyValues:-71 date:-48 file:-31
-type typeHeadClass inputNoun multilineText:156 url:-168 email:46 integer:-227 number:70 boolean:-35 choice:-242 multipleChoice:28 reference:-265 multipleReference:-71 keyValues:315 date:-31 file:-38
-type typeHeadClass interfaceNoun text:-113 multilineText:67 boolean:114 choice:-54 multipleReference:46
-type typeHeadClass kindNoun text:-92 multilineText:-369 url:-256 email:-134 integer:-358 number:-242 boolean:-296 choice:954 multipleChoice:-172 reference:518 multipleReference:-201 list:-261 keyValues:51 date:-201 file:-161
-type typeHeadClass labelConnector text:-112 multilineText:-25 url:-26 boolean:-91 choice:57 multipleChoice:287 reference:-85 multipleReference:-34 list:103 date:-22
-type typeHeadClass labelFiller text:-91 multilineText:-32 url:-30 number:-23 boolean:-101 choice:43 multipleChoice:282 reference:-25 multipleReference:-45 list:94 date:-30
-type typeHeadClass labelHeader text:360 multilineText:83 url:-107 email:-71 integer:-193 number:-169 boolean:-414 choice:88 multipleChoice:127 reference:-74 multipleReference:-35 list:-88 keyValues:377 date:-72 file:-57
+type typeHeadClass genericHeading text:-39 multilineText:405 url:-63 email:-47 integer:170 number:-80 boolean:-52 reference:-267 multipleReference:21 list:-26 date:-54 file:-50
+type typeHeadClass groupNoun text:98 multilineText:384 url:-62 email:-46 integer:-122 number:-86 boolean:-57 multipleChoice:38 reference:232 multipleReference:-195 list:-230 keyValues:-35 date:-58 file:31
+type typeHeadClass headingVerb text:88 multilineText:-96 url:-88 integer:-36 number:39 boolean:-38 choice:231 multipleChoice:-27 reference:152 multipleReference:-83 list:-111 keyValues:-43 date:38 file:-42
+type typeHeadClass hostNoun text:440 multilineText:-128 url:238 email:-65 integer:-200 number:-87 boolean:-142 choice:-320 multipleChoice:-51 reference:-341 multipleReference:302 list:471 keyValues:-71 date:-48 file:-31
+type typeHeadClass inputNoun multilineText:155 url:-168 email:46 integer:-227 number:70 boolean:-35 choice:-242 multipleChoice:32 reference:-265 multipleReference:-70 keyValues:315 date:-31 file:-38
+type typeHeadClass interfaceNoun text:-113 multilineText:67 boolean:113 choice:-54 multipleReference:46
+type typeHeadClass kindNoun text:-93 multilineText:-369 url:-257 email:-134 integer:-359 number:-242 boolean:-296 choice:953 multipleChoice:-168 reference:518 multipleReference:-201 list:-261 keyValues:52 date:-201 file:-161
+type typeHeadClass labelConnector text:-112 multilineText:-25 url:-27 boolean:-91 choice:53 multipleChoice:293 reference:-85 multipleReference:-34 list:103 date:-22
+type typeHeadClass labelFiller text:-91 multilineText:-33 url:-30 number:-23 boolean:-101 choice:39 multipleChoice:288 reference:-25 multipleReference:-45 list:93 date:-30
+type typeHeadClass labelHeader text:360 multilineText:83 url:-107 email:-71 integer:-193 number:-169 boolean:-414 choice:88 multipleChoice:128 reference:-74 multipleReference:-35 list:-88 keyValues:377 date:-72 file:-57
 type typeHeadClass limitsHeader text:57 multilineText:-22 email:-23 integer:-37 number:-29 boolean:-47 reference:97 multipleReference:-21 list:104 date:-23
-type typeHeadClass lookalike text:171 multilineText:-63 url:-22 integer:50 number:-76 boolean:-23 choice:60 reference:96 multipleReference:-38 list:-44 date:-23
-type typeHeadClass make text:-145 multilineText:-31 number:-30 boolean:97 reference:152 multipleReference:-36 list:-35 date:68
+type typeHeadClass lookalike text:172 multilineText:-63 url:-22 integer:50 number:-76 boolean:-23 choice:60 reference:96 multipleReference:-38 list:-44 date:-23
+type typeHeadClass make text:-145 multilineText:-31 number:-29 boolean:97 reference:152 multipleReference:-36 list:-35 date:68
 type typeHeadClass manipulate text:-68 boolean:93 choice:56 list:-24
 type typeHeadClass menuNoun text:-184 multilineText:-68 integer:-45 number:-35 choice:44 reference:-143 multipleReference:55 list:-50 keyValues:491
-type typeHeadClass multilineNoun text:-206 multilineText:1551 url:-124 email:-92 integer:-198 number:-221 boolean:-564 choice:-159 multipleChoice:-105 reference:-130 multipleReference:-228 list:-319 keyValues:131 date:-109 file:116
+type typeHeadClass multilineNoun text:-206 multilineText:1550 url:-124 email:-92 integer:-198 number:-221 boolean:-564 choice:-160 multipleChoice:-102 reference:-130 multipleReference:-228 list:-319 keyValues:131 date:-109 file:116
 type typeHeadClass navigate text:-95 number:-21 boolean:268 choice:-62 reference:-31
 type typeHeadClass negation text:244 multilineText:-61 url:-30 email:-20 integer:249 number:-92 boolean:-113 choice:-148 reference:139 multipleReference:-39 list:-68 keyValues:-21 date:-30
-type typeHeadClass numberNoun text:-156 multilineText:-313 url:-162 email:-87 integer:813 number:1096 boolean:-345 choice:-277 multipleChoice:-95 reference:-379 multipleReference:-171 list:-164 keyValues:-189 date:-144 file:-106
-type typeHeadClass obligation text:-38 boolean:155 choice:-60
-type typeHeadClass on text:-215 multilineText:-37 url:-20 integer:-58 number:-44 boolean:484 reference:-114 multipleReference:-35 list:-28 date:119
-type typeHeadClass opener text:-112 multilineText:-119 url:42 email:-59 number:-68 boolean:-54 choice:-323 reference:248 multipleReference:121 list:219 keyValues:-61 date:83 file:-32
-type typeHeadClass openingVerb text:-67 integer:38 boolean:70 reference:-41 list:-25 date:82
-type typeHeadClass optionNoun text:176 multilineText:-139 url:-90 email:97 integer:-221 number:274 boolean:-189 multipleChoice:145 reference:-293 multipleReference:-244 list:-145 keyValues:431 date:-68 file:-50
-type typeHeadClass optionsHeader multilineText:23 integer:-44 number:-24 boolean:-42 choice:179 multipleChoice:108 reference:-141 list:-130 keyValues:105
-type typeHeadClass otherHeader text:-459 multilineText:-278 url:28 email:-113 integer:-56 number:-367 boolean:-359 choice:282 multipleChoice:310 reference:262 multipleReference:118 list:40 keyValues:-384 date:-216 file:255
-type typeHeadClass pairNoun text:-274 url:-65 email:-71 integer:-307 number:-162 choice:-146 multipleChoice:-95 reference:-141 multipleReference:-128 list:185 keyValues:1052 date:-62 file:-85
-type typeHeadClass place text:-103 multilineText:-84 email:-39 integer:103 number:-127 boolean:-202 multipleChoice:-49 reference:526 multipleReference:-34 list:-33 keyValues:23 date:-61 file:-78
-type typeHeadClass plainNoun text:1282 multilineText:-369 url:267 email:168 integer:-178 number:-403 boolean:-387 choice:-637 multipleChoice:-161 reference:255 multipleReference:-221 list:-49 keyValues:-251 date:-191 file:-206
-type typeHeadClass pointer text:125 multilineText:-48 integer:-33 number:-26 boolean:126 choice:-61 reference:-93 multipleReference:77 list:-29
-type typeHeadClass preposition text:-336 multilineText:-128 url:235 integer:-239 number:-165 boolean:-470 choice:97 multipleChoice:252 reference:88 multipleReference:25 list:191 keyValues:-97 date:439 file:-56
-type typeHeadClass remark text:297 url:-22 integer:150 number:-49 boolean:53 choice:-39 multipleChoice:-23 reference:-79 multipleReference:-60 list:-103 keyValues:-32 file:-38
+type typeHeadClass numberNoun text:-156 multilineText:-313 url:-163 email:-87 integer:813 number:1096 boolean:-345 choice:-278 multipleChoice:-93 reference:-379 multipleReference:-171 list:-164 keyValues:-189 date:-144 file:-105
+type typeHeadClass obligation text:-38 boolean:155 choice:-61
+type typeHeadClass on text:-216 multilineText:-37 url:-21 integer:-58 number:-44 boolean:483 reference:-114 multipleReference:-35 list:-28 date:119
+type typeHeadClass opener text:-112 multilineText:-119 url:42 email:-59 number:-69 boolean:-54 choice:-322 reference:248 multipleReference:121 list:219 keyValues:-61 date:83 file:-32
+type typeHeadClass openingVerb text:-67 integer:38 boolean:71 reference:-41 list:-25 date:82
+type typeHeadClass optionNoun text:176 multilineText:-140 url:-90 email:96 integer:-221 number:274 boolean:-188 multipleChoice:147 reference:-293 multipleReference:-244 list:-146 keyValues:431 date:-68 file:-51
+type typeHeadClass optionsHeader multilineText:23 integer:-44 number:-24 boolean:-42 choice:179 multipleChoice:110 reference:-141 list:-130 keyValues:104
+type typeHeadClass otherHeader text:-458 multilineText:-277 url:28 email:-113 integer:-56 number:-367 boolean:-358 choice:282 multipleChoice:299 reference:262 multipleReference:118 list:42 keyValues:-384 date:-216 file:258
+type typeHeadClass pairNoun text:-274 url:-65 email:-71 integer:-307 number:-162 choice:-146 multipleChoice:-94 reference:-141 multipleReference:-128 list:185 keyValues:1051 date:-62 file:-85
+type typeHeadClass place text:-103 multilineText:-84 email:-39 integer:103 number:-127 boolean:-202 multipleChoice:-47 reference:526 multipleReference:-34 list:-33 keyValues:23 date:-61 file:-79
+type typeHeadClass plainNoun text:1282 multilineText:-370 url:267 email:168 integer:-178 number:-403 boolean:-388 choice:-638 multipleChoice:-158 reference:255 multipleReference:-221 list:-49 keyValues:-251 date:-191 file:-206
+type typeHeadClass pointer text:125 multilineText:-48 integer:-34 number:-26 boolean:126 choice:-61 reference:-93 multipleReference:77 list:-29
+type typeHeadClass preposition text:-337 multilineText:-128 url:235 integer:-239 number:-166 boolean:-471 choice:94 multipleChoice:260 reference:88 multipleReference:25 list:191 keyValues:-97 date:439 file:-56
+type typeHeadClass remark text:297 url:-22 integer:150 number:-49 boolean:53 choice:-40 multipleChoice:-22 reference:-79 multipleReference:-59 list:-103 keyValues:-32 file:-38
 type typeHeadClass requiredHeader text:-46 boolean:153 choice:-40
-type typeHeadClass secretNoun text:1127 multilineText:238 url:-108 email:-63 integer:-324 number:-156 boolean:-328 choice:-279 multipleChoice:-69 multipleReference:-163 list:58 keyValues:-150 date:-76 file:120
-type typeHeadClass slugEnd text:-151 multilineText:-220 url:251 integer:-217 number:-123 boolean:-450 choice:120 multipleChoice:257 reference:179 multipleReference:35 list:208 keyValues:-93 date:132 file:-50
-type typeHeadClass slugVerb text:-35 boolean:133 choice:-173 reference:211 multipleReference:-32 file:-25
+type typeHeadClass secretNoun text:1127 multilineText:238 url:-108 email:-63 integer:-324 number:-156 boolean:-328 choice:-280 multipleChoice:-68 multipleReference:-163 list:59 keyValues:-150 date:-76 file:120
+type typeHeadClass slugEnd text:-151 multilineText:-220 url:250 integer:-217 number:-123 boolean:-451 choice:118 multipleChoice:265 reference:178 multipleReference:35 list:207 keyValues:-93 date:132 file:-51
+type typeHeadClass slugVerb text:-35 boolean:133 choice:-174 reference:211 multipleReference:-32 file:-25
 type typeHeadClass softener boolean:164 choice:-65 reference:-26
-type typeHeadClass structural text:296 multilineText:52 url:-21 integer:-82 number:-34 boolean:74 choice:-35 multipleChoice:-32 list:-134 keyValues:-29
+type typeHeadClass structural text:296 multilineText:52 url:-21 integer:-82 number:-35 boolean:74 choice:-35 multipleChoice:-32 list:-134 keyValues:-29
 type typeHeadClass submitVerb boolean:26
-type typeHeadClass switchEffect text:44 multilineText:157 url:-82 integer:-124 number:85 boolean:138 choice:-48 multipleChoice:-24 reference:24 multipleReference:-54 list:-40 keyValues:-30 date:-28 file:-33
-type typeHeadClass switchOn multilineText:116 boolean:-140 choice:114
+type typeHeadClass switchEffect text:44 multilineText:157 url:-82 integer:-124 number:85 boolean:138 choice:-48 multipleChoice:-23 reference:24 multipleReference:-54 list:-40 keyValues:-30 date:-28 file:-33
+type typeHeadClass switchOn multilineText:116 boolean:-139 choice:113
 type typeHeadClass titleNoun text:80 multilineText:306 url:-58 email:-42 integer:-115 number:-77 boolean:-37 choice:119 reference:-210 multipleReference:36 list:-51 date:-51 file:-48
-type typeHeadClass toggleNoun text:-33 multilineText:-25 number:-20 boolean:41 choice:73
+type typeHeadClass toggleNoun text:-33 multilineText:-25 number:-20 boolean:40 choice:73
 type typeHeadClass trialVerb text:-106 multilineText:106 choice:211 reference:-77 file:-26
-type typeHeadClass typeHeader text:101 multilineText:-147 url:-45 email:-28 integer:-67 number:-107 boolean:-165 choice:396 multipleChoice:-33 reference:171 multipleReference:22 list:-66 keyValues:-129 date:-40 file:-34
-type typeHeadClass unit text:-155 multilineText:-65 url:-24 integer:284 number:310 choice:-60 reference:-106 multipleReference:-40 list:-61 keyValues:-31 date:-37
-type typeHeadClass upload text:-22 boolean:111 choice:-28 file:-21
-type typeHeadClass urlNoun text:-278 multilineText:-206 url:1138 email:109 integer:-127 number:-115 boolean:-253 choice:-131 multipleChoice:-39 reference:-270 multipleReference:-98 list:365 keyValues:-76 date:-46 file:-43
-type typeHeadClass use text:153 multilineText:-31 url:-64 integer:-23 boolean:-50 choice:57 reference:61 list:-41
-type typeHeadClass valueWord text:119 multilineText:-117 url:-73 email:-28 integer:187 number:-138 boolean:192 choice:22 multipleChoice:-26 multipleReference:-80 list:-101 keyValues:-40 date:86 file:-29
+type typeHeadClass typeHeader text:101 multilineText:-147 url:-45 email:-28 integer:-67 number:-107 boolean:-165 choice:396 multipleChoice:-33 reference:170 multipleReference:22 list:-67 keyValues:-129 date:-40 file:-34
+type typeHeadClass unit text:-155 multilineText:-65 url:-24 integer:284 number:310 choice:-60 reference:-106 multipleReference:-40 list:-61 keyValues:-30 date:-37
+type typeHeadClass upload text:-22 boolean:110 choice:-28 file:-21
+type typeHeadClass urlNoun text:-278 multilineText:-206 url:1139 email:110 integer:-127 number:-115 boolean:-253 choice:-132 multipleChoice:-38 reference:-270 multipleReference:-98 list:365 keyValues:-76 date:-46 file:-43
+type typeHeadClass use text:153 multilineText:-31 url:-64 integer:-23 boolean:-50 choice:58 reference:61 list:-41
+type typeHeadClass valueWord text:119 multilineText:-117 url:-73 email:-28 integer:187 number:-138 boolean:191 choice:22 multipleChoice:-25 multipleReference:-80 list:-101 keyValues:-40 date:86 file:-29
 type typeHeadClass vendor text:-65 multilineText:-25 integer:-31 boolean:-55 choice:98 reference:-78 multipleReference:219 list:36 keyValues:-26
-type typeHeadClass weakLabelHeader text:213 multilineText:435 url:-151 email:-74 integer:-50 number:-178 boolean:-83 choice:-201 multipleChoice:-69 reference:196 list:-58 keyValues:-81 date:-72 file:35
+type typeHeadClass weakLabelHeader text:213 multilineText:435 url:-151 email:-74 integer:-50 number:-178 boolean:-83 choice:-201 multipleChoice:-68 reference:196 list:-58 keyValues:-81 date:-72 file:35
 type typeLabelBigram access+key text:123 multilineText:-51 reference:-21
 type typeLabelBigram access+token text:126 multilineText:-29 reference:-24
 type typeLabelBigram account+name text:43 reference:-25
@@ -14681,7 +14681,7 @@ type typeLabelBigram api+token text:-153 reference:178
 type typeLabelBigram api+url text:-20 url:34
 type typeLabelBigram app+name text:75 reference:-35
 type typeLabelBigram app+secret text:42
-type typeLabelBigram as+username text:-36 boolean:-70 choice:116
+type typeLabelBigram as+username text:-36 boolean:-70 choice:117
 type typeLabelBigram auth+token text:24
 type typeLabelBigram authentication+type text:95 reference:-71
 type typeLabelBigram base+dn text:75
@@ -14693,13 +14693,13 @@ type typeLabelBigram branch+name text:-30 boolean:98 choice:-42
 type typeLabelBigram by+default boolean:25
 type typeLabelBigram ca+certificate text:-36 multilineText:104 choice:-22
 type typeLabelBigram certificate+authority text:-45 multilineText:141 boolean:-36 reference:-29
-type typeLabelBigram chart+type text:-24 choice:72
+type typeLabelBigram chart+type text:-24 choice:73
 type typeLabelBigram chunk+overlap text:-59 integer:123
 type typeLabelBigram chunk+size text:-20 integer:44
 type typeLabelBigram client+certificate text:-24 multilineText:64
-type typeLabelBigram client+id text:118 multilineText:-22 boolean:-81 choice:95 reference:-52
-type typeLabelBigram client+registration boolean:57 choice:-27
-type typeLabelBigram client+secret text:206 multilineText:-38 boolean:-38 choice:-21 reference:-34
+type typeLabelBigram client+id text:119 multilineText:-22 boolean:-82 choice:94 reference:-52
+type typeLabelBigram client+registration boolean:64 choice:-23
+type typeLabelBigram client+secret text:206 multilineText:-38 boolean:-39 choice:-21 reference:-34
 type typeLabelBigram cloud+gateway boolean:28 choice:-40 reference:43
 type typeLabelBigram column+totals boolean:31
 type typeLabelBigram column+type choice:67 reference:-35
@@ -14711,7 +14711,7 @@ type typeLabelBigram content+type choice:-79 reference:117
 type typeLabelBigram custom+code text:-54 multilineText:95
 type typeLabelBigram custom+css text:-53 multilineText:78
 type typeLabelBigram custom+parameters text:70 multilineText:-79 keyValues:47
-type typeLabelBigram dashboard+layout text:-42 multilineText:-24 multipleReference:115
+type typeLabelBigram dashboard+layout text:-41 multilineText:-24 multipleReference:115
 type typeLabelBigram data+source choice:30
 type typeLabelBigram database+id text:-142 integer:165
 type typeLabelBigram database+name text:28
@@ -14733,25 +14733,25 @@ type typeLabelBigram field+separator reference:38
 type typeLabelBigram file+name text:28
 type typeLabelBigram file+path text:23
 type typeLabelBigram file+type text:-36 choice:-62 reference:105
-type typeLabelBigram filter+condition text:-25 integer:-29 choice:-94 multipleChoice:140 list:43
+type typeLabelBigram filter+condition text:-25 integer:-29 choice:-95 multipleChoice:141 list:43
 type typeLabelBigram font+size choice:35
 type typeLabelBigram from+address text:31 url:-39 email:74 choice:-38
 type typeLabelBigram from+date boolean:-23 date:62
 type typeLabelBigram from+email text:-36 email:100 boolean:-33
 type typeLabelBigram from+host text:-85 boolean:129
-type typeLabelBigram grant+types boolean:-140 choice:-110 multipleChoice:369 multipleReference:-32
+type typeLabelBigram grant+types boolean:-143 choice:-111 multipleChoice:373 multipleReference:-33
 type typeLabelBigram group+by text:62 boolean:-39 choice:-74 reference:111 multipleReference:-22 list:47
 type typeLabelBigram group+name text:40 reference:-31
 type typeLabelBigram header+value text:59
 type typeLabelBigram http+header text:-69 choice:64 keyValues:90
-type typeLabelBigram http+method text:153 reference:-81
+type typeLabelBigram http+method text:154 reference:-81
 type typeLabelBigram id+prefix text:60
-type typeLabelBigram id+type text:-86 choice:-169 reference:264
-type typeLabelBigram idle+timeout text:87 integer:-68
-type typeLabelBigram in+password text:-39 integer:-125 boolean:43 choice:122
+type typeLabelBigram id+type text:-86 choice:-169 reference:265
+type typeLabelBigram idle+timeout text:86 integer:-68
+type typeLabelBigram in+password text:-39 integer:-124 boolean:44 choice:122
 type typeLabelBigram include+deleted text:-42 boolean:137 choice:-22 reference:-26
 type typeLabelBigram info+endpoint text:-20 choice:51
-type typeLabelBigram input+parameters text:46 multilineText:-28
+type typeLabelBigram input+parameters text:45 multilineText:-28
 type typeLabelBigram input+type text:-28 choice:90 reference:-45
 type typeLabelBigram insecure+connection boolean:26
 type typeLabelBigram ip+address text:101 boolean:-45
@@ -14759,7 +14759,7 @@ type typeLabelBigram is+active boolean:33
 type typeLabelBigram is+default url:-22 boolean:65
 type typeLabelBigram issuer+url text:-34 url:41
 type typeLabelBigram json+data text:-40 multilineText:75
-type typeLabelBigram json+file multilineText:70 choice:-23
+type typeLabelBigram json+file multilineText:71 choice:-23
 type typeLabelBigram key+id text:32
 type typeLabelBigram key+passphrase text:100 multilineText:-66
 type typeLabelBigram log+level number:-25 boolean:-27 choice:101 reference:-33
@@ -14771,8 +14771,8 @@ type typeLabelBigram name+attribute text:31 reference:-20
 type typeLabelBigram name+id boolean:43
 type typeLabelBigram new+password text:26 integer:-22
 type typeLabelBigram object+class text:56 reference:-21
-type typeLabelBigram object+key text:73 choice:-57
-type typeLabelBigram output+type text:-92 choice:139 reference:-24
+type typeLabelBigram object+key text:72 choice:-56
+type typeLabelBigram output+type text:-91 choice:139 reference:-24
 type typeLabelBigram page+id text:45
 type typeLabelBigram path+style text:82 boolean:34 choice:-55
 type typeLabelBigram payment+type text:36 choice:-33
@@ -14806,7 +14806,7 @@ type typeLabelBigram search+filter text:80
 type typeLabelBigram secondary+color text:38
 type typeLabelBigram secret+key text:28
 type typeLabelBigram send+email email:-26 boolean:49
-type typeLabelBigram send+to boolean:-106 choice:-30 multipleChoice:120 reference:-96 multipleReference:163
+type typeLabelBigram send+to boolean:-106 choice:-29 multipleChoice:119 reference:-96 multipleReference:163
 type typeLabelBigram server+host text:-56 url:139 integer:-56
 type typeLabelBigram server+name text:25
 type typeLabelBigram server+url text:-23 url:44
@@ -14817,23 +14817,23 @@ type typeLabelBigram slack+channel text:49
 type typeLabelBigram source+type text:54 reference:-46
 type typeLabelBigram ssh+key text:-121 multilineText:139
 type typeLabelBigram ssh+keys boolean:24 reference:43
-type typeLabelBigram start+date boolean:-62 reference:-20 date:123
+type typeLabelBigram start+date boolean:-61 reference:-20 date:124
 type typeLabelBigram start+timeout text:-39 integer:52
 type typeLabelBigram status+code text:-113 integer:139
 type typeLabelBigram sub+type text:-30 choice:-28 reference:59
-type typeLabelBigram survey+responses choice:62 reference:-20 multipleReference:-22
+type typeLabelBigram survey+responses choice:63 reference:-20 multipleReference:-22
 type typeLabelBigram system+prompt text:-66 multilineText:174 boolean:-31
 type typeLabelBigram table+name text:42
-type typeLabelBigram table+types boolean:-111 choice:-26 multipleChoice:-25 multipleReference:66 list:156
+type typeLabelBigram table+types boolean:-111 choice:-26 multipleChoice:-24 multipleReference:66 list:156
 type typeLabelBigram template+name text:-28 reference:29
 type typeLabelBigram test+mode text:-50 boolean:167 choice:-66 reference:-32
-type typeLabelBigram text+splitter text:236 multilineText:-99 integer:-20 number:-25 boolean:-53 choice:62 reference:-53
+type typeLabelBigram text+splitter text:236 multilineText:-99 integer:-20 number:-25 boolean:-52 choice:62 reference:-53
 type typeLabelBigram time+interval text:145 integer:-142
 type typeLabelBigram tls+certificate multilineText:39
 type typeLabelBigram tls+key text:-185 multilineText:154 boolean:-28 reference:-26 file:114
 type typeLabelBigram tls+verify boolean:133 choice:-74 reference:-21
 type typeLabelBigram to+date date:59
-type typeLabelBigram to+run text:-24 choice:71 list:-20
+type typeLabelBigram to+run text:-24 choice:71
 type typeLabelBigram tool+type choice:33
 type typeLabelBigram topic+name text:-105 url:-39 reference:158
 type typeLabelBigram type+code reference:52
@@ -14846,137 +14846,137 @@ type typeLabelBigram username+attribute text:20
 type typeLabelBigram webhook+secret text:68 boolean:-24
 type typeLabelBigram webhook+url text:-26 url:57
 type typeLabelBigram x.509+certificate text:-22 file:97
-type typeLabelPlural 0 text:-1083 multilineText:-556 url:-481 email:-291 integer:164 number:-802 boolean:-187 choice:-542 multipleChoice:711 reference:-1207 multipleReference:1155 list:1118 keyValues:354 date:-455 file:-447
+type typeLabelPlural 0 text:-1084 multilineText:-557 url:-481 email:-292 integer:164 number:-803 boolean:-190 choice:-545 multipleChoice:730 reference:-1208 multipleReference:1152 list:1117 keyValues:353 date:-455 file:-448
 type typeNoun $ text:283 multilineText:-143 boolean:-70 reference:-46 keyValues:65
 type typeNoun + multilineText:-40 url:216 boolean:-40 reference:-30 file:-26
 type typeNoun - text:-27 multipleReference:81
-type typeNoun . text:155 boolean:-38 choice:-20 reference:-28
+type typeNoun . text:156 boolean:-38 choice:-20 reference:-28
 type typeNoun .p8 text:-62 multilineText:115
 type typeNoun 0 text:-127 multilineText:-41 integer:138 number:93 boolean:80 choice:26 reference:-85 list:-25
-type typeNoun 1 text:-185 multilineText:-58 url:-31 number:-48 boolean:116 choice:143 reference:121 list:-20
+type typeNoun 1 text:-185 multilineText:-58 url:-31 number:-48 boolean:115 choice:143 reference:120 list:-20
 type typeNoun 10 integer:40 choice:20 reference:-23
 type typeNoun 100 integer:26 number:-36 choice:50
 type typeNoun 2 text:-143 integer:256 boolean:-34
-type typeNoun 2.0 text:87 choice:-45
+type typeNoun 2.0 text:87 choice:-44
 type typeNoun 3 text:-50 multilineText:66 integer:-41 boolean:-39 reference:142 list:-41
 type typeNoun 403 text:-58 integer:132 reference:-30
 type typeNoun 4096 integer:81 choice:-54
-type typeNoun 5 text:128 multilineText:-97 integer:58 number:-24 choice:-25
+type typeNoun 5 text:128 multilineText:-97 integer:58 number:-24 choice:-26
 type typeNoun 6 text:-61 multilineText:64
-type typeNoun a text:-278 multilineText:-241 url:-252 email:-84 integer:-568 number:199 boolean:109 choice:-148 reference:166 multipleReference:-189 list:-322 keyValues:-186 date:34 file:-131
+type typeNoun a text:-279 multilineText:-242 url:-253 email:-84 integer:-569 number:198 boolean:109 choice:-150 multipleChoice:20 reference:166 multipleReference:-190 list:-322 keyValues:-186 date:34 file:-132
 type typeNoun ability text:74 boolean:-57 reference:62
 type typeNoun able text:-76 choice:221 reference:-65
-type typeNoun about text:162 multilineText:-51 url:-25 integer:-39 number:-47 boolean:-82 choice:-40 reference:228 multipleReference:-60 list:-95 keyValues:22 date:44
+type typeNoun about text:162 multilineText:-51 url:-25 integer:-39 number:-47 boolean:-83 choice:-40 reference:228 multipleReference:-60 list:-95 keyValues:22 date:44
 type typeNoun above text:-198 multilineText:444 integer:102 number:-67 boolean:-87 choice:-162 reference:94 multipleReference:-26 list:-27 file:-24
 type typeNoun absolute text:59 choice:-20
 type typeNoun accept text:-32 integer:41 number:-43 boolean:39 choice:39
-type typeNoun acceptance text:-64 boolean:153
+type typeNoun acceptance text:-64 boolean:152
 type typeNoun accepts text:-113 integer:142 boolean:98 choice:-36 reference:-24
-type typeNoun access text:-33 multilineText:-168 email:-31 integer:118 number:-51 boolean:-119 choice:177 multipleChoice:-42 reference:-25 list:193 date:-29 file:-25
-type typeNoun accessible text:-114 url:26 number:179 boolean:-32 choice:-49 list:56
+type typeNoun access text:-33 multilineText:-168 email:-31 integer:118 number:-51 boolean:-119 choice:177 multipleChoice:-41 reference:-25 list:193 date:-29 file:-25
+type typeNoun accessible text:-114 url:26 number:179 boolean:-33 choice:-49 list:56
 type typeNoun accessing text:-84 multilineText:113 url:21 boolean:-24 choice:74 reference:-26
-type typeNoun according text:61 integer:51 number:-22 boolean:20 choice:-29 reference:-25
-type typeNoun account text:296 multilineText:-54 url:-148 email:147 integer:-110 number:-42 boolean:-28 multipleReference:27 list:-73 keyValues:-43 date:-21 file:54
+type typeNoun according text:61 integer:51 number:-22 boolean:21 choice:-29 reference:-25
+type typeNoun account text:296 multilineText:-54 url:-148 email:146 integer:-110 number:-42 boolean:-28 multipleReference:27 list:-73 keyValues:-43 date:-21 file:54
 type typeNoun accounting text:60 reference:-29
 type typeNoun accounts text:-83 number:-20 boolean:191 choice:-20
 type typeNoun acl text:-94 boolean:91 choice:-55 reference:148
 type typeNoun across text:114 integer:134 number:-130 boolean:-46 multipleReference:-68 list:76
-type typeNoun action text:-101 multilineText:-26 integer:-22 number:-37 boolean:255 choice:136 reference:-127
-type typeNoun actions text:-57 multilineText:44 integer:-39 boolean:-27 choice:158 reference:-74 multipleReference:51 list:-32
-type typeNoun activate choice:-119 multipleChoice:130 keyValues:52
+type typeNoun action text:-101 multilineText:-26 integer:-22 number:-37 boolean:255 choice:137 reference:-127
+type typeNoun actions text:-57 multilineText:44 integer:-39 boolean:-27 choice:159 reference:-74 multipleReference:51 list:-32
+type typeNoun activate choice:-119 multipleChoice:131 keyValues:52
 type typeNoun active text:-322 multilineText:-26 number:-21 boolean:257 choice:233 reference:-110 multipleReference:-27 list:-27 keyValues:-22 date:90
-type typeNoun activity text:-197 multilineText:-37 integer:-25 number:-35 boolean:-153 choice:82 reference:184 multipleReference:108 list:121
+type typeNoun activity text:-197 multilineText:-37 integer:-25 number:-35 boolean:-153 choice:81 reference:184 multipleReference:108 list:121
 type typeNoun actual text:-143 multilineText:169 url:134 integer:130 number:-83 boolean:-97 reference:-61 list:-31
 type typeNoun actually multilineText:-46 integer:-30 number:33 choice:84 reference:71 multipleReference:-58
 type typeNoun ad text:37
-type typeNoun add multilineText:-57 email:-35 integer:-32 number:-64 boolean:-146 choice:-224 multipleChoice:-72 reference:64 multipleReference:47 list:298 keyValues:166 date:-41 file:-27
+type typeNoun add multilineText:-57 email:-35 integer:-32 number:-64 boolean:-146 choice:-225 multipleChoice:-69 reference:64 multipleReference:47 list:298 keyValues:166 date:-41 file:-27
 type typeNoun added text:36 multilineText:-48 integer:-100 boolean:333 choice:-64 reference:-68 multipleReference:42 list:-83
 type typeNoun adding boolean:-43 multipleReference:87
 type typeNoun addition number:22
-type typeNoun additional multilineText:-39 integer:-38 boolean:-95 choice:-64 reference:30 multipleReference:-84 list:58 keyValues:282
-type typeNoun address text:-130 multilineText:-138 url:60 email:930 integer:-121 number:-118 boolean:-29 choice:-220 multipleChoice:-34 reference:-63 keyValues:-64 date:-55 file:-31
-type typeNoun addresses text:-258 multilineText:96 url:-46 email:-49 integer:-42 number:-23 boolean:-153 choice:-29 multipleChoice:-24 reference:-47 multipleReference:-66 list:574 keyValues:93
+type typeNoun additional multilineText:-39 integer:-38 boolean:-94 choice:-64 reference:30 multipleReference:-84 list:58 keyValues:282
+type typeNoun address text:-130 multilineText:-138 url:60 email:930 integer:-121 number:-118 boolean:-29 choice:-219 multipleChoice:-34 reference:-63 keyValues:-64 date:-55 file:-31
+type typeNoun addresses text:-258 multilineText:96 url:-46 email:-49 integer:-42 number:-23 boolean:-153 choice:-29 multipleChoice:-23 reference:-47 multipleReference:-66 list:574 keyValues:92
 type typeNoun adds text:-26 multilineText:-56 integer:-46 number:-45 boolean:40 choice:-50 reference:-95 multipleReference:-37 list:-38 date:-98 file:493
-type typeNoun adjust text:120 multilineText:-26 integer:-98 number:59 boolean:-50 choice:33 reference:-79 multipleReference:68
+type typeNoun adjust text:120 multilineText:-26 integer:-98 number:59 boolean:-50 choice:34 reference:-79 multipleReference:68
 type typeNoun adjusts text:-60 integer:181 boolean:-22 choice:-28 reference:-24
-type typeNoun admin text:45 multilineText:-32 integer:-21 boolean:94 choice:-71 reference:111 multipleReference:-46 list:45 keyValues:-32 file:-26
+type typeNoun admin text:45 multilineText:-32 integer:-21 boolean:94 choice:-71 reference:111 multipleReference:-46 list:45 keyValues:-32 file:-27
 type typeNoun administrator text:39
 type typeNoun administrators text:-43 multipleReference:105
-type typeNoun advanced text:-230 multilineText:112 boolean:-44 choice:-20 reference:-27 multipleReference:98 keyValues:154
+type typeNoun advanced text:-230 multilineText:112 boolean:-44 reference:-27 multipleReference:98 keyValues:154
 type typeNoun affected text:39 reference:23
-type typeNoun after text:93 multilineText:193 url:67 integer:-117 number:24 boolean:-258 choice:150 reference:-93 multipleReference:51 list:-125 keyValues:-37 date:107 file:-30
+type typeNoun after text:94 multilineText:193 url:67 integer:-117 number:24 boolean:-258 choice:149 reference:-93 multipleReference:51 list:-125 keyValues:-37 date:107 file:-30
 type typeNoun again text:23
 type typeNoun against text:93 number:-22 boolean:34 choice:-35 reference:-25
-type typeNoun agent text:-27 multilineText:142 url:-30 integer:-31 number:-34 boolean:76 choice:-65 reference:46 multipleReference:49 list:-50 keyValues:-32
+type typeNoun agent text:-27 multilineText:142 url:-30 integer:-31 number:-34 boolean:76 choice:-66 reference:46 multipleReference:49 list:-50 keyValues:-32
 type typeNoun agents boolean:57 choice:-23 reference:59 multipleReference:-45
 type typeNoun aggregation text:-33 boolean:23 choice:-33 reference:75
-type typeNoun ai text:60 multilineText:24 boolean:29 choice:-28 reference:29 multipleReference:-39
-type typeNoun alert text:-165 multilineText:-37 integer:-73 number:66 boolean:-115 choice:175 multipleChoice:112 reference:-166 multipleReference:199 list:-65 keyValues:120
+type typeNoun ai text:60 multilineText:24 boolean:29 choice:-27 reference:29 multipleReference:-39
+type typeNoun alert text:-165 multilineText:-37 integer:-73 number:66 boolean:-115 choice:175 multipleChoice:111 reference:-165 multipleReference:199 list:-65 keyValues:120
 type typeNoun alerts text:25
 type typeNoun algorithm text:45 choice:-28 reference:60
 type typeNoun aliyun text:-97 choice:109
-type typeNoun all text:-55 multilineText:-42 url:-38 integer:-23 number:-35 boolean:-42 choice:-36 multipleChoice:-61 reference:169 list:24 keyValues:-31 date:134 file:-26
+type typeNoun all text:-55 multilineText:-42 url:-38 integer:-23 number:-35 boolean:-42 choice:-37 multipleChoice:-59 reference:169 list:23 keyValues:-31 date:134 file:-26
 type typeNoun allow text:-207 integer:-44 number:-25 boolean:232 choice:124 reference:-35 multipleReference:-54 keyValues:50
 type typeNoun allowed text:-23 multilineText:30 url:-32 integer:-42 number:65 choice:-25 list:72
-type typeNoun allowlist choice:-22 list:67
+type typeNoun allowlist choice:-23 list:67
 type typeNoun allows text:310 multilineText:-49 url:-25 number:-53 boolean:38 choice:-45 multipleChoice:-22 multipleReference:-48 list:-137 keyValues:-32 date:97
-type typeNoun along text:-25 multilineText:-32 reference:57 keyValues:29
-type typeNoun alongside text:-34 boolean:30 choice:-50 reference:114 file:-21
+type typeNoun along text:-25 multilineText:-32 reference:57 keyValues:28
+type typeNoun alongside text:-34 boolean:30 choice:-51 reference:114 file:-21
 type typeNoun already text:-30 boolean:131 choice:-26 multipleReference:-29
 type typeNoun also text:263 multilineText:-49 url:90 email:29 integer:-125 choice:-57 reference:-110 multipleReference:-67 list:23
 type typeNoun always text:-31 email:-39 integer:-37 boolean:156 reference:-21 multipleReference:-55 list:55
 type typeNoun amazon text:29
-type typeNoun amount text:-193 multilineText:-45 url:-23 integer:-201 number:681 boolean:182 choice:-75 reference:-175 multipleReference:-46 list:-54 keyValues:-25 date:-23 file:-22
+type typeNoun amount text:-194 multilineText:-45 url:-23 integer:-200 number:681 boolean:182 choice:-75 reference:-175 multipleReference:-46 list:-54 keyValues:-25 date:-23 file:-22
 type typeNoun amounts text:87 integer:-37 number:167 boolean:-63 choice:-121 date:22
-type typeNoun an text:48 email:68 integer:-162 number:128 boolean:-103 choice:256 multipleChoice:48 reference:160 multipleReference:-201 list:-159 keyValues:-42 date:-181 file:-107
-type typeNoun analysis text:182 multilineText:-46 integer:-216 number:131 boolean:-161 choice:70 multipleReference:-29 date:110
-type typeNoun analytics text:-46 multilineText:23 integer:-58 boolean:51 choice:94 multipleChoice:-27 reference:-26 multipleReference:140 list:-85 keyValues:-20
+type typeNoun an text:48 email:68 integer:-162 number:128 boolean:-103 choice:257 multipleChoice:48 reference:160 multipleReference:-201 list:-159 keyValues:-42 date:-181 file:-108
+type typeNoun analysis text:182 multilineText:-46 integer:-216 number:131 boolean:-161 choice:68 multipleReference:-29 date:111
+type typeNoun analytics text:-45 multilineText:23 integer:-57 boolean:51 choice:98 multipleChoice:-33 reference:-26 multipleReference:140 list:-85 keyValues:-20
 type typeNoun analyze multilineText:-27 boolean:-22 choice:-152 reference:-94 multipleReference:346
-type typeNoun and text:-248 multilineText:-104 url:-152 email:-53 integer:-482 number:-283 boolean:-133 choice:-131 multipleChoice:254 reference:-47 multipleReference:-336 list:-185 keyValues:-87 date:152 file:-171
+type typeNoun and text:-249 multilineText:-105 url:-153 email:-53 integer:-482 number:-284 boolean:-136 choice:-132 multipleChoice:268 reference:-48 multipleReference:-338 list:-186 keyValues:-88 date:151 file:-171
 type typeNoun and/or multilineText:-97 email:22 integer:-53 number:297 boolean:-100 choice:-78 reference:-41 list:-23 keyValues:132
-type typeNoun annual number:141 boolean:-144 choice:-86 multipleChoice:172 reference:-23 multipleReference:-28
+type typeNoun annual number:141 boolean:-144 choice:-85 multipleChoice:171 reference:-23 multipleReference:-28
 type typeNoun another text:-177 integer:144 boolean:63 choice:-150 reference:149 list:73
-type typeNoun any text:-101 url:-31 number:-45 boolean:-48 choice:309 multipleChoice:-40 reference:-82 multipleReference:-84 list:43 keyValues:115 date:-23 file:-32
+type typeNoun any text:-100 url:-31 number:-45 boolean:-47 choice:322 multipleChoice:-58 reference:-81 multipleReference:-83 list:43 keyValues:116 date:-22 file:-32
 type typeNoun anybody text:-27 boolean:67
-type typeNoun api text:-137 multilineText:91 url:70 email:-22 integer:-87 number:-45 boolean:61 choice:-30 multipleChoice:-28 multipleReference:49 list:-37 keyValues:79 date:-23 file:-23
-type typeNoun app text:151 multilineText:-52 url:-26 integer:51 number:-32 boolean:311 choice:-149 reference:-267 list:74 keyValues:-28
+type typeNoun api text:-137 multilineText:91 url:70 email:-22 integer:-87 number:-45 boolean:62 choice:-31 multipleChoice:-27 multipleReference:49 list:-37 keyValues:79 date:-23 file:-23
+type typeNoun app text:151 multilineText:-52 url:-26 integer:51 number:-32 boolean:311 choice:-150 reference:-267 list:74 keyValues:-28
 type typeNoun appear text:55 multilineText:-24 boolean:-53 reference:-69 multipleReference:122 list:20
-type typeNoun appears text:31 multilineText:-84 integer:-35 number:180 boolean:-57 choice:-118 multipleChoice:72 reference:111 list:-68
+type typeNoun appears text:31 multilineText:-84 integer:-35 number:180 boolean:-57 choice:-118 multipleChoice:73 reference:111 list:-68
 type typeNoun append list:-48 keyValues:57
-type typeNoun appended text:-64 multilineText:100 email:-23 boolean:-32 choice:-27 list:-20 keyValues:105
+type typeNoun appended text:-64 multilineText:100 email:-24 boolean:-32 choice:-27 list:-20 keyValues:105
 type typeNoun apple boolean:-121 multipleReference:134
-type typeNoun applicable text:42 multilineText:-20 integer:70 number:131 boolean:-41 choice:-95
-type typeNoun application text:-133 multilineText:-195 url:162 email:-26 number:-120 boolean:-151 choice:159 multipleChoice:-46 reference:35 multipleReference:65 list:21 keyValues:159 date:-31 file:-23
+type typeNoun applicable text:42 multilineText:-20 integer:70 number:131 boolean:-41 choice:-96
+type typeNoun application text:-133 multilineText:-195 url:162 email:-26 number:-120 boolean:-150 choice:160 multipleChoice:-46 reference:35 multipleReference:65 list:21 keyValues:159 date:-31 file:-23
 type typeNoun application/json text:53 choice:-30
 type typeNoun applications text:56 choice:-32 reference:-131 multipleReference:211 list:-35
-type typeNoun applied text:-72 multilineText:-29 integer:-35 number:53 boolean:-213 choice:171 reference:155 multipleReference:184 list:-202 date:20
-type typeNoun applies text:51 multilineText:-26 integer:-65 number:-30 boolean:143 choice:59 reference:-35 multipleReference:-26 list:-24
+type typeNoun applied text:-72 multilineText:-29 integer:-35 number:53 boolean:-213 choice:171 reference:154 multipleReference:185 list:-202 date:20
+type typeNoun applies text:51 multilineText:-26 integer:-65 number:-30 boolean:143 choice:60 reference:-35 multipleReference:-26 list:-24
 type typeNoun apply text:103 multilineText:-53 url:-23 integer:-77 boolean:70 choice:-29 multipleChoice:41 reference:-237 multipleReference:157 list:54 keyValues:42
-type typeNoun appropriate multilineText:-38 number:-28 boolean:-257 choice:-179 multipleChoice:269 reference:414 multipleReference:-67 list:-46
-type typeNoun approval text:-58 multilineText:140 integer:-26 boolean:-30 choice:23
-type typeNoun apps text:56 multilineText:-31 url:32 integer:-38 boolean:-107 choice:94 reference:-44 multipleReference:51 list:47
+type typeNoun appropriate multilineText:-38 number:-28 boolean:-257 choice:-179 multipleChoice:270 reference:414 multipleReference:-67 list:-46
+type typeNoun approval text:-58 multilineText:140 integer:-25 boolean:-30 choice:29
+type typeNoun apps text:56 multilineText:-31 url:32 integer:-38 boolean:-107 choice:93 reference:-44 multipleReference:51 list:47
 type typeNoun archived text:-31 boolean:122 reference:-20
-type typeNoun are text:-163 multilineText:144 url:39 email:-58 integer:244 number:228 boolean:-523 choice:23 multipleChoice:45 reference:129 multipleReference:151 list:-202 keyValues:-194 date:-49 file:-85
+type typeNoun are text:-164 multilineText:143 url:39 email:-58 integer:243 number:228 boolean:-524 multipleChoice:55 reference:128 multipleReference:150 list:-203 keyValues:-194 date:-49 file:-85
 type typeNoun area text:66 multilineText:101 boolean:-36 choice:117 reference:-135 file:-45
-type typeNoun arguments text:88 multilineText:-22 boolean:32 multipleReference:-34 keyValues:-23
+type typeNoun arguments text:88 multilineText:-22 boolean:31 multipleReference:-34 keyValues:-23
 type typeNoun arn text:239 multilineText:-73 number:-24 boolean:-20 reference:-39
 type typeNoun array text:-210 multilineText:-31 choice:76 reference:-54 list:278
-type typeNoun as text:-47 multilineText:23 url:-46 email:-109 integer:-38 number:-88 boolean:309 choice:250 multipleChoice:-135 multipleReference:-136 list:-108 keyValues:-54 date:-112 file:44
-type typeNoun ask text:-118 boolean:130 multipleReference:110 list:-46
+type typeNoun as text:-47 multilineText:23 url:-47 email:-108 integer:-38 number:-88 boolean:308 choice:249 multipleChoice:-133 multipleReference:-137 list:-108 keyValues:-54 date:-112 file:44
+type typeNoun ask text:-118 boolean:130 multipleReference:109 list:-46
 type typeNoun asking text:61 multilineText:-35
 type typeNoun aspect text:-52 integer:-149 choice:264
-type typeNoun assertion text:22 boolean:-25 reference:-46 keyValues:115
+type typeNoun assertion text:22 boolean:-24 reference:-46 keyValues:115
 type typeNoun asset boolean:139 multipleReference:-117
 type typeNoun assets text:29 reference:-21
-type typeNoun assign text:-93 multilineText:-26 integer:34 boolean:24 choice:-34 reference:215 multipleReference:135 list:-120 keyValues:-88
+type typeNoun assign text:-93 multilineText:-26 integer:34 boolean:24 choice:-33 reference:215 multipleReference:135 list:-120 keyValues:-88
 type typeNoun assigned text:433 integer:-46 number:-30 boolean:-82 choice:-104 reference:-160 multipleReference:63 list:-30
 type typeNoun assignment text:-23 boolean:-32 choice:-23 reference:223 multipleReference:-27 list:-57
 type typeNoun associate text:29 boolean:-33 reference:60
 type typeNoun associated text:-127 multilineText:27 integer:-100 number:118 boolean:93 choice:-98 reference:232 multipleReference:-36 list:-43 keyValues:-39
 type typeNoun assuming text:116 boolean:-28 list:-22
-type typeNoun at text:-195 url:25 integer:109 number:-76 boolean:50 choice:42 multipleChoice:-27 reference:170 multipleReference:-76 list:-70 keyValues:-43 file:97
-type typeNoun attach text:-89 multilineText:-90 integer:-40 boolean:44 choice:35 reference:209 multipleReference:-20 list:-34 file:33
-type typeNoun attached text:-22 boolean:51 multipleReference:96 list:-51
+type typeNoun at text:-194 url:26 integer:109 number:-76 boolean:55 choice:46 multipleChoice:-40 reference:171 multipleReference:-76 list:-70 keyValues:-43 file:97
+type typeNoun attach text:-89 multilineText:-90 integer:-40 boolean:45 choice:35 reference:209 multipleReference:-20 list:-34 file:33
+type typeNoun attached text:-22 boolean:51 multipleReference:96 list:-50
 type typeNoun attachment boolean:29
 type typeNoun attempting text:145 integer:-75 boolean:-22
 type typeNoun attribute text:77 multilineText:-113 url:-21 integer:-25 number:-46 choice:36 reference:173 multipleReference:-27 list:-44 keyValues:75
@@ -14988,88 +14988,88 @@ type typeNoun authenticate text:100 boolean:-23 reference:-23
 type typeNoun authenticated email:29
 type typeNoun authenticating text:-29 choice:94
 type typeNoun authentication text:-147 multilineText:25 url:-28 integer:33 number:-33 choice:66 multipleChoice:-20 reference:259 multipleReference:-62 keyValues:-40 date:-23
-type typeNoun authorization text:-57 multilineText:91 boolean:-137 choice:-118 multipleChoice:256 reference:-25 multipleReference:-24 keyValues:94 file:-44
+type typeNoun authorization text:-58 multilineText:91 boolean:-139 choice:-119 multipleChoice:261 reference:-25 multipleReference:-25 keyValues:94 file:-44
 type typeNoun auto-generated text:-44 multilineText:86
-type typeNoun automated text:-32 number:96
+type typeNoun automated text:-33 number:96
 type typeNoun automatic boolean:135 choice:-36
-type typeNoun automatically text:-121 multilineText:-113 email:-27 integer:-29 number:-58 boolean:86 choice:500 multipleChoice:-22 multipleReference:-68 list:-80 keyValues:-28 date:-20
+type typeNoun automatically text:-121 multilineText:-113 email:-26 integer:-29 number:-58 boolean:86 choice:499 multipleChoice:-21 multipleReference:-67 list:-80 keyValues:-28 date:-20
 type typeNoun availability text:-55 boolean:81 reference:-32 multipleReference:35
-type typeNoun available text:-209 url:-52 number:-67 boolean:-86 choice:-86 multipleChoice:-36 reference:393 multipleReference:81 keyValues:46 date:-22
+type typeNoun available text:-209 url:-52 number:-67 boolean:-86 choice:-86 multipleChoice:-37 reference:393 multipleReference:81 keyValues:46 date:-22
 type typeNoun average text:-40 integer:142 number:-128 reference:71
 type typeNoun aws text:24 multilineText:-28 boolean:-25 choice:139 reference:-51
-type typeNoun azure text:113 multilineText:68 boolean:-25 choice:-27 reference:-51 file:-33
-type typeNoun back text:21 integer:-32 number:35
+type typeNoun azure text:113 multilineText:68 boolean:-25 choice:-28 reference:-51 file:-33
+type typeNoun back text:21 integer:-31 number:35
 type typeNoun backend text:67 multilineText:-59 list:51
 type typeNoun background text:-54 url:46 boolean:-22 choice:87
 type typeNoun backup text:62 multilineText:-20 integer:-26 boolean:94 reference:-42
 type typeNoun backups text:-50 boolean:32 choice:-32 reference:100
 type typeNoun balance text:-37 number:85 boolean:-26 choice:98 reference:-79
 type typeNoun bank text:74 integer:-26 choice:-52 reference:40
-type typeNoun banner text:-51 url:54 boolean:71
+type typeNoun banner text:-52 url:54 boolean:71
 type typeNoun bar text:117 multilineText:-65 integer:-32 number:-26 boolean:-92 choice:-47 reference:34 multipleReference:34 list:-25 file:121
 type typeNoun base text:98 url:21 boolean:-30
 type typeNoun base64 text:-37 boolean:40
-type typeNoun based text:46 multilineText:-50 url:-31 email:-54 integer:-77 number:-62 boolean:-106 choice:276 multipleChoice:-29 reference:32 multipleReference:209 list:-81 keyValues:-69 date:-26 file:-23
-type typeNoun basic text:-41 choice:65 multipleChoice:109 reference:-21 multipleReference:-30
+type typeNoun based text:46 multilineText:-50 url:-31 email:-54 integer:-77 number:-62 boolean:-106 choice:275 multipleChoice:-29 reference:32 multipleReference:209 list:-81 keyValues:-69 date:-26 file:-23
+type typeNoun basic text:-41 choice:64 multipleChoice:111 reference:-22 multipleReference:-30
 type typeNoun batch text:-37 number:69 reference:22
-type typeNoun be text:232 multilineText:-255 url:-93 email:-143 integer:-107 number:-294 boolean:-67 choice:93 multipleChoice:-155 reference:-99 multipleReference:230 list:301 keyValues:-129 date:106 file:-152
+type typeNoun be text:232 multilineText:-255 url:-93 email:-143 integer:-107 number:-294 boolean:-66 choice:92 multipleChoice:-153 reference:-99 multipleReference:230 list:301 keyValues:-129 date:106 file:-153
 type typeNoun bearer text:50
 type typeNoun becomes text:-70 number:-20 boolean:-114 reference:-31 multipleReference:271
 type typeNoun been multilineText:-46 boolean:-60 reference:133
-type typeNoun before text:116 multilineText:183 url:-69 email:-20 integer:33 number:52 boolean:182 choice:-32 multipleChoice:-20 reference:-188 multipleReference:-50 list:-64 keyValues:-39 date:-36 file:-43
-type typeNoun beginning text:31 integer:-21 boolean:-29 date:48
+type typeNoun before text:116 multilineText:183 url:-69 email:-20 integer:33 number:52 boolean:182 choice:-32 multipleChoice:-20 reference:-187 multipleReference:-50 list:-64 keyValues:-39 date:-36 file:-43
+type typeNoun beginning text:31 integer:-21 boolean:-30 date:48
 type typeNoun begins text:41 multilineText:-22 date:21
-type typeNoun behind text:-204 multilineText:-25 integer:-22 boolean:156 choice:85 reference:-22 file:93
-type typeNoun being text:-250 multilineText:70 integer:-41 choice:30 reference:197 multipleReference:-25 keyValues:41
+type typeNoun behind text:-204 multilineText:-25 integer:-22 boolean:157 choice:85 reference:-22 file:93
+type typeNoun being text:-250 multilineText:71 integer:-41 choice:30 reference:197 multipleReference:-25 keyValues:41
 type typeNoun belongs text:152 boolean:-61 multipleReference:-43
-type typeNoun below multilineText:-90 url:-21 integer:-36 number:-37 boolean:-45 choice:104 reference:-61 multipleReference:209 list:-39 keyValues:45
+type typeNoun below multilineText:-90 url:-21 integer:-36 number:-37 boolean:-45 choice:101 reference:-61 multipleReference:209 list:-39 keyValues:45
 type typeNoun beside text:-40 multilineText:185 choice:-99
-type typeNoun between text:-133 multilineText:-64 integer:105 number:47 boolean:-41 choice:187 reference:-26 multipleReference:90 list:-53 keyValues:-23 date:-25 file:-37
+type typeNoun between text:-132 multilineText:-64 integer:106 number:47 boolean:-42 choice:184 reference:-26 multipleReference:90 list:-53 keyValues:-23 date:-24 file:-37
 type typeNoun bill text:105 reference:-25 list:-21
 type typeNoun billed text:-129 boolean:185 choice:-34 reference:31
 type typeNoun billing text:-65 choice:114
 type typeNoun binary text:-36 file:48
-type typeNoun bind text:25 boolean:-67 choice:117 reference:-35
+type typeNoun bind text:25 boolean:-67 choice:116 reference:-35
 type typeNoun binding text:-27 integer:-41 list:-34 keyValues:171
-type typeNoun blank text:158 url:139 integer:-33 number:35 boolean:-152 choice:-27 reference:-77 multipleReference:-40 keyValues:-20
+type typeNoun blank text:157 url:139 integer:-33 number:35 boolean:-152 choice:-27 reference:-77 multipleReference:-40 keyValues:-20
 type typeNoun block text:-82 number:126 boolean:-66 choice:72
 type typeNoun body text:-45 multilineText:163 integer:-20 boolean:-49 choice:-50 reference:-30 list:-27 keyValues:117
 type typeNoun boolean text:-26 boolean:76 reference:-47
 type typeNoun bot text:63 multilineText:-30 boolean:-46 reference:-48 list:128
-type typeNoun both text:-45 multilineText:-23 integer:26 boolean:-80 choice:65 multipleChoice:267 reference:-133 multipleReference:-44
+type typeNoun both text:-45 multilineText:-23 integer:26 boolean:-80 choice:65 multipleChoice:268 reference:-133 multipleReference:-44
 type typeNoun bottom text:-158 multilineText:57 boolean:190 choice:34 reference:-58
-type typeNoun box text:-64 multilineText:36 url:-32 integer:-34 number:-48 boolean:345 choice:-235 multipleChoice:93 reference:-126 multipleReference:164 list:26 keyValues:-22 date:-82 file:-26
-type typeNoun boxes text:-69 integer:133 number:-26 boolean:-158 choice:-27 multipleChoice:282 reference:-28 multipleReference:-32 list:-26
+type typeNoun box text:-64 multilineText:36 url:-32 integer:-34 number:-48 boolean:344 choice:-235 multipleChoice:95 reference:-126 multipleReference:163 list:26 keyValues:-22 date:-82 file:-26
+type typeNoun boxes text:-69 integer:133 number:-26 boolean:-159 choice:-27 multipleChoice:284 reference:-28 multipleReference:-32 list:-26
 type typeNoun branch text:86 reference:-21
-type typeNoun branding text:-45 multilineText:27 url:88
-type typeNoun break text:-61 choice:142
+type typeNoun branding text:-45 multilineText:27 url:88 file:-20
+type typeNoun break text:-62 choice:143
 type typeNoun broker text:-96 url:111 integer:28
-type typeNoun browser text:84 url:85 choice:-92 reference:-29
-type typeNoun bucket text:90 url:24 choice:-27 reference:-28
+type typeNoun browser text:85 url:85 choice:-92 reference:-29
+type typeNoun bucket text:90 url:24 choice:-27 reference:-29
 type typeNoun buffer text:-48 integer:112
-type typeNoun build text:393 multilineText:-107 integer:-168 number:-26 boolean:49 choice:-117 multipleReference:-63 list:33 keyValues:86
-type typeNoun built choice:-23 reference:38
-type typeNoun built-in text:120 multilineText:-26 boolean:-26 choice:-76 reference:68
+type typeNoun build text:393 multilineText:-107 integer:-168 number:-26 boolean:49 choice:-118 multipleReference:-63 list:33 keyValues:86
+type typeNoun built choice:-22 reference:38
+type typeNoun built-in text:120 multilineText:-26 boolean:-26 choice:-77 reference:68
 type typeNoun business text:354 integer:-72 number:114 choice:-242 reference:-87
-type typeNoun but text:-142 multilineText:-33 email:-50 integer:288 number:-26 choice:-59 reference:-34 list:43 date:75
-type typeNoun button text:-106 multilineText:-132 url:-22 integer:76 number:-38 boolean:-214 choice:501 reference:-333 multipleReference:26 list:-80 keyValues:-25 file:382
-type typeNoun by text:-141 multilineText:127 url:-89 email:-71 integer:-82 number:-213 boolean:328 choice:-150 reference:47 multipleReference:-101 list:245 keyValues:-90 date:-104 file:65
+type typeNoun but text:-142 multilineText:-33 email:-50 integer:288 number:-26 choice:-60 reference:-34 list:44 date:75
+type typeNoun button text:-106 multilineText:-132 url:-22 integer:75 number:-38 boolean:-213 choice:501 reference:-333 multipleReference:26 list:-80 keyValues:-25 file:382
+type typeNoun by text:-141 multilineText:127 url:-89 email:-71 integer:-82 number:-213 boolean:328 choice:-151 reference:47 multipleReference:-102 list:245 keyValues:-91 date:-104 file:65
 type typeNoun bypass boolean:38 multipleReference:-41 list:59
 type typeNoun ca text:34 multilineText:23
-type typeNoun cache text:-81 integer:138 boolean:-70 choice:41
+type typeNoun cache text:-81 integer:138 boolean:-69 choice:40
 type typeNoun calculate integer:-43 boolean:179 choice:-23 reference:-65
 type typeNoun calculation text:54
-type typeNoun calendar text:-106 boolean:-27 reference:134 date:47
+type typeNoun calendar text:-106 boolean:-28 reference:134 date:47
 type typeNoun call text:-167 boolean:218 reference:-56 multipleReference:194 list:-110
 type typeNoun callback multilineText:-32 list:47
 type typeNoun called text:-80 multilineText:105
 type typeNoun calling text:-72 boolean:-55 choice:45 multipleReference:-22 list:131
 type typeNoun calls multilineText:-28 url:97 integer:-103 number:-41 boolean:198 reference:-70 multipleReference:106 list:-113 keyValues:-22
-type typeNoun campaign multilineText:-29 number:66 boolean:-94 choice:-33 reference:277 multipleReference:-63 list:-59
-type typeNoun can text:73 multilineText:-296 url:62 email:-134 number:-98 boolean:35 choice:-136 multipleChoice:248 reference:-268 list:301 keyValues:-283 file:-89
+type typeNoun campaign multilineText:-29 number:66 boolean:-94 choice:-33 reference:278 multipleReference:-63 list:-59
+type typeNoun can text:73 multilineText:-296 url:62 email:-134 number:-98 boolean:34 choice:-139 multipleChoice:261 reference:-268 list:300 keyValues:-283 file:-90
 type typeNoun cancel text:-28 multilineText:50
 type typeNoun canvas text:-44 choice:22 reference:41
-type typeNoun cap text:-35 integer:-34 number:62 boolean:62
+type typeNoun cap text:-35 integer:-34 number:62 boolean:63
 type typeNoun capabilities email:-44 boolean:73
 type typeNoun captured integer:-174 number:172
 type typeNoun card text:-112 multilineText:-24 integer:-30 choice:26 reference:55 multipleReference:190 list:-49 keyValues:-22
@@ -15078,32 +15078,32 @@ type typeNoun cash text:65 boolean:-22 choice:-29 reference:81 list:-33
 type typeNoun categories text:-233 multilineText:-38 number:-27 boolean:337 choice:-122 reference:226 multipleReference:-39
 type typeNoun category text:95 boolean:73 choice:-58 reference:-61
 type typeNoun cdn text:22
-type typeNoun center text:-241 multilineText:-38 integer:-27 number:-21 boolean:-30 choice:75 reference:260 multipleReference:67 list:-27 file:-32
+type typeNoun center text:-242 multilineText:-38 integer:-27 number:-21 boolean:-30 choice:74 reference:260 multipleReference:67 list:-27 file:-32
 type typeNoun certain text:-73 integer:159 number:-36
-type typeNoun certificate text:-118 multilineText:-101 url:-24 integer:-37 number:-23 boolean:-188 choice:182 reference:123 multipleReference:-41 list:-22 keyValues:-31 file:313
+type typeNoun certificate text:-118 multilineText:-101 url:-24 integer:-37 number:-23 boolean:-188 choice:181 reference:123 multipleReference:-41 list:-22 keyValues:-31 file:313
 type typeNoun certificates boolean:21
 type typeNoun chain multilineText:33
-type typeNoun change text:-105 multilineText:-59 url:-20 integer:227 number:48 boolean:-67 choice:95 reference:-89 multipleReference:-47 list:-30 file:67
+type typeNoun change text:-105 multilineText:-59 url:-20 integer:227 number:48 boolean:-66 choice:94 reference:-89 multipleReference:-47 list:-30 file:67
 type typeNoun changed text:122 boolean:-64 list:-23
-type typeNoun changes text:138 multilineText:-31 integer:30 number:-25 boolean:27 choice:-76 reference:62 multipleReference:-63 list:-31
-type typeNoun changing text:-42 integer:103 boolean:54 choice:-57
-type typeNoun channel text:93 boolean:22 multipleReference:-23
+type typeNoun changes text:138 multilineText:-31 integer:30 number:-25 boolean:27 choice:-76 reference:62 multipleReference:-63 list:-30
+type typeNoun changing text:-42 integer:103 boolean:53 choice:-57
+type typeNoun channel text:94 boolean:22 multipleReference:-23
 type typeNoun character text:68 multilineText:-20 integer:206 number:-23 boolean:-97 reference:-33 multipleReference:-21 list:-30
 type typeNoun characters text:35 multilineText:121 url:-55 integer:-51 number:-44 choice:69
 type typeNoun charged text:49
 type typeNoun chart text:69 multilineText:-39 integer:-150 number:-36 boolean:-154 choice:332 reference:91 multipleReference:-43 list:-20
 type typeNoun charts text:-29 boolean:54 choice:132 reference:-29 multipleReference:-61
-type typeNoun check text:201 multilineText:-99 url:-40 email:-23 integer:-122 number:-119 boolean:530 multipleChoice:72 reference:-130 multipleReference:-69 list:-56 keyValues:-35 date:-95
-type typeNoun checkbox text:-213 multilineText:-34 email:28 integer:-67 number:138 boolean:702 choice:-106 reference:-266 multipleReference:-50 list:-32 keyValues:-24
-type typeNoun checkboxes text:-21 boolean:25 choice:-28 multipleChoice:112 multipleReference:-33
+type typeNoun check text:201 multilineText:-99 url:-40 email:-23 integer:-122 number:-119 boolean:530 multipleChoice:73 reference:-130 multipleReference:-69 list:-56 keyValues:-35 date:-95
+type typeNoun checkbox text:-213 multilineText:-34 email:28 integer:-66 number:138 boolean:701 choice:-106 reference:-266 multipleReference:-50 list:-32 keyValues:-24
+type typeNoun checkboxes text:-22 boolean:25 choice:-29 multipleChoice:114 multipleReference:-34
 type typeNoun checked text:56 boolean:49 multipleReference:-38
-type typeNoun checking text:-178 email:-48 integer:144 boolean:-44 multipleChoice:270 reference:-32 multipleReference:-33 list:-29
+type typeNoun checking text:-178 email:-48 integer:144 boolean:-44 multipleChoice:272 reference:-32 multipleReference:-33 list:-29
 type typeNoun checkout text:91 multilineText:-43
 type typeNoun checks text:-54 multilineText:-87 integer:-24 boolean:86 choice:54 list:-59 keyValues:146
 type typeNoun cheque text:50 number:-20 boolean:72 choice:-40
 type typeNoun choice text:-104 boolean:-41 choice:-72 reference:247
-type typeNoun choose text:-424 multilineText:-80 url:-66 email:-69 integer:20 number:-144 boolean:-115 choice:217 multipleChoice:101 reference:310 multipleReference:175 list:-147 keyValues:-90
-type typeNoun choosing text:-45 multilineText:-40 integer:-55 choice:243 reference:-37
+type typeNoun choose text:-424 multilineText:-80 url:-66 email:-69 integer:20 number:-144 boolean:-115 choice:215 multipleChoice:107 reference:309 multipleReference:174 list:-147 keyValues:-90
+type typeNoun choosing text:-45 multilineText:-39 integer:-55 choice:241 reference:-37
 type typeNoun chosen text:-148 multilineText:-39 choice:144 reference:165 multipleReference:-34
 type typeNoun chrome text:51 boolean:-21
 type typeNoun chunk text:-55 integer:148 boolean:-29 choice:50 reference:-39
@@ -15111,33 +15111,33 @@ type typeNoun chunks text:-73 multilineText:-32 integer:168
 type typeNoun ci text:66 list:-24
 type typeNoun cidr list:84
 type typeNoun claim text:70 integer:-23 number:-22 boolean:-55 choice:-49 reference:-23 list:64 keyValues:73
-type typeNoun claims text:52 multilineText:-79 boolean:-23 multipleReference:-28 list:-42 keyValues:153
+type typeNoun claims text:52 multilineText:-79 boolean:-22 multipleReference:-28 list:-42 keyValues:153
 type typeNoun class text:56
 type typeNoun claude text:146 boolean:-61
 type typeNoun cleanup text:-49 boolean:80
 type typeNoun clear text:-59 boolean:106 choice:52 reference:-26
 type typeNoun click text:-166 multilineText:-27 url:75 integer:-69 number:-90 boolean:-195 multipleChoice:-44 reference:210 multipleReference:220 list:75 keyValues:-54 date:-45 file:65
 type typeNoun clicked integer:-43 boolean:55
-type typeNoun clickhouse text:-103 multilineText:96 integer:-26 boolean:148 choice:-51 reference:-21
-type typeNoun clicking text:162 multilineText:-103 number:-26 boolean:106 choice:-72 reference:-268 multipleReference:-42 file:314
-type typeNoun client text:20 multilineText:-83 url:-21 email:-34 integer:-46 boolean:416 choice:-123 reference:33 multipleReference:100 list:-111 keyValues:-60 date:-41 file:-22
-type typeNoun clients multilineText:-22 number:-34 boolean:150 choice:61 reference:-51 file:-27
-type typeNoun close text:-52 integer:-24 boolean:114
-type typeNoun cloud boolean:47 choice:-63 reference:61
-type typeNoun cluster text:93 multilineText:41 integer:-179 number:-26 boolean:-117 choice:233 reference:43 multipleReference:141 list:-80 keyValues:-112
+type typeNoun clickhouse text:-103 multilineText:96 integer:-27 boolean:148 choice:-51 reference:-21
+type typeNoun clicking text:162 multilineText:-103 number:-26 boolean:106 choice:-73 reference:-268 multipleReference:-42 file:314
+type typeNoun client text:25 multilineText:-81 url:-20 email:-33 integer:-45 boolean:429 choice:-107 multipleChoice:-59 reference:35 multipleReference:102 list:-108 keyValues:-59 date:-40 file:-21
+type typeNoun clients multilineText:-22 number:-34 boolean:149 choice:61 reference:-51 file:-27
+type typeNoun close text:-52 integer:-24 boolean:115
+type typeNoun cloud boolean:47 choice:-64 reference:62
+type typeNoun cluster text:93 multilineText:41 integer:-179 number:-26 boolean:-117 choice:234 reference:43 multipleReference:141 list:-80 keyValues:-112
 type typeNoun clusters text:43 boolean:-82 choice:31 multipleReference:46
-type typeNoun code text:270 multilineText:-41 url:-53 email:-21 integer:176 number:-46 boolean:37 choice:-106 multipleChoice:235 reference:-241 multipleReference:-80 list:-75 keyValues:-41 date:-21 file:-23
+type typeNoun code text:270 multilineText:-41 url:-53 email:-21 integer:176 number:-46 boolean:34 choice:-107 multipleChoice:240 reference:-241 multipleReference:-80 list:-75 keyValues:-41 date:-21 file:-23
 type typeNoun codes text:21 boolean:-58 multipleReference:-25 list:135
 type typeNoun collect text:-25 date:25
-type typeNoun collection text:248 integer:-22 number:-24 boolean:-36 reference:56 multipleReference:-105 list:-72
-type typeNoun color text:394 multilineText:-39 integer:-43 number:-34 boolean:-124 choice:-84 multipleChoice:-20 reference:-54 multipleReference:-25 list:124 keyValues:-61
+type typeNoun collection text:247 integer:-22 number:-24 boolean:-36 reference:56 multipleReference:-105 list:-72
+type typeNoun color text:394 multilineText:-39 integer:-43 number:-35 boolean:-124 choice:-84 reference:-54 multipleReference:-24 list:124 keyValues:-61
 type typeNoun column text:-172 multilineText:247 integer:-51 number:-22 boolean:72 choice:-69 reference:110 multipleReference:38 list:-60 file:-32
 type typeNoun columns text:-130 multilineText:-30 boolean:-20 choice:-60 reference:-160 multipleReference:339 keyValues:161 file:-28
 type typeNoun combination text:-30 list:43
 type typeNoun combined text:21 integer:23
 type typeNoun come text:-73 url:-29 email:123 boolean:-23 choice:105 reference:-70
 type typeNoun comma-separated text:-79 multilineText:-24 integer:-20 boolean:-33 choice:-38 reference:-29 multipleReference:-59 list:343
-type typeNoun command text:244 multilineText:-80 integer:-45 number:-21 boolean:-81 choice:-81 reference:-77 multipleReference:-96 list:380 keyValues:-49
+type typeNoun command text:244 multilineText:-80 integer:-45 number:-21 boolean:-82 choice:-81 reference:-77 multipleReference:-96 list:380 keyValues:-49
 type typeNoun commands text:-103 multilineText:142 boolean:-23 choice:-26 reference:-28 multipleReference:-52 list:106
 type typeNoun commas text:-160 boolean:-32 list:271
 type typeNoun comments text:32
@@ -15148,17 +15148,17 @@ type typeNoun communication text:173 integer:-76
 type typeNoun company text:61 multilineText:147 url:-23 email:-27 number:31 boolean:-63 reference:-55 list:-23
 type typeNoun compatible text:-48 choice:98
 type typeNoun complete text:97 multilineText:39 url:26 boolean:-33 choice:-43 reference:-32
-type typeNoun completed text:122 boolean:-29
+type typeNoun completed text:122 boolean:-28
 type typeNoun compose text:65 reference:-22
 type typeNoun compression text:-118 integer:187 choice:-32
 type typeNoun computer text:-64 boolean:89 reference:-28 file:32
-type typeNoun condition text:-193 multilineText:-82 integer:-36 boolean:-26 choice:44 multipleChoice:129 reference:93 multipleReference:78 list:29
-type typeNoun conditions text:395 multilineText:243 url:-27 integer:-95 number:-30 boolean:-294 choice:-186 multipleChoice:115 reference:-68 multipleReference:-97 list:116 keyValues:-68
+type typeNoun condition text:-194 multilineText:-82 integer:-36 boolean:-27 choice:44 multipleChoice:131 reference:93 multipleReference:78 list:29
+type typeNoun conditions text:394 multilineText:242 url:-27 integer:-95 number:-30 boolean:-294 choice:-186 multipleChoice:117 reference:-68 multipleReference:-97 list:115 keyValues:-68
 type typeNoun confidence text:59 integer:-23 choice:-43 reference:69
-type typeNoun configuration text:-50 multilineText:263 integer:-57 number:-29 boolean:-151 choice:120 reference:-102 multipleReference:-33 keyValues:68
+type typeNoun configuration text:-50 multilineText:263 integer:-57 number:-29 boolean:-151 choice:121 reference:-102 multipleReference:-33 keyValues:68
 type typeNoun configurations boolean:-27 list:-24 keyValues:109
-type typeNoun configure text:108 multilineText:71 url:84 email:-22 integer:45 number:-56 choice:-90 multipleChoice:-74 reference:-98 multipleReference:43 list:-62 keyValues:39 date:-44 file:-29
-type typeNoun configured text:31 multilineText:26 number:-53 boolean:128 choice:-200 multipleChoice:-23 reference:-54 multipleReference:94 list:-38 keyValues:149 file:-55
+type typeNoun configure text:108 multilineText:71 url:84 email:-22 integer:45 number:-56 choice:-93 multipleChoice:-70 reference:-99 multipleReference:43 list:-62 keyValues:39 date:-44 file:-29
+type typeNoun configured text:31 multilineText:26 number:-53 boolean:128 choice:-201 multipleChoice:-21 reference:-54 multipleReference:94 list:-38 keyValues:149 file:-56
 type typeNoun configuring boolean:38 reference:22
 type typeNoun confirm text:-27 choice:23
 type typeNoun confirmation text:-48 integer:76 choice:-20
@@ -15166,24 +15166,24 @@ type typeNoun confirmed text:65
 type typeNoun connect text:-91 url:29 choice:-63 reference:78 multipleReference:-20 list:44 keyValues:66
 type typeNoun connected text:20 reference:33
 type typeNoun connecting reference:-31 multipleReference:43 list:-23
-type typeNoun connection multilineText:67 url:70 integer:-99 number:-37 boolean:-75 choice:116 reference:-65 list:99 keyValues:-34
-type typeNoun connections text:-113 integer:130 number:-61 boolean:-26 choice:48 reference:-33 list:115
+type typeNoun connection multilineText:67 url:70 integer:-100 number:-37 boolean:-75 choice:116 reference:-65 list:99 keyValues:-34
+type typeNoun connections text:-113 integer:130 number:-61 boolean:-25 choice:48 reference:-33 list:115
 type typeNoun connector text:-81 integer:52 boolean:75 choice:-77 reference:85 multipleReference:-22
-type typeNoun considered text:197 multilineText:-45 integer:-39 number:83 choice:-47 reference:-47 multipleReference:-38 list:-25
-type typeNoun console text:86 multilineText:128 integer:-24 number:-91 boolean:-72 choice:331 reference:-137 multipleReference:-24 list:-47 keyValues:-107 date:-21
-type typeNoun contact text:-109 multilineText:89 email:29 integer:-73 number:-42 boolean:-60 choice:-75 multipleChoice:86 reference:278 list:-114 keyValues:-30
+type typeNoun considered text:197 multilineText:-45 integer:-39 number:83 choice:-48 reference:-47 multipleReference:-38 list:-25
+type typeNoun console text:86 multilineText:128 integer:-24 number:-91 boolean:-73 choice:331 reference:-137 multipleReference:-24 list:-47 keyValues:-107 date:-21
+type typeNoun contact text:-109 multilineText:89 email:29 integer:-73 number:-42 boolean:-60 choice:-76 multipleChoice:88 reference:278 list:-114 keyValues:-30
 type typeNoun contacts text:53 boolean:132 choice:77 reference:-117 multipleReference:76 list:-111
 type typeNoun contain text:-21 choice:62
-type typeNoun container text:-232 multilineText:-58 number:-35 boolean:79 choice:-72 reference:48 multipleReference:-57 list:243 keyValues:125
+type typeNoun container text:-232 multilineText:-58 integer:-20 number:-35 boolean:79 choice:-71 reference:48 multipleReference:-57 list:243 keyValues:125
 type typeNoun containers text:-110 integer:-45 number:79 boolean:86 choice:-60 reference:20 multipleReference:-36 list:124
 type typeNoun containing text:92 multilineText:-23 keyValues:-32
 type typeNoun contains text:-38 integer:151 boolean:-53 reference:21 multipleReference:-47
 type typeNoun content text:25 multilineText:173 url:-27 integer:42 number:-56 boolean:141 choice:-129 reference:-110 multipleReference:-23 list:-62 keyValues:78 file:-33
-type typeNoun contents text:-148 multilineText:197 boolean:71 reference:-64
+type typeNoun contents text:-147 multilineText:197 boolean:71 reference:-65
 type typeNoun context text:113 multilineText:77 integer:83 number:-23 boolean:-52 choice:-73 reference:83 multipleReference:-25 list:-45 keyValues:-96
 type typeNoun continue text:-47 integer:155 boolean:-34 reference:-21
-type typeNoun control text:-115 multilineText:-96 number:284 boolean:72 choice:186 reference:-121 multipleReference:-56 list:-66 keyValues:-47
-type typeNoun controls text:141 multilineText:256 integer:24 number:-67 boolean:-271 multipleChoice:-39 reference:-79 multipleReference:145 keyValues:-73
+type typeNoun control text:-115 multilineText:-96 number:284 boolean:72 choice:184 reference:-121 multipleReference:-56 list:-65 keyValues:-47
+type typeNoun controls text:141 multilineText:256 integer:24 number:-67 boolean:-271 multipleChoice:-40 reference:-79 multipleReference:145 keyValues:-73
 type typeNoun conversation multilineText:129 boolean:-59
 type typeNoun coordinates text:-82 multilineText:-33 number:251 choice:-42
 type typeNoun copied text:-42 multilineText:-85 url:102 boolean:-40 list:147
@@ -15193,19 +15193,19 @@ type typeNoun correctly text:-20 integer:93 choice:-60 multipleReference:-23 lis
 type typeNoun corresponding text:-205 multilineText:184 number:-22 boolean:-21 choice:-173 reference:84 multipleReference:156 list:-44 keyValues:95
 type typeNoun corresponds reference:61 multipleReference:-40
 type typeNoun cost text:-40 integer:-76 number:80 boolean:43 reference:46
-type typeNoun could text:-23 multilineText:-24 boolean:50 choice:74 reference:-22
-type typeNoun count text:-189 multilineText:-22 integer:123 number:97 boolean:-45 choice:160 multipleReference:-20 list:-41
-type typeNoun country text:-22 boolean:-58 choice:-80 reference:92 multipleReference:-23 list:136
+type typeNoun could text:-23 multilineText:-24 boolean:49 choice:74 reference:-22
+type typeNoun count text:-189 multilineText:-22 integer:123 number:97 boolean:-44 choice:160 multipleReference:-20 list:-41
+type typeNoun country text:-22 boolean:-58 choice:-79 reference:91 multipleReference:-23 list:136
 type typeNoun cover text:-29 choice:69
 type typeNoun cpu integer:43 reference:-22
-type typeNoun create text:-58 multilineText:122 url:-35 integer:55 number:-91 boolean:84 choice:-47 multipleChoice:-30 reference:280 multipleReference:-71 list:-119 keyValues:-28 date:-27
-type typeNoun created text:-78 multilineText:-195 url:-77 email:-41 number:-78 boolean:50 choice:-296 multipleChoice:-34 reference:294 multipleReference:415 list:-35 keyValues:-44 date:93 file:-41
-type typeNoun creates text:25 boolean:146 choice:-71 list:-28 keyValues:-21
+type typeNoun create text:-58 multilineText:122 url:-35 integer:55 number:-91 boolean:84 choice:-47 multipleChoice:-29 reference:280 multipleReference:-71 list:-119 keyValues:-28 date:-27
+type typeNoun created text:-78 multilineText:-195 url:-77 email:-41 number:-78 boolean:50 choice:-295 multipleChoice:-34 reference:293 multipleReference:415 list:-35 keyValues:-44 date:93 file:-41
+type typeNoun creates text:25 boolean:146 choice:-70 list:-28 keyValues:-21
 type typeNoun creating text:150 integer:-26 number:-33 boolean:146 choice:-115 reference:24 multipleReference:-24 list:-24 file:-22
 type typeNoun creation text:-119 integer:177 boolean:-22
 type typeNoun credential text:-22 multilineText:157 boolean:-61 choice:-61 reference:24 multipleReference:48 list:-31
-type typeNoun credentials text:161 multilineText:-76 integer:-36 number:-29 boolean:-101 choice:-74 multipleChoice:27 reference:131 list:-33 keyValues:-26 date:-20 file:67
-type typeNoun credit text:-149 url:-23 integer:-22 number:258 boolean:-151 choice:102 multipleReference:111 list:-28 date:-50
+type typeNoun credentials text:161 multilineText:-76 integer:-36 number:-29 boolean:-101 choice:-75 multipleChoice:27 reference:131 list:-33 keyValues:-26 date:-20 file:68
+type typeNoun credit text:-149 url:-23 integer:-22 number:258 boolean:-152 choice:102 multipleReference:111 list:-28 date:-50
 type typeNoun criteria text:101 multilineText:-36 boolean:-21
 type typeNoun cron text:162 multilineText:-27 integer:-88 boolean:30 choice:-22
 type typeNoun cryptographic text:-65 multilineText:56 reference:33
@@ -15213,24 +15213,24 @@ type typeNoun css text:71 multilineText:98 boolean:-43 choice:-21 reference:-22 
 type typeNoun csv boolean:24
 type typeNoun cumulative text:-34 boolean:75
 type typeNoun currency text:51 multilineText:-27 integer:-22 number:44 boolean:134 reference:-101 multipleReference:-28 list:-20
-type typeNoun current text:-114 multilineText:-95 integer:-25 number:120 boolean:-78 choice:-78 reference:80 date:100 file:157
+type typeNoun current text:-114 multilineText:-95 integer:-25 number:120 boolean:-78 choice:-79 reference:80 date:100 file:157
 type typeNoun currently text:-165 choice:451 reference:-212
 type typeNoun cursor text:169 boolean:-61
-type typeNoun curve text:-97 choice:151 reference:-44
+type typeNoun curve text:-98 choice:151 reference:-44
 type typeNoun custom text:-85 multilineText:-29 url:56 email:-25 number:-80 boolean:-253 choice:-147 multipleChoice:-64 reference:455 multipleReference:-149 keyValues:308 date:-46 file:-35
-type typeNoun customer text:51 multilineText:-60 integer:-58 number:-67 boolean:71 choice:77 reference:75 list:-24
-type typeNoun customize text:-28 multilineText:230 boolean:-41 choice:-53 reference:-40
+type typeNoun customer text:51 multilineText:-60 integer:-58 number:-67 boolean:71 choice:76 reference:75 list:-24
+type typeNoun customize text:-28 multilineText:229 boolean:-41 choice:-52 reference:-40
 type typeNoun customized text:-120 multilineText:42 keyValues:141
 type typeNoun customizes multilineText:-22 url:21 boolean:-27 choice:-64 reference:147
-type typeNoun daily choice:-74 multipleChoice:179 multipleReference:-20 date:-55
+type typeNoun daily choice:-73 multipleChoice:179 multipleReference:-20 date:-55
 type typeNoun dark text:47 boolean:36 choice:-46
-type typeNoun dashboard text:-20 multilineText:117 url:54 integer:92 number:-22 boolean:28 choice:-45 reference:-65 multipleReference:-45 list:-38
-type typeNoun data text:121 multilineText:-125 email:-31 integer:-35 number:64 boolean:319 choice:-136 multipleChoice:-35 reference:-142 multipleReference:-96 list:-111 date:-55 file:174
+type typeNoun dashboard text:-20 multilineText:117 url:54 integer:92 number:-22 boolean:28 choice:-46 reference:-65 multipleReference:-45 list:-38
+type typeNoun data text:121 multilineText:-125 email:-31 integer:-35 number:64 boolean:320 choice:-136 multipleChoice:-35 reference:-142 multipleReference:-96 list:-111 date:-55 file:174
 type typeNoun database text:-107 multilineText:123 url:46 integer:231 number:-43 boolean:51 choice:86 reference:-194 multipleReference:-60 list:-67
-type typeNoun date text:-62 multilineText:-100 url:-32 integer:-131 number:28 boolean:-148 choice:-33 multipleChoice:-26 reference:-245 multipleReference:-64 list:-77 keyValues:-32 date:877 file:-25
+type typeNoun date text:-62 multilineText:-100 url:-32 integer:-131 number:28 boolean:-148 choice:-34 multipleChoice:-25 reference:-245 multipleReference:-64 list:-77 keyValues:-32 date:877 file:-26
 type typeNoun dates text:-101 url:-24 choice:-41 reference:-50 multipleReference:-25 list:59 date:258
-type typeNoun day text:-68 integer:65 boolean:-103 date:135
-type typeNoun days text:158 multilineText:-26 integer:66 number:-52 boolean:-66 choice:149 reference:-44 multipleReference:-24 list:-78 date:-44
+type typeNoun day text:-68 integer:66 boolean:-103 date:135
+type typeNoun days text:158 multilineText:-26 integer:66 number:-51 boolean:-66 choice:149 reference:-44 multipleReference:-24 list:-78 date:-44
 type typeNoun db text:78 boolean:-22 choice:-87 reference:83
 type typeNoun dc=com text:45
 type typeNoun dc=example text:45
@@ -15240,14 +15240,14 @@ type typeNoun decide text:-45 reference:97
 type typeNoun decides text:-50 multilineText:46 boolean:-71 choice:205 reference:-80
 type typeNoun decimal text:-143 integer:153 number:42
 type typeNoun decode text:-32 boolean:41
-type typeNoun default text:241 multilineText:-24 email:-158 integer:42 number:-136 boolean:92 multipleChoice:92 reference:104 list:-108 keyValues:-143 date:-89 file:-110
+type typeNoun default text:242 multilineText:-24 email:-158 integer:43 number:-136 boolean:93 multipleChoice:90 reference:104 list:-108 keyValues:-143 date:-89 file:-111
 type typeNoun defaults text:28 url:32 integer:169 boolean:-45 choice:-97 reference:-54 multipleReference:-22 list:-29 date:62
-type typeNoun define text:113 multilineText:156 url:72 email:-20 integer:-82 number:-63 boolean:-103 choice:-114 multipleChoice:-41 multipleReference:-52 list:76 keyValues:36
-type typeNoun defined text:183 multilineText:-81 integer:70 number:-115 boolean:-28 choice:-105 reference:182 multipleReference:-46 keyValues:-20
-type typeNoun defines text:149 multilineText:163 url:53 integer:-33 number:-87 boolean:-226 choice:201 multipleChoice:-29 reference:90 multipleReference:-83 list:-136 keyValues:-49
+type typeNoun define text:113 multilineText:156 url:72 email:-20 integer:-82 number:-63 boolean:-104 choice:-114 multipleChoice:-40 multipleReference:-52 list:76 keyValues:36
+type typeNoun defined text:182 multilineText:-81 integer:70 number:-115 boolean:-28 choice:-105 reference:182 multipleReference:-46 keyValues:-20
+type typeNoun defines text:149 multilineText:163 url:53 integer:-33 number:-86 boolean:-226 choice:198 multipleChoice:-27 reference:90 multipleReference:-83 list:-135 keyValues:-49
 type typeNoun definition multilineText:20
-type typeNoun definitions multilineText:141 integer:-27 boolean:-25 choice:-20
-type typeNoun delay boolean:90 choice:-23 reference:-30
+type typeNoun definitions multilineText:140 integer:-27 boolean:-25 choice:-20
+type typeNoun delay boolean:91 choice:-22 reference:-30
 type typeNoun delete text:-183 multilineText:176 integer:-45 boolean:87 choice:28
 type typeNoun deleted text:-49 boolean:108
 type typeNoun delivery integer:-21 reference:54
@@ -15255,22 +15255,22 @@ type typeNoun denote reference:20
 type typeNoun deny choice:22
 type typeNoun depending text:292 boolean:-154 reference:-54 list:-28
 type typeNoun depends text:22 integer:-83 number:132 boolean:-24 choice:-30 reference:39
-type typeNoun deploy integer:-20 boolean:-59 choice:196 multipleReference:-33
+type typeNoun deploy integer:-20 boolean:-59 choice:195 multipleReference:-33
 type typeNoun deployed text:75 url:29 boolean:30 reference:-51
 type typeNoun deploying text:44
-type typeNoun deployment text:316 multilineText:-47 integer:-55 boolean:-89 choice:175 reference:-241 multipleReference:-60 list:42
+type typeNoun deployment text:316 multilineText:-47 integer:-55 boolean:-89 choice:175 reference:-241 multipleReference:-60 list:41
 type typeNoun deployments text:37 choice:-75 multipleReference:94
 type typeNoun depth text:-24 integer:45
-type typeNoun describe text:166 multilineText:122 integer:-55 boolean:-61 choice:-41 reference:-39 multipleReference:-22 list:-43 keyValues:39
+type typeNoun describe text:166 multilineText:122 integer:-54 boolean:-61 choice:-42 reference:-39 multipleReference:-22 list:-43 keyValues:39
 type typeNoun described boolean:59 choice:-48
 type typeNoun describes text:156 multilineText:-64
 type typeNoun describing text:20
-type typeNoun description number:-37 boolean:108 choice:98 multipleChoice:-22 reference:-64 multipleReference:-60 list:47 keyValues:-37
+type typeNoun description number:-37 boolean:108 choice:98 multipleChoice:-22 reference:-64 multipleReference:-60 list:46 keyValues:-37
 type typeNoun desired text:-20 multilineText:-20 integer:29 choice:-54 reference:35 multipleReference:80
 type typeNoun desktop choice:28
 type typeNoun destination text:-171 multilineText:-34 integer:-29 boolean:39 choice:154 reference:161 multipleReference:-53
 type typeNoun detailed text:-35 boolean:179 choice:-66 reference:-28
-type typeNoun details text:426 multilineText:75 number:-36 boolean:-276 choice:-37 reference:-57 multipleReference:-48 list:-35 keyValues:-37 date:43
+type typeNoun details text:426 multilineText:75 number:-36 boolean:-275 choice:-37 reference:-57 multipleReference:-48 list:-35 keyValues:-37 date:43
 type typeNoun determine text:220 multilineText:-52 boolean:-86 multipleReference:-23
 type typeNoun determines multilineText:-28 integer:166 number:-38 boolean:134 choice:131 reference:-118 multipleReference:-89 list:-99 date:-23
 type typeNoun developer boolean:137 choice:-59 reference:-50
@@ -15278,23 +15278,23 @@ type typeNoun device text:154 choice:-126 multipleChoice:44
 type typeNoun devices boolean:-58 choice:152 reference:-37
 type typeNoun dial text:-120 integer:-36 number:142 choice:81
 type typeNoun dialog multilineText:-26 integer:-151 number:197 reference:-50 multipleReference:57
-type typeNoun differ text:-27 choice:-73 reference:129
-type typeNoun different text:318 multilineText:-82 integer:-33 number:-21 boolean:-92 choice:71 reference:62 multipleReference:-109 list:-113 keyValues:39
-type typeNoun digits text:-26 choice:39
+type typeNoun differ text:-27 choice:-73 reference:130
+type typeNoun different text:318 multilineText:-81 integer:-33 number:-21 boolean:-92 choice:71 reference:62 multipleReference:-109 list:-113 keyValues:39
+type typeNoun digits text:-26 choice:40
 type typeNoun dimension text:95 choice:-59 reference:57 list:-23
-type typeNoun dimensions boolean:33 choice:-79 multipleReference:117 keyValues:-21
+type typeNoun dimensions boolean:33 choice:-78 multipleReference:116 keyValues:-21
 type typeNoun directly text:-41 integer:67 number:-33 boolean:139 choice:-25 reference:-42
-type typeNoun directory text:157 multilineText:-154 integer:-28 number:-47 boolean:95 choice:-63 multipleChoice:170 reference:61 multipleReference:-53 list:-53
+type typeNoun directory text:157 multilineText:-154 integer:-28 number:-47 boolean:95 choice:-66 multipleChoice:175 reference:60 multipleReference:-54 list:-53
 type typeNoun disable text:-110 multilineText:-26 integer:-30 boolean:520 choice:-202 reference:-100 multipleReference:-69 keyValues:110
 type typeNoun disabled text:-85 multilineText:-20 boolean:140 choice:153 reference:-26 multipleReference:-42 list:-64
 type typeNoun disabling choice:122 list:-22
 type typeNoun disconnect boolean:40
-type typeNoun discount text:-73 multilineText:-22 integer:-20 number:176 boolean:137 choice:-83 date:-56
+type typeNoun discount text:-73 multilineText:-22 integer:-20 number:176 boolean:137 choice:-84 date:-56
 type typeNoun discovery text:-25 boolean:43 choice:-51 list:85
 type typeNoun disk integer:89 boolean:-27 choice:-24
 type typeNoun dispatch text:-32 boolean:81 reference:-23
 type typeNoun display text:65 multilineText:-71 integer:140 number:54 boolean:-102 choice:91 multipleChoice:-23 multipleReference:-106 list:34 keyValues:-29
-type typeNoun displayed text:-109 multilineText:137 integer:28 boolean:-160 choice:-224 multipleChoice:-20 reference:-143 multipleReference:371 list:35 keyValues:-36 file:81
+type typeNoun displayed text:-109 multilineText:137 integer:28 boolean:-159 choice:-224 multipleChoice:-21 reference:-143 multipleReference:371 list:35 keyValues:-36 file:81
 type typeNoun displays text:33 number:-41 boolean:143 choice:-24 list:-24 keyValues:-20
 type typeNoun distinguish text:174 boolean:-24 reference:-45 multipleReference:-36 list:-24
 type typeNoun dn text:94 boolean:84 choice:-39 reference:-39
@@ -15302,237 +15302,237 @@ type typeNoun dns text:-35 list:59
 type typeNoun do text:-160 multilineText:40 boolean:46 choice:63 reference:75
 type typeNoun docker text:33 multilineText:-24 boolean:61 choice:-51 multipleReference:-35 list:-36 keyValues:103
 type typeNoun dockerfile text:-31 multilineText:71
-type typeNoun document text:198 multilineText:-49 email:-49 boolean:61 choice:-225 reference:140 multipleReference:-85 list:73 keyValues:-25 date:-56 file:36
+type typeNoun document text:199 multilineText:-49 email:-49 boolean:62 choice:-225 reference:140 multipleReference:-85 list:73 keyValues:-25 date:-56 file:35
 type typeNoun documents text:150 multilineText:35 boolean:54 choice:-47 reference:-35 multipleReference:-25 list:-49 keyValues:-24 file:-20
-type typeNoun does multilineText:-160 boolean:123 choice:45 multipleChoice:80 reference:-28 multipleReference:-20
+type typeNoun does multilineText:-160 boolean:123 choice:45 multipleChoice:80 reference:-29 multipleReference:-20
 type typeNoun doesn't text:65 integer:-38
-type typeNoun domain text:94 multilineText:-33 url:-51 email:-33 integer:-25 number:-31 boolean:134 reference:-89 multipleReference:-28 list:109 keyValues:-23
+type typeNoun domain text:94 multilineText:-33 url:-51 email:-33 integer:-26 number:-31 boolean:134 reference:-89 multipleReference:-28 list:109 keyValues:-23
 type typeNoun domains text:-246 integer:-20 boolean:33 choice:-24 multipleReference:70 list:265
-type typeNoun don't text:37 email:28 boolean:49 choice:-32 multipleReference:-30
-type typeNoun done boolean:-36 choice:67
-type typeNoun down multilineText:-37 url:26 integer:99 number:-27 boolean:-167 choice:205 reference:24 multipleReference:-96 list:46
+type typeNoun don't text:37 email:28 boolean:49 choice:-33 multipleReference:-30
+type typeNoun done boolean:-37 choice:67
+type typeNoun down multilineText:-37 url:26 integer:99 number:-27 boolean:-167 choice:206 reference:24 multipleReference:-96 list:46
 type typeNoun download text:59 boolean:-25
-type typeNoun downloaded text:-50 multilineText:47 boolean:-25 file:78
+type typeNoun downloaded text:-50 multilineText:47 boolean:-25 file:79
 type typeNoun draft choice:20
 type typeNoun driver integer:-66 number:-21 boolean:-25 choice:-25 list:-41 keyValues:214
-type typeNoun drop text:-21 integer:128 boolean:-88 choice:83 reference:-71 multipleReference:93 list:-46 file:-28
-type typeNoun drop-down text:-61 boolean:-62 choice:75 multipleReference:132
-type typeNoun dropdown text:-350 multilineText:-132 url:-36 integer:-52 number:-45 boolean:-262 choice:179 multipleChoice:-30 reference:398 multipleReference:479 list:-59 keyValues:-27 date:-37 file:-27
-type typeNoun due text:-164 multilineText:-22 integer:65 number:93 choice:52 date:34
+type typeNoun drop text:-21 integer:128 boolean:-88 choice:84 reference:-71 multipleReference:93 list:-46 file:-28
+type typeNoun drop-down text:-61 boolean:-62 choice:74 multipleReference:132
+type typeNoun dropdown text:-350 multilineText:-131 url:-36 integer:-52 number:-45 boolean:-261 choice:179 multipleChoice:-30 reference:398 multipleReference:478 list:-59 keyValues:-27 date:-37 file:-27
+type typeNoun due text:-164 multilineText:-22 integer:65 number:93 choice:53 date:34
 type typeNoun duplicate integer:25 boolean:-75 choice:93
-type typeNoun duration text:307 integer:-155 number:-65 boolean:-61 choice:38 multipleChoice:-20 list:-27 date:27
-type typeNoun during text:-77 multilineText:-94 url:35 integer:72 number:53 boolean:112 choice:-70 reference:-46 multipleReference:-60 list:53 keyValues:-20 file:70
+type typeNoun duration text:307 integer:-155 number:-65 boolean:-61 choice:37 list:-27 date:27
+type typeNoun during text:-77 multilineText:-95 url:35 integer:72 number:53 boolean:112 choice:-70 reference:-46 multipleReference:-60 list:53 keyValues:-20 file:70
 type typeNoun dynamic text:-20 integer:46
 type typeNoun e-invoicing text:79 boolean:54 choice:-52 reference:-47
-type typeNoun e.g multilineText:-123 url:239 email:-49 number:-60 choice:-322 multipleChoice:-36 reference:124 list:204 file:-42
-type typeNoun each text:-57 multilineText:-66 url:-30 email:-35 integer:-72 number:-154 boolean:-61 choice:386 multipleChoice:-28 reference:-193 list:312 date:-27
+type typeNoun e.g multilineText:-123 url:239 email:-49 number:-60 choice:-321 multipleChoice:-37 reference:124 list:204 file:-42
+type typeNoun each text:-57 multilineText:-66 url:-30 email:-35 integer:-72 number:-154 boolean:-60 choice:385 multipleChoice:-28 reference:-193 list:312 date:-27
 type typeNoun earlier text:-22 multilineText:38
-type typeNoun easy choice:33 reference:-20
+type typeNoun easy choice:32 reference:-20
 type typeNoun edge text:99 choice:-82 multipleReference:83 keyValues:-24
-type typeNoun edit multilineText:108 url:-23 integer:-55 number:192 boolean:-88 choice:-37 multipleChoice:108 reference:-124 multipleReference:-36 list:-40 keyValues:-36 date:99 file:-58
+type typeNoun edit multilineText:108 url:-23 integer:-55 number:192 boolean:-88 choice:-37 multipleChoice:110 reference:-124 multipleReference:-36 list:-40 keyValues:-36 date:99 file:-58
 type typeNoun edited text:-51 boolean:58 date:55
-type typeNoun editing text:-32 multipleReference:163 list:-41
+type typeNoun editing text:-32 multipleReference:164 list:-41
 type typeNoun editor text:-178 multilineText:359 boolean:-39 choice:-29 reference:-25
-type typeNoun either text:-43 multilineText:57 url:-34 integer:-246 number:22 boolean:221 multipleChoice:85 reference:-150 multipleReference:230 list:-61 keyValues:-57 date:-24
-type typeNoun element text:21 multilineText:-23 integer:135 number:-41 boolean:29 list:-38
-type typeNoun elements text:43 integer:133 boolean:-36 choice:-25 list:-31
-type typeNoun email text:-237 multilineText:-84 url:-160 email:783 integer:-52 number:-135 boolean:-297 choice:-97 multipleChoice:155 reference:-272 list:470 keyValues:-88 date:-68 file:-49
-type typeNoun emails text:-41 multilineText:-58 email:25 integer:25 number:-23 boolean:196 choice:-146 reference:-90 multipleReference:-96 list:172 date:98
+type typeNoun either text:-44 multilineText:57 url:-34 integer:-246 number:22 boolean:220 multipleChoice:88 reference:-151 multipleReference:230 list:-61 keyValues:-57 date:-24
+type typeNoun element text:21 multilineText:-23 integer:135 number:-41 boolean:30 list:-38
+type typeNoun elements text:43 integer:133 boolean:-36 choice:-24 list:-31
+type typeNoun email text:-237 multilineText:-84 url:-160 email:783 integer:-52 number:-135 boolean:-297 choice:-98 multipleChoice:156 reference:-272 list:470 keyValues:-88 date:-68 file:-49
+type typeNoun emails text:-41 multilineText:-58 email:25 integer:25 number:-23 boolean:196 choice:-147 reference:-90 multipleReference:-96 list:172 date:98
 type typeNoun embedded multilineText:49
 type typeNoun emitted list:72
 type typeNoun empty text:67 multilineText:125 integer:53 number:-32 choice:-185 multipleReference:-39 list:-61 keyValues:74
-type typeNoun enable text:-341 multilineText:-107 integer:-70 number:-45 boolean:1015 choice:-193 multipleChoice:81 reference:-100 multipleReference:-59 list:-77 keyValues:-62
+type typeNoun enable text:-340 multilineText:-107 integer:-69 number:-44 boolean:1013 choice:-193 multipleChoice:77 reference:-99 multipleReference:-59 list:-76 keyValues:-61
 type typeNoun enabled text:-310 multilineText:-58 url:-23 number:-58 boolean:592 choice:-306 multipleChoice:21 reference:166 multipleReference:235 list:-205 keyValues:-30 date:-21
-type typeNoun enables text:-82 multilineText:-62 integer:-101 boolean:238 choice:-90 reference:33 list:119
-type typeNoun enabling text:-79 integer:-23 boolean:53 choice:196 reference:-42 multipleReference:-26 list:-31
+type typeNoun enables text:-82 multilineText:-62 integer:-102 boolean:238 choice:-90 reference:33 list:119
+type typeNoun enabling text:-79 integer:-23 boolean:52 choice:197 reference:-42 multipleReference:-26 list:-31
 type typeNoun encoding text:95 boolean:-24 choice:-51 reference:36
 type typeNoun encrypted text:59 multilineText:-53
 type typeNoun end multilineText:116 integer:-57 number:-35 boolean:63 choice:68 reference:-38 date:-54
 type typeNoun ending date:56
-type typeNoun endpoint text:126 multilineText:-20 url:229 integer:-21 boolean:-44 choice:-36 reference:-80 multipleReference:-37 list:-47
+type typeNoun endpoint text:126 multilineText:-20 url:229 integer:-21 boolean:-44 choice:-37 reference:-80 multipleReference:-37 list:-47
 type typeNoun endpoints url:27 integer:-92 number:131
-type typeNoun enforce text:-44 multilineText:-36 choice:92 multipleChoice:142 multipleReference:-84
+type typeNoun enforce text:-44 multilineText:-36 choice:92 multipleChoice:143 multipleReference:-84
 type typeNoun engagement text:79 boolean:-20 reference:-36
-type typeNoun engine text:92 boolean:-29 choice:32 reference:-33
-type typeNoun ensure text:-99 url:60 boolean:22 reference:95
+type typeNoun engine text:92 boolean:-29 choice:31 reference:-33
+type typeNoun ensure text:-99 url:60 boolean:23 reference:95
 type typeNoun ensuring text:120 integer:-42 reference:-22
-type typeNoun enter text:-66 multilineText:54 url:192 email:260 integer:128 number:207 boolean:-119 choice:-302 multipleChoice:-160 reference:-272 multipleReference:-215 list:-84 keyValues:-118 file:-99
+type typeNoun enter text:-66 multilineText:54 url:192 email:259 integer:128 number:207 boolean:-119 choice:-303 multipleChoice:-159 reference:-273 multipleReference:-215 list:-84 keyValues:-118 file:-98
 type typeNoun entered email:28 integer:101 boolean:-107 choice:50 list:-20
-type typeNoun entering text:-45 multilineText:33 boolean:-50 choice:-23 reference:-25 list:127
+type typeNoun entering text:-45 multilineText:33 boolean:-50 choice:-22 reference:-25 list:127
 type typeNoun enterprise text:30 url:73 reference:-21
-type typeNoun entity text:76 url:28 integer:36 choice:-74
+type typeNoun entity text:76 url:28 integer:36 choice:-75
 type typeNoun entries text:-23 integer:36 number:-30 boolean:-22 choice:-21 date:101
 type typeNoun entry text:217 multilineText:-130 integer:-60 choice:-30 list:72
-type typeNoun environment text:183 multilineText:-47 integer:29 number:-29 boolean:-90 choice:-152 reference:169 list:35 keyValues:-65
+type typeNoun environment text:183 multilineText:-47 integer:29 number:-29 boolean:-89 choice:-152 reference:169 list:35 keyValues:-65
 type typeNoun environment(s) text:-80 reference:-180 multipleReference:348 list:-23
 type typeNoun environments text:-23 reference:29 multipleReference:72 list:-28
 type typeNoun error text:110 multilineText:-60 boolean:87 choice:-93
 type typeNoun errors text:43
 type typeNoun establish text:62 integer:-59
-type typeNoun etc text:50 multilineText:-27 url:-25 integer:-21 boolean:40 choice:-69 multipleChoice:108 reference:97 multipleReference:-46 list:-39 keyValues:-21
+type typeNoun etc text:50 multilineText:-27 url:-25 integer:-21 boolean:40 choice:-69 multipleChoice:110 reference:97 multipleReference:-46 list:-39 keyValues:-21
 type typeNoun evaluate boolean:-27 choice:83 multipleReference:-27 list:34
 type typeNoun evaluated text:-54 boolean:53 choice:-77 reference:124
 type typeNoun evaluation text:126 boolean:-48
 type typeNoun even text:36
-type typeNoun event text:-257 multilineText:163 url:-35 integer:-20 number:-67 boolean:-112 choice:72 multipleChoice:97 reference:40 multipleReference:103 list:-76 keyValues:-23 date:116 file:-24
+type typeNoun event text:-257 multilineText:163 url:-35 integer:-20 number:-67 boolean:-114 choice:73 multipleChoice:97 reference:40 multipleReference:103 list:-76 keyValues:-23 date:116 file:-24
 type typeNoun events text:-131 multilineText:-51 integer:-40 boolean:101 choice:105 reference:-97 multipleReference:-20 list:209 keyValues:-22
 type typeNoun every text:-98 multilineText:120 email:-30 integer:-30 number:-32 choice:95 multipleReference:-43 list:-47 keyValues:123
-type typeNoun eviction text:-103 integer:131
+type typeNoun eviction text:-103 integer:130
 type typeNoun exact text:-35 choice:69
-type typeNoun example text:94 multilineText:114 url:164 email:58 integer:-92 number:-44 boolean:-81 choice:-106 reference:-173 multipleReference:-40 list:193 keyValues:-40 date:-24
+type typeNoun example text:94 multilineText:114 url:164 email:58 integer:-92 number:-44 boolean:-81 choice:-105 reference:-173 multipleReference:-40 list:193 keyValues:-40 date:-24
 type typeNoun exceeding text:-23 boolean:-30 choice:69
 type typeNoun exchange text:86 boolean:-25 choice:-38 reference:-37 list:81
 type typeNoun exclude text:-48 multilineText:-36 boolean:-77 multipleReference:188 list:131 keyValues:-106
 type typeNoun excluded text:81 integer:-40 number:-25
-type typeNoun execute text:247 multilineText:-110 url:-24 integer:-81 number:-35 boolean:-95 choice:140 reference:30 multipleReference:-69 list:58 keyValues:-23
+type typeNoun execute text:247 multilineText:-111 url:-24 integer:-81 number:-35 boolean:-95 choice:140 reference:30 multipleReference:-69 list:58 keyValues:-23
 type typeNoun executed text:-66 multilineText:202 integer:83 boolean:-45 choice:-25 reference:-53 list:-36
 type typeNoun executes text:27 multilineText:222 integer:-83 number:-26 boolean:-54 choice:-27 reference:-21
-type typeNoun execution text:-284 multilineText:65 boolean:-32 choice:-104 multipleChoice:126 reference:36 multipleReference:-45 list:202 keyValues:45
+type typeNoun execution text:-284 multilineText:66 boolean:-32 choice:-104 multipleChoice:127 reference:36 multipleReference:-45 list:202 keyValues:45
 type typeNoun exist text:26
-type typeNoun existing text:139 multilineText:-73 boolean:31 choice:-120 multipleChoice:141 reference:84 multipleReference:-96 list:-33
+type typeNoun existing text:139 multilineText:-73 boolean:31 choice:-120 multipleChoice:140 reference:84 multipleReference:-96 list:-33
 type typeNoun exists text:49 boolean:90 reference:-23 multipleReference:-24 list:-26
 type typeNoun expand text:-28 boolean:79 choice:-23 reference:61 multipleReference:-47
 type typeNoun expected reference:78
 type typeNoun expense text:-199 multilineText:-28 integer:-30 boolean:-40 choice:-100 reference:365 multipleReference:140 list:-39 keyValues:-23
-type typeNoun experiment multilineText:53 choice:-95 reference:83
+type typeNoun experiment multilineText:53 choice:-95 reference:84
 type typeNoun expiration integer:43
-type typeNoun expire text:-35 integer:37 choice:37 reference:-36
+type typeNoun expire text:-35 integer:36 choice:37 reference:-37
 type typeNoun expires text:-34 boolean:-38 reference:-26 date:158
 type typeNoun explain text:56 choice:-30
 type typeNoun explaining text:28
 type typeNoun export text:30 choice:73 reference:-39
 type typeNoun exported multilineText:25
 type typeNoun expose text:-30 keyValues:85
-type typeNoun exposed text:-42 boolean:82 choice:-46 list:89
-type typeNoun expression text:197 multilineText:-33 boolean:-26 reference:-40 multipleReference:-30
-type typeNoun extension text:-37 multilineText:-39 choice:-37 file:194
-type typeNoun external text:-32 multilineText:23 number:134 boolean:-118 choice:212 reference:-176
+type typeNoun exposed text:-42 boolean:81 choice:-46 list:89
+type typeNoun expression text:196 multilineText:-33 boolean:-26 reference:-40 multipleReference:-30
+type typeNoun extension text:-35 multilineText:-39 choice:-37 file:190
+type typeNoun external text:-31 multilineText:23 number:134 boolean:-118 choice:211 reference:-176
 type typeNoun extra text:95 multilineText:-27 boolean:-71 choice:-76 reference:-33 multipleReference:164 list:-60 keyValues:72
 type typeNoun extract text:99 multilineText:-63 integer:-20 boolean:23 choice:-33 reference:-27 multipleReference:-21 list:87
 type typeNoun extracted text:324 multilineText:-108 number:-23 boolean:-53 choice:-21 list:-48
-type typeNoun fail multilineText:-23 integer:-66 number:104 choice:-109 multipleChoice:139
-type typeNoun failed text:-60 integer:53 boolean:-66 choice:96 multipleChoice:40
-type typeNoun fails text:145 integer:-32 boolean:24 choice:-30 reference:-48
+type typeNoun fail multilineText:-23 integer:-66 number:104 choice:-109 multipleChoice:140
+type typeNoun failed text:-60 integer:53 boolean:-66 choice:96 multipleChoice:39
+type typeNoun fails text:145 integer:-32 boolean:24 choice:-29 reference:-48
 type typeNoun failure text:-192 integer:108 number:79 boolean:35
 type typeNoun failures text:-58 integer:75
-type typeNoun false text:-321 multilineText:-26 integer:-42 number:-31 boolean:565 choice:-116 reference:-48 multipleReference:109 list:-29 keyValues:-26
+type typeNoun false text:-321 multilineText:-26 integer:-42 number:-31 boolean:564 choice:-117 reference:-48 multipleReference:109 list:-29 keyValues:-26
 type typeNoun faster text:-37 integer:-22 reference:75
-type typeNoun fault text:51 boolean:-59 choice:-105 reference:-162 list:347
+type typeNoun fault text:51 boolean:-59 choice:-106 reference:-162 list:347
 type typeNoun favicon text:-91 boolean:-39 file:170
 type typeNoun fcm text:-46 multilineText:105
 type typeNoun feature text:-71 multilineText:-73 integer:-20 number:-39 boolean:73 choice:-85 reference:209 multipleReference:108 list:-36 keyValues:-20
-type typeNoun features text:-26 boolean:157 multipleChoice:-34 reference:-27 list:-23
+type typeNoun features text:-26 boolean:157 multipleChoice:-33 reference:-27 list:-23
 type typeNoun fee text:63 integer:-28 number:146 boolean:-73 choice:-99 reference:103 multipleReference:-24 list:-45
 type typeNoun feedback text:59
 type typeNoun fetch text:-20 integer:87 boolean:-21
 type typeNoun fetched text:-45 integer:55 boolean:53 choice:-53
-type typeNoun field text:43 multilineText:-52 url:80 email:-23 integer:185 number:-86 boolean:-161 choice:-286 multipleChoice:-112 multipleReference:-146 list:81 date:-68 file:-165
-type typeNoun fields multilineText:-83 url:-86 email:-60 integer:129 boolean:-254 choice:-255 multipleChoice:164 reference:141 multipleReference:72 list:246 keyValues:-21 date:-72 file:-74
-type typeNoun file text:-119 multilineText:389 url:-49 integer:-92 number:-52 choice:-94 multipleChoice:-29 reference:-86 keyValues:-36 date:-24 file:181
-type typeNoun files text:79 multilineText:-124 url:-23 integer:-54 boolean:123 choice:-134 multipleChoice:100 reference:-57 multipleReference:141 list:-107 keyValues:-21 file:96
-type typeNoun fill email:61 integer:52 number:56 boolean:-82 choice:-197 multipleChoice:-26 reference:139 multipleReference:68 list:47 keyValues:-67 date:-45
+type typeNoun field text:44 multilineText:-51 url:81 email:-23 integer:186 number:-85 boolean:-160 choice:-283 multipleChoice:-121 multipleReference:-145 list:82 date:-67 file:-165
+type typeNoun fields multilineText:-84 url:-87 email:-60 integer:129 boolean:-255 choice:-256 multipleChoice:169 reference:140 multipleReference:72 list:245 keyValues:-21 date:-72 file:-74
+type typeNoun file text:-119 multilineText:389 url:-49 integer:-92 number:-52 choice:-94 multipleChoice:-29 reference:-86 keyValues:-36 date:-24 file:180
+type typeNoun files text:78 multilineText:-124 url:-23 integer:-54 boolean:122 choice:-134 multipleChoice:106 reference:-57 multipleReference:141 list:-108 keyValues:-21 file:94
+type typeNoun fill email:61 integer:51 number:56 boolean:-82 choice:-197 multipleChoice:-25 reference:139 multipleReference:68 list:47 keyValues:-67 date:-45
 type typeNoun filled text:73 boolean:-26 reference:-27
 type typeNoun filling text:104 number:-20 multipleReference:60 list:-52
-type typeNoun filter text:-133 multilineText:362 url:-34 integer:-78 number:-45 choice:-144 multipleChoice:-37 reference:-130 multipleReference:131 list:-51 keyValues:24 date:143
-type typeNoun filters text:52 multilineText:-54 integer:90 number:-20 choice:-194 multipleChoice:-21 reference:-26 multipleReference:189 list:62 keyValues:-51
+type typeNoun filter text:-133 multilineText:362 url:-34 integer:-78 number:-45 choice:-144 multipleChoice:-37 reference:-129 multipleReference:131 list:-52 keyValues:24 date:143
+type typeNoun filters text:52 multilineText:-54 integer:90 number:-20 choice:-193 multipleChoice:-21 reference:-26 multipleReference:189 list:62 keyValues:-51
 type typeNoun final text:-111 multilineText:62 boolean:84 choice:57 reference:-62
 type typeNoun financial text:156 choice:-223 reference:108
-type typeNoun find multilineText:-27 integer:-38 number:-36 boolean:-25 choice:-106 multipleChoice:87 reference:177 multipleReference:-44 list:53
-type typeNoun fires text:-64 boolean:-58 choice:72 reference:129
+type typeNoun find multilineText:-27 integer:-38 number:-36 boolean:-25 choice:-107 multipleChoice:87 reference:177 multipleReference:-44 list:53
+type typeNoun fires text:-63 boolean:-58 choice:72 reference:129
 type typeNoun first multilineText:83 reference:112 multipleReference:-25 date:-60
 type typeNoun fiscal text:123 boolean:-38 reference:-24
 type typeNoun five integer:-40 choice:41
-type typeNoun fixed text:-87 integer:-155 number:48 boolean:-62 choice:182 reference:141
-type typeNoun flag text:45 multilineText:-48 integer:-31 number:-44 boolean:77 reference:138 list:-24 keyValues:-47
-type typeNoun flags choice:83 reference:-27 multipleReference:134 list:-29 keyValues:-89
+type typeNoun fixed text:-87 integer:-155 number:48 boolean:-62 choice:183 reference:141
+type typeNoun flag text:45 multilineText:-48 integer:-31 number:-44 boolean:76 reference:138 list:-24 keyValues:-46
+type typeNoun flags choice:81 reference:-27 multipleReference:135 list:-29 keyValues:-89
 type typeNoun flat text:-55 number:144 boolean:-24 choice:-28
 type typeNoun flow text:142 integer:-75 boolean:-87 choice:141 reference:-57 file:-22
 type typeNoun folder text:131 boolean:-47 choice:-49 reference:37
 type typeNoun follow text:24 multilineText:158 multipleReference:-31 list:-81 keyValues:-22
-type typeNoun following text:-119 multilineText:66 url:60 integer:-22 number:-26 boolean:-77 choice:111 reference:177 multipleReference:-84 list:-22 keyValues:-20
+type typeNoun following text:-118 multilineText:67 url:61 integer:-22 number:-26 boolean:-76 choice:122 multipleChoice:-32 reference:178 multipleReference:-83 list:-21 keyValues:-20
 type typeNoun footer text:24 multilineText:68 boolean:-22 choice:-27
-type typeNoun for multilineText:-356 email:-108 number:-315 boolean:-392 choice:110 multipleChoice:-174 reference:-75 multipleReference:-253 list:-81 keyValues:150 date:-168 file:-205
+type typeNoun for multilineText:-356 email:-109 number:-315 boolean:-392 choice:112 multipleChoice:-176 reference:-75 multipleReference:-253 list:-82 keyValues:149 date:-168 file:-205
 type typeNoun force text:-27 choice:32
 type typeNoun forces text:77
-type typeNoun form text:-206 multilineText:-24 url:67 email:25 integer:-36 number:-47 boolean:105 choice:-180 multipleChoice:153 multipleReference:32 list:153 keyValues:-36
-type typeNoun format text:-71 multilineText:179 url:336 integer:-96 number:-70 boolean:-20 choice:-142 multipleChoice:-33 reference:-154 multipleReference:-50 date:37 file:62
-type typeNoun formats file:35
+type typeNoun form text:-207 multilineText:-24 url:67 email:25 integer:-36 number:-47 boolean:104 choice:-184 multipleChoice:159 multipleReference:31 list:153 keyValues:-36
+type typeNoun format text:-71 multilineText:179 url:336 integer:-96 number:-70 choice:-142 multipleChoice:-33 reference:-154 multipleReference:-50 date:37 file:62
+type typeNoun formats multipleChoice:-30 file:53
 type typeNoun formatting text:-24 multilineText:157 boolean:-22 choice:23 multipleReference:-31 list:-28 keyValues:-42
 type typeNoun formula text:153 boolean:-35 choice:-35
 type typeNoun forward text:-28 multilineText:46 keyValues:75
 type typeNoun forwarded text:-51 multilineText:71 email:48
 type typeNoun forwarding text:-147 multilineText:66 boolean:111
 type typeNoun found text:39 boolean:39 reference:-20
-type typeNoun four text:38 multilineText:45 integer:-49 choice:35 reference:-48
+type typeNoun four text:38 multilineText:44 integer:-49 choice:35 reference:-48
 type typeNoun free text:30 multilineText:-53 number:66 boolean:-50 choice:95 reference:-36
 type typeNoun frequency text:104 multilineText:-21 boolean:-80 choice:-33 reference:99
-type typeNoun from text:-30 multilineText:-181 url:-76 email:165 integer:137 number:-331 choice:344 multipleChoice:-150 reference:-181 multipleReference:-93 list:71 keyValues:-49 date:-42 file:-87
+type typeNoun from text:-29 multilineText:-180 url:-76 email:166 integer:137 number:-330 choice:350 multipleChoice:-164 reference:-179 multipleReference:-91 list:72 keyValues:-49 date:-41 file:-87
 type typeNoun front number:84 boolean:-22
 type typeNoun full text:-25 integer:-112 number:196 boolean:51 choice:28 reference:-64 multipleReference:-20
-type typeNoun function text:-157 multilineText:140 choice:-37 reference:140 list:-21
+type typeNoun function text:-157 multilineText:139 choice:-37 reference:140 list:-21
 type typeNoun functionality text:-89 multilineText:-22 boolean:84 choice:120 reference:-45
 type typeNoun functions text:35
 type typeNoun further choice:21 reference:-24 multipleReference:-21 list:-21 keyValues:62
 type typeNoun future text:95 choice:60 reference:-46
-type typeNoun gateway text:248 multilineText:-21 url:-29 integer:-30 boolean:-145 choice:-67 multipleReference:117 keyValues:-27
+type typeNoun gateway text:247 multilineText:-21 url:-29 integer:-30 boolean:-145 choice:-67 multipleReference:117 keyValues:-27
 type typeNoun gcp text:-27 multilineText:38
 type typeNoun general text:245 multilineText:-58 choice:-51 reference:-42
 type typeNoun generate url:-33 choice:-46 reference:170 list:-28
 type typeNoun generated text:-138 multilineText:159 integer:262 number:-59 boolean:-79 choice:-64 reference:-72 multipleReference:-44 list:134 keyValues:-26 file:-25
 type typeNoun generates text:-69 boolean:120 choice:-29 reference:20
 type typeNoun generating text:37 multilineText:22 integer:-29
-type typeNoun generation integer:46 boolean:39 choice:-46
-type typeNoun generic multipleReference:-25 list:97 keyValues:-34
-type typeNoun get text:143 multilineText:-56 url:-46 email:46 integer:63 boolean:-36 choice:-67 reference:-83 multipleReference:34 list:-37 keyValues:64
-type typeNoun git text:48 choice:-37 reference:62
+type typeNoun generation integer:47 boolean:39 choice:-46
+type typeNoun generic multipleReference:-25 list:96 keyValues:-34
+type typeNoun get text:143 multilineText:-56 url:-46 email:46 integer:62 boolean:-35 choice:-67 reference:-83 multipleReference:34 list:-37 keyValues:64
+type typeNoun git text:49 choice:-37 reference:62
 type typeNoun github text:61 url:22 choice:-94 reference:67
 type typeNoun gitlab boolean:60 reference:-25 multipleReference:-21
-type typeNoun give text:-109 multilineText:-38 url:-22 integer:57 number:-55 boolean:-33 choice:291 reference:60 multipleReference:-76
+type typeNoun give text:-109 multilineText:-38 url:-22 integer:57 number:-55 boolean:-33 choice:292 reference:59 multipleReference:-76
 type typeNoun given text:-106 multilineText:214 integer:119 number:-36 choice:-129 reference:51 list:-20
 type typeNoun global number:-23 boolean:82 choice:-104 keyValues:109
-type typeNoun globally choice:72 reference:-59
-type typeNoun go text:76 boolean:-111 reference:29 multipleReference:129 list:-61
+type typeNoun globally choice:73 reference:-59
+type typeNoun go text:76 boolean:-111 reference:28 multipleReference:129 list:-61
 type typeNoun going text:-121 multilineText:107 choice:110 reference:-37
 type typeNoun google text:-98 multilineText:-31 integer:-32 boolean:-39 choice:169 reference:-51 multipleReference:134
-type typeNoun grant boolean:62 choice:-49 multipleChoice:43 reference:-78 multipleReference:47
+type typeNoun grant boolean:62 choice:-48 multipleChoice:42 reference:-78 multipleReference:47
 type typeNoun greater text:94 integer:-87
 type typeNoun grid text:67 integer:-35 number:-39 boolean:137 choice:-22 list:-31
-type typeNoun group text:457 multilineText:-55 url:-23 number:29 boolean:-97 choice:-217 multipleChoice:-27 reference:354 multipleReference:-198 list:-107 keyValues:-37
+type typeNoun group text:457 multilineText:-55 url:-23 number:28 boolean:-97 choice:-217 multipleChoice:-28 reference:354 multipleReference:-198 list:-107 keyValues:-37
 type typeNoun grouped text:-31 number:-22 choice:113
-type typeNoun grouping text:140 boolean:-55 choice:119 reference:-89 multipleReference:-29 list:-25
-type typeNoun groups text:193 multilineText:-37 integer:-43 number:-28 boolean:-222 choice:22 multipleChoice:-26 reference:-38 multipleReference:363 list:-84 keyValues:-53
+type typeNoun grouping text:140 boolean:-55 choice:119 reference:-90 multipleReference:-29 list:-25
+type typeNoun groups text:193 multilineText:-37 integer:-43 number:-28 boolean:-222 choice:22 multipleChoice:-25 reference:-38 multipleReference:363 list:-84 keyValues:-53
 type typeNoun guide text:29 url:25
 type typeNoun half text:-140 multilineText:86 integer:-41 number:46 choice:90 reference:-24
-type typeNoun handle multilineText:-26 integer:-52 boolean:141 choice:139 multipleReference:-40 list:-83
-type typeNoun has text:57 url:-23 integer:-110 number:86 boolean:-219 choice:109 multipleChoice:-32 multipleReference:239 list:-45 keyValues:-27 date:-20
+type typeNoun handle multilineText:-26 integer:-52 boolean:141 choice:138 multipleReference:-40 list:-83
+type typeNoun has text:57 url:-23 integer:-110 number:86 boolean:-219 choice:108 multipleChoice:-31 multipleReference:239 list:-45 keyValues:-27 date:-20
 type typeNoun hash text:30 choice:34 reference:21 list:-21
-type typeNoun have multilineText:-59 url:-24 email:121 integer:-131 number:-61 boolean:248 choice:78 multipleChoice:-26 reference:57 multipleReference:-93 list:-94 keyValues:-33
+type typeNoun have multilineText:-59 url:-24 email:121 integer:-131 number:-61 boolean:247 choice:77 multipleChoice:-25 reference:56 multipleReference:-92 list:-94 keyValues:-33
 type typeNoun having text:50 reference:-37
 type typeNoun head text:-25 multilineText:36
 type typeNoun header text:-66 multilineText:-33 integer:35 number:-22 boolean:-20 choice:-47 reference:62 keyValues:125
-type typeNoun headers text:-82 boolean:-27 choice:78 reference:-20 multipleReference:-23 list:-135 keyValues:261
+type typeNoun headers text:-82 boolean:-27 choice:79 reference:-20 multipleReference:-23 list:-135 keyValues:261
 type typeNoun heading text:25
 type typeNoun height text:-75 number:-80 choice:187
-type typeNoun hello text:-55 multilineText:158 choice:-35
+type typeNoun hello text:-55 multilineText:159 choice:-35
 type typeNoun help text:259 multilineText:-26 url:73 boolean:141 choice:-328 reference:34 multipleReference:-38 list:-51 file:-26
-type typeNoun helpful text:-51 multilineText:119 integer:-20 number:108 boolean:-126 choice:118 reference:-33 list:-52 keyValues:-23
+type typeNoun helpful text:-51 multilineText:119 integer:-20 number:108 boolean:-126 choice:117 reference:-33 list:-52 keyValues:-23
 type typeNoun helps text:-20 reference:42
-type typeNoun here text:-222 multilineText:270 integer:-24 boolean:-100 choice:-28 multipleChoice:108 reference:133 list:-89 keyValues:-28
+type typeNoun here text:-222 multilineText:270 integer:-24 boolean:-100 choice:-28 multipleChoice:106 reference:134 list:-88 keyValues:-27
 type typeNoun hex text:33
 type typeNoun hide boolean:234 choice:-190
-type typeNoun hides text:-100 boolean:100 choice:109
+type typeNoun hides text:-100 boolean:100 choice:110
 type typeNoun high text:-113 integer:-32 number:129 choice:133 reference:-55
 type typeNoun history text:-110 multilineText:111 boolean:-20 reference:-20 multipleReference:75
-type typeNoun hold text:32 choice:-81 reference:95
-type typeNoun horizontal text:-23 choice:55
+type typeNoun hold text:32 choice:-82 reference:95
+type typeNoun horizontal text:-23 choice:54
 type typeNoun host text:-153 multilineText:92 url:51 integer:-153 number:-20 boolean:82 choice:24 multipleReference:-97 list:21 keyValues:178
 type typeNoun hosted text:-51 url:29 reference:58
 type typeNoun hostname url:23 integer:-28 list:45
 type typeNoun hour text:-24 integer:78 boolean:-29 choice:23
-type typeNoun hours integer:163 number:-81 boolean:-35
-type typeNoun how text:-217 multilineText:82 url:-55 email:-24 integer:235 number:-66 boolean:-309 choice:497 multipleChoice:-46 reference:119 multipleReference:-160 list:-91 keyValues:-75 file:-39
+type typeNoun hours integer:163 number:-81 boolean:-34
+type typeNoun how text:-216 multilineText:82 url:-55 email:-24 integer:236 number:-66 boolean:-309 choice:501 multipleChoice:-52 reference:119 multipleReference:-159 list:-91 keyValues:-75 file:-40
 type typeNoun html text:-133 multilineText:193 boolean:-147 list:216 keyValues:-68
-type typeNoun http text:-180 url:59 integer:239 boolean:-69 choice:-77 multipleReference:-25 list:29 keyValues:53
+type typeNoun http text:-179 url:59 integer:239 boolean:-69 choice:-77 multipleReference:-25 list:29 keyValues:53
 type typeNoun https text:-55 multilineText:-69 url:70 reference:111
 type typeNoun https: text:-156 url:203
 type typeNoun https:// multilineText:39
@@ -15541,104 +15541,104 @@ type typeNoun human-readable text:82 boolean:-22 reference:-34
 type typeNoun i.e reference:46 multipleReference:-43 list:53
 type typeNoun iam text:51 boolean:26
 type typeNoun icon text:27 multilineText:-26 url:260 boolean:-77 choice:-64 reference:-98 multipleReference:-50 list:117 file:-36
-type typeNoun icons boolean:-43 multipleReference:92 list:-21
-type typeNoun id text:57 url:-93 email:94 integer:-83 number:-81 boolean:-89 choice:86 multipleChoice:27 reference:36 multipleReference:64 list:22 keyValues:-43 date:-23
-type typeNoun identification text:96 choice:-85
+type typeNoun icons boolean:-42 multipleReference:92 list:-21
+type typeNoun id text:57 url:-93 email:94 integer:-82 number:-81 boolean:-90 choice:86 multipleChoice:27 reference:36 multipleReference:64 list:22 keyValues:-43 date:-23
+type typeNoun identification text:97 choice:-86
 type typeNoun identifier text:210 multilineText:-34 url:-107 boolean:-36 choice:-24 reference:-67 list:137
 type typeNoun identifiers boolean:-45 choice:-24 multipleReference:-24 list:139
-type typeNoun identify text:-35 multilineText:-26 boolean:-67 reference:-43 multipleReference:68 list:162 file:-23
-type typeNoun identity text:53 multilineText:-41 url:23 choice:-145 multipleChoice:155
+type typeNoun identify text:-35 multilineText:-26 boolean:-67 reference:-42 multipleReference:68 list:162 file:-23
+type typeNoun identity text:53 multilineText:-41 url:23 choice:-144 multipleChoice:155
 type typeNoun idp text:123 boolean:-25 keyValues:-22
-type typeNoun ids text:65 boolean:-49 choice:-40 reference:-31 list:123
-type typeNoun if text:117 multilineText:-195 url:-25 email:-51 integer:-278 number:137 boolean:516 reference:-108 multipleReference:-145 list:-183 keyValues:22 date:23 file:-75
+type typeNoun ids text:66 boolean:-49 choice:-40 reference:-31 list:123
+type typeNoun if text:117 multilineText:-195 url:-25 email:-51 integer:-278 number:137 boolean:516 reference:-108 multipleReference:-145 list:-184 keyValues:22 date:23 file:-75
 type typeNoun ignore choice:20
 type typeNoun ignored boolean:-161 choice:156 multipleReference:-50 list:74
-type typeNoun image text:-93 multilineText:-84 url:121 integer:387 number:-173 boolean:-153 multipleChoice:-22 reference:-47 multipleReference:-59 list:-56 keyValues:-30 file:227
-type typeNoun images text:-21 boolean:27 reference:33
+type typeNoun image text:-94 multilineText:-84 url:121 integer:387 number:-173 boolean:-154 multipleChoice:-22 reference:-47 multipleReference:-59 list:-56 keyValues:-30 file:227
+type typeNoun images text:-21 boolean:27 reference:32
 type typeNoun import text:-32 multilineText:-22 integer:27 boolean:165 choice:-133 reference:-55 list:130 keyValues:-25 date:93 file:-101
 type typeNoun imported text:45 choice:-66 reference:-25 date:119
 type typeNoun importing choice:-34 reference:128 list:-24
 type typeNoun imports boolean:31
-type typeNoun in text:-214 url:-162 email:-27 integer:69 number:-38 boolean:-272 choice:-248 multipleChoice:-194 reference:49 list:69 keyValues:44 date:-227 file:-304
+type typeNoun in text:-215 url:-162 email:-27 integer:70 number:-38 boolean:-272 choice:-250 multipleChoice:-190 reference:48 list:69 keyValues:44 date:-228 file:-304
 type typeNoun inactive text:51 multilineText:-22 boolean:-55 choice:67
 type typeNoun inactivity text:88 integer:-43 boolean:-33
-type typeNoun include text:-119 multilineText:-50 integer:-45 number:-60 boolean:356 choice:-44 multipleChoice:-25 reference:-106 multipleReference:-128 list:184 keyValues:-39 date:87
-type typeNoun included multilineText:-63 integer:-29 number:-34 boolean:-67 choice:-72 reference:-163 multipleReference:356 list:39 keyValues:107
+type typeNoun include text:-119 multilineText:-50 integer:-46 number:-60 boolean:357 choice:-44 multipleChoice:-25 reference:-106 multipleReference:-128 list:184 keyValues:-39 date:87
+type typeNoun included multilineText:-63 integer:-29 number:-34 boolean:-68 choice:-73 reference:-163 multipleReference:356 list:39 keyValues:107
 type typeNoun includes multilineText:-28 integer:86 list:-22
-type typeNoun including text:81 multilineText:64 integer:44 number:-32 boolean:-83 choice:-50 multipleChoice:58 reference:-52
+type typeNoun including text:81 multilineText:63 integer:44 number:-32 boolean:-83 choice:-54 multipleChoice:65 reference:-52
 type typeNoun incoming text:-215 integer:235 number:-20 boolean:152 choice:-28 reference:-35 multipleReference:145 list:-167 keyValues:-21
 type typeNoun increase text:79 boolean:-21
 type typeNoun index text:83 reference:-39
-type typeNoun indicate text:-48 boolean:61 choice:-28 reference:58
+type typeNoun indicate text:-48 boolean:61 choice:-29 reference:58
 type typeNoun indicates text:-22 number:86 reference:-20
 type typeNoun individual text:-60 multilineText:-21 boolean:-34 choice:68 multipleReference:123
 type typeNoun info text:-31 choice:71
-type typeNoun information text:-157 multilineText:59 url:-33 email:-26 integer:-68 number:-33 boolean:-122 choice:281 multipleChoice:-24 reference:89 multipleReference:-51 list:116 date:-33
+type typeNoun information text:-157 multilineText:59 url:-33 email:-26 integer:-68 number:-33 boolean:-123 choice:280 multipleChoice:-24 reference:89 multipleReference:-51 list:116 date:-33
 type typeNoun infrastructure text:34
 type typeNoun inherit text:89 boolean:-24 multipleReference:61 list:-53
-type typeNoun initial text:50 integer:61 boolean:-22 reference:-76 keyValues:66
+type typeNoun initial text:50 integer:61 boolean:-22 reference:-75 keyValues:67
 type typeNoun initiated text:-60 integer:104
 type typeNoun injected text:-75 multilineText:69 multipleReference:119 list:-20 keyValues:-34
 type typeNoun input text:261 multilineText:-71 url:-29 integer:28 number:-61 choice:-114 multipleChoice:-46 reference:92 multipleReference:-121 list:212 keyValues:-95 date:-20
-type typeNoun insert multilineText:-46 reference:103
-type typeNoun inside text:-108 multilineText:-22 number:-24 choice:278 reference:52 multipleReference:-62 list:-35
+type typeNoun insert multilineText:-46 reference:102
+type typeNoun inside text:-108 multilineText:-22 number:-24 choice:278 reference:52 multipleReference:-62 list:-36
 type typeNoun installed text:-24 boolean:-20 reference:58
-type typeNoun instance text:-171 multilineText:-35 url:180 integer:-56 number:-44 boolean:-72 multipleChoice:-21 reference:-70 multipleReference:33 list:156 keyValues:115 date:-21
+type typeNoun instance text:-172 multilineText:-35 url:180 integer:-56 number:-44 boolean:-72 multipleChoice:-20 reference:-70 multipleReference:33 list:156 keyValues:115 date:-21
 type typeNoun instances text:-45 url:24 integer:45 boolean:-90 choice:111 reference:-29
-type typeNoun instead text:-98 boolean:167 choice:-57 multipleChoice:78 multipleReference:-22
+type typeNoun instead text:-98 boolean:167 choice:-57 multipleChoice:79 multipleReference:-22
 type typeNoun instructions text:-67 multilineText:120
-type typeNoun integer choice:48 reference:-45
-type typeNoun integration text:30 multilineText:95 choice:101 reference:-144
+type typeNoun integer choice:48 reference:-46
+type typeNoun integration text:29 multilineText:95 choice:101 reference:-144
 type typeNoun intended reference:54
 type typeNoun interface multilineText:-21 boolean:78 choice:-23 reference:27 multipleReference:-20
-type typeNoun intermediate multilineText:35
-type typeNoun internal text:238 multilineText:-25 url:21 integer:-20 number:-23 boolean:-43 choice:-25 reference:-51
+type typeNoun intermediate multilineText:34
+type typeNoun internal text:238 multilineText:-26 url:21 integer:-20 number:-23 boolean:-43 choice:-25 reference:-51
 type typeNoun interval text:233 integer:-81 number:-84 boolean:-22 choice:-28 reference:52 date:-20
-type typeNoun into text:224 email:-24 integer:-115 number:-64 boolean:375 choice:-74 multipleChoice:-24 reference:-196 multipleReference:121 list:-108 keyValues:-44 date:-25 file:-56
+type typeNoun into text:224 email:-24 integer:-115 number:-64 boolean:374 choice:-75 multipleChoice:-23 reference:-196 multipleReference:121 list:-108 keyValues:-44 date:-25 file:-56
 type typeNoun invoice text:-225 multilineText:150 url:-36 integer:-97 number:21 boolean:-25 choice:50 multipleChoice:-38 reference:294 multipleReference:92 list:-71 keyValues:-41 date:-34 file:-30
 type typeNoun invoiced boolean:39
-type typeNoun invoices multilineText:-57 integer:93 boolean:159 choice:198 reference:-61 multipleReference:-56 list:-100 keyValues:-25 date:-108 file:-21
-type typeNoun ip text:262 multilineText:-29 url:-51 email:-64 integer:97 number:-28 boolean:-36 choice:-97 multipleReference:-28 list:32 keyValues:-21 date:-20
+type typeNoun invoices multilineText:-57 integer:93 boolean:159 choice:199 reference:-62 multipleReference:-56 list:-100 keyValues:-25 date:-108 file:-21
+type typeNoun ip text:261 multilineText:-29 url:-51 email:-64 integer:97 number:-28 boolean:-36 choice:-97 multipleReference:-28 list:32 keyValues:-21 date:-20
 type typeNoun ipv4 text:97 multilineText:-50
-type typeNoun is multilineText:-213 url:185 email:-131 integer:185 number:-159 boolean:42 choice:123 multipleChoice:-111 reference:-165 multipleReference:-249 list:-257 keyValues:99 file:-213
+type typeNoun is multilineText:-214 url:185 email:-131 integer:185 number:-159 boolean:41 choice:123 multipleChoice:-105 reference:-166 multipleReference:-250 list:-257 keyValues:99 file:-214
 type typeNoun isolate boolean:22
 type typeNoun issue text:-49 number:-24 boolean:-115 reference:-37 multipleReference:278
-type typeNoun issued text:21 multilineText:-29 number:-27 boolean:56
+type typeNoun issued text:21 multilineText:-29 number:-26 boolean:57
 type typeNoun issuer text:40 integer:60 boolean:-22 list:-24
-type typeNoun issues text:64 multilineText:-46 boolean:-22 choice:-40 reference:-75 multipleReference:-34 list:140 keyValues:-57 date:123
-type typeNoun it text:85 multilineText:-58 url:-63 email:-50 integer:128 number:-168 choice:223 multipleChoice:30 reference:-197 list:-132 keyValues:142 date:-23 file:-65
+type typeNoun issues text:63 multilineText:-46 boolean:-22 choice:-40 reference:-75 multipleReference:-34 list:140 keyValues:-57 date:123
+type typeNoun it text:84 multilineText:-59 url:-63 email:-51 integer:128 number:-168 choice:224 multipleChoice:31 reference:-198 list:-132 keyValues:142 date:-23 file:-65
 type typeNoun item text:56 multilineText:-46 integer:-51 number:-44 boolean:-113 multipleChoice:-23 reference:240 multipleReference:143 list:-66 keyValues:-46
 type typeNoun items text:49 multilineText:259 url:-22 integer:137 boolean:45 choice:-88 reference:-131 multipleReference:-115 keyValues:-53 date:-20
 type typeNoun iteration integer:23
-type typeNoun its text:198 integer:33 number:59 boolean:-190 choice:166 multipleChoice:-26 multipleReference:-56 list:-54 keyValues:-24 date:-30
+type typeNoun its text:198 integer:32 number:59 boolean:-189 choice:166 multipleChoice:-25 multipleReference:-56 list:-54 keyValues:-24 date:-30
 type typeNoun java text:-30 keyValues:82
 type typeNoun javascript text:-103 multilineText:226 boolean:-27 list:-27
 type typeNoun jira text:88 multilineText:-26 number:-28 boolean:-91 choice:-35 reference:-74 multipleReference:249 list:-31
 type typeNoun job text:-118 multilineText:76 integer:60 number:-34 choice:-111 reference:-41 multipleReference:-53 list:-71 keyValues:373 date:-37
 type typeNoun jobs text:-79 reference:-21 date:104
-type typeNoun json text:-302 multilineText:277 number:-28 boolean:89 choice:-67 reference:-26 multipleReference:-24 file:99
-type typeNoun just text:133 multilineText:-93 boolean:-94 choice:60 reference:110 multipleReference:-73
+type typeNoun json text:-301 multilineText:277 number:-28 boolean:89 choice:-67 reference:-26 multipleReference:-24 file:99
+type typeNoun just text:133 multilineText:-93 boolean:-94 choice:61 reference:110 multipleReference:-73
 type typeNoun jwks text:35 multilineText:36 list:-24
 type typeNoun jwt text:-42 multilineText:59 integer:56 boolean:-28 choice:139 reference:-38 list:-64
 type typeNoun k8s text:-150 url:-26 integer:22 number:47 boolean:-21 choice:-63 reference:36 list:-33 keyValues:224
 type typeNoun kafka multilineText:-85 integer:25 number:-27 choice:-43 reference:138 list:100 keyValues:-87
 type typeNoun keep text:98 multilineText:-32 url:-28 email:-112 integer:-64 number:-38 boolean:-35 choice:106 multipleChoice:-25 reference:171 multipleReference:-69 list:51 keyValues:-22
-type typeNoun keeps text:-139 boolean:20 choice:220 reference:-20
-type typeNoun key url:-66 email:-28 integer:129 number:-80 choice:-252 multipleChoice:-34 multipleReference:50 list:-190 keyValues:377 date:117 file:-30
+type typeNoun keeps text:-139 boolean:20 choice:221 reference:-20
+type typeNoun key url:-66 email:-28 integer:129 number:-80 choice:-252 multipleChoice:-33 multipleReference:50 list:-190 keyValues:377 date:117 file:-30
 type typeNoun key-value text:-32 multilineText:-34 keyValues:121
-type typeNoun keycloak text:38
-type typeNoun keys text:-182 multilineText:39 integer:-35 boolean:138 reference:-21 multipleReference:-53 list:200 keyValues:-22
+type typeNoun keycloak text:37
+type typeNoun keys text:-182 multilineText:39 integer:-35 boolean:138 reference:-21 multipleReference:-53 list:199 keyValues:-22
 type typeNoun keywords text:56 boolean:-45 list:159 keyValues:-84
 type typeNoun kind text:-44 reference:58
 type typeNoun know text:-23 multilineText:56
 type typeNoun knowledge text:30 url:20
-type typeNoun known text:-26 boolean:44
+type typeNoun known text:-26 boolean:45
 type typeNoun kubernetes choice:35
 type typeNoun label text:106 url:-35 number:-68 choice:-20 reference:81 list:-34 keyValues:31
 type typeNoun labeled text:115 multilineText:-49 boolean:-27 choice:-43 reference:46
-type typeNoun labels multilineText:90 integer:-43 number:331 boolean:-178 choice:-77 multipleChoice:-22 reference:-110 multipleReference:-116 list:168 keyValues:-47
-type typeNoun land boolean:-66 multipleReference:120 file:-25
-type typeNoun language text:329 multilineText:-45 integer:-22 boolean:-84 choice:-261 multipleChoice:54 reference:51 multipleReference:39 list:-26
+type typeNoun labels multilineText:90 integer:-43 number:330 boolean:-178 choice:-76 multipleChoice:-22 reference:-110 multipleReference:-117 list:168 keyValues:-47
+type typeNoun land boolean:-67 multipleReference:120 file:-25
+type typeNoun language text:329 multilineText:-45 integer:-22 boolean:-85 choice:-266 multipleChoice:61 reference:51 multipleReference:38 list:-26
 type typeNoun languages text:109 boolean:-40 multipleReference:25 list:-43
 type typeNoun last text:-83 number:-20 boolean:49 choice:20 reference:116
 type typeNoun later text:33 multilineText:-38 boolean:99 choice:-38 reference:-33
@@ -15647,31 +15647,31 @@ type typeNoun layer text:38
 type typeNoun layout text:-113 multilineText:149 boolean:26 choice:63 reference:-67 multipleReference:-26
 type typeNoun ldap text:-114 multilineText:-66 url:-27 number:-22 boolean:95 choice:-52 reference:101 multipleReference:-49 list:213
 type typeNoun lead text:-87 integer:49 boolean:122 reference:-31 multipleReference:-20
-type typeNoun least integer:67 choice:-35
+type typeNoun least integer:67 boolean:23 choice:-30
 type typeNoun leave text:99 multilineText:97 url:107 integer:23 boolean:45 choice:-171 multipleChoice:-25 reference:-39 multipleReference:-61 list:-59 date:-25 file:-20
-type typeNoun left text:-45 multilineText:-23 integer:-45 number:-24 boolean:30 choice:102 reference:-76 multipleReference:99 file:-32
+type typeNoun left text:-45 multilineText:-23 integer:-45 number:-24 boolean:30 choice:101 reference:-76 multipleReference:99 file:-32
 type typeNoun legacy boolean:23
 type typeNoun legal text:112 choice:-24 reference:-32
 type typeNoun legend text:-58 choice:159 reference:44 multipleReference:-30
 type typeNoun length integer:263 number:-85 boolean:-45 list:-24
-type typeNoun let text:-108 multilineText:139 boolean:156 choice:-40 reference:-33 file:-21
+type typeNoun let text:-108 multilineText:139 boolean:155 choice:-40 reference:-33 file:-21
 type typeNoun lets text:-36 boolean:102 choice:27 reference:-51 multipleReference:88 list:-72
 type typeNoun letter text:-39 integer:-22 number:-33 boolean:154 choice:-61 reference:83
-type typeNoun level text:48 multilineText:-27 integer:-84 number:76 boolean:-130 choice:-65 reference:289 list:-36 keyValues:-21
+type typeNoun level text:48 multilineText:-27 integer:-83 number:76 boolean:-130 choice:-60 reference:289 list:-36 keyValues:-21
 type typeNoun levels choice:42
 type typeNoun library text:-78 multilineText:192 choice:-58
 type typeNoun lifetime text:53 integer:30 boolean:-31
 type typeNoun light text:88 boolean:-29 choice:-43 reference:27
-type typeNoun like text:-55 multilineText:43 url:-44 integer:29 number:-24 boolean:-144 choice:63 multipleChoice:-26 reference:71 multipleReference:-64 list:37 keyValues:135 date:-25
+type typeNoun like text:-55 multilineText:43 url:-45 integer:28 number:-24 boolean:-143 choice:63 multipleChoice:-26 reference:71 multipleReference:-64 list:37 keyValues:135 date:-25
 type typeNoun limit text:128 multilineText:-29 integer:129 number:-34 boolean:29 choice:-45 list:-111
 type typeNoun limits text:62 integer:-23 choice:-69 reference:103 multipleReference:-26 list:-20
-type typeNoun line text:-251 multilineText:-59 url:-113 integer:85 number:264 boolean:41 choice:-42 reference:127 multipleReference:-58 list:-54 keyValues:-27 file:101
-type typeNoun linear text:-239 boolean:184 choice:-20 reference:-27 list:160
-type typeNoun lines text:124 multilineText:-41 integer:-76 number:-91 boolean:-51 choice:158 multipleChoice:-20 reference:-35 list:117 keyValues:-59
+type typeNoun line text:-251 multilineText:-59 url:-113 integer:85 number:264 boolean:41 choice:-42 reference:128 multipleReference:-58 list:-55 keyValues:-27 file:101
+type typeNoun linear text:-239 boolean:183 choice:-20 reference:-27 list:160
+type typeNoun lines text:124 multilineText:-41 integer:-76 number:-91 boolean:-51 choice:158 reference:-35 list:117 keyValues:-59
 type typeNoun link text:-165 multilineText:-26 url:-32 number:-43 boolean:-55 choice:64 reference:352 multipleReference:-26 list:-31
 type typeNoun linked text:-125 multilineText:60 number:-23 boolean:-124 choice:-38 reference:35 multipleReference:259
 type typeNoun links integer:61
-type typeNoun list text:-434 multilineText:-77 url:-62 email:84 integer:92 number:-105 choice:-161 multipleChoice:-49 reference:367 multipleReference:431 list:-144 date:-66 file:-31
+type typeNoun list text:-434 multilineText:-77 url:-62 email:84 integer:92 number:-105 choice:-162 multipleChoice:-48 reference:367 multipleReference:431 list:-144 date:-66 file:-31
 type typeNoun listed reference:38
 type typeNoun listening integer:123 list:-20
 type typeNoun listens text:41 integer:-90 reference:-22 keyValues:124
@@ -15679,7 +15679,7 @@ type typeNoun lists multilineText:54 integer:-20 boolean:-182 choice:-26 referen
 type typeNoun literal text:20
 type typeNoun live text:-85 url:54 integer:52 boolean:55 choice:-23
 type typeNoun llm text:-48 multilineText:94 integer:20
-type typeNoun load text:-119 multilineText:-20 integer:-38 boolean:123 multipleChoice:116 reference:-60 multipleReference:34 list:54 keyValues:-20
+type typeNoun load text:-120 multilineText:-20 integer:-38 boolean:123 multipleChoice:119 reference:-60 multipleReference:33 list:54 keyValues:-20
 type typeNoun local text:-58 multilineText:-54 integer:-35 choice:113 reference:153 list:-22 keyValues:-33
 type typeNoun locally text:41
 type typeNoun locate text:-39 multilineText:228 boolean:-70 reference:-55
@@ -15687,49 +15687,49 @@ type typeNoun located text:72 multilineText:-25 choice:-21
 type typeNoun location text:241 multilineText:98 integer:-29 number:-27 boolean:-108 choice:76 reference:-90 multipleReference:-48 list:-36
 type typeNoun locations text:31 choice:-28 reference:40
 type typeNoun lock text:-72 integer:70 number:38
-type typeNoun log text:120 multilineText:-77 integer:-97 number:-37 boolean:100 reference:24 multipleReference:-31 list:28
+type typeNoun log text:121 multilineText:-77 integer:-97 number:-36 boolean:100 reference:24 multipleReference:-31 list:28
 type typeNoun logged multipleReference:50 list:-30
 type typeNoun logging text:-45 multilineText:101 reference:-22
-type typeNoun login text:77 multilineText:43 url:38 number:-21 boolean:107 choice:-48 reference:-111 multipleReference:-47
+type typeNoun login text:77 multilineText:43 url:38 number:-21 boolean:108 choice:-48 reference:-111 multipleReference:-47
 type typeNoun logo text:-29 reference:-46 file:128
 type typeNoun logout boolean:72
 type typeNoun logs boolean:-60 choice:88 reference:-30
-type typeNoun long text:71 multilineText:-35 integer:165 number:-33 boolean:-76 choice:-51 reference:-28 date:43
+type typeNoun long text:72 multilineText:-35 integer:166 number:-33 boolean:-77 choice:-45 reference:-28 date:43
 type typeNoun longer boolean:32
 type typeNoun lookup text:-84 multilineText:120 boolean:56
-type typeNoun low text:-111 integer:-31 number:131 choice:76
+type typeNoun low text:-111 integer:-31 number:131 choice:75
 type typeNoun lower integer:-20 reference:72
 type typeNoun maas text:246 choice:-36 reference:-119 multipleReference:-66
 type typeNoun machine text:-135 integer:304 number:-69 reference:-47
 type typeNoun made text:-80 boolean:-56 choice:115 reference:99 list:-27
 type typeNoun mail text:-59 email:21 list:62
-type typeNoun main multilineText:167 integer:-22 choice:-59 reference:-22 multipleReference:-22 list:-25 keyValues:-21
+type typeNoun main multilineText:167 integer:-22 choice:-59 reference:-22 multipleReference:-22 list:-26 keyValues:-21
 type typeNoun maintain text:-70 multilineText:-21 integer:27 boolean:-23 list:131
 type typeNoun make text:-200 multilineText:-62 integer:-245 number:-31 boolean:63 choice:-70 multipleChoice:-43 reference:237 multipleReference:188 list:44 keyValues:123
 type typeNoun manage text:90 choice:-53 reference:34
 type typeNoun management text:-25 multipleReference:79
 type typeNoun mandatory text:59 boolean:-22
-type typeNoun manual text:-52 boolean:127 choice:-22 reference:-23
-type typeNoun manually text:107 multilineText:-31 number:26 boolean:-58 choice:111 reference:-56 list:-27
-type typeNoun many text:-101 multilineText:101 integer:210 number:-69 boolean:68 choice:-119 list:-26 keyValues:-22
-type typeNoun map text:-159 multilineText:80 integer:54 boolean:-96 choice:190 reference:-46 list:-21 keyValues:57
+type typeNoun manual text:-52 boolean:126 choice:-22 reference:-23
+type typeNoun manually text:107 multilineText:-31 number:26 boolean:-58 choice:110 reference:-56 list:-27
+type typeNoun many text:-101 multilineText:101 integer:209 number:-69 boolean:68 choice:-119 list:-26 keyValues:-22
+type typeNoun map text:-158 multilineText:80 integer:54 boolean:-96 choice:190 reference:-46 list:-21 keyValues:57
 type typeNoun mapped boolean:84 reference:-26
-type typeNoun mapping text:21 multilineText:-45 integer:-28 choice:-96 reference:-26 multipleReference:-24 list:-37 keyValues:318 file:-43
+type typeNoun mapping text:21 multilineText:-45 integer:-28 choice:-97 reference:-26 multipleReference:-24 list:-37 keyValues:318 file:-43
 type typeNoun mappings text:83 boolean:-28 multipleReference:-29 list:-59 keyValues:59
 type typeNoun maps text:46 multilineText:86 choice:-22 multipleReference:-23 list:-46
 type typeNoun mark text:-86 number:-48 boolean:197
 type typeNoun markdown text:-68 multilineText:25 integer:41
 type typeNoun marked text:29 multilineText:-29 boolean:114 choice:-48
-type typeNoun master multilineText:-30 url:28 boolean:58 choice:160 reference:-73 multipleReference:-23 list:-43
-type typeNoun match text:-135 multilineText:159 url:-35 number:-66 boolean:129 choice:62 multipleChoice:141 reference:-157 multipleReference:-25 keyValues:-23
+type typeNoun master multilineText:-29 url:28 boolean:57 choice:160 reference:-72 multipleReference:-23 list:-43
+type typeNoun match text:-136 multilineText:158 url:-35 number:-66 boolean:129 choice:62 multipleChoice:141 reference:-157 multipleReference:-25 keyValues:-23
 type typeNoun matches text:138 boolean:-92 reference:29
 type typeNoun matching text:-118 multilineText:74 number:49 boolean:-89 choice:207 reference:-53 list:-36 keyValues:-21
 type typeNoun material text:109 boolean:-36 reference:-26
 type typeNoun materials choice:-42 reference:75
 type typeNoun max text:24 integer:-28 boolean:51
-type typeNoun maximum multilineText:-28 integer:373 boolean:-71 choice:-97 reference:-50 multipleReference:-21 list:-72 keyValues:-25 date:-21
+type typeNoun maximum multilineText:-28 integer:373 boolean:-71 choice:-98 reference:-50 multipleReference:-21 list:-71 keyValues:-25 date:-21
 type typeNoun may text:54 multilineText:58 integer:-109 number:-20 boolean:32 reference:95 multipleReference:-20 list:-47
-type typeNoun mcp text:-123 multilineText:-24 boolean:-20 choice:180 reference:-30 multipleReference:-24 list:92
+type typeNoun mcp text:-123 multilineText:-24 boolean:-20 choice:179 reference:-30 multipleReference:-24 list:92
 type typeNoun means multilineText:36 url:-29 boolean:82 choice:74 reference:-92
 type typeNoun meant boolean:-76 choice:98
 type typeNoun measure text:-27 choice:159 reference:-86
@@ -15737,42 +15737,42 @@ type typeNoun measured text:-39 choice:104 reference:-32
 type typeNoun medium text:-112 integer:-31 number:134 choice:73
 type typeNoun meet text:101 multilineText:-36 boolean:-22
 type typeNoun member text:114 boolean:-73 choice:-54 multipleReference:143 list:-90
-type typeNoun members text:-20 boolean:-65 multipleReference:174
-type typeNoun membership text:-153 multilineText:-39 integer:94 boolean:207 choice:-203 reference:185 multipleReference:-29 list:-54 date:50
+type typeNoun members text:-20 boolean:-64 multipleReference:174
+type typeNoun membership text:-153 multilineText:-39 integer:94 boolean:207 choice:-203 reference:184 multipleReference:-29 list:-54 date:50
 type typeNoun memberships text:-163 multilineText:-20 integer:-29 number:59 boolean:92 choice:-135 reference:241
 type typeNoun memories text:-59 integer:62 boolean:67 choice:-33
 type typeNoun memory text:-63 integer:221 number:-105 boolean:94 choice:-44 reference:-32
 type typeNoun mentioned text:-46 list:72
-type typeNoun menu text:-99 email:67 integer:-34 number:-24 boolean:-116 choice:317 reference:-100 multipleReference:44 list:-28
-type typeNoun message text:117 multilineText:206 url:-75 email:-24 integer:-121 number:-129 boolean:-75 choice:259 multipleChoice:-37 reference:-200 multipleReference:71 list:-41 keyValues:95 date:-45 file:-73
-type typeNoun messages text:111 multilineText:191 url:-24 number:-64 boolean:38 choice:-83 multipleReference:-40 list:60 keyValues:-106
+type typeNoun menu text:-99 email:67 integer:-34 number:-24 boolean:-116 choice:317 reference:-101 multipleReference:44 list:-28
+type typeNoun message text:117 multilineText:206 url:-75 email:-24 integer:-121 number:-129 boolean:-74 choice:259 multipleChoice:-37 reference:-200 multipleReference:71 list:-41 keyValues:95 date:-45 file:-73
+type typeNoun messages text:111 multilineText:191 url:-24 number:-64 boolean:39 choice:-83 multipleReference:-40 list:60 keyValues:-106
 type typeNoun meta multilineText:35
-type typeNoun metadata text:-175 multilineText:155 integer:44 number:-25 boolean:-35 reference:89 multipleReference:-40 list:164 keyValues:-143 file:-38
-type typeNoun method text:-33 integer:-22 boolean:97 reference:51
-type typeNoun methods text:-82 url:27 boolean:-124 reference:33 multipleReference:106 list:23 keyValues:76
+type typeNoun metadata text:-175 multilineText:155 integer:44 number:-24 boolean:-35 reference:89 multipleReference:-40 list:164 keyValues:-143 file:-38
+type typeNoun method text:-32 integer:-22 boolean:97 reference:51
+type typeNoun methods text:-82 url:27 boolean:-125 reference:33 multipleReference:106 list:23 keyValues:76
 type typeNoun metric text:-34 multilineText:43 integer:153 number:128 boolean:-149 reference:-102 multipleReference:71 list:-74 keyValues:25
-type typeNoun metrics text:69 multilineText:-25 integer:87 number:-32 boolean:-68 choice:-103 reference:22 multipleReference:77
+type typeNoun metrics text:69 multilineText:-25 integer:87 number:-32 boolean:-68 choice:-102 reference:22 multipleReference:77
 type typeNoun microsoft text:50
 type typeNoun minimum text:80 multilineText:-31 integer:157 number:-31 boolean:-76 choice:59 reference:-36 list:-34 keyValues:-20
 type typeNoun minio boolean:52 choice:23 reference:-51
 type typeNoun minutes integer:54
 type typeNoun mobile text:-179 url:40 boolean:54 reference:-42 multipleReference:-26 list:195
 type typeNoun modal text:-87 multilineText:104 boolean:-25 choice:84 reference:-43
-type typeNoun mode text:-141 multilineText:-39 url:-29 integer:43 number:-31 boolean:271 choice:96 reference:-109 multipleReference:-35 list:38 keyValues:-40 date:-24
-type typeNoun model text:-106 url:-24 integer:-112 number:109 boolean:135 choice:100 reference:27 multipleReference:-53 list:42 keyValues:-49
+type typeNoun mode text:-140 multilineText:-39 url:-29 integer:43 number:-31 boolean:271 choice:95 reference:-109 multipleReference:-35 list:38 keyValues:-40 date:-24
+type typeNoun model text:-106 url:-24 integer:-112 number:109 boolean:135 choice:99 reference:27 multipleReference:-53 list:42 keyValues:-49
 type typeNoun models text:35
 type typeNoun modes choice:64
 type typeNoun modified boolean:87 reference:-32
-type typeNoun modify multilineText:-38 integer:-23 choice:75 reference:-63 multipleReference:66 list:-47 file:136
-type typeNoun moment text:-28 boolean:112 choice:-23 reference:-32
+type typeNoun modify multilineText:-38 integer:-24 choice:75 reference:-63 multipleReference:66 list:-47 file:137
+type typeNoun moment text:-28 boolean:112 choice:-23 reference:-33
 type typeNoun money text:-52 choice:122
-type typeNoun mongodb text:154 multilineText:121 url:-29 integer:-159 number:-29 boolean:-30 choice:127 reference:-101
+type typeNoun mongodb text:154 multilineText:121 url:-29 integer:-159 number:-29 boolean:-30 choice:127 reference:-102
 type typeNoun monitor text:47 boolean:-33 choice:-24 reference:-31 multipleReference:27 list:70
 type typeNoun monitoring text:-116 integer:95 boolean:47
 type typeNoun month text:50 number:-26 boolean:-59 choice:26 reference:98 date:-23
 type typeNoun monthly boolean:-137 choice:-105 multipleChoice:175 reference:190 multipleReference:-37 list:-25
 type typeNoun months text:170 integer:-158
-type typeNoun more text:-148 url:-110 integer:61 number:152 choice:-279 multipleChoice:-85 multipleReference:224 list:195 keyValues:-42 file:23
+type typeNoun more text:-148 url:-110 integer:61 number:152 choice:-282 multipleChoice:-77 multipleReference:223 list:194 keyValues:-42 file:21
 type typeNoun most text:-34 boolean:86 reference:-28
 type typeNoun mount text:-82 boolean:135
 type typeNoun mounted text:53
@@ -15780,143 +15780,143 @@ type typeNoun move reference:36
 type typeNoun moved text:-30 multilineText:-21 boolean:100
 type typeNoun mp3 text:-163 multilineText:160 boolean:-36 choice:-43 list:-23 file:185
 type typeNoun mqtt text:47 multilineText:76 url:99 integer:-22 number:-22 choice:-65 reference:-41 multipleReference:-22 list:-27
-type typeNoun much text:-93 multilineText:87 integer:32 number:115 boolean:-26 choice:-43 reference:-22
-type typeNoun multiple text:-55 multilineText:-29 integer:-80 number:-47 boolean:125 choice:25 multipleChoice:28 reference:29 multipleReference:-103 list:112 file:27
+type typeNoun much text:-93 multilineText:87 integer:32 number:115 boolean:-27 choice:-43 reference:-22
+type typeNoun multiple text:-55 multilineText:-29 integer:-80 number:-46 boolean:124 choice:23 reference:29 multipleReference:-103 list:113 file:44
 type typeNoun must text:144 multilineText:82 integer:-146 number:-62 boolean:-139 choice:182 multipleChoice:-24 reference:-101 list:92 keyValues:34
-type typeNoun mysql text:-28 choice:106 reference:-24
+type typeNoun mysql text:-27 choice:106 reference:-24
 type typeNoun n text:-20 integer:48
-type typeNoun name text:742 multilineText:-221 url:-130 email:-64 integer:-140 number:-24 boolean:26 choice:-185 multipleChoice:184 reference:-44 multipleReference:-91 list:35 keyValues:51 date:-58 file:-70
+type typeNoun name text:742 multilineText:-222 url:-130 email:-64 integer:-141 number:-24 boolean:26 choice:-184 multipleChoice:187 reference:-44 multipleReference:-91 list:34 keyValues:51 date:-58 file:-70
 type typeNoun named choice:-31 reference:41 list:34
-type typeNoun names text:43 boolean:-24 choice:43 reference:-94 list:20 keyValues:72
+type typeNoun names text:43 boolean:-23 choice:43 reference:-94 list:20 keyValues:72
 type typeNoun namespace text:70 boolean:-21
 type typeNoun naming text:66 choice:-20
 type typeNoun navigate text:20
-type typeNoun navigation text:-71 multilineText:-25 boolean:-37 reference:-31 multipleReference:268 list:-55
+type typeNoun navigation text:-71 multilineText:-25 boolean:-36 reference:-31 multipleReference:268 list:-55
 type typeNoun nearby text:-38 boolean:119 choice:-40
 type typeNoun necessary boolean:55
-type typeNoun need text:-79 email:24 integer:-69 number:-44 boolean:96 choice:335 reference:-175 multipleReference:-91 list:98 keyValues:-52 date:-22
-type typeNoun needed text:-99 multilineText:20 integer:-29 number:-20 boolean:54 choice:-59 reference:24 keyValues:-22 file:139
-type typeNoun needs text:247 multilineText:-23 integer:-61 boolean:85 choice:-89 multipleReference:-36 list:-56
-type typeNoun network text:-401 multilineText:-53 integer:170 number:-25 boolean:-117 choice:-71 reference:162 multipleReference:-69 list:206 keyValues:221
-type typeNoun new text:185 multilineText:-45 email:-27 integer:110 number:-25 boolean:-74 choice:-355 multipleChoice:-39 reference:143 multipleReference:61 list:-84 keyValues:180 date:-22
+type typeNoun need text:-79 email:24 integer:-69 number:-44 boolean:97 choice:336 reference:-175 multipleReference:-91 list:98 keyValues:-52 date:-22
+type typeNoun needed text:-99 multilineText:20 integer:-29 number:-20 boolean:54 choice:-59 reference:23 keyValues:-22 file:139
+type typeNoun needs text:246 multilineText:-23 integer:-61 boolean:85 choice:-89 multipleReference:-36 list:-56
+type typeNoun network text:-401 multilineText:-53 integer:170 number:-25 boolean:-116 choice:-71 reference:162 multipleReference:-69 list:206 keyValues:221
+type typeNoun new text:184 multilineText:-45 email:-27 integer:109 number:-25 boolean:-74 choice:-355 multipleChoice:-39 reference:144 multipleReference:61 list:-84 keyValues:179 date:-22
 type typeNoun newly text:-34 boolean:-28 choice:-39 multipleReference:143
-type typeNoun next text:-108 multilineText:133 integer:-22 number:-57 boolean:-127 choice:-68 multipleChoice:273 reference:-112 multipleReference:72 list:65 keyValues:-94 date:-59 file:109
-type typeNoun no text:86 multilineText:48 email:-21 integer:32 number:-32 boolean:-132 choice:214 reference:-71 multipleReference:30 list:-79 keyValues:-31 file:-22
-type typeNoun node text:-81 multilineText:-122 boolean:275 reference:-55 multipleReference:-53 list:145
+type typeNoun next text:-108 multilineText:133 integer:-22 number:-57 boolean:-127 choice:-68 multipleChoice:275 reference:-112 multipleReference:71 list:65 keyValues:-94 date:-59 file:109
+type typeNoun no text:86 multilineText:48 email:-21 integer:32 number:-32 boolean:-133 choice:215 reference:-71 multipleReference:30 list:-79 keyValues:-31 file:-22
+type typeNoun node text:-82 multilineText:-123 boolean:275 reference:-55 multipleReference:-53 list:145
 type typeNoun nodes text:-75 integer:-157 boolean:36 choice:114 multipleReference:-21 list:135
 type typeNoun non text:-51 keyValues:77
-type typeNoun none text:-156 multilineText:-28 number:138 boolean:-54 choice:207 reference:-48
+type typeNoun none text:-156 multilineText:-28 number:138 boolean:-54 choice:206 reference:-48
 type typeNoun normal text:-25 boolean:45
-type typeNoun not text:-158 multilineText:-76 integer:136 number:255 boolean:323 choice:-349 multipleChoice:67 reference:-172 multipleReference:-24 list:-62 keyValues:-43 date:87
+type typeNoun not text:-158 multilineText:-76 integer:136 number:255 boolean:322 choice:-349 multipleChoice:67 reference:-172 multipleReference:-24 list:-62 keyValues:-43 date:87
 type typeNoun note text:75 multilineText:92 number:-24 boolean:39 choice:-26 reference:-97
 type typeNoun notes text:190 multilineText:-20 boolean:-57 choice:-37
 type typeNoun notification text:-55 multilineText:38 integer:-47 number:-24 boolean:163 choice:-132 multipleChoice:-24 reference:-188 multipleReference:239 list:69 keyValues:-23
 type typeNoun notifications text:-177 multilineText:-25 email:206 boolean:221 choice:68 reference:-128 multipleReference:-137 list:51
 type typeNoun notify text:-41 email:-22 boolean:48 reference:94 multipleReference:-39
 type typeNoun notion text:-39 boolean:-22 reference:-59 list:154
-type typeNoun now text:-73 multilineText:159 integer:-40 boolean:-46 choice:-30 reference:113
+type typeNoun now text:-73 multilineText:158 integer:-40 boolean:-46 choice:-30 reference:113
 type typeNoun null boolean:50 choice:44 reference:-49
-type typeNoun number text:605 multilineText:-80 url:-50 email:-32 integer:-199 boolean:-128 choice:77 multipleChoice:-33 reference:-25 multipleReference:-97 list:-94 keyValues:67 date:-43 file:-26
+type typeNoun number text:605 multilineText:-80 url:-50 email:-32 integer:-198 boolean:-128 choice:76 multipleChoice:-33 reference:-26 multipleReference:-97 list:-94 keyValues:67 date:-43 file:-26
 type typeNoun numbers text:-21 integer:-48 number:-36 boolean:231 choice:-50 reference:-33 multipleReference:-54 list:59
-type typeNoun oauth text:-97 multilineText:-57 integer:-23 boolean:-52 choice:71 multipleChoice:195 reference:-35 multipleReference:94 list:-28
-type typeNoun object text:50 multilineText:317 boolean:-24 choice:-188 reference:37 list:-53 keyValues:-80
+type typeNoun oauth text:-97 multilineText:-57 integer:-23 boolean:-52 choice:71 multipleChoice:194 reference:-35 multipleReference:94 list:-28
+type typeNoun object text:49 multilineText:317 boolean:-24 choice:-187 reference:37 list:-53 keyValues:-80
 type typeNoun occurs text:130 boolean:-34 choice:-103 reference:-161 list:224
 type typeNoun ocr text:-60 choice:115 reference:-53
-type typeNoun of text:-154 multilineText:-109 url:-139 integer:44 boolean:-380 choice:137 reference:87 multipleReference:-50 list:-470 keyValues:-321 date:-191 file:-224
+type typeNoun of text:-152 multilineText:-108 url:-138 integer:45 boolean:-378 choice:142 reference:88 multipleReference:-48 list:-469 keyValues:-321 date:-191 file:-224
 type typeNoun off text:-43 multilineText:-37 integer:-59 number:69 boolean:118 choice:-50 reference:-24 multipleReference:-29 list:-23 keyValues:111
 type typeNoun offer text:-20 date:48
-type typeNoun offered boolean:-125 choice:137
+type typeNoun offered boolean:-126 choice:137
 type typeNoun offering text:-47 choice:90 reference:-26
-type typeNoun offline text:-177 multilineText:149 boolean:93 choice:27 reference:-24
-type typeNoun offset choice:49 reference:-28
-type typeNoun often text:-80 multilineText:-62 integer:80 number:-25 choice:181
+type typeNoun offline text:-177 multilineText:149 boolean:93 choice:26 reference:-24
+type typeNoun offset choice:48 reference:-28
+type typeNoun often text:-80 multilineText:-62 integer:80 number:-25 choice:182
 type typeNoun oidc text:-37 choice:-37 multipleReference:-27 list:171
 type typeNoun okta text:61
 type typeNoun omit text:-50 multilineText:-28 multipleReference:-20 list:155
-type typeNoun on text:-244 multilineText:-99 url:-113 integer:-702 boolean:209 multipleChoice:-98 reference:145 multipleReference:181 list:-75 keyValues:-173 file:131
+type typeNoun on text:-244 multilineText:-99 url:-114 integer:-702 boolean:209 multipleChoice:-91 reference:144 multipleReference:181 list:-75 keyValues:-173 file:131
 type typeNoun once text:-27 multilineText:134 url:25 integer:-41 choice:-27
-type typeNoun one text:-338 multilineText:49 url:-62 integer:-61 number:-72 boolean:-249 choice:264 multipleChoice:-114 reference:364 multipleReference:78 list:135 keyValues:-78 date:-30 file:21
+type typeNoun one text:-337 multilineText:49 url:-61 integer:-61 number:-72 boolean:-246 choice:265 multipleChoice:-118 reference:365 multipleReference:78 list:135 keyValues:-78 date:-30 file:20
 type typeNoun online text:-80 choice:28 reference:86
-type typeNoun only text:44 multilineText:-69 url:-47 email:-21 integer:-92 number:-108 boolean:241 choice:440 multipleChoice:-44 reference:-35 multipleReference:-202 list:37 keyValues:-115 date:-28 file:-30
-type typeNoun open text:-33 multilineText:161 url:26 integer:-42 number:78 boolean:-35 choice:-120 reference:-58 multipleReference:-73 list:157 keyValues:-20 file:-28
+type typeNoun only text:44 multilineText:-69 url:-47 email:-21 integer:-92 number:-108 boolean:241 choice:440 multipleChoice:-43 reference:-35 multipleReference:-203 list:37 keyValues:-115 date:-28 file:-30
+type typeNoun open text:-34 multilineText:161 url:26 integer:-42 number:78 boolean:-35 choice:-120 reference:-58 multipleReference:-73 list:157 keyValues:-21 file:-28
 type typeNoun openai text:-184 boolean:-23 choice:280 reference:-22
 type typeNoun openclaw choice:23
 type typeNoun opened reference:70 multipleReference:-56
-type typeNoun openid text:26 integer:-21 boolean:-35 choice:-103 multipleChoice:120 reference:-35 multipleReference:-46 list:123
-type typeNoun opens text:-22 boolean:-46 choice:97 reference:-30 date:42
-type typeNoun operation text:104 multilineText:107 integer:-63 boolean:97 choice:-88 multipleChoice:-24 reference:37 multipleReference:-42 list:-92 keyValues:-29
-type typeNoun operator text:-249 multilineText:-23 choice:379 reference:39 keyValues:-20
-type typeNoun optimize text:-59 integer:76 number:85 boolean:-34 reference:-29
-type typeNoun option text:-198 multilineText:-229 url:80 email:-31 integer:-35 number:-129 boolean:768 choice:193 multipleChoice:-43 reference:-193 multipleReference:-36 list:-129 keyValues:-52 date:-32 file:-31
-type typeNoun optional text:-56 multilineText:-120 url:-28 email:-52 number:-98 boolean:109 choice:218 multipleChoice:-77 reference:-206 multipleReference:-106 list:88 keyValues:181 date:94 file:-50
-type typeNoun optionally multilineText:-75 integer:41 number:-36 boolean:-265 choice:-75 multipleChoice:109 reference:147 multipleReference:188 list:-129 keyValues:106
-type typeNoun options text:-77 multilineText:141 url:-28 integer:51 number:-35 boolean:-167 choice:326 multipleChoice:102 reference:-73 multipleReference:-232 list:-100 keyValues:107
-type typeNoun or text:-167 multilineText:-143 url:-148 email:-114 integer:-395 number:-86 boolean:-615 choice:1154 multipleChoice:242 reference:-397 multipleReference:-113 list:-69 keyValues:-290 date:-123 file:88
+type typeNoun openid text:26 integer:-21 boolean:-35 choice:-104 multipleChoice:121 reference:-35 multipleReference:-46 list:123
+type typeNoun opens text:-22 boolean:-45 choice:97 reference:-30 date:42
+type typeNoun operation text:104 multilineText:107 integer:-63 boolean:98 choice:-88 multipleChoice:-24 reference:37 multipleReference:-42 list:-92 keyValues:-29
+type typeNoun operator text:-249 multilineText:-23 choice:378 reference:40 keyValues:-20
+type typeNoun optimize text:-59 integer:76 number:85 boolean:-34 reference:-30
+type typeNoun option text:-199 multilineText:-228 url:80 email:-31 integer:-35 number:-129 boolean:768 choice:193 multipleChoice:-42 reference:-193 multipleReference:-37 list:-129 keyValues:-52 date:-32 file:-31
+type typeNoun optional text:-56 multilineText:-120 url:-28 email:-52 number:-98 boolean:109 choice:218 multipleChoice:-76 reference:-206 multipleReference:-106 list:88 keyValues:181 date:94 file:-50
+type typeNoun optionally multilineText:-75 integer:41 number:-36 boolean:-268 choice:-74 multipleChoice:112 reference:146 multipleReference:188 list:-129 keyValues:106
+type typeNoun options text:-77 multilineText:141 url:-28 integer:52 number:-35 boolean:-166 choice:336 multipleChoice:82 reference:-71 multipleReference:-231 list:-99 keyValues:108
+type typeNoun or text:-165 multilineText:-142 url:-147 email:-114 integer:-394 number:-85 boolean:-609 choice:1155 multipleChoice:216 reference:-396 multipleReference:-112 list:-67 keyValues:-289 date:-122 file:88
 type typeNoun order text:64 multilineText:-95 integer:247 boolean:-55 choice:-76 reference:-180 multipleReference:151 list:-54 keyValues:45
-type typeNoun ordered boolean:-42 choice:60 list:28
+type typeNoun ordered boolean:-43 choice:61 list:28
 type typeNoun ordering text:-58 multilineText:-75 integer:54 number:-45 keyValues:157
 type typeNoun organisation text:-72 multilineText:-30 number:-20 boolean:380 reference:-81 list:-59
-type typeNoun organization text:172 multilineText:-91 url:30 integer:-111 number:65 boolean:-238 choice:117 multipleChoice:117 reference:95 multipleReference:-53 keyValues:-45 file:-32
+type typeNoun organization text:172 multilineText:-91 url:30 integer:-111 number:65 boolean:-238 choice:117 multipleChoice:118 reference:95 multipleReference:-53 keyValues:-45 file:-32
 type typeNoun organize text:-29 multipleReference:-70 keyValues:186
-type typeNoun orientation text:-28 boolean:-68 choice:165 reference:-38
+type typeNoun orientation text:-28 boolean:-68 choice:164 reference:-38
 type typeNoun origin boolean:-33 choice:-27 list:117
 type typeNoun original text:94 boolean:-57 choice:-23 reference:59
 type typeNoun other multilineText:-32 integer:52 choice:147 reference:-25 multipleReference:43 list:-105 keyValues:-30
 type typeNoun others text:98 boolean:-28 choice:46 reference:-60
 type typeNoun otherwise text:60 integer:-28 number:40
-type typeNoun out text:137 email:71 integer:40 number:-23 choice:84 reference:-156 list:-80
+type typeNoun out text:137 email:71 integer:40 number:-23 choice:84 reference:-157 list:-80
 type typeNoun outgoing text:36 number:-38 boolean:-41 reference:-34 keyValues:135
-type typeNoun output text:177 integer:-33 number:-28 choice:-124 multipleReference:74 list:-29
-type typeNoun outside text:-153 boolean:-32 choice:300 reference:-31
-type typeNoun over text:76 boolean:-26 choice:45 reference:-24
-type typeNoun override text:-91 boolean:-86 choice:-46 reference:-26 list:-34 keyValues:373 file:-42
+type typeNoun output text:177 integer:-34 number:-28 choice:-124 multipleReference:74 list:-29
+type typeNoun outside text:-153 boolean:-32 choice:299 reference:-31
+type typeNoun over text:76 boolean:-26 choice:44 reference:-24
+type typeNoun override text:-91 boolean:-86 choice:-46 reference:-26 list:-34 keyValues:372 file:-42
 type typeNoun overview boolean:50
-type typeNoun overwrite text:-111 boolean:-113 choice:142 list:-50 keyValues:179
-type typeNoun own text:-97 multilineText:134 url:-21 integer:-90 number:137 boolean:102 choice:207 reference:-110 multipleReference:-57 list:-121 keyValues:-61
+type typeNoun overwrite text:-112 boolean:-113 choice:142 list:-50 keyValues:179
+type typeNoun own text:-97 multilineText:134 url:-21 integer:-90 number:137 boolean:101 choice:208 reference:-109 multipleReference:-57 list:-121 keyValues:-61
 type typeNoun packed text:-26 number:93 boolean:-21 reference:22
-type typeNoun page text:56 multilineText:-23 email:-29 integer:199 number:-118 boolean:-23 choice:-42 multipleChoice:98 reference:-93 list:-100 keyValues:-68 date:-30 file:162
-type typeNoun pages text:64 multilineText:25 url:95 number:-21 choice:-33 reference:-102 multipleReference:-39 list:-49 file:103
+type typeNoun page text:56 multilineText:-23 email:-29 integer:199 number:-118 boolean:-23 choice:-44 multipleChoice:99 reference:-93 list:-100 keyValues:-68 date:-30 file:162
+type typeNoun pages text:64 multilineText:25 url:95 number:-21 choice:-34 reference:-102 multipleReference:-39 list:-49 file:103
 type typeNoun paid text:101 multilineText:87 integer:-62 reference:-70 multipleReference:-24 list:-24
 type typeNoun pair text:-50 multilineText:51 reference:39
-type typeNoun palette multilineText:-73 boolean:140 choice:-28
-type typeNoun panel text:-101 boolean:92 choice:98 multipleReference:-65
+type typeNoun palette multilineText:-73 boolean:140 choice:-29
+type typeNoun panel text:-101 boolean:92 choice:97 multipleReference:-65
 type typeNoun parallel choice:28
-type typeNoun parameter text:139 url:-31 integer:-54 number:-60 choice:-73 multipleChoice:-35 reference:-94 multipleReference:-45 list:119 keyValues:208
-type typeNoun parameters text:24 url:-30 number:-53 boolean:56 choice:-108 multipleChoice:-40 multipleReference:114 list:29 keyValues:50
+type typeNoun parameter text:139 url:-31 integer:-54 number:-60 choice:-73 multipleChoice:-34 reference:-94 multipleReference:-45 list:118 keyValues:208
+type typeNoun parameters text:24 url:-30 number:-53 boolean:55 choice:-108 multipleChoice:-39 multipleReference:114 list:29 keyValues:50
 type typeNoun params text:64 boolean:-24
-type typeNoun parent text:-143 integer:152 boolean:64 reference:-22
-type typeNoun parse text:-47 multilineText:-22 boolean:127
+type typeNoun parent text:-143 integer:151 boolean:65 reference:-22
+type typeNoun parse text:-47 multilineText:-22 boolean:126
 type typeNoun part multilineText:-31 integer:-51 boolean:-42 choice:-30 reference:192 multipleReference:92 list:-71
-type typeNoun partial integer:-40 choice:150 list:-56
-type typeNoun particular text:-63 integer:-31 number:-41 boolean:-52 choice:-26 reference:246 multipleReference:58 list:-35
-type typeNoun partition text:-31 choice:45 list:36
+type typeNoun partial integer:-40 choice:149 list:-56
+type typeNoun particular text:-63 integer:-31 number:-41 boolean:-51 choice:-26 reference:246 multipleReference:58 list:-35
+type typeNoun partition text:-30 choice:45 list:36
 type typeNoun partitions reference:21
-type typeNoun pass text:187 integer:-63 boolean:-31 choice:-123 multipleChoice:130 reference:-36 list:-39 keyValues:45
+type typeNoun pass text:187 integer:-64 boolean:-32 choice:-124 multipleChoice:133 reference:-36 list:-39 keyValues:45
 type typeNoun passed text:-102 choice:27 multipleReference:-38 list:92 keyValues:70
-type typeNoun passing text:-90 integer:-72 number:-26 boolean:221
-type typeNoun password multilineText:-43 email:51 integer:185 number:-59 choice:-30 multipleChoice:25 reference:59 multipleReference:-44 list:-49 keyValues:-23 date:-30
+type typeNoun passing text:-89 integer:-72 number:-26 boolean:221
+type typeNoun password multilineText:-43 email:51 integer:185 number:-59 choice:-30 multipleChoice:26 reference:59 multipleReference:-44 list:-49 keyValues:-23 date:-30
 type typeNoun passwords integer:-107 choice:189 reference:-23
-type typeNoun past text:-105 multilineText:79 boolean:-37 reference:105
-type typeNoun paste text:216 multilineText:100 url:71 integer:-25 number:-32 boolean:-111 choice:-59 reference:-74 list:-26
+type typeNoun past text:-105 multilineText:78 boolean:-37 reference:105
+type typeNoun paste text:216 multilineText:100 url:72 integer:-25 number:-32 boolean:-111 choice:-59 reference:-74 list:-26
 type typeNoun patch choice:-58 reference:60
-type typeNoun path text:506 multilineText:-49 url:28 number:-47 choice:-155 reference:-92 multipleReference:-25 list:-49 file:-57
+type typeNoun path text:506 multilineText:-49 url:28 number:-47 choice:-155 reference:-93 multipleReference:-25 list:-49 file:-57
 type typeNoun paths text:-100 boolean:-21 list:165
 type typeNoun pattern text:20
-type typeNoun pay text:-80 number:-20 boolean:80 choice:-23 reference:-44 multipleReference:129
+type typeNoun pay text:-80 number:-20 boolean:79 choice:-23 reference:-44 multipleReference:129
 type typeNoun payload text:-235 multilineText:58 integer:-29 number:-25 boolean:41 choice:86 reference:-43 multipleReference:-41 list:115 keyValues:119
 type typeNoun payloads text:-28 multilineText:98 list:-20
-type typeNoun payment multilineText:-93 url:-44 email:-47 number:54 boolean:-31 choice:125 multipleChoice:-31 reference:72 multipleReference:51 list:-77 keyValues:-38 date:77
-type typeNoun payments text:-90 integer:-56 number:36 boolean:82 choice:74 multipleReference:-36 list:-42 date:93
+type typeNoun payment multilineText:-93 url:-44 email:-47 number:54 boolean:-32 choice:125 multipleChoice:-31 reference:72 multipleReference:51 list:-77 keyValues:-38 date:77
+type typeNoun payments text:-90 integer:-56 number:36 boolean:82 choice:75 multipleReference:-36 list:-42 date:93
 type typeNoun pcg text:106 multilineText:55 email:-24 integer:-28 boolean:85 choice:74 reference:-156 keyValues:-30
-type typeNoun pdf text:-33 multilineText:-35 integer:-74 boolean:91 choice:-48 reference:93 multipleReference:-22 list:54
+type typeNoun pdf text:-32 multilineText:-35 integer:-75 boolean:91 choice:-48 reference:93 multipleReference:-22 list:54
 type typeNoun pem multilineText:21
-type typeNoun per text:-302 multilineText:-33 url:-109 integer:-37 number:408 boolean:-134 choice:57 reference:216 multipleReference:-40 list:21
+type typeNoun per text:-302 multilineText:-33 url:-109 integer:-37 number:408 boolean:-134 choice:58 reference:216 multipleReference:-40 list:21
 type typeNoun percent text:-78 integer:-26 number:191 choice:-34
 type typeNoun percentage text:-160 integer:-105 number:356 boolean:-100 choice:86 reference:-23
 type typeNoun perform text:-171 boolean:-27 choice:107 reference:22 list:-47 keyValues:144
 type typeNoun performance integer:53 boolean:34 choice:-23
 type typeNoun performed text:-105 integer:-184 number:250 boolean:86
-type typeNoun period text:54 multilineText:-20 integer:-140 number:-35 boolean:77 choice:-185 reference:227 multipleReference:57 list:-58 keyValues:-24 date:77
+type typeNoun period text:54 multilineText:-20 integer:-140 number:-35 boolean:77 choice:-186 reference:227 multipleReference:57 list:-58 keyValues:-24 date:77
 type typeNoun periodic choice:-29 reference:36
 type typeNoun periods text:97 number:-21 choice:-38 reference:-24 date:31
 type typeNoun permission text:-27 multilineText:-21 boolean:81 choice:82 reference:-73 multipleReference:-72 list:90
@@ -15925,14 +15925,14 @@ type typeNoun permit boolean:-135 choice:154
 type typeNoun persistent text:-54 choice:87
 type typeNoun person text:-29 multilineText:-37 boolean:-86 choice:72 list:154
 type typeNoun personal text:190 boolean:-26 reference:-32 multipleReference:-21 list:-38
-type typeNoun phone text:254 multilineText:-34 integer:-107 number:-47 boolean:100 choice:-116 multipleChoice:110 reference:-48 multipleReference:-40 list:-27 keyValues:-21
-type typeNoun pick text:-27 number:-22 choice:-158 multipleChoice:101 reference:171 multipleReference:55 list:-27 file:-27
+type typeNoun phone text:254 multilineText:-34 integer:-107 number:-47 boolean:100 choice:-117 multipleChoice:113 reference:-48 multipleReference:-40 list:-27 keyValues:-22
+type typeNoun pick text:-27 number:-22 choice:-160 multipleChoice:101 reference:172 multipleReference:55 list:-27 file:-27
 type typeNoun picker reference:31
-type typeNoun pipeline text:37 boolean:-23 choice:75 multipleChoice:-22 multipleReference:-103 list:40 keyValues:80
+type typeNoun pipeline text:37 boolean:-24 choice:74 multipleChoice:-22 multipleReference:-103 list:40 keyValues:80
 type typeNoun pivot text:-51 boolean:98 choice:57 list:-21
 type typeNoun place text:-57 number:-57 boolean:139 reference:-23 keyValues:45
 type typeNoun placeholder text:37
-type typeNoun places text:-105 integer:187 number:-40
+type typeNoun places text:-105 integer:188 number:-40
 type typeNoun plain text:-251 multilineText:183 choice:58
 type typeNoun plain-text text:-41 multilineText:-34 choice:41 reference:40
 type typeNoun plan multilineText:23 number:84 boolean:-40 list:-25
@@ -15941,84 +15941,84 @@ type typeNoun pod text:-49 url:-20 reference:42 list:-25 keyValues:94
 type typeNoun pods text:-46 integer:141 number:-129 boolean:136 list:-22
 type typeNoun point text:110 multilineText:-44 number:240 boolean:-86 choice:-69 reference:-43
 type typeNoun points text:-25 url:183 integer:123 number:-30 choice:-141 list:-21
-type typeNoun policies text:-25 boolean:-28 reference:86 list:-32 keyValues:52
+type typeNoun policies text:-25 boolean:-27 reference:86 list:-32 keyValues:52
 type typeNoun policy text:-68 multilineText:-34 number:-46 boolean:-22 choice:-52 reference:111 multipleReference:-26 list:206 date:-21
-type typeNoun poll text:134 integer:-103 boolean:40 choice:-44
+type typeNoun poll text:135 integer:-103 boolean:40 choice:-43
 type typeNoun pool text:164 email:-21 integer:199 choice:-32 reference:-132 multipleReference:-67 list:-30
 type typeNoun pop-up boolean:36 multipleReference:-23
 type typeNoun populate multilineText:-32 reference:36
-type typeNoun popup text:-205 multilineText:-25 integer:-21 boolean:-48 choice:-57 reference:51 multipleReference:132 list:210
-type typeNoun port text:-324 multilineText:-31 url:23 integer:417 number:-86 boolean:34 choice:-94 reference:-53 list:62 keyValues:115
-type typeNoun portal text:-109 multilineText:63 url:-45 integer:-48 number:-35 boolean:-47 choice:-102 multipleReference:534 list:-99 keyValues:-24 file:-36
+type typeNoun popup text:-205 multilineText:-25 integer:-21 boolean:-48 choice:-57 reference:51 multipleReference:132 list:211
+type typeNoun port text:-324 multilineText:-31 url:23 integer:418 number:-86 boolean:35 choice:-94 reference:-53 list:62 keyValues:115
+type typeNoun portal text:-109 multilineText:63 url:-45 integer:-48 number:-35 boolean:-47 choice:-102 multipleReference:534 list:-99 keyValues:-24 file:-37
 type typeNoun ports text:-43 integer:-143 list:101 keyValues:179
 type typeNoun position text:-71 number:-21 choice:155 reference:-24
 type typeNoun positive text:-58 boolean:-106 choice:66 multipleReference:129
-type typeNoun post number:147 boolean:-93 choice:-73 reference:-40 keyValues:138
+type typeNoun post number:147 boolean:-93 choice:-74 reference:-40 keyValues:138
 type typeNoun postgres text:-63 choice:78
 type typeNoun posts reference:-24 multipleReference:35
-type typeNoun predefined text:293 boolean:-69 choice:-39 reference:-145
+type typeNoun predefined text:293 boolean:-69 choice:-38 reference:-145
 type typeNoun prefer integer:-21 reference:59
 type typeNoun preferences text:43 boolean:-44 choice:-24 list:117
-type typeNoun preferred text:160 integer:118 number:-31 boolean:37 choice:-95 reference:-108
+type typeNoun preferred text:160 integer:118 number:-31 boolean:37 choice:-96 reference:-107
 type typeNoun prefix text:87 integer:154 choice:-29 reference:-150
 type typeNoun prefixed text:116 integer:-21 choice:-29
-type typeNoun presented text:234 integer:92 number:-49 boolean:-37 choice:-84 reference:-47 multipleReference:-34
+type typeNoun presented text:234 integer:92 number:-49 boolean:-38 choice:-84 reference:-47 multipleReference:-34
 type typeNoun preserve boolean:139 list:-22 keyValues:-63
 type typeNoun preset text:-80 number:-24 reference:222 list:-52
 type typeNoun press text:-88 list:129
 type typeNoun prevent boolean:-83 choice:119
 type typeNoun prevents integer:38 number:-21
-type typeNoun preview text:69 url:226 boolean:-93 choice:-161 reference:77 file:-26
-type typeNoun previous text:55 url:33 email:25 number:-21 choice:-106 reference:-22 list:59 file:42
+type typeNoun preview text:69 url:226 boolean:-94 choice:-161 reference:77 file:-26
+type typeNoun previous text:56 url:33 email:25 number:-21 choice:-106 reference:-22 list:59 file:41
 type typeNoun previously text:33 boolean:-23 choice:-26 reference:63
-type typeNoun price text:-147 integer:-48 boolean:168 choice:-129 multipleChoice:122 reference:61 multipleReference:-55 list:-24 date:84
+type typeNoun price text:-147 integer:-48 boolean:168 choice:-128 multipleChoice:121 reference:61 multipleReference:-55 list:-24 date:84
 type typeNoun primary text:31 multilineText:-21 integer:-33 boolean:182 choice:-30 reference:-21 multipleReference:-22 list:-48
 type typeNoun principal text:41
 type typeNoun priority text:-35 integer:65 number:-47 choice:39
 type typeNoun private text:-125 multilineText:206 choice:-21 reference:-44 multipleReference:-32 list:-51 file:158
 type typeNoun probe text:-86 integer:-103 list:240
-type typeNoun process text:179 url:-24 integer:-219 number:-104 boolean:-86 choice:-183 multipleChoice:-33 reference:-20 multipleReference:-100 list:53 keyValues:92 date:-25 file:471
-type typeNoun processed reference:-42 list:91
-type typeNoun processing integer:-76 number:-26 boolean:127
+type typeNoun process text:183 url:-24 integer:-219 number:-103 boolean:-85 choice:-180 multipleChoice:-56 multipleReference:-99 list:56 keyValues:92 date:-25 file:478
+type typeNoun processed reference:-42 list:92
+type typeNoun processing integer:-75 number:-26 boolean:127
 type typeNoun produce text:-29 multilineText:75 integer:-134 number:138 list:-31
-type typeNoun product text:-238 multilineText:-51 integer:-104 number:757 boolean:-30 choice:-222 multipleChoice:-29 reference:-80 multipleReference:76 list:-43 keyValues:-23
-type typeNoun production text:-27 integer:68 choice:35
+type typeNoun product text:-238 multilineText:-51 integer:-104 number:757 boolean:-30 choice:-221 multipleChoice:-29 reference:-80 multipleReference:76 list:-43 keyValues:-23
+type typeNoun production text:-28 integer:68 choice:35
 type typeNoun products text:48 boolean:-48 choice:205 reference:-44 multipleReference:-26 list:-70
-type typeNoun profile text:34 multilineText:-221 url:52 integer:193 number:-35 boolean:44 choice:-37 multipleChoice:106 reference:-116 multipleReference:-127 list:77 keyValues:-30 file:69
+type typeNoun profile text:34 multilineText:-221 url:52 integer:193 number:-35 boolean:44 choice:-38 multipleChoice:107 reference:-116 multipleReference:-127 list:76 keyValues:-30 file:69
 type typeNoun program text:222 multilineText:-42 integer:-32 boolean:-35 reference:105 list:-55 keyValues:-62
 type typeNoun progress text:42
 type typeNoun project text:224 multilineText:-41 integer:-33 number:88 boolean:-80 choice:-25 reference:-37 multipleReference:-29
 type typeNoun projects text:77 list:-25
 type typeNoun prometheus text:111 url:-25 choice:-34 reference:-21
-type typeNoun prompt text:-124 multilineText:92 boolean:118 choice:-26
-type typeNoun properties boolean:33
+type typeNoun prompt text:-124 multilineText:92 boolean:119 choice:-26
+type typeNoun properties boolean:34
 type typeNoun property text:169 multilineText:-56 reference:-29
 type typeNoun protocol text:212 url:-34 integer:28 number:-25 boolean:182 choice:40 reference:-273 multipleReference:-39 keyValues:-34
-type typeNoun provide text:141 multilineText:28 url:20 integer:-46 number:-43 boolean:-65 choice:-87 multipleChoice:-27 reference:-121 multipleReference:38 list:-35 keyValues:220 date:-28
-type typeNoun provided text:135 url:-27 number:26 boolean:239 choice:-335 reference:-36 multipleReference:-20 list:-53 keyValues:91
-type typeNoun provider text:-26 multilineText:-57 url:25 integer:47 number:-31 choice:-85 reference:264 multipleReference:-30 list:-31 date:-20
+type typeNoun provide text:141 multilineText:28 url:20 integer:-46 number:-43 boolean:-65 choice:-87 multipleChoice:-26 reference:-121 multipleReference:38 list:-35 keyValues:220 date:-28
+type typeNoun provided text:135 url:-27 number:26 boolean:238 choice:-335 reference:-36 multipleReference:-20 list:-54 keyValues:91
+type typeNoun provider text:-26 multilineText:-57 url:25 integer:47 number:-31 choice:-85 reference:264 multipleReference:-30 list:-30 date:-20
 type typeNoun providers text:-24 boolean:-54 choice:-84 multipleReference:234
-type typeNoun provides email:-46 choice:-20 reference:-45 multipleReference:-23 list:147
+type typeNoun provides email:-46 choice:-20 reference:-45 multipleReference:-23 list:148
 type typeNoun providing text:121 integer:-22 choice:-32
 type typeNoun provision text:-55 choice:137 reference:-79
 type typeNoun proxy text:282 multilineText:-47 url:129 integer:-32 number:-27 boolean:-99 choice:-55 reference:-87 multipleReference:-21 list:-68 keyValues:82
 type typeNoun pub/sub list:49
-type typeNoun public text:-254 multilineText:297 url:-37 integer:-56 number:-35 boolean:-123 choice:256 reference:-148 multipleReference:-44 list:-54 keyValues:42 file:193
+type typeNoun public text:-254 multilineText:297 url:-37 integer:-56 number:-35 boolean:-123 choice:256 reference:-149 multipleReference:-44 list:-54 keyValues:42 file:193
 type typeNoun publicly text:-42 url:20 boolean:102 choice:-22
 type typeNoun publish text:120 boolean:-77
 type typeNoun published multilineText:33 integer:50
 type typeNoun pull integer:24 reference:-23
-type typeNoun purchase boolean:-56 choice:-49 reference:179
-type typeNoun purpose text:37
+type typeNoun purchase boolean:-57 choice:-50 reference:180
+type typeNoun purpose text:36
 type typeNoun purposes text:-74 multilineText:-21 choice:157 reference:-30
 type typeNoun push boolean:83 choice:124 reference:-144
 type typeNoun pushed boolean:56 list:-23
-type typeNoun put choice:-52 reference:52
-type typeNoun python text:43 multilineText:-140 choice:96 reference:-35 keyValues:105
+type typeNoun put choice:-52 reference:51
+type typeNoun python text:43 multilineText:-141 choice:96 reference:-35 keyValues:105
 type typeNoun quality text:-118 integer:189
 type typeNoun quantity text:-64 integer:-34 number:-53 boolean:176
 type typeNoun queries text:90 boolean:-24
-type typeNoun query text:578 multilineText:-188 url:-40 integer:87 number:-31 boolean:-84 choice:-229 multipleChoice:-46 reference:75 multipleReference:-57 list:-111 keyValues:94 date:-23
+type typeNoun query text:578 multilineText:-188 url:-40 integer:87 number:-31 boolean:-84 choice:-228 multipleChoice:-47 reference:75 multipleReference:-57 list:-111 keyValues:94 date:-23
 type typeNoun questions boolean:27
 type typeNoun queue text:119 choice:-22 reference:-49 list:-21
 type typeNoun quick boolean:-63 reference:-34 multipleReference:96
@@ -16037,34 +16037,34 @@ type typeNoun receive text:40 multilineText:-21 email:120 integer:-52 boolean:-5
 type typeNoun received text:-45 integer:115 choice:-22
 type typeNoun receives text:-21 email:49
 type typeNoun receiving multipleReference:136 list:-93
-type typeNoun recipient text:-164 multilineText:96 url:-34 email:58 number:-37 choice:84 reference:-34 list:78
+type typeNoun recipient text:-164 multilineText:96 url:-34 email:58 number:-37 choice:85 reference:-34 list:78
 type typeNoun recommended text:-192 integer:105 boolean:35 choice:57 reference:-22 list:74
-type typeNoun record text:-237 multilineText:-20 email:-25 integer:31 number:-52 boolean:145 choice:-129 multipleChoice:-23 reference:293 multipleReference:109 list:29 keyValues:-23 date:-25 file:-72
+type typeNoun record text:-236 multilineText:-20 email:-25 integer:31 number:-52 boolean:143 choice:-129 multipleChoice:-22 reference:293 multipleReference:109 list:29 keyValues:-23 date:-25 file:-73
 type typeNoun recorded text:-98 reference:152
 type typeNoun recording text:37 integer:-48 boolean:63
-type typeNoun records text:107 multilineText:-104 email:-53 integer:-74 number:91 boolean:194 choice:37 multipleReference:-62 list:-91 keyValues:-22
+type typeNoun records text:106 multilineText:-104 email:-53 integer:-74 number:91 boolean:194 choice:37 multipleReference:-62 list:-91 keyValues:-22
 type typeNoun recurring multilineText:-31 boolean:130 choice:-57 reference:147 multipleReference:-30 list:-42
 type typeNoun redirect text:-117 url:98 number:-29 boolean:86 list:37
-type typeNoun redirected text:81 boolean:-20 choice:-20
+type typeNoun redirected text:82 boolean:-20 choice:-21
 type typeNoun redshift text:-133 multilineText:94 boolean:-33 choice:184 reference:-39
 type typeNoun reduction number:24
 type typeNoun refer text:-93 url:25 boolean:-37 reference:-25 multipleReference:168
-type typeNoun reference text:152 multilineText:-21 url:-20 integer:-43 number:-27 boolean:-46 reference:-58 multipleReference:39 list:107 keyValues:-45
+type typeNoun reference text:151 multilineText:-21 url:-20 integer:-43 number:-27 boolean:-46 reference:-58 multipleReference:39 list:107 keyValues:-45
 type typeNoun references text:46 choice:-25
-type typeNoun refers text:-104 integer:107 boolean:-20 choice:56 reference:20
-type typeNoun refresh text:-63 integer:44 boolean:-63 choice:-127 multipleChoice:265 reference:-42 multipleReference:89 list:-70
+type typeNoun refers text:-104 integer:107 boolean:-20 choice:56
+type typeNoun refresh text:-63 integer:44 boolean:-65 choice:-127 multipleChoice:269 reference:-42 multipleReference:89 list:-70
 type typeNoun refreshing text:22
 type typeNoun regex text:85 reference:-24
-type typeNoun region text:52 multilineText:27 boolean:-51 choice:-70 reference:99
+type typeNoun region text:51 multilineText:27 boolean:-51 choice:-70 reference:99
 type typeNoun register text:-20 boolean:106 choice:-27
 type typeNoun registered reference:-20 multipleReference:46
-type typeNoun registration text:86 multilineText:-24 integer:-24 boolean:142 choice:-218 multipleChoice:27 reference:-36 multipleReference:51 list:39
-type typeNoun registry text:180 multilineText:-90 url:92 boolean:-132 choice:44 reference:-27 list:-23
+type typeNoun registration text:88 multilineText:-22 integer:-23 boolean:162 choice:-202 reference:-35 multipleReference:53 list:42
+type typeNoun registry text:179 multilineText:-90 url:93 boolean:-131 choice:44 reference:-27 list:-23
 type typeNoun regular boolean:101 reference:-29 multipleReference:57 date:-57
 type typeNoun related text:151 multilineText:-45 integer:-106 number:648 boolean:-349 choice:-137 multipleChoice:-22 reference:-28 multipleReference:-46 keyValues:-63
 type typeNoun relations reference:68
 type typeNoun relationship text:155 multilineText:-22 number:-22 boolean:-66 reference:-25 date:32
-type typeNoun relative text:27 multilineText:-46 integer:60 boolean:-20 choice:62 reference:-25
+type typeNoun relative text:27 multilineText:-46 integer:60 boolean:-20 choice:61 reference:-25
 type typeNoun relevant text:201 multilineText:-58 integer:-49 number:-22 boolean:-81 choice:-32 reference:65 multipleReference:27 list:-25
 type typeNoun remaining reference:29
 type typeNoun remember integer:25
@@ -16073,24 +16073,24 @@ type typeNoun reminders integer:54 boolean:-22
 type typeNoun remote text:73 url:-27
 type typeNoun remove text:-31 multilineText:-20 integer:-22 boolean:31 choice:35 multipleReference:-24 list:68
 type typeNoun rendering text:137 number:-26 boolean:-51
-type typeNoun replace text:224 multilineText:-102 boolean:-183 choice:-36 reference:-35 list:-62 keyValues:121 file:160
+type typeNoun replace text:224 multilineText:-102 boolean:-182 choice:-36 reference:-35 list:-62 keyValues:121 file:160
 type typeNoun replaced text:24 boolean:61
 type typeNoun replacement text:96
 type typeNoun replacing text:71 multilineText:31 choice:-46
 type typeNoun replies text:-74 email:41 boolean:39 multipleReference:-24 list:87
 type typeNoun reply text:53 boolean:27 choice:-70 reference:56
-type typeNoun report text:-240 multilineText:-33 integer:-59 number:-32 boolean:238 reference:196 multipleReference:57 list:-52 keyValues:-22
+type typeNoun report text:-240 multilineText:-33 integer:-59 number:-32 boolean:238 reference:197 multipleReference:57 list:-52 keyValues:-22
 type typeNoun reported text:120 integer:-20 number:-21
 type typeNoun reporting text:-120 integer:95 reference:46
-type typeNoun reports text:96 multilineText:-22 choice:-74 multipleChoice:-20 reference:-36 multipleReference:168 list:-39
+type typeNoun reports text:97 multilineText:-22 choice:-74 multipleChoice:-20 reference:-35 multipleReference:168 list:-39
 type typeNoun repository text:30 multilineText:-77 boolean:86 choice:-52 reference:68
 type typeNoun represent text:92 boolean:-75
 type typeNoun represented text:-102 multilineText:136 boolean:-50 reference:-22 list:85
 type typeNoun represents text:59 integer:-50 choice:120 reference:-111
-type typeNoun request text:-349 multilineText:-253 url:-21 integer:151 number:-66 boolean:78 choice:60 reference:-129 multipleReference:-44 keyValues:634
+type typeNoun request text:-349 multilineText:-253 url:-21 integer:151 number:-66 boolean:77 choice:60 reference:-129 multipleReference:-44 keyValues:634
 type typeNoun requests text:-74 multilineText:-110 integer:86 choice:29 reference:-22 multipleReference:148 list:-159 keyValues:146
-type typeNoun require text:-207 boolean:271 choice:-74 reference:110
-type typeNoun required text:132 email:51 integer:-55 number:-26 boolean:-36 choice:-124 multipleChoice:-58 multipleReference:-68 keyValues:89 date:-31 file:89
+type typeNoun require text:-207 boolean:272 choice:-74 reference:110
+type typeNoun required text:132 email:51 integer:-56 number:-26 boolean:-37 choice:-124 multipleChoice:-56 multipleReference:-68 keyValues:90 date:-31 file:87
 type typeNoun requirement text:-105 integer:107 number:51
 type typeNoun requirements text:27 choice:23
 type typeNoun requirements.txt text:89 file:-52
@@ -16099,7 +16099,7 @@ type typeNoun reserved text:36 integer:33 boolean:-22
 type typeNoun reset text:-64 multilineText:-85 boolean:-82 reference:114 file:163
 type typeNoun resolution text:105 number:-46 boolean:-176 choice:-33 reference:-50 multipleReference:270
 type typeNoun resolve text:46
-type typeNoun resource text:79 multilineText:-104 url:-30 integer:-42 number:-31 boolean:-45 choice:-108 reference:131 multipleReference:307 list:-91 file:-42
+type typeNoun resource text:78 multilineText:-104 url:-30 integer:-43 number:-31 boolean:-45 choice:-108 reference:131 multipleReference:307 list:-92 file:-43
 type typeNoun resources text:303 integer:-198 boolean:-48 choice:-42 reference:33 multipleReference:40 list:-37
 type typeNoun responds text:-65 multilineText:86
 type typeNoun response text:-84 multilineText:188 integer:153 number:-24 boolean:-33 choice:-49 reference:-101 multipleReference:-26 list:57 keyValues:-36
@@ -16109,91 +16109,91 @@ type typeNoun restart text:67
 type typeNoun restarts text:29
 type typeNoun restrict text:20 integer:-28 number:-32 boolean:-113 choice:-56 multipleChoice:119 reference:91 multipleReference:-62 list:141 keyValues:-37
 type typeNoun result text:130 boolean:-55 choice:-100 reference:-178 multipleReference:66 list:220
-type typeNoun results multilineText:-28 integer:-46 boolean:167 choice:-45 multipleChoice:-20 reference:103 list:-72 keyValues:-20 date:27 file:-23
+type typeNoun results multilineText:-28 integer:-46 boolean:166 choice:-44 multipleChoice:-21 reference:103 list:-72 keyValues:-20 date:27 file:-24
 type typeNoun retries text:-32 integer:50
 type typeNoun retrieval boolean:75 choice:-25
-type typeNoun retrieve multilineText:73 integer:59 boolean:-32 choice:-21 reference:-52
+type typeNoun retrieve multilineText:73 integer:59 boolean:-32 choice:-22 reference:-52
 type typeNoun retrieved text:47 choice:-22
-type typeNoun return text:175 number:-24 boolean:-108 reference:-27 multipleReference:36
+type typeNoun return text:175 number:-24 boolean:-107 reference:-27 multipleReference:36
 type typeNoun returned text:-189 multilineText:83 integer:121 boolean:-24 multipleChoice:135 reference:-35 keyValues:-23
 type typeNoun returns text:37 multilineText:54 choice:-58
-type typeNoun revenue text:-92 number:205 boolean:-26 choice:-20 reference:-22
-type typeNoun review boolean:114 choice:67 reference:-51 multipleReference:-64
-type typeNoun right text:60 integer:-30 boolean:-89 choice:81 keyValues:21
-type typeNoun risk multilineText:-29 integer:-66 number:-52 boolean:102 choice:51 reference:-47 multipleReference:112 list:-24
-type typeNoun role text:349 multilineText:-88 integer:-23 number:-33 choice:-215 reference:176 list:-85 keyValues:-20
-type typeNoun roles text:-22 multilineText:-28 boolean:35 reference:-128 multipleReference:258 list:-79
+type typeNoun revenue text:-92 number:205 boolean:-26 choice:-20 reference:-23
+type typeNoun review boolean:115 choice:67 reference:-51 multipleReference:-64
+type typeNoun right text:60 integer:-30 boolean:-88 choice:80 keyValues:21
+type typeNoun risk multilineText:-29 integer:-66 number:-52 boolean:101 choice:50 reference:-47 multipleReference:112 list:-24
+type typeNoun role text:348 multilineText:-88 integer:-23 number:-33 choice:-215 reference:177 list:-85 keyValues:-20
+type typeNoun roles text:-22 multilineText:-28 boolean:36 reference:-128 multipleReference:258 list:-79
 type typeNoun root multilineText:30 url:45 choice:-24
 type typeNoun round text:-95 integer:162 number:-40 boolean:118 reference:-98
 type typeNoun rounding text:-49 number:75
-type typeNoun route text:59 multilineText:-29 url:26 number:-34 boolean:-80 choice:-47 reference:-27 multipleReference:112 list:52
-type typeNoun routes text:-38 multilineText:-29 boolean:77 choice:123 multipleReference:-39 list:-137 keyValues:84
+type typeNoun route text:59 multilineText:-29 url:26 number:-34 boolean:-79 choice:-47 reference:-27 multipleReference:112 list:52
+type typeNoun routes text:-38 multilineText:-29 boolean:77 choice:122 multipleReference:-39 list:-137 keyValues:84
 type typeNoun routing text:23
 type typeNoun row boolean:-32 choice:145 reference:-43
 type typeNoun rows text:-41 multilineText:95 integer:-79 number:-27 boolean:37 choice:76 list:-28
 type typeNoun rs256 choice:-20 reference:29
-type typeNoun rsa text:-86 multilineText:77 reference:36
-type typeNoun rule text:-64 multilineText:-74 url:-29 choice:32 multipleChoice:-22 reference:151 multipleReference:20 list:-86 keyValues:91 date:-21
-type typeNoun rules text:-326 multilineText:368 integer:27 number:-67 boolean:168 choice:-86 reference:20 multipleReference:80 list:-51 keyValues:-49 file:-52
+type typeNoun rsa text:-86 multilineText:77 reference:35
+type typeNoun rule text:-64 multilineText:-74 url:-29 choice:32 multipleChoice:-21 reference:151 list:-86 keyValues:91 date:-21
+type typeNoun rules text:-326 multilineText:368 integer:27 number:-68 boolean:168 choice:-86 reference:20 multipleReference:80 list:-51 keyValues:-49 file:-53
 type typeNoun run text:283 multilineText:-80 integer:-62 number:-31 boolean:-45 choice:188 reference:56 multipleReference:-69 list:-92 keyValues:-45 file:-23
-type typeNoun running multilineText:-29 url:-58 integer:62 number:31 boolean:73 choice:-130 reference:-71 list:-47 keyValues:76 date:112
-type typeNoun runs multilineText:120 integer:-22 boolean:-136 reference:-31 multipleReference:220 list:-69 keyValues:-23 date:-21
-type typeNoun s3 text:-47 choice:-27 reference:132
+type typeNoun running multilineText:-29 url:-58 integer:62 number:31 boolean:73 choice:-131 reference:-71 list:-47 keyValues:76 date:112
+type typeNoun runs multilineText:120 integer:-22 boolean:-137 reference:-31 multipleReference:220 list:-69 keyValues:-23 date:-21
+type typeNoun s3 text:-47 choice:-26 reference:132
 type typeNoun sales text:-59 boolean:-46 choice:-102 reference:117 multipleReference:172
-type typeNoun same text:-257 multilineText:190 url:-31 integer:-56 number:-54 boolean:361 multipleReference:-68 keyValues:-30 date:-24
-type typeNoun saml text:-88 multilineText:-26 url:47 boolean:54 choice:29 reference:-74 multipleReference:-35 list:59 keyValues:92
-type typeNoun save text:-41 multilineText:86 boolean:74 choice:-120 reference:99 multipleReference:-33
+type typeNoun same text:-257 multilineText:190 url:-32 integer:-57 number:-54 boolean:362 multipleReference:-68 keyValues:-30 date:-24
+type typeNoun saml text:-89 multilineText:-26 url:47 boolean:54 choice:29 reference:-74 multipleReference:-35 list:59 keyValues:92
+type typeNoun save text:-41 multilineText:86 boolean:73 choice:-121 reference:99 multipleReference:-33
 type typeNoun saved text:24 boolean:42 choice:-30
 type typeNoun scan text:-148 choice:61 reference:-24 multipleReference:-27 list:214 file:-22
 type typeNoun schedule text:40 integer:-87 boolean:181 choice:-41 list:-26
-type typeNoun scheduled text:-101 multilineText:135 integer:152 boolean:-113 choice:-53 reference:50 multipleReference:-40 list:-22 keyValues:-38 date:82
-type typeNoun schema text:-75 multilineText:397 integer:-31 number:-24 reference:-157 list:-44 keyValues:-23
+type typeNoun scheduled text:-101 multilineText:135 integer:152 boolean:-113 choice:-52 reference:50 multipleReference:-40 list:-22 keyValues:-38 date:82
+type typeNoun schema text:-75 multilineText:397 integer:-31 number:-24 reference:-157 list:-45 keyValues:-23
 type typeNoun scope text:71 integer:-25 multipleReference:-38 list:52
 type typeNoun scopes text:-70 boolean:-21 choice:-45 reference:-27 multipleReference:-45 list:277
 type typeNoun screen text:200 multilineText:-42 email:32 number:-23 boolean:22 choice:-50 reference:-43
 type typeNoun script text:162 multilineText:34 integer:-35 boolean:-44 choice:123 reference:-117 list:-22 keyValues:-20
 type typeNoun scroll text:98 boolean:-59 reference:-41 multipleReference:-22 list:112
-type typeNoun search text:365 multilineText:-365 url:-24 integer:-57 number:-40 boolean:185 choice:-35 multipleChoice:30 reference:-146 multipleReference:185 list:-28 keyValues:-47
+type typeNoun search text:365 multilineText:-365 url:-24 integer:-57 number:-40 boolean:184 choice:-38 multipleChoice:34 reference:-146 multipleReference:186 list:-28 keyValues:-47
 type typeNoun searchable text:-68 boolean:26 choice:52 reference:109 list:-52
 type typeNoun second integer:39 number:-40 reference:24
 type typeNoun seconds text:-120 integer:178 number:-22
 type typeNoun secret text:219 multilineText:-137 integer:-22 number:-20 boolean:113 choice:68 reference:-105 list:-28 keyValues:-28
 type typeNoun secrets text:26
 type typeNoun section text:33 url:-32 email:-21 integer:157 number:-20 boolean:249 choice:-27 reference:-198 multipleReference:-140 list:125 keyValues:-33 date:-80
-type typeNoun sections text:-102 boolean:105 choice:-30 reference:-20 multipleReference:156 list:-36
+type typeNoun sections text:-102 boolean:105 choice:-29 reference:-20 multipleReference:156 list:-36
 type typeNoun secure text:57 integer:-20 boolean:29 choice:59 reference:-24 multipleReference:-29 list:-29
 type typeNoun security text:125 multilineText:-33 boolean:-28 choice:-22 reference:-34 file:41
-type typeNoun see text:-87 multilineText:-86 url:56 integer:-44 number:-38 boolean:-50 choice:266 multipleChoice:-20 reference:209 multipleReference:-68 list:-60 keyValues:-40
+type typeNoun see text:-87 multilineText:-86 url:56 integer:-44 number:-38 boolean:-49 choice:264 reference:209 multipleReference:-68 list:-60 keyValues:-40
 type typeNoun sees text:-32 multilineText:105 boolean:-24
 type typeNoun segment choice:48
-type typeNoun select text:-391 multilineText:-392 url:-188 email:-107 integer:-107 boolean:-42 choice:252 multipleChoice:-55 reference:554 multipleReference:256 list:-174 keyValues:-199 date:144 file:-43
-type typeNoun selected text:-176 multilineText:-155 number:172 boolean:-251 choice:123 multipleChoice:-53 reference:151 multipleReference:151 list:89 keyValues:-35 date:-34 file:-26
-type typeNoun selecting text:-163 multilineText:-29 number:-23 boolean:103 choice:-45 reference:293 multipleReference:-30
+type typeNoun select text:-392 multilineText:-392 url:-188 email:-107 integer:-107 boolean:-42 choice:252 multipleChoice:-48 reference:553 multipleReference:255 list:-175 keyValues:-199 date:144 file:-43
+type typeNoun selected text:-176 multilineText:-155 number:172 boolean:-252 choice:122 multipleChoice:-51 reference:151 multipleReference:151 list:88 keyValues:-35 date:-34 file:-26
+type typeNoun selecting text:-162 multilineText:-28 number:-22 boolean:104 choice:-32 multipleChoice:-32 reference:295 multipleReference:-29
 type typeNoun selection text:-231 multilineText:-29 boolean:33 choice:70 reference:172 multipleReference:50
-type typeNoun selector text:90 multilineText:97 integer:-26 number:-22 boolean:-100 choice:-66 multipleChoice:74 reference:71 multipleReference:-35 list:-26 keyValues:-33
-type typeNoun selects text:-256 multilineText:-31 number:-23 boolean:-211 choice:309 reference:359 multipleReference:-45 list:-21
-type typeNoun send text:30 email:37 integer:148 number:-26 boolean:-71 choice:-83 multipleChoice:101 reference:77 multipleReference:-96 list:-61 keyValues:-29 date:-51
+type typeNoun selector text:90 multilineText:97 integer:-26 number:-22 boolean:-100 choice:-67 multipleChoice:74 reference:71 multipleReference:-35 list:-26 keyValues:-33
+type typeNoun selects text:-256 multilineText:-31 number:-23 boolean:-211 choice:309 reference:360 multipleReference:-45 list:-21
+type typeNoun send text:30 email:37 integer:148 number:-26 boolean:-71 choice:-83 multipleChoice:100 reference:77 multipleReference:-96 list:-61 keyValues:-29 date:-51
 type typeNoun sender text:269 url:-80 email:50 boolean:-46 choice:-72 reference:-28 list:-27
 type typeNoun sendgrid text:62 multilineText:-52
-type typeNoun sending multilineText:-21 email:81 choice:26 list:-22
+type typeNoun sending multilineText:-21 email:81 choice:25 list:-22
 type typeNoun sends text:-20 multilineText:-27 boolean:139 choice:-24 reference:-27 multipleReference:-123 list:129
 type typeNoun sent text:-65 multilineText:-25 email:-38 integer:-23 number:-28 boolean:-176 choice:197 multipleReference:-80 list:104 keyValues:147
 type typeNoun separate text:-149 list:196
 type typeNoun separated text:-166 number:-25 boolean:-23 reference:-20 list:327 keyValues:-23
 type typeNoun separator text:68
 type typeNoun sequence text:-55 integer:154 boolean:-65 choice:-30 reference:33
-type typeNoun series text:-23 multipleChoice:116 multipleReference:-29
-type typeNoun served boolean:-63 choice:62
+type typeNoun series text:-24 multipleChoice:118 multipleReference:-29
+type typeNoun served boolean:-62 choice:62
 type typeNoun server text:169 multilineText:-64 url:179 email:-40 integer:144 number:-67 boolean:-212 multipleReference:-50 list:55 keyValues:-29 date:-25
 type typeNoun serverless text:-88 choice:98
-type typeNoun servers text:175 url:46 choice:-57 reference:-131 multipleReference:-73 keyValues:67
-type typeNoun service text:45 multilineText:83 url:189 email:-28 integer:-108 number:-40 boolean:-27 choice:-180 multipleChoice:-23 reference:120 multipleReference:-130 list:-129 keyValues:174 date:-25 file:54
+type typeNoun servers text:176 url:46 choice:-57 reference:-131 multipleReference:-73 keyValues:67
+type typeNoun service text:45 multilineText:83 url:189 email:-28 integer:-108 number:-40 boolean:-27 choice:-180 multipleChoice:-23 reference:121 multipleReference:-130 list:-129 keyValues:174 date:-25 file:54
 type typeNoun services text:21 boolean:34 list:-52 keyValues:30
 type typeNoun session text:-26 multilineText:23 integer:62
-type typeNoun set text:-120 multilineText:-294 url:-103 email:-55 integer:-85 number:-144 boolean:-299 choice:153 reference:219 multipleReference:-198 list:-62 keyValues:-75 date:91 file:-137
-type typeNoun sets text:432 multilineText:-158 url:-36 integer:54 number:178 boolean:-232 choice:178 multipleChoice:-20 reference:-174 multipleReference:-101 list:-128 keyValues:45 date:-81 file:-33
-type typeNoun setting text:-104 multilineText:-103 url:-28 integer:-35 number:50 boolean:169 choice:144 multipleChoice:174 reference:72 multipleReference:-89 list:-89 keyValues:-74 date:-78 file:-24
-type typeNoun settings text:57 multilineText:43 integer:-83 number:-64 boolean:50 choice:-250 multipleChoice:-22 reference:370 multipleReference:-63 list:67 keyValues:-48 date:-21
+type typeNoun set text:-120 multilineText:-294 url:-103 email:-55 integer:-85 number:-144 boolean:-300 choice:153 reference:219 multipleReference:-198 list:-62 keyValues:-75 date:91 file:-137
+type typeNoun sets text:433 multilineText:-158 url:-36 integer:55 number:179 boolean:-232 choice:180 multipleChoice:-28 reference:-174 multipleReference:-100 list:-127 keyValues:45 date:-80 file:-33
+type typeNoun setting text:-101 multilineText:-101 url:-27 integer:-34 number:51 boolean:185 choice:162 multipleChoice:125 reference:74 multipleReference:-87 list:-87 keyValues:-74 date:-78 file:-23
+type typeNoun settings text:57 multilineText:43 integer:-83 number:-64 boolean:50 choice:-251 multipleChoice:-20 reference:370 multipleReference:-63 list:66 keyValues:-48 date:-21
 type typeNoun setup text:72 multilineText:-84 boolean:-32 choice:114 reference:-96 list:-28 file:96
 type typeNoun severity text:-161 integer:-23 number:108 boolean:-44 choice:21 reference:169
 type typeNoun sha256 reference:25
@@ -16202,14 +16202,14 @@ type typeNoun shared text:-78 multilineText:-39 integer:110 choice:111 reference
 type typeNoun sheet text:-115 multilineText:-21 choice:161
 type typeNoun shell text:-53 choice:96 reference:-27
 type typeNoun short text:176 multilineText:-86 number:-23 boolean:-53 choice:62
-type typeNoun should text:-24 multilineText:-61 url:-38 email:80 integer:-177 number:-47 boolean:-104 choice:-124 multipleChoice:-46 reference:314 multipleReference:123 keyValues:-62 date:104 file:-29
-type typeNoun show text:-54 multilineText:-40 integer:-20 number:-22 boolean:157 choice:-116 multipleChoice:-20 reference:-41 multipleReference:234 list:-45 keyValues:-21
+type typeNoun should text:-24 multilineText:-61 url:-38 email:80 integer:-175 number:-46 boolean:-104 choice:-120 multipleChoice:-54 reference:315 multipleReference:124 keyValues:-62 date:104 file:-29
+type typeNoun show text:-54 multilineText:-40 integer:-20 number:-22 boolean:156 choice:-115 multipleChoice:-20 reference:-41 multipleReference:234 list:-45 keyValues:-21
 type typeNoun shown text:-112 multilineText:268 url:-30 integer:59 number:-81 boolean:-182 reference:-317 multipleReference:472 list:-69 keyValues:-77 date:-28 file:73
 type typeNoun shows text:-159 boolean:124 choice:90 reference:-31
 type typeNoun sid text:50
-type typeNoun side text:24 multilineText:60 reference:-20
+type typeNoun side text:24 multilineText:61 reference:-20
 type typeNoun sidebar text:58 choice:45 reference:-64
-type typeNoun sign text:149 integer:-65 boolean:68 choice:-38 reference:-47 multipleReference:-39 list:49 keyValues:-39
+type typeNoun sign text:149 integer:-65 boolean:69 choice:-38 reference:-47 multipleReference:-39 list:49 keyValues:-39
 type typeNoun sign-up text:110 url:23 boolean:-22 reference:-34 list:-29
 type typeNoun signature text:-125 multilineText:91 boolean:89
 type typeNoun signed text:-37 boolean:146 choice:-23
@@ -16219,230 +16219,230 @@ type typeNoun simple text:42 multilineText:-42 url:-26 number:44 boolean:22
 type typeNoun simply text:161 multilineText:-59 list:-20 keyValues:-24
 type typeNoun since text:-110 integer:122 boolean:61 reference:23 keyValues:-22
 type typeNoun single text:-205 multilineText:75 number:27 boolean:46 choice:23 reference:150 multipleReference:-172 list:86 date:20 file:-28
-type typeNoun sink text:-49 multilineText:44 integer:47 choice:-37
+type typeNoun sink text:-49 multilineText:44 integer:47 choice:-36
 type typeNoun site text:103 boolean:-99 choice:-46 reference:94 list:-21
 type typeNoun size text:-160 multilineText:-33 integer:256 number:-108 choice:136 reference:-93 multipleReference:-29 list:-49 keyValues:128
-type typeNoun skip text:38 boolean:-114 multipleChoice:-30 multipleReference:42 list:137 file:20
-type typeNoun slack text:-121 boolean:-25 multipleChoice:123 reference:-38 multipleReference:-50 list:146
+type typeNoun skip text:38 boolean:-114 multipleChoice:-28 multipleReference:42 list:137 file:20
+type typeNoun slack text:-121 boolean:-25 multipleChoice:122 reference:-38 multipleReference:-50 list:146
 type typeNoun slow text:-34 boolean:49
 type typeNoun slug text:104 boolean:-20 reference:-49 multipleReference:52 list:-49
-type typeNoun smooth text:-59 choice:105 reference:-42
+type typeNoun smooth text:-60 choice:105 reference:-42
 type typeNoun sms multilineText:-56 integer:-22 boolean:-115 choice:-52 reference:149 multipleReference:396 list:-217
 type typeNoun smtp text:-59 email:52 integer:23 choice:-117 reference:153
 type typeNoun snowflake multilineText:67 url:68 boolean:-23 reference:-30
-type typeNoun so text:-141 multilineText:-47 url:-21 integer:-62 number:-39 boolean:44 choice:-159 multipleChoice:-23 reference:370 multipleReference:85 list:-52 keyValues:-25 date:68
+type typeNoun so text:-141 multilineText:-47 url:-21 integer:-62 number:-39 boolean:42 choice:-160 multipleChoice:-21 reference:370 multipleReference:85 list:-52 keyValues:-25 date:69
 type typeNoun soft integer:56
 type typeNoun software choice:-42 reference:75
 type typeNoun some text:223 multilineText:53 integer:-32 number:-23 choice:-70 reference:-20 multipleReference:-32 list:-44
 type typeNoun something text:39 boolean:-51 choice:85 reference:-22
 type typeNoun sort text:48 integer:-32 choice:-113 multipleReference:-43 list:123 keyValues:79
-type typeNoun source text:183 multilineText:-139 url:27 number:-29 boolean:188 choice:-76 reference:-38 multipleReference:-39 list:-24
+type typeNoun source text:182 multilineText:-139 url:27 number:-29 boolean:187 choice:-76 reference:-38 multipleReference:-39 list:-24
 type typeNoun sources reference:31
 type typeNoun space multilineText:-26 integer:-20 number:87 boolean:-56 reference:-42 multipleReference:-66 list:175
 type typeNoun special text:-132 multilineText:49 integer:233 boolean:-35 choice:-25
 type typeNoun specific text:190 multilineText:-102 url:32 email:26 integer:-208 number:-55 boolean:-151 choice:-150 multipleChoice:-34 reference:-20 multipleReference:338 list:103 keyValues:-133 date:162 file:-22
 type typeNoun specified text:53 multilineText:-35 url:80 integer:224 number:-49 boolean:56 choice:-29 reference:-85 multipleReference:-60 list:-68 keyValues:-38
-type typeNoun specifies text:427 multilineText:-194 url:-38 integer:193 number:287 boolean:-160 choice:-170 reference:-141 multipleReference:-83 list:-21 keyValues:-60 date:-23 file:-31
-type typeNoun specify text:-160 multilineText:-90 url:-105 email:-109 integer:-172 number:-78 boolean:63 choice:256 multipleChoice:30 reference:-244 multipleReference:-29 list:329 keyValues:191 file:-41
+type typeNoun specifies text:427 multilineText:-194 url:-38 integer:193 number:287 boolean:-160 choice:-170 reference:-141 multipleReference:-82 list:-21 keyValues:-60 date:-23 file:-31
+type typeNoun specify text:-160 multilineText:-91 url:-105 email:-109 integer:-172 number:-78 boolean:63 choice:257 multipleChoice:29 reference:-245 multipleReference:-29 list:329 keyValues:191 file:-41
 type typeNoun specifying text:-34 url:79 boolean:-78 reference:81
 type typeNoun spend text:-40 reference:61
 type typeNoun sql text:-377 multilineText:509 url:-30 integer:-59 number:-26 boolean:-169 choice:-99 multipleChoice:-21 reference:216 multipleReference:-42 list:-54 keyValues:196
-type typeNoun ssh text:28 integer:27 boolean:29
-type typeNoun ssl text:-90 integer:-23 multipleChoice:197 multipleReference:-20 list:-35
+type typeNoun ssh text:28 integer:27 boolean:29 multipleReference:-20
+type typeNoun ssl text:-89 integer:-23 multipleChoice:196 multipleReference:-20 list:-35
 type typeNoun sso text:-21 url:34
 type typeNoun stack text:-34 boolean:72
-type typeNoun stage text:-49 boolean:-27 choice:167
+type typeNoun stage text:-49 boolean:-27 choice:168
 type typeNoun staging text:-38 multipleReference:129 list:-25
-type typeNoun stale text:102 multilineText:-20 boolean:-38 choice:63 multipleReference:-58
-type typeNoun standalone text:-27 boolean:34 choice:-76 multipleChoice:182 reference:-22 file:-21
+type typeNoun stale text:102 multilineText:-20 boolean:-38 choice:61 multipleReference:-58
+type typeNoun standalone text:-28 boolean:33 choice:-80 multipleChoice:187 reference:-22 file:-21
 type typeNoun standard integer:-172 number:179 choice:-25 reference:26
-type typeNoun start text:-193 integer:73 choice:122 reference:-235 multipleReference:145 list:-83 date:216
+type typeNoun start text:-193 integer:73 choice:121 reference:-234 multipleReference:145 list:-83 date:216
 type typeNoun starting text:-25 boolean:-24 reference:-36 keyValues:98 date:43
-type typeNoun starts text:-22 boolean:-137 choice:130 date:40
-type typeNoun state text:97 multilineText:-26 integer:-34 choice:-28 keyValues:38
-type typeNoun statement text:-189 multilineText:603 integer:-28 number:-41 boolean:-116 choice:-22 reference:-74 list:-30 keyValues:-30
+type typeNoun starts text:-22 boolean:-137 choice:129 date:40
+type typeNoun state text:97 multilineText:-26 integer:-34 choice:-27 keyValues:38
+type typeNoun statement text:-189 multilineText:603 integer:-28 number:-41 boolean:-117 choice:-23 reference:-74 list:-30 keyValues:-30
 type typeNoun statements multilineText:24 boolean:-63 keyValues:117
 type typeNoun states text:67 boolean:-34 choice:-59 reference:105 multipleReference:-21 list:-27
 type typeNoun statistics text:-53 boolean:-24 reference:113
 type typeNoun status text:-279 multilineText:-26 integer:327 boolean:76 choice:58 reference:-25 multipleReference:-42 keyValues:-20
 type typeNoun statuses integer:70 choice:-54 reference:53
-type typeNoun step text:-28 url:47 integer:-102 number:-22 boolean:-90 choice:-77 reference:262 multipleReference:121 list:-112 keyValues:-31 file:36
+type typeNoun step text:-28 url:47 integer:-102 number:-21 boolean:-90 choice:-77 reference:262 multipleReference:121 list:-112 keyValues:-31 file:36
 type typeNoun steps text:41 multilineText:51 boolean:-25 choice:-34
 type typeNoun stop text:28 boolean:-50 choice:-52 reference:86
-type typeNoun storage text:28 multilineText:38 integer:157 number:-54 boolean:-96 choice:-149 reference:83 multipleReference:101 list:-53 keyValues:-22
-type typeNoun store text:-87 multilineText:28 integer:121 boolean:56 choice:-54 multipleReference:-63 keyValues:76
-type typeNoun stored text:43 multilineText:-74 integer:87 number:-25 boolean:-121 choice:106 multipleReference:-21 list:-23 keyValues:47
-type typeNoun stores boolean:-27 choice:-128 reference:170
-type typeNoun storing text:-84 multilineText:-20 boolean:-23 choice:202 reference:-30
-type typeNoun straight text:-82 boolean:94 choice:86 reference:-47 file:-20
-type typeNoun strategy text:30 boolean:-42 choice:195 reference:-81 list:-30
+type typeNoun storage text:28 multilineText:38 integer:157 number:-54 boolean:-96 choice:-149 reference:83 multipleReference:102 list:-52 keyValues:-22
+type typeNoun store text:-87 multilineText:28 integer:121 boolean:55 choice:-55 multipleReference:-63 keyValues:76
+type typeNoun stored text:43 multilineText:-74 integer:87 number:-25 boolean:-120 choice:106 multipleReference:-21 list:-23 keyValues:47
+type typeNoun stores boolean:-28 choice:-128 reference:170
+type typeNoun storing text:-85 multilineText:-20 boolean:-23 choice:202 reference:-30
+type typeNoun straight text:-82 boolean:93 choice:86 reference:-47 file:-20
+type typeNoun strategy text:30 boolean:-42 choice:196 reference:-81 list:-30
 type typeNoun streams text:28
-type typeNoun string text:219 integer:-38 number:-25 choice:63 reference:-88 list:-26 keyValues:-24
+type typeNoun string text:219 integer:-38 number:-25 choice:64 reference:-88 list:-26 keyValues:-24
 type typeNoun strings integer:-23 boolean:-22 choice:-21 reference:-38 list:168
 type typeNoun structure text:-37 integer:39 boolean:48
-type typeNoun style text:74 integer:-36 number:-41 boolean:111 choice:25 reference:-61 list:-43
+type typeNoun style text:74 integer:-36 number:-42 boolean:111 choice:25 reference:-61 list:-43
 type typeNoun sub choice:-68 reference:66
 type typeNoun subject text:116 multilineText:-31
 type typeNoun submit text:-41 choice:120 reference:-22
 type typeNoun subscribed text:-21 multipleReference:76
-type typeNoun subscription multilineText:31 integer:56 number:77 boolean:-152 choice:80 reference:-33 list:-21
-type typeNoun success text:-50 boolean:-43 multipleChoice:136
+type typeNoun subscription multilineText:31 integer:56 number:77 boolean:-152 choice:81 reference:-33 list:-21
+type typeNoun success text:-50 boolean:-43 choice:20 multipleChoice:135
 type typeNoun successful text:72 boolean:-34
-type typeNoun such text:313 multilineText:38 url:-22 integer:71 boolean:46 choice:-288 multipleChoice:-23 reference:116 multipleReference:-62 list:-95 keyValues:-33
-type typeNoun suite text:147 boolean:-31 choice:-143 reference:-24 multipleReference:59
+type typeNoun such text:313 multilineText:38 url:-22 integer:71 boolean:47 choice:-288 multipleChoice:-23 reference:116 multipleReference:-62 list:-95 keyValues:-33
+type typeNoun suite text:147 boolean:-31 choice:-143 reference:-24 multipleReference:58
 type typeNoun summary text:26 integer:20 boolean:20
-type typeNoun support text:138 multilineText:-87 url:136 email:29 integer:-37 boolean:-32 choice:114 multipleChoice:40 reference:-64 list:-85 keyValues:-106
-type typeNoun supported text:-135 multilineText:26 integer:-33 boolean:-98 choice:98 multipleChoice:184 reference:-38 multipleReference:116 list:-58
-type typeNoun supports text:-182 multilineText:33 integer:-46 number:-32 boolean:-165 choice:244 reference:-115 multipleReference:116 list:178
-type typeNoun sure email:23 integer:-57 choice:-134 reference:139 list:-28 keyValues:147
-type typeNoun switch text:-93 multilineText:-32 integer:-35 boolean:358 choice:52 reference:-111 multipleReference:-62 list:-22
+type typeNoun support text:137 multilineText:-87 url:136 email:29 integer:-37 boolean:-32 choice:109 multipleChoice:46 reference:-64 list:-85 keyValues:-106
+type typeNoun supported text:-135 multilineText:26 integer:-33 boolean:-98 choice:98 multipleChoice:184 reference:-38 multipleReference:115 list:-58
+type typeNoun supports text:-180 multilineText:34 integer:-46 number:-32 boolean:-166 choice:245 multipleChoice:-42 reference:-115 multipleReference:116 list:180 file:34
+type typeNoun sure email:23 integer:-57 choice:-135 reference:139 list:-28 keyValues:147
+type typeNoun switch text:-93 multilineText:-32 integer:-35 boolean:357 choice:52 reference:-111 multipleReference:-62 list:-22
 type typeNoun symbol text:163 choice:-111
 type typeNoun sync text:115 integer:-23 number:-20 choice:-26
 type typeNoun syntax multilineText:126 boolean:-29 reference:-22
-type typeNoun system text:113 multilineText:232 integer:248 number:-77 boolean:48 choice:-122 multipleChoice:-32 reference:-86 multipleReference:-71 list:-136 keyValues:-51 date:-20 file:-22
-type typeNoun tab multilineText:116 url:74 integer:-39 number:-20 boolean:96 choice:-221 reference:232 multipleReference:-98 list:-66 keyValues:-46
-type typeNoun table text:-138 multilineText:232 url:-33 integer:39 number:-67 boolean:76 choice:-44 multipleChoice:-39 reference:75 list:36 keyValues:-77 date:-21 file:-27
-type typeNoun tables text:-56 boolean:174 choice:54 reference:-55 multipleReference:-49 list:-22
-type typeNoun tabs text:-58 boolean:-48 reference:-23 multipleReference:194
+type typeNoun system text:113 multilineText:232 integer:248 number:-77 boolean:48 choice:-123 multipleChoice:-30 reference:-86 multipleReference:-71 list:-136 keyValues:-51 date:-20 file:-22
+type typeNoun tab multilineText:115 url:74 integer:-39 number:-20 boolean:96 choice:-221 reference:232 multipleReference:-98 list:-66 keyValues:-46
+type typeNoun table text:-138 multilineText:232 url:-33 integer:38 number:-67 boolean:76 choice:-45 multipleChoice:-38 reference:75 list:36 keyValues:-77 date:-21 file:-27
+type typeNoun tables text:-56 boolean:174 choice:53 reference:-54 multipleReference:-49 list:-22
+type typeNoun tabs text:-58 boolean:-48 reference:-23 multipleReference:193
 type typeNoun tag text:39 boolean:-214 choice:161 multipleReference:-25 list:155 keyValues:-56
-type typeNoun tags text:-55 multilineText:-37 choice:-58 reference:-31 multipleReference:264 list:-25
+type typeNoun tags text:-55 multilineText:-37 choice:-58 reference:-31 multipleReference:263 list:-25
 type typeNoun take text:82 boolean:-71 choice:-57 reference:206 multipleReference:-30 list:-63
 type typeNoun taken text:83 integer:-36 boolean:-20
-type typeNoun target text:126 multilineText:94 url:-117 integer:-51 number:88 choice:-67 reference:44 multipleReference:-68 list:36 keyValues:-36 file:-20
+type typeNoun target text:125 multilineText:94 url:-117 integer:-51 number:88 choice:-66 reference:44 multipleReference:-68 list:36 keyValues:-36 file:-20
 type typeNoun targeting text:-39 boolean:-24 choice:48 reference:50 multipleReference:-22
-type typeNoun task text:319 url:-58 email:-21 integer:22 number:-43 boolean:-51 choice:-112 multipleChoice:-35 reference:-53 multipleReference:-105 keyValues:-64 date:138 file:-26
+type typeNoun task text:319 url:-58 email:-21 integer:22 number:-43 boolean:-51 choice:-112 multipleChoice:-34 reference:-53 multipleReference:-105 keyValues:-64 date:138 file:-26
 type typeNoun tasks text:-307 integer:139 number:146 boolean:73 choice:-34 reference:129 date:-93
 type typeNoun tax text:67 multilineText:-39 integer:-91 number:-112 boolean:381 choice:-106 reference:156 multipleReference:-78 list:-82 keyValues:-21
 type typeNoun tcp text:-82 boolean:-44 choice:21 reference:-31 multipleReference:-21 list:87 keyValues:82
 type typeNoun team text:188 multilineText:-27 email:57 integer:-23 number:-26 boolean:-92 choice:-22 reference:26 multipleReference:-23
 type typeNoun teams text:-82 choice:-34 multipleReference:146 list:53
 type typeNoun telegram text:61 url:-23
-type typeNoun template text:147 multilineText:72 email:-29 integer:-60 number:-31 boolean:-170 choice:-186 reference:348 multipleReference:-59 list:-44 keyValues:55
-type typeNoun templates text:200 multilineText:-66 boolean:-75 choice:-33 reference:39 multipleReference:-23
+type typeNoun template text:147 multilineText:72 email:-29 integer:-60 number:-31 boolean:-170 choice:-185 reference:347 multipleReference:-59 list:-44 keyValues:55
+type typeNoun templates text:200 multilineText:-66 boolean:-75 choice:-34 reference:39 multipleReference:-23
 type typeNoun tenant text:34
 type typeNoun term text:215 integer:-38 number:-31 boolean:-46 choice:-27 reference:-21
 type typeNoun terms text:-39 multilineText:182 choice:-99
-type typeNoun test text:41 integer:-53 number:-26 boolean:207 multipleChoice:120 reference:-201 multipleReference:-55 list:-119 keyValues:102 file:-21
-type typeNoun testing text:37 email:59 choice:-31 multipleReference:-28 list:-43 keyValues:67
-type typeNoun text text:383 multilineText:545 url:-58 email:-33 integer:-99 number:-102 boolean:-114 choice:119 multipleChoice:-37 reference:-351 multipleReference:-116 list:-31 keyValues:-118 date:-35
-type typeNoun than text:-45 multilineText:-25 number:35 boolean:76 choice:80 reference:71 multipleReference:-88 list:-41 file:-20
-type typeNoun that text:93 multilineText:72 url:-133 email:63 integer:-56 number:-206 boolean:-398 choice:-68 multipleChoice:-158 reference:45 multipleReference:-82 list:175 keyValues:-142 date:136 file:-46
-type typeNoun the text:-28 multilineText:-276 url:-500 email:-508 integer:-368 number:72 boolean:36 choice:-309 multipleChoice:-380 reference:24 multipleReference:-110 list:-312 keyValues:-490 date:-191
-type typeNoun their text:-269 multilineText:-39 url:-24 integer:-56 number:-51 choice:31 multipleChoice:-25 reference:-94 multipleReference:253 list:288 keyValues:60 date:-23 file:-32
-type typeNoun them multilineText:-62 integer:-24 boolean:-74 choice:-47 reference:24 multipleReference:127 list:64 keyValues:55
-type typeNoun theme text:-151 boolean:72 choice:170 reference:-62
-type typeNoun then text:-327 multilineText:-101 integer:-79 number:219 boolean:151 choice:-34 multipleChoice:-36 reference:237 multipleReference:-21 keyValues:-41 date:-40 file:21
-type typeNoun there text:-98 integer:-67 number:69 boolean:71 choice:176 multipleChoice:-27 list:-22 keyValues:-34
-type typeNoun these text:243 multilineText:56 url:-24 integer:-30 number:-25 boolean:-160 choice:-151 reference:-60 multipleReference:-73 list:94 keyValues:175
-type typeNoun they text:-256 multilineText:-57 url:93 number:241 choice:-107 multipleChoice:-23 multipleReference:175 list:42 keyValues:-63
-type typeNoun this url:-103 email:-82 integer:-80 number:-41 boolean:215 choice:-83 multipleChoice:-78 reference:46 multipleReference:-35 list:122 keyValues:-129 date:-53 file:-117
+type typeNoun test text:40 integer:-53 number:-26 boolean:208 multipleChoice:119 reference:-201 multipleReference:-55 list:-119 keyValues:102 file:-22
+type typeNoun testing text:37 email:59 choice:-31 multipleReference:-28 list:-42 keyValues:67
+type typeNoun text text:383 multilineText:545 url:-58 email:-33 integer:-99 number:-102 boolean:-114 choice:118 multipleChoice:-36 reference:-351 multipleReference:-116 list:-31 keyValues:-118 date:-35
+type typeNoun than text:-45 multilineText:-25 number:35 boolean:76 choice:80 reference:70 multipleReference:-88 list:-41 file:-20
+type typeNoun that text:93 multilineText:72 url:-133 email:63 integer:-56 number:-206 boolean:-398 choice:-69 multipleChoice:-156 reference:44 multipleReference:-81 list:175 keyValues:-142 date:136 file:-46
+type typeNoun the text:-28 multilineText:-277 url:-499 email:-507 integer:-368 number:73 boolean:35 choice:-309 multipleChoice:-396 reference:24 multipleReference:-109 list:-312 keyValues:-490 date:-191
+type typeNoun their text:-269 multilineText:-39 url:-24 integer:-56 number:-51 choice:30 multipleChoice:-25 reference:-94 multipleReference:253 list:288 keyValues:60 date:-23 file:-32
+type typeNoun them multilineText:-62 integer:-24 boolean:-74 choice:-46 reference:24 multipleReference:127 list:64 keyValues:56
+type typeNoun theme text:-151 boolean:72 choice:169 reference:-62
+type typeNoun then text:-327 multilineText:-101 integer:-79 number:219 boolean:151 choice:-35 multipleChoice:-35 reference:237 multipleReference:-21 keyValues:-41 date:-40 file:21
+type typeNoun there text:-98 integer:-67 number:69 boolean:71 choice:176 multipleChoice:-26 list:-22 keyValues:-34
+type typeNoun these text:243 multilineText:55 url:-24 integer:-30 number:-25 boolean:-160 choice:-151 reference:-59 multipleReference:-73 list:94 keyValues:175
+type typeNoun they text:-256 multilineText:-57 url:92 number:241 choice:-107 multipleChoice:-23 multipleReference:175 list:42 keyValues:-63
+type typeNoun this url:-103 email:-83 integer:-80 number:-42 boolean:214 choice:-83 multipleChoice:-75 reference:45 multipleReference:-35 list:122 keyValues:-129 date:-53 file:-117
 type typeNoun those text:-39 integer:54 choice:102 reference:-60
 type typeNoun thousands text:92 choice:-65
 type typeNoun threads text:124 integer:-116 number:-26 boolean:-54 choice:-23 reference:104
-type typeNoun three multilineText:-28 boolean:-49 choice:270 multipleChoice:-23 multipleReference:-31 list:-55 keyValues:-21
-type typeNoun threshold text:-150 number:99 boolean:144 choice:-21 reference:-27
+type typeNoun three multilineText:-28 boolean:-49 choice:270 multipleChoice:-22 multipleReference:-31 list:-55 keyValues:-21
+type typeNoun threshold text:-150 number:98 boolean:144 choice:-21 reference:-27
 type typeNoun through text:82 multilineText:-26 integer:-54 boolean:-194 choice:122 reference:-62 multipleReference:104 list:73
 type typeNoun throughout text:68
 type typeNoun tick text:-60 boolean:126 choice:38
 type typeNoun ticket text:30 reference:23
 type typeNoun ticking text:-28 number:72 boolean:28
-type typeNoun time text:218 multilineText:-77 url:-28 email:-30 integer:278 number:-140 boolean:-299 choice:109 multipleChoice:-21 reference:-90 multipleReference:-49 list:-43 keyValues:-47 date:234
-type typeNoun timeout text:-141 integer:167 number:-50 boolean:216 choice:-129 reference:-177 list:212 date:-23
+type typeNoun time text:218 multilineText:-77 url:-28 email:-30 integer:279 number:-140 boolean:-299 choice:113 multipleChoice:-28 reference:-90 multipleReference:-49 list:-42 keyValues:-47 date:234
+type typeNoun timeout text:-141 integer:166 number:-50 boolean:216 choice:-129 reference:-177 list:212 date:-23
 type typeNoun timer choice:-32 reference:32
 type typeNoun times text:-58 integer:100
-type typeNoun timestamp text:130 boolean:33 reference:-24 date:-64
+type typeNoun timestamp text:130 boolean:33 reference:-24 date:-63
 type typeNoun timestamps text:20 boolean:49
 type typeNoun timezone integer:62 boolean:-43 choice:-24 reference:40
 type typeNoun title text:118 multilineText:-26 integer:-20 boolean:-81 choice:-32 reference:-29 list:176 keyValues:-56
-type typeNoun tls text:-175 multilineText:30 url:116 boolean:134 choice:-35 reference:-25
-type typeNoun to multilineText:-274 url:-297 email:-232 integer:-230 number:-320 boolean:122 choice:-311 multipleChoice:-142 reference:-295 multipleReference:-36 list:291 keyValues:-170 date:-361 file:22
+type typeNoun tls text:-176 multilineText:30 url:116 boolean:134 choice:-35 reference:-25
+type typeNoun to multilineText:-274 url:-297 email:-233 integer:-230 number:-320 boolean:121 choice:-313 multipleChoice:-141 reference:-296 multipleReference:-37 list:291 keyValues:-170 date:-361 file:23
 type typeNoun today text:-37 date:81
-type typeNoun toggle text:-227 multilineText:-63 url:-44 integer:-69 number:-40 boolean:506 choice:93 multipleChoice:-33 multipleReference:-94 list:-85 date:105
-type typeNoun toggled text:-48 boolean:-68 choice:-39 reference:30 multipleReference:160
+type typeNoun toggle text:-227 multilineText:-63 url:-44 integer:-69 number:-40 boolean:506 choice:92 multipleChoice:-32 multipleReference:-94 list:-85 date:105
+type typeNoun toggled text:-48 boolean:-68 choice:-39 reference:30 multipleReference:161
 type typeNoun toggles text:-42 boolean:115 choice:-40
-type typeNoun toggling boolean:118 date:-55
-type typeNoun token text:271 multilineText:-86 integer:-45 number:-45 boolean:-237 choice:-214 multipleChoice:238 reference:119 multipleReference:-64 list:137 keyValues:-37
+type typeNoun toggling boolean:118 date:-54
+type typeNoun token text:271 multilineText:-86 integer:-45 number:-45 boolean:-239 choice:-215 multipleChoice:242 reference:119 multipleReference:-64 list:137 keyValues:-37
 type typeNoun tokens text:-66 multilineText:-31 integer:83 boolean:36 choice:-45 reference:-39 multipleReference:-27 list:140
-type typeNoun tolerance text:70 number:-27 boolean:-38 choice:-121 reference:-94 list:225
-type typeNoun tool text:-108 multilineText:69 url:157 integer:-26 boolean:-89 choice:-29 reference:-40 multipleReference:-52 list:108 keyValues:57
+type typeNoun tolerance text:70 number:-27 boolean:-39 choice:-121 reference:-94 list:225
+type typeNoun tool text:-107 multilineText:69 url:157 integer:-26 boolean:-89 choice:-29 reference:-41 multipleReference:-51 list:108 keyValues:57
 type typeNoun tools choice:98 reference:-80
-type typeNoun top text:29 multilineText:-23 boolean:-51 choice:-50 file:130
-type typeNoun topic text:139 multilineText:109 url:-58 integer:-69 number:-39 boolean:-104 choice:35 reference:60 list:-37 keyValues:68 file:-46
-type typeNoun topics text:-32 multilineText:-43 integer:27 boolean:-36 choice:-37 list:205 keyValues:-29
-type typeNoun total text:-267 multilineText:-24 integer:-25 number:469 boolean:-59 choice:56 reference:-40 multipleReference:-33 list:-22
+type typeNoun top text:29 multilineText:-23 boolean:-51 choice:-51 file:130
+type typeNoun topic text:139 multilineText:109 url:-58 integer:-69 number:-39 boolean:-104 choice:35 reference:60 list:-37 keyValues:68 file:-45
+type typeNoun topics text:-32 multilineText:-43 integer:27 boolean:-37 choice:-37 list:205 keyValues:-29
+type typeNoun total text:-267 multilineText:-24 integer:-25 number:469 boolean:-59 choice:56 reference:-40 multipleReference:-32 list:-22
 type typeNoun totals boolean:27
 type typeNoun track text:95 url:-45 integer:-46 boolean:76 reference:-39
-type typeNoun tracked text:-47 integer:57 boolean:-60 choice:85 reference:-23
+type typeNoun tracked text:-47 integer:57 boolean:-60 choice:84 reference:-23
 type typeNoun tracking boolean:26
-type typeNoun transaction text:-112 boolean:-58 choice:314 reference:-60
+type typeNoun transaction text:-113 boolean:-58 choice:314 reference:-60
 type typeNoun transfer choice:-20 reference:28 multipleReference:156 list:-135
 type typeNoun transform text:-33 multilineText:122 choice:-37 list:-31
-type typeNoun transformation text:-82 choice:152 reference:-20
-type typeNoun translations text:-61 boolean:91 choice:-42 reference:73 multipleReference:-21
+type typeNoun transformation text:-81 choice:152 reference:-20
+type typeNoun translations text:-60 boolean:91 choice:-43 reference:73 multipleReference:-21
 type typeNoun travel text:-27 integer:47 number:-38 choice:-40 reference:78
 type typeNoun treat text:-46 reference:98
-type typeNoun trigger text:-523 multilineText:-83 url:-42 integer:63 number:-79 boolean:194 choice:64 multipleChoice:101 reference:61 multipleReference:-85 list:362 date:-35 file:-20
+type typeNoun trigger text:-523 multilineText:-83 url:-42 integer:63 number:-79 boolean:194 choice:65 multipleChoice:101 reference:61 multipleReference:-85 list:362 date:-35 file:-20
 type typeNoun triggered text:71
 type typeNoun triggers text:104 integer:-81
 type typeNoun trip text:-77 integer:-28 boolean:110 choice:-60 reference:-120 list:238
 type typeNoun troubleshoot reference:23
-type typeNoun true text:-337 multilineText:-38 integer:-34 number:-32 boolean:590 reference:-55 list:-24 keyValues:-27
-type typeNoun true/false text:-52 boolean:191 choice:-21
+type typeNoun true text:-338 multilineText:-38 integer:-34 number:-32 boolean:590 reference:-55 list:-24 keyValues:-27
+type typeNoun true/false text:-53 boolean:191 choice:-21
 type typeNoun try list:43
 type typeNoun ttl text:-113 integer:147
 type typeNoun turn boolean:62
 type typeNoun turned text:-21 boolean:76
-type typeNoun turns text:-24 boolean:141 multipleReference:-25 list:-20
+type typeNoun turns text:-24 boolean:142 multipleReference:-25 list:-20
 type typeNoun twilio text:93 multilineText:-21 boolean:111 choice:-76 reference:-37 multipleReference:133 list:-139
-type typeNoun two text:-251 multilineText:138 integer:146 number:-33 boolean:-48 choice:195 reference:-30 multipleReference:-33 list:-58
-type typeNoun type text:-157 multilineText:28 url:-87 email:-40 integer:64 number:-66 boolean:-100 choice:117 multipleChoice:-44 reference:199 multipleReference:36 list:-162 keyValues:96 date:-58 file:-47
-type typeNoun types text:100 multilineText:-82 url:-32 integer:24 number:-38 boolean:-313 choice:-88 multipleChoice:96 reference:-111 multipleReference:312 list:195 keyValues:-42 date:-26 file:-28
+type typeNoun two text:-251 multilineText:138 integer:146 number:-33 boolean:-49 choice:195 reference:-30 multipleReference:-33 list:-58
+type typeNoun type text:-157 multilineText:28 url:-88 email:-40 integer:64 number:-66 boolean:-100 choice:117 multipleChoice:-43 reference:199 multipleReference:36 list:-162 keyValues:96 date:-58 file:-47
+type typeNoun types text:100 multilineText:-83 url:-32 integer:23 number:-38 boolean:-313 choice:-90 multipleChoice:101 reference:-111 multipleReference:311 list:194 keyValues:-42 date:-26 file:-29
 type typeNoun typically text:-35 url:95 integer:62 boolean:-26 choice:-56
 type typeNoun udp choice:28 reference:-24
 type typeNoun ui boolean:33
 type typeNoun uid text:-24 list:68
 type typeNoun uncheck boolean:81
-type typeNoun under text:-81 multilineText:-95 url:-21 email:-24 integer:43 number:-71 boolean:68 choice:159 multipleChoice:-45 reference:91 multipleReference:-163 list:81 keyValues:81 date:-34
-type typeNoun unique text:381 multilineText:-70 url:-187 email:-49 integer:-47 boolean:121 choice:-111 reference:-74 multipleReference:-26 list:125
-type typeNoun unit text:-195 multilineText:-41 integer:-43 number:385 boolean:289 choice:22 multipleChoice:-23 reference:-180 multipleReference:-103 list:-45 keyValues:-20
+type typeNoun under text:-81 multilineText:-95 url:-21 email:-24 integer:43 number:-71 boolean:68 choice:160 multipleChoice:-44 reference:91 multipleReference:-163 list:81 keyValues:81 date:-34
+type typeNoun unique text:381 multilineText:-70 url:-187 email:-49 integer:-48 boolean:121 choice:-111 reference:-74 multipleReference:-26 list:125
+type typeNoun unit text:-195 multilineText:-41 integer:-43 number:385 boolean:289 choice:22 multipleChoice:-22 reference:-180 multipleReference:-103 list:-45 keyValues:-20
 type typeNoun units text:-42 integer:-24 boolean:98 reference:-62 multipleReference:75
 type typeNoun unless text:-33 url:147 boolean:-21 reference:-32
 type typeNoun unlimited integer:-43 number:83
 type typeNoun until integer:-28 reference:-25 date:96
-type typeNoun up text:-32 multilineText:114 url:-83 email:-20 integer:-137 boolean:33 choice:-178 multipleChoice:-26 reference:39 multipleReference:239 list:-61 keyValues:163 date:-82
+type typeNoun up text:-31 multilineText:114 url:-83 email:-20 integer:-136 boolean:33 choice:-179 multipleChoice:-26 reference:40 multipleReference:239 list:-61 keyValues:163 date:-82
 type typeNoun update text:28 multilineText:-21 url:-20 integer:-39 number:223 boolean:-62 choice:92 reference:-115 multipleReference:-57 list:31
 type typeNoun updates text:68 integer:-33 multipleReference:-28 list:48
 type typeNoun updating boolean:73 choice:-33
-type typeNoun upload text:-312 multilineText:-81 url:-30 integer:-29 number:-23 choice:-74 reference:193 multipleReference:-32 list:-26 keyValues:74 file:361
+type typeNoun upload text:-312 multilineText:-81 url:-30 integer:-29 number:-23 choice:-74 reference:194 multipleReference:-32 list:-26 keyValues:74 file:360
 type typeNoun uploaded text:31 choice:-20 multipleReference:78
 type typeNoun uploading reference:61 multipleReference:-41
-type typeNoun upon text:-63 multilineText:81 reference:33
+type typeNoun upon text:-63 multilineText:81 reference:34
 type typeNoun upstream url:35 choice:-35 reference:55
 type typeNoun uri text:-21 multilineText:38
 type typeNoun url text:-570 multilineText:-234 url:1342 email:-30 integer:-25 number:-69 boolean:-162 choice:-154 multipleReference:-74 list:-56 keyValues:69 file:-47
 type typeNoun urls multilineText:-33 url:-100 reference:-45 list:251
 type typeNoun us text:-175 url:-44 boolean:72 choice:235 multipleReference:-23
-type typeNoun usage text:-88 boolean:57 choice:-40 reference:152
-type typeNoun use text:133 multilineText:-199 email:24 integer:-57 number:-77 boolean:-309 choice:177 multipleChoice:-78 reference:445 multipleReference:-116 keyValues:-21 file:-44
-type typeNoun used text:295 multilineText:80 url:-69 integer:-121 number:68 boolean:-72 choice:-156 multipleChoice:78 multipleReference:139 list:-182 keyValues:-91 date:-59 file:-59
+type typeNoun usage text:-88 boolean:57 choice:-39 reference:151
+type typeNoun use text:132 multilineText:-199 email:24 integer:-57 number:-77 boolean:-310 choice:173 multipleChoice:-73 reference:446 multipleReference:-116 keyValues:-21 file:-44
+type typeNoun used text:295 multilineText:80 url:-69 integer:-122 number:68 boolean:-71 choice:-156 multipleChoice:78 multipleReference:139 list:-182 keyValues:-91 date:-59 file:-59
 type typeNoun useful text:-162 number:257 boolean:-67 reference:91 list:-22
-type typeNoun user multilineText:-283 url:-102 email:185 integer:-96 number:-45 boolean:-70 choice:-265 multipleChoice:95 reference:66 multipleReference:265 list:152 date:-74 file:-76
+type typeNoun user multilineText:-283 url:-102 email:185 integer:-96 number:-45 boolean:-69 choice:-268 multipleChoice:98 reference:66 multipleReference:264 list:152 date:-74 file:-76
 type typeNoun user-defined text:209 multilineText:-71 integer:-24 boolean:-52 choice:-26 list:-27 keyValues:44
-type typeNoun username text:-35 multilineText:-35 url:-22 email:-29 integer:-26 number:-45 boolean:165 choice:100 multipleChoice:-21 reference:97 multipleReference:-69 list:-30 date:-22
-type typeNoun users text:-106 multilineText:-158 url:207 email:-53 number:-54 boolean:326 choice:171 multipleChoice:-45 reference:105 list:-267 keyValues:-96 date:-41 file:-50
+type typeNoun username text:-35 multilineText:-35 url:-22 email:-29 integer:-26 number:-46 boolean:165 choice:101 multipleChoice:-21 reference:96 multipleReference:-69 list:-30 date:-22
+type typeNoun users text:-106 multilineText:-158 url:207 email:-53 number:-54 boolean:327 choice:171 multipleChoice:-44 reference:105 list:-267 keyValues:-96 date:-41 file:-50
 type typeNoun user’s text:21 multilineText:-32 keyValues:67
-type typeNoun uses text:76 multilineText:-73 url:-23 integer:118 number:-32 boolean:245 choice:27 reference:-136 multipleReference:-49 list:-71 keyValues:-42
-type typeNoun using text:-42 multilineText:169 url:104 integer:45 number:-73 choice:-301 multipleChoice:-26 reference:180 multipleReference:33 list:-51 keyValues:-52 date:-23 file:-27
+type typeNoun uses text:76 multilineText:-73 url:-23 integer:118 number:-32 boolean:245 choice:28 reference:-136 multipleReference:-49 list:-71 keyValues:-42
+type typeNoun using text:-42 multilineText:169 url:104 integer:45 number:-73 choice:-301 multipleChoice:-25 reference:180 multipleReference:33 list:-51 keyValues:-52 date:-23 file:-27
 type typeNoun usually text:30 integer:37
 type typeNoun uuid choice:37 list:68 keyValues:-22
 type typeNoun valid text:45 multilineText:-20 email:108 boolean:-30 choice:-129 reference:107 multipleReference:22 list:-40
 type typeNoun validate text:89 choice:-23 reference:-32
 type typeNoun validation text:55 boolean:96 reference:-27 multipleReference:-57
 type typeNoun validity text:28 integer:-102 list:128
-type typeNoun value text:177 multilineText:-354 url:102 email:-55 integer:107 number:486 boolean:-46 choice:-279 multipleChoice:-64 multipleReference:-136 list:-38 keyValues:61 date:-24 file:-54
-type typeNoun values text:-412 multilineText:-42 url:-28 integer:44 number:480 boolean:49 choice:-170 multipleChoice:-37 reference:-49 multipleReference:60 list:-60 keyValues:204 date:-25 file:-20
-type typeNoun variable text:482 multilineText:-94 integer:-29 number:-29 boolean:-91 choice:-234 reference:-71 multipleReference:107 list:-50 keyValues:73
-type typeNoun variables integer:-22 choice:-92 multipleReference:86 list:24 keyValues:74
+type typeNoun value text:177 multilineText:-354 url:102 email:-55 integer:106 number:486 boolean:-45 choice:-280 multipleChoice:-61 multipleReference:-136 list:-39 keyValues:60 date:-24 file:-54
+type typeNoun values text:-412 multilineText:-42 url:-28 integer:44 number:480 boolean:47 choice:-170 multipleChoice:-34 reference:-49 multipleReference:60 list:-60 keyValues:204 date:-25 file:-20
+type typeNoun variable text:482 multilineText:-94 integer:-29 number:-29 boolean:-91 choice:-235 reference:-71 multipleReference:107 list:-50 keyValues:73
+type typeNoun variables integer:-22 choice:-92 multipleReference:86 list:24 keyValues:75
 type typeNoun vat boolean:164 reference:-82
 type typeNoun vault text:39
 type typeNoun vendor text:127 multilineText:-42 url:-45 number:-41 boolean:75 choice:-136 reference:120 multipleReference:-33 list:-31 date:61
@@ -16452,94 +16452,94 @@ type typeNoun verified text:29 url:-67 email:90 choice:31
 type typeNoun verify text:-29 multilineText:62
 type typeNoun verifying file:28
 type typeNoun version integer:-36 boolean:78 choice:-69 reference:122 multipleReference:-33
-type typeNoun versions text:-77 multilineText:-23 integer:-30 boolean:47 choice:-132 multipleChoice:183 multipleReference:125 list:-45
+type typeNoun versions text:-76 multilineText:-23 integer:-29 boolean:47 choice:-132 multipleChoice:182 multipleReference:125 list:-45
 type typeNoun vertex boolean:35
 type typeNoun vertical choice:32
 type typeNoun via text:44 boolean:113 choice:-39 reference:-35 multipleReference:-45 list:64 keyValues:-39
-type typeNoun view text:48 multilineText:-25 choice:81 reference:-48 multipleReference:46
-type typeNoun views text:-37 integer:48 boolean:40 choice:-59 multipleChoice:50 reference:-21
+type typeNoun view text:48 multilineText:-25 choice:82 reference:-48 multipleReference:46
+type typeNoun views text:-37 integer:48 boolean:40 choice:-63 multipleChoice:54 reference:-21
 type typeNoun virtual text:-175 integer:307 number:-65
 type typeNoun visibility text:83 integer:-32 number:-40 boolean:107 choice:36 reference:-56 list:-26 keyValues:-37
-type typeNoun visible text:296 integer:-45 boolean:-143 choice:-110 reference:-24 multipleReference:-35 list:40 date:91
-type typeNoun visitors text:-35 boolean:62
+type typeNoun visible text:296 integer:-45 boolean:-144 choice:-110 reference:-24 multipleReference:-35 list:40 date:91
+type typeNoun visitors text:-35 boolean:61
 type typeNoun volume text:-71 boolean:174 choice:-42
 type typeNoun vpc text:92 url:-49
-type typeNoun wait text:108 integer:55 number:-33 choice:-36 list:-22
+type typeNoun wait text:108 integer:55 number:-33 choice:-37 list:-22
 type typeNoun waiting text:74 integer:-43
-type typeNoun want text:-250 multilineText:-31 url:21 email:-41 integer:49 boolean:-35 choice:41 multipleChoice:28 list:-126 keyValues:102 date:34
+type typeNoun want text:-250 multilineText:-31 url:21 email:-41 integer:49 boolean:-35 choice:42 multipleChoice:29 list:-126 keyValues:102 date:34
 type typeNoun wants text:71 multilineText:-79 boolean:-35 reference:-29 list:-41 keyValues:144
 type typeNoun warning text:33 choice:-32 reference:-46 list:100
 type typeNoun was text:137 number:-27 reference:-182 date:132
 type typeNoun way text:59 choice:28 reference:-26
 type typeNoun we text:-120 multilineText:224 integer:-32 boolean:-47 choice:136 reference:-58
-type typeNoun web text:-47 multilineText:-33 choice:65 list:70
+type typeNoun web text:-47 multilineText:-33 choice:64 list:70
 type typeNoun webhook text:-83 multilineText:67 url:142 number:-20 boolean:-64 choice:61 reference:21 multipleReference:-26 list:-37
 type typeNoun website text:100 multilineText:-22 url:-63 boolean:105 choice:24 reference:-47 list:-24
 type typeNoun webui list:88
 type typeNoun week choice:50
-type typeNoun weekly text:-38 boolean:-74 choice:-74 multipleChoice:180 reference:79 multipleReference:-24
+type typeNoun weekly text:-38 boolean:-74 choice:-74 multipleChoice:179 reference:79 multipleReference:-24
 type typeNoun welcome text:38
-type typeNoun what text:122 multilineText:21 integer:-92 number:26 boolean:-187 choice:-46 reference:175 multipleReference:-34 list:123 keyValues:-29
-type typeNoun whatever text:50
-type typeNoun when text:-56 multilineText:-223 url:-80 email:-23 number:154 boolean:534 choice:-396 multipleChoice:-120 reference:-179 list:103 keyValues:-26 date:55 file:-79
-type typeNoun where text:218 multilineText:113 email:-39 integer:60 number:-119 boolean:-294 choice:206 multipleChoice:-69 reference:286 multipleReference:-71 list:-201 keyValues:-107 date:-55 file:-38
-type typeNoun whether text:-213 multilineText:-85 email:-53 integer:-95 number:229 choice:402 multipleChoice:133 reference:-123 multipleReference:-128 list:-72 keyValues:-67
-type typeNoun which text:-124 multilineText:-107 url:-87 email:23 integer:303 number:-192 boolean:-520 choice:-244 multipleChoice:51 reference:301 multipleReference:417 list:-201 file:-118
+type typeNoun what text:122 multilineText:21 integer:-92 number:26 boolean:-187 choice:-46 reference:174 multipleReference:-34 list:123 keyValues:-29
+type typeNoun whatever text:49
+type typeNoun when text:-56 multilineText:-223 url:-80 email:-23 number:154 boolean:534 choice:-396 multipleChoice:-120 reference:-179 list:103 keyValues:-26 date:54 file:-79
+type typeNoun where text:217 multilineText:113 email:-39 integer:60 number:-119 boolean:-294 choice:208 multipleChoice:-70 reference:287 multipleReference:-71 list:-201 keyValues:-108 date:-55 file:-38
+type typeNoun whether text:-212 multilineText:-85 email:-53 integer:-94 number:229 choice:405 multipleChoice:128 reference:-123 multipleReference:-128 list:-72 keyValues:-67
+type typeNoun which text:-124 multilineText:-107 url:-87 email:23 integer:303 number:-192 boolean:-520 choice:-247 multipleChoice:54 reference:301 multipleReference:417 list:-201 file:-118
 type typeNoun while text:70 multilineText:26 integer:-145 boolean:151 choice:-46
 type typeNoun who text:73 multilineText:51 url:-27 integer:-107 number:-45 boolean:-103 choice:196 multipleChoice:-28 reference:49 keyValues:-27
-type typeNoun whose text:-82 multilineText:-28 integer:-44 number:-20 boolean:-37 choice:-23 reference:-22 multipleReference:116 list:211 keyValues:-46
+type typeNoun whose text:-82 multilineText:-28 integer:-44 number:-20 boolean:-37 choice:-23 reference:-22 multipleReference:116 list:212 keyValues:-46
 type typeNoun why text:122 boolean:-22 choice:-35
 type typeNoun widget text:-59 integer:-34 boolean:-30 choice:160
-type typeNoun will text:-52 multilineText:219 url:-54 email:-64 integer:184 number:-274 boolean:-64 choice:-138 multipleChoice:-112 reference:-58 multipleReference:290 keyValues:-109 date:-27 file:-104
-type typeNoun window text:-74 multilineText:-42 number:-61 boolean:-40 choice:-72 reference:55 multipleReference:104 list:197
-type typeNoun wish text:-216 multilineText:-45 email:113 integer:86 choice:-26 reference:41 multipleReference:-30 list:99
-type typeNoun with text:-547 multilineText:25 url:-125 email:-54 integer:-186 boolean:169 choice:-189 multipleChoice:-105 reference:52 multipleReference:165 list:332 keyValues:54 date:-26 file:63
-type typeNoun within text:84 integer:-74 number:-29 choice:-26 reference:53 multipleReference:-25 list:-33 file:92
+type typeNoun will text:-52 multilineText:219 url:-54 email:-64 integer:184 number:-274 boolean:-63 choice:-137 multipleChoice:-112 reference:-59 multipleReference:290 keyValues:-109 date:-27 file:-105
+type typeNoun window text:-74 multilineText:-42 number:-61 boolean:-39 choice:-72 reference:55 multipleReference:104 list:197
+type typeNoun wish text:-217 multilineText:-45 email:113 integer:86 choice:-26 reference:41 multipleReference:-30 list:99
+type typeNoun with text:-547 multilineText:25 url:-125 email:-54 integer:-186 boolean:169 choice:-189 multipleChoice:-104 reference:52 multipleReference:165 list:332 keyValues:54 date:-26 file:63
+type typeNoun within text:83 integer:-74 number:-29 choice:-26 reference:53 multipleReference:-25 list:-33 file:92
 type typeNoun without text:146 url:52 email:-50 boolean:57 choice:-52 reference:-56 multipleReference:-38 date:27
 type typeNoun won't text:-87 boolean:154 choice:-22
 type typeNoun work text:153 boolean:-20 choice:-23 reference:-50
 type typeNoun worker text:158 integer:-127 number:-25 boolean:-53 choice:-22 reference:88
-type typeNoun workflow text:-64 multilineText:-28 integer:-22 boolean:-100 multipleChoice:170 reference:169 multipleReference:-31 list:-44
+type typeNoun workflow text:-64 multilineText:-28 integer:-22 boolean:-99 multipleChoice:168 reference:169 multipleReference:-31 list:-44
 type typeNoun workflows text:-54 choice:-36 multipleReference:-21 keyValues:152
 type typeNoun works text:129 boolean:32 choice:-22 reference:-32 multipleReference:-20 list:-36
-type typeNoun workspace text:68
-type typeNoun world text:-55 multilineText:158 choice:-35
-type typeNoun would text:-39 multilineText:-29 boolean:-102 choice:111 reference:20 list:101
-type typeNoun write text:111 multilineText:221 url:-26 boolean:-53 choice:-35 multipleReference:-36 list:-96 keyValues:-26
-type typeNoun written text:-149 multilineText:45 boolean:65 choice:121
+type typeNoun workspace text:67
+type typeNoun world text:-55 multilineText:159 choice:-35
+type typeNoun would text:-39 multilineText:-29 boolean:-102 choice:111 reference:21 list:102
+type typeNoun write text:110 multilineText:221 url:-26 boolean:-53 choice:-35 multipleReference:-36 list:-96 keyValues:-26
+type typeNoun written text:-149 multilineText:45 boolean:65 choice:122
 type typeNoun x-axis text:-30 multilineText:-35 integer:-33 number:333 boolean:-47 choice:-40 list:-36 keyValues:-31
 type typeNoun x.509 text:-96 multilineText:-77 boolean:-124 choice:225 file:97
 type typeNoun x509 file:28
-type typeNoun xml text:-60 multilineText:105 boolean:223 reference:-20 multipleReference:-22 list:-34 keyValues:-97 file:-52
+type typeNoun xml text:-60 multilineText:105 boolean:223 reference:-20 multipleReference:-23 list:-34 keyValues:-97 file:-52
 type typeNoun y-axis number:48 reference:-23
 type typeNoun yaml text:-58 multilineText:104 list:-21 file:21
 type typeNoun year text:27 number:-27 boolean:-44 choice:32 reference:100
 type typeNoun years text:244 integer:-158 reference:-21
 type typeNoun yet text:-62 integer:104
-type typeNoun you text:-343 multilineText:118 url:99 integer:-441 number:118 boolean:-221 choice:-176 multipleChoice:-137 reference:71 multipleReference:356 list:-225 keyValues:-93 file:39
+type typeNoun you text:-344 multilineText:118 url:99 integer:-441 number:118 boolean:-222 choice:-176 multipleChoice:-131 reference:70 multipleReference:356 list:-225 keyValues:-93 file:38
 type typeNoun you'd text:85 boolean:-20 choice:-29 reference:77 multipleReference:-44
 type typeNoun you'll text:-49 integer:-37 choice:23 reference:133
-type typeNoun you're text:-77 multilineText:-23 integer:216 number:-57 boolean:-62 choice:-123 reference:73 date:113
-type typeNoun your text:232 multilineText:100 url:159 email:-114 integer:-289 number:-100 boolean:-467 choice:-228 multipleChoice:34 reference:-77 multipleReference:85 list:-271 date:28 file:35
+type typeNoun you're text:-77 multilineText:-23 integer:216 number:-57 boolean:-62 choice:-124 reference:73 date:113
+type typeNoun your text:231 multilineText:100 url:159 email:-114 integer:-289 number:-100 boolean:-467 choice:-230 multipleChoice:38 reference:-77 multipleReference:85 list:-271 date:28 file:35
 type typeNoun you’re boolean:28 reference:54 multipleReference:-40
 type typeNoun zero number:67 reference:-35
-type typeNounClass dateNoun text:-222 multilineText:-110 url:-36 email:-21 integer:93 boolean:-220 choice:134 multipleChoice:-34 reference:-189 multipleReference:-93 list:-54 keyValues:-39 date:705 file:-28
-type typeNounClass durationNoun text:646 multilineText:-128 url:-45 email:-56 integer:163 number:-309 boolean:-247 choice:-173 multipleChoice:-53 reference:-175 multipleReference:-21 list:28 keyValues:-98 date:285 file:-37
-type typeNounClass emailNoun text:-232 multilineText:-80 url:-144 email:446 integer:28 number:-91 choice:-184 multipleChoice:147 reference:-293 list:425 keyValues:-89 date:40 file:-58
-type typeNounClass fileNoun text:-84 multilineText:-65 url:298 email:-98 integer:229 number:-277 boolean:-115 choice:-354 multipleChoice:40 reference:-127 list:-129 keyValues:-24 date:-102 file:524
-type typeNounClass hostNoun text:-95 multilineText:-81 url:80 email:-120 integer:103 number:-132 boolean:-54 multipleChoice:-51 reference:-184 multipleReference:-39 list:558 keyValues:71 date:-58 file:-44
-type typeNounClass kindNoun text:110 multilineText:-108 url:86 email:-104 integer:249 number:-281 boolean:-84 multipleChoice:-116 reference:108 multipleReference:-324 list:-114 keyValues:118 date:-118 file:-132
-type typeNounClass menuNoun text:-212 url:-75 email:-61 number:-72 boolean:-479 choice:322 multipleChoice:-21 reference:222 multipleReference:257 list:-51 keyValues:-79 file:-51
-type typeNounClass multilineNoun text:-211 multilineText:1061 url:-186 email:-119 integer:25 number:-355 boolean:-391 choice:-56 reference:-75 multipleReference:-318 list:64 keyValues:70 date:-154 file:25
-type typeNounClass numberNoun text:-161 multilineText:-340 url:-214 email:-111 integer:581 number:826 boolean:-37 choice:-66 multipleChoice:-165 reference:-450 multipleReference:-314 list:-51 date:-38 file:-145
-type typeNounClass pairNoun text:-167 multilineText:103 url:-63 email:-34 integer:-104 number:188 boolean:-288 choice:-96 multipleChoice:-68 reference:-74 multipleReference:91 list:77 keyValues:481 date:-44 file:-115
-type typeNounClass secretNoun text:-85 multilineText:80 url:-105 integer:191 number:-222 boolean:-154 choice:-169 multipleChoice:70 reference:96 multipleReference:-134 list:198 keyValues:73 date:53 file:-70
-type typeNounClass switchEffect text:48 multilineText:-327 url:-268 email:-90 integer:-196 number:-156 boolean:240 choice:266 multipleChoice:25 reference:-489 multipleReference:-58 keyValues:36 date:-57 file:-107
-type typeNounClass toggleNoun text:-157 multilineText:-91 url:-25 integer:-63 number:-67 boolean:417 choice:-54 multipleChoice:94 reference:29 multipleReference:-101 list:-118 keyValues:22 date:112
-type typeNounClass unit text:-203 multilineText:-37 integer:420 number:258 boolean:-299 choice:71 multipleChoice:-20 reference:-94 multipleReference:-47 list:-50 keyValues:-24 date:78
-type typeNounClass urlNoun text:-226 multilineText:-299 url:817 email:383 integer:-199 number:-152 boolean:-97 choice:-399 multipleChoice:-64 reference:-23 multipleReference:-101 list:231 keyValues:-23 date:-67 file:-90
+type typeNounClass dateNoun text:-222 multilineText:-110 url:-36 email:-21 integer:93 boolean:-220 choice:134 multipleChoice:-33 reference:-189 multipleReference:-93 list:-54 keyValues:-39 date:705 file:-28
+type typeNounClass durationNoun text:647 multilineText:-127 url:-45 email:-56 integer:164 number:-309 boolean:-247 choice:-169 multipleChoice:-60 reference:-175 multipleReference:-21 list:29 keyValues:-98 date:285 file:-37
+type typeNounClass emailNoun text:-232 multilineText:-80 url:-144 email:446 integer:28 number:-91 choice:-184 multipleChoice:148 reference:-293 list:425 keyValues:-89 date:40 file:-58
+type typeNounClass fileNoun text:-84 multilineText:-65 url:298 email:-98 integer:229 number:-277 boolean:-116 choice:-354 multipleChoice:46 reference:-126 list:-130 keyValues:-24 date:-102 file:519
+type typeNounClass hostNoun text:-95 multilineText:-81 url:80 email:-120 integer:103 number:-132 boolean:-54 multipleChoice:-50 reference:-184 multipleReference:-39 list:558 keyValues:71 date:-58 file:-44
+type typeNounClass kindNoun text:110 multilineText:-108 url:86 email:-104 integer:250 number:-281 boolean:-84 multipleChoice:-117 reference:108 multipleReference:-325 list:-114 keyValues:118 date:-118 file:-133
+type typeNounClass menuNoun text:-212 url:-75 email:-61 number:-72 boolean:-479 choice:324 multipleChoice:-22 reference:222 multipleReference:258 list:-52 keyValues:-79 file:-51
+type typeNounClass multilineNoun text:-211 multilineText:1061 url:-186 email:-119 integer:25 number:-355 boolean:-392 choice:-56 reference:-75 multipleReference:-318 list:64 keyValues:70 date:-154 file:24
+type typeNounClass numberNoun text:-160 multilineText:-340 url:-214 email:-111 integer:581 number:826 boolean:-36 choice:-63 multipleChoice:-170 reference:-449 multipleReference:-313 list:-51 date:-38 file:-146
+type typeNounClass pairNoun text:-167 multilineText:102 url:-63 email:-34 integer:-104 number:188 boolean:-287 choice:-96 multipleChoice:-68 reference:-74 multipleReference:91 list:77 keyValues:481 date:-44 file:-115
+type typeNounClass secretNoun text:-86 multilineText:80 url:-105 integer:191 number:-222 boolean:-156 choice:-169 multipleChoice:74 reference:96 multipleReference:-134 list:198 keyValues:73 date:52 file:-70
+type typeNounClass switchEffect text:47 multilineText:-327 url:-268 email:-90 integer:-195 number:-156 boolean:239 choice:266 multipleChoice:28 reference:-489 multipleReference:-58 keyValues:36 date:-57 file:-108
+type typeNounClass toggleNoun text:-157 multilineText:-91 url:-25 integer:-63 number:-67 boolean:416 choice:-56 multipleChoice:97 reference:29 multipleReference:-101 list:-118 keyValues:22 date:112
+type typeNounClass unit text:-203 multilineText:-37 integer:420 number:258 boolean:-300 choice:71 multipleChoice:-20 reference:-94 multipleReference:-47 list:-50 keyValues:-24 date:78
+type typeNounClass urlNoun text:-227 multilineText:-299 url:817 email:383 integer:-199 number:-152 boolean:-97 choice:-398 multipleChoice:-63 reference:-23 multipleReference:-101 list:231 keyValues:-23 date:-67 file:-91
 type typeNounHead % number:2000
-type typeNounHead ability text:21 boolean:-41 reference:71
+type typeNounHead ability text:21 boolean:-40 reference:71
 type typeNounHead access text:-93 choice:137 list:43
 type typeNounHead accessible text:-21 list:58
 type typeNounHead according text:25 boolean:37 choice:-21
@@ -16550,45 +16550,45 @@ type typeNounHead added number:59 boolean:-20
 type typeNounHead address multilineText:-78 url:99 email:249 integer:-45 number:-35 boolean:-55 choice:-52 reference:-78 multipleReference:-24 list:98 keyValues:-23
 type typeNounHead addresses text:-104 url:-33 boolean:-38 list:278
 type typeNounHead agent text:-68 multilineText:-22 boolean:54 reference:111
-type typeNounHead allow text:-37 choice:70
-type typeNounHead allowed text:106 integer:-70
+type typeNounHead allow text:-37 choice:71
+type typeNounHead allowed text:106 integer:-71
 type typeNounHead allows text:75 boolean:-60 choice:-25 reference:128 multipleReference:-24 list:-65
 type typeNounHead amount text:-105 number:270 boolean:-35 choice:-36
 type typeNounHead app text:-47 boolean:119 choice:-24
-type typeNounHead appear text:59 boolean:-31
+type typeNounHead appear text:58 boolean:-31
 type typeNounHead appears text:20
-type typeNounHead appended text:-64 multilineText:100 email:-23 boolean:-32 choice:-27 list:-20 keyValues:105
+type typeNounHead appended text:-64 multilineText:100 email:-24 boolean:-32 choice:-27 list:-20 keyValues:105
 type typeNounHead application text:-43 choice:-36 reference:147 multipleReference:-21
 type typeNounHead applied text:31 multilineText:40 number:50 boolean:-41 reference:-27
-type typeNounHead applies text:21 integer:-24 boolean:-30 choice:116 multipleReference:-20
+type typeNounHead applies text:21 integer:-23 boolean:-30 choice:116 multipleReference:-20
 type typeNounHead arguments text:95 multipleReference:-31 list:33
 type typeNounHead arn text:79
 type typeNounHead array multilineText:-29 choice:31 list:1530
 type typeNounHead assigned text:120 boolean:-28 reference:-37
 type typeNounHead associated text:-117 multilineText:50 boolean:-24 reference:143
 type typeNounHead attribute text:197 number:-23 choice:-34 reference:-44 list:-20
-type typeNounHead attributes boolean:71
-type typeNounHead available text:40 multilineText:75 boolean:46 choice:-66 reference:-22
-type typeNounHead back text:-27 number:45
+type typeNounHead attributes boolean:72
+type typeNounHead available text:40 multilineText:75 boolean:47 choice:-66 reference:-22
+type typeNounHead back text:-27 number:44
 type typeNounHead based text:-57 email:-42 integer:-40 boolean:106 choice:-21 reference:-25 multipleReference:172 list:-38 keyValues:-30
 type typeNounHead blank multilineText:-24 url:154 number:53 boolean:-55 choice:-20 reference:-47 multipleReference:-29
 type typeNounHead body text:-44 multilineText:77
 type typeNounHead box text:-21 boolean:49
 type typeNounHead build boolean:31
-type typeNounHead can text:132 multilineText:-21 url:-28 integer:-37 number:-68 boolean:-267 choice:-30 multipleChoice:-28 reference:254 multipleReference:-46 list:101 keyValues:-42 date:72
+type typeNounHead can text:132 multilineText:-21 url:-28 integer:-37 number:-68 boolean:-267 choice:-31 multipleChoice:-27 reference:254 multipleReference:-46 list:101 keyValues:-42 date:72 file:-20
 type typeNounHead certificate text:109 multilineText:2426
 type typeNounHead channel choice:30
-type typeNounHead character text:81 boolean:-24 reference:-24
+type typeNounHead character text:82 boolean:-23 reference:-24
 type typeNounHead chart text:43
 type typeNounHead checks text:-27 choice:72 list:-21
-type typeNounHead client email:-22 boolean:72
-type typeNounHead code text:318 multilineText:-150 integer:-29 boolean:-122 choice:72 multipleChoice:123 reference:-105 list:-37
+type typeNounHead client email:-22 boolean:71
+type typeNounHead code text:317 multilineText:-150 integer:-29 boolean:-125 choice:72 multipleChoice:126 reference:-105 list:-38
 type typeNounHead collection text:30
 type typeNounHead color text:251 integer:-22 number:-22 boolean:-47 choice:-42 reference:-26 list:-21
 type typeNounHead column text:26
 type typeNounHead columns text:-39 boolean:28 choice:43
 type typeNounHead command multilineText:-20 choice:-21 reference:-41 list:127
-type typeNounHead condition text:-114 multilineText:-72 integer:-33 choice:-102 multipleChoice:134 reference:173 list:42
+type typeNounHead condition text:-114 multilineText:-73 integer:-33 choice:-103 multipleChoice:136 reference:173 list:42
 type typeNounHead conditions multilineText:313 boolean:-63 choice:-30 reference:-22 multipleReference:-47 list:-45 keyValues:-50
 type typeNounHead connection text:51 integer:52 choice:-23 reference:-28
 type typeNounHead content text:-300 multilineText:182 integer:106 boolean:142 choice:-30 reference:-22 keyValues:-31
@@ -16606,11 +16606,11 @@ type typeNounHead currently text:-36 choice:49
 type typeNounHead data text:-158 multilineText:48 integer:88 number:-22 boolean:121 reference:-27 list:-21
 type typeNounHead database text:25
 type typeNounHead date text:21 choice:-20 reference:-127 date:2710
-type typeNounHead day text:-33 boolean:-70 date:126
+type typeNounHead day text:-32 boolean:-70 date:126
 type typeNounHead days text:-20 integer:176 number:-25 boolean:-29 date:-28
-type typeNounHead decides boolean:-49 choice:96
+type typeNounHead decides boolean:-49 choice:95
 type typeNounHead default integer:-43 boolean:158 choice:-24 multipleReference:89 list:-33 keyValues:-28 file:-55
-type typeNounHead defaults text:150 url:28 integer:-24 boolean:-38 choice:-82 reference:-35 date:50
+type typeNounHead defaults text:149 url:28 integer:-24 boolean:-38 choice:-82 reference:-35 date:50
 type typeNounHead defines choice:25
 type typeNounHead depth text:-24 integer:45
 type typeNounHead description text:2517
@@ -16620,33 +16620,33 @@ type typeNounHead determines text:-91 integer:126 boolean:150 choice:-39 referen
 type typeNounHead directory text:-22 multilineText:-109 boolean:114 choice:-29 reference:101
 type typeNounHead disabled text:-67 boolean:93 choice:168 multipleReference:-38 list:-61
 type typeNounHead display text:183 boolean:-55 choice:-20 multipleReference:-44
-type typeNounHead displayed text:-109 multilineText:68 number:52 boolean:-55 multipleReference:93
+type typeNounHead displayed text:-109 multilineText:68 number:52 boolean:-54 multipleReference:93
 type typeNounHead dn text:47
 type typeNounHead domain text:-45 boolean:-22 choice:87 list:40
 type typeNounHead down text:-30 url:45
-type typeNounHead downloaded multilineText:-66 file:97
+type typeNounHead downloaded multilineText:-66 file:98
 type typeNounHead dropdown text:-64 choice:-48 reference:168
 type typeNounHead duration text:55 integer:92 number:-31 boolean:-27 choice:-33
 type typeNounHead earlier text:23
 type typeNounHead element integer:84
 type typeNounHead email text:81 multilineText:-20 email:105 boolean:-43 choice:-41 reference:36 list:-37
 type typeNounHead emails text:-32 boolean:130 choice:-41
-type typeNounHead empty multilineText:30 integer:82 boolean:-70 reference:77 list:-20
+type typeNounHead empty multilineText:30 integer:82 boolean:-71 reference:77 list:-20
 type typeNounHead enabled text:-32 boolean:94
-type typeNounHead encoding text:78 boolean:-21
+type typeNounHead encoding text:79 boolean:-21
 type typeNounHead endpoint text:190 url:-27 choice:-30 reference:-36 list:-22
 type typeNounHead environment text:122 choice:-75 reference:135 multipleReference:-119
-type typeNounHead events text:-43 choice:136 reference:-37 list:-34
-type typeNounHead example text:65 url:89 boolean:-32 choice:-23 reference:-36
-type typeNounHead field text:98 multilineText:62 url:-21 integer:-118 number:-42 boolean:112 choice:137 reference:40 multipleReference:-34 list:-85 keyValues:-37 date:-99
-type typeNounHead fields text:-78 multilineText:-29 boolean:-38 multipleReference:47 list:192 keyValues:-28
+type typeNounHead events text:-44 choice:136 reference:-37 list:-34
+type typeNounHead example text:65 url:89 boolean:-32 choice:-23 reference:-35
+type typeNounHead field text:98 multilineText:62 url:-21 integer:-118 number:-42 boolean:111 choice:137 reference:40 multipleReference:-34 list:-85 keyValues:-37 date:-99
+type typeNounHead fields text:-77 multilineText:-29 boolean:-38 multipleReference:46 list:192 keyValues:-28
 type typeNounHead file text:-114 multilineText:192 choice:81 reference:-61 file:2448
 type typeNounHead files text:-69 multilineText:-91 boolean:73 choice:-50 reference:-52 multipleReference:138 list:-37 file:134
 type typeNounHead filter multilineText:95 boolean:81 reference:-53 list:-28
 type typeNounHead folder text:44 reference:-24
 type typeNounHead format text:29 multilineText:-50 url:49 integer:-30 number:-30 boolean:-33 choice:121 reference:-144 list:-20 keyValues:138
-type typeNounHead frequency text:99 boolean:-22 choice:-20
-type typeNounHead function text:-91 multilineText:99 choice:30
+type typeNounHead frequency text:98 boolean:-22 choice:-20
+type typeNounHead function text:-91 multilineText:99 choice:31
 type typeNounHead gateway text:78 boolean:-50
 type typeNounHead generated multilineText:37
 type typeNounHead get text:37 url:-22
@@ -16663,9 +16663,9 @@ type typeNounHead id text:2221 email:113 boolean:67 choice:60 reference:-26 list
 type typeNounHead identifier text:185 multilineText:-29 url:-128 boolean:-33 reference:-59 list:140
 type typeNounHead ids text:29 list:20
 type typeNounHead image text:-79 multilineText:-37 url:123 integer:-38 boolean:-73 choice:-36 reference:44 multipleReference:-24 file:176
-type typeNounHead included text:-49 multilineText:-55 boolean:-124 choice:-31 reference:-31 multipleReference:161 list:70 keyValues:107
+type typeNounHead included text:-48 multilineText:-55 boolean:-124 choice:-30 reference:-31 multipleReference:161 list:70 keyValues:107
 type typeNounHead indicates boolean:24
-type typeNounHead information text:-39 choice:114 reference:-21
+type typeNounHead information text:-39 choice:113 reference:-21
 type typeNounHead input boolean:-39 reference:81
 type typeNounHead instead text:-35 boolean:77
 type typeNounHead instructions multilineText:37
@@ -16675,7 +16675,7 @@ type typeNounHead it text:24 multilineText:-88 url:-21 integer:113 boolean:-82 c
 type typeNounHead item text:-38 choice:-64 reference:174
 type typeNounHead items text:-102 multilineText:243 choice:65 reference:-123 multipleReference:-29 keyValues:-22
 type typeNounHead json multilineText:2500
-type typeNounHead key text:175 multilineText:71 url:-23 integer:-33 boolean:-85 choice:-34 reference:-70 list:-42 keyValues:110
+type typeNounHead key text:176 multilineText:71 url:-23 integer:-33 boolean:-85 choice:-34 reference:-70 list:-42 keyValues:110
 type typeNounHead kind text:-42 reference:46
 type typeNounHead label text:-37 reference:96
 type typeNounHead labels text:-78 number:89 list:-59 keyValues:112
@@ -16687,13 +16687,13 @@ type typeNounHead lifetime text:53 integer:30 boolean:-31
 type typeNounHead like text:-105 boolean:-40 choice:-68 reference:206 multipleReference:-47 list:106
 type typeNounHead limit text:-55 integer:76
 type typeNounHead line integer:-89 boolean:163
-type typeNounHead lines multilineText:-23 integer:-21 number:-29 boolean:-69 choice:95 list:138 keyValues:-48
+type typeNounHead lines multilineText:-24 integer:-21 number:-29 boolean:-69 choice:95 list:138 keyValues:-48
 type typeNounHead link text:-54 boolean:-20 reference:102
 type typeNounHead list text:-97 multilineText:-29 integer:-38 number:-27 boolean:-41 choice:-32 reference:86 multipleReference:404 list:1248 keyValues:57
 type typeNounHead local text:-70 reference:136
 type typeNounHead location text:317 multilineText:-41 integer:-21 boolean:-77 choice:-46 multipleReference:-24 list:-29
 type typeNounHead mapping multilineText:-41 integer:-26 boolean:-53 choice:-62 reference:-20 list:-31 keyValues:353 file:-43
-type typeNounHead message text:157 multilineText:100 integer:-30 choice:-36 reference:-29 list:-71 keyValues:-24
+type typeNounHead message text:157 multilineText:100 integer:-30 choice:-35 reference:-29 list:-71 keyValues:-24
 type typeNounHead messages text:43 choice:-27 reference:31
 type typeNounHead metadata text:72 choice:-34 reference:120 list:-26 keyValues:-85
 type typeNounHead method text:-51 choice:110 reference:-33
@@ -16702,23 +16702,23 @@ type typeNounHead model text:-60 boolean:33 choice:144 list:-23
 type typeNounHead must text:48 multilineText:-37 boolean:-48 choice:-52 multipleReference:-38 list:109 keyValues:71
 type typeNounHead name text:2345 multilineText:-42 url:-38 boolean:76 choice:52 reference:28 list:123
 type typeNounHead need multilineText:-36 boolean:-96 list:198
-type typeNounHead needs text:194 boolean:-47 choice:-22 reference:-20 list:-31
-type typeNounHead none choice:36
+type typeNounHead needs text:194 boolean:-47 choice:-22 reference:-21 list:-31
+type typeNounHead none choice:35
 type typeNounHead notes text:94 boolean:-36
 type typeNounHead notifications text:-34 reference:-23 list:78
-type typeNounHead number text:88 multilineText:-24 url:-20 integer:2215 number:49 boolean:-88 choice:314 multipleReference:-23 list:-40 keyValues:101 date:-22
+type typeNounHead number text:88 multilineText:-24 url:-20 integer:2215 number:49 boolean:-88 choice:313 multipleReference:-23 list:-40 keyValues:101 date:-22
 type typeNounHead object text:-22 multilineText:44
-type typeNounHead off text:-40 multilineText:-24 boolean:117
+type typeNounHead off text:-40 multilineText:-25 boolean:117
 type typeNounHead often text:86 choice:-32
-type typeNounHead one text:-95 multilineText:94 url:-98 integer:-24 boolean:-54 choice:-99 multipleChoice:-57 reference:-75 multipleReference:218 list:182 file:40
+type typeNounHead one text:-95 multilineText:93 url:-98 integer:-24 boolean:-54 choice:-101 multipleChoice:-52 reference:-76 multipleReference:218 list:182 file:38
 type typeNounHead only text:55 multilineText:-25 boolean:208 choice:-180 reference:31
-type typeNounHead openid text:-41 boolean:-25 choice:-78 multipleChoice:130 reference:-21 multipleReference:-34 list:80
+type typeNounHead openid text:-41 boolean:-25 choice:-79 multipleChoice:132 reference:-21 multipleReference:-35 list:80
 type typeNounHead option text:-186 number:-25 boolean:440 reference:-135
-type typeNounHead optional text:-29 integer:136 boolean:41 choice:-25 reference:-26 list:-82 keyValues:79
-type typeNounHead options text:259 multilineText:-37 integer:-22 boolean:-84 choice:50 reference:-22 list:-53 keyValues:-27
+type typeNounHead optional text:-29 integer:136 boolean:41 choice:-26 reference:-26 list:-82 keyValues:79
+type typeNounHead options text:259 multilineText:-37 integer:-22 boolean:-84 choice:49 reference:-22 list:-53 keyValues:-27
 type typeNounHead order text:193 multilineText:-25 integer:35 number:-41 boolean:-45 choice:-64 reference:-178 multipleReference:181
-type typeNounHead organization text:314 multilineText:-24 integer:-21 number:-22 boolean:-57 choice:-50 reference:-53
-type typeNounHead page text:128 boolean:-27 choice:-23
+type typeNounHead organization text:313 multilineText:-24 integer:-21 number:-22 boolean:-57 choice:-50 reference:-53
+type typeNounHead page text:128 boolean:-27 choice:-24
 type typeNounHead parameter text:79 multilineText:-41 choice:-82 list:143 keyValues:-24
 type typeNounHead parameters text:265 multilineText:-40 list:-67 keyValues:-82
 type typeNounHead password text:2520
@@ -16734,7 +16734,7 @@ type typeNounHead plan text:-68 number:94 choice:26 reference:-29
 type typeNounHead policy text:-237 integer:-24 boolean:-38 choice:-121 reference:287 list:231
 type typeNounHead port integer:2540
 type typeNounHead ports text:-31 integer:-111 list:114 keyValues:79
-type typeNounHead post text:-87 choice:126
+type typeNounHead post text:-87 choice:127
 type typeNounHead postgres text:-63 choice:78
 type typeNounHead preferences text:47 boolean:-49 choice:-24 list:117
 type typeNounHead prefix text:52 integer:157 choice:-26 reference:-139
@@ -16743,15 +16743,15 @@ type typeNounHead priority text:-35 integer:65 number:-47 choice:39
 type typeNounHead profile text:96 boolean:-29 choice:-26 reference:-26 list:61
 type typeNounHead project text:96 choice:76 reference:-123
 type typeNounHead property text:63 multilineText:-51
-type typeNounHead protocol text:271 choice:-58 reference:-137 multipleReference:-22 list:-20
+type typeNounHead protocol text:271 choice:-58 reference:-136 multipleReference:-22 list:-20
 type typeNounHead provided text:50 multilineText:122 boolean:-23 choice:-51 list:-35
-type typeNounHead provider text:57 reference:-22
+type typeNounHead provider text:58 reference:-22
 type typeNounHead published text:-49 multilineText:50 integer:55 boolean:-23
 type typeNounHead query text:287 multilineText:2245
 type typeNounHead range text:90 integer:-22
 type typeNounHead rate text:-150 integer:-27 number:235 boolean:-20
 type typeNounHead ratio number:2000
-type typeNounHead refers text:-33 choice:73
+type typeNounHead refers text:-33 choice:72
 type typeNounHead region choice:-40 reference:40
 type typeNounHead registry choice:-25 reference:66
 type typeNounHead related text:-46 boolean:33 keyValues:47
@@ -16759,7 +16759,7 @@ type typeNounHead relationship text:23
 type typeNounHead request text:-26 number:-24 boolean:95
 type typeNounHead required text:121 choice:-37 reference:-49
 type typeNounHead requirement text:-105 integer:107 number:51
-type typeNounHead resource choice:-21 reference:25
+type typeNounHead resource choice:-21 reference:24
 type typeNounHead resources text:-48 reference:36 multipleReference:65
 type typeNounHead results text:76 choice:-55 reference:78 list:-29
 type typeNounHead risk text:-32 integer:-20 boolean:56 choice:40
@@ -16767,9 +16767,9 @@ type typeNounHead role text:-79 choice:-87 reference:249 multipleReference:-49
 type typeNounHead roles reference:-25 multipleReference:112 list:-42
 type typeNounHead root multilineText:36
 type typeNounHead route text:-75 reference:28 multipleReference:-32 list:127
-type typeNounHead rule text:25 reference:-21
-type typeNounHead rules text:-38 boolean:56 multipleReference:-40 list:79
-type typeNounHead run text:29 choice:25
+type typeNounHead rule text:24 reference:-21
+type typeNounHead rules text:-38 boolean:57 multipleReference:-40 list:79
+type typeNounHead run text:29 choice:24
 type typeNounHead saved text:20
 type typeNounHead schema text:-73 multilineText:154
 type typeNounHead scope text:79 integer:-21 multipleReference:-27
@@ -16780,16 +16780,16 @@ type typeNounHead selected text:-22 multilineText:-37 boolean:130 choice:-144 mu
 type typeNounHead selection text:-142 choice:149
 type typeNounHead sent text:-54 multilineText:66 boolean:48 list:-26 keyValues:20
 type typeNounHead server text:-63 url:133
-type typeNounHead service text:-117 url:98 boolean:108 choice:89 reference:-109
+type typeNounHead service text:-117 url:98 boolean:108 choice:90 reference:-109
 type typeNounHead set text:-122 integer:96 boolean:-24 reference:-43 multipleReference:-21 list:162
-type typeNounHead setting integer:89 boolean:-173 choice:137
+type typeNounHead setting integer:89 boolean:-173 choice:136
 type typeNounHead settings text:-48 multilineText:87
 type typeNounHead severity choice:48
 type typeNounHead should text:-235 multilineText:-75 boolean:49 choice:-122 reference:451 multipleReference:56 list:-36
 type typeNounHead show text:-61 boolean:150 multipleReference:-26
 type typeNounHead shown multilineText:435 integer:-24 number:-36 boolean:-118 choice:-71 reference:-89 multipleReference:-33
 type typeNounHead sid text:50
-type typeNounHead signature text:-29 boolean:89
+type typeNounHead signature text:-30 boolean:89
 type typeNounHead size text:-136 multilineText:-25 integer:283 number:-78 boolean:-99 choice:130 reference:-69 multipleReference:-20 list:-62 keyValues:135
 type typeNounHead slug text:56
 type typeNounHead source text:39 choice:-36 reference:48
@@ -16802,34 +16802,34 @@ type typeNounHead strategy text:243 boolean:-24 choice:-77 reference:-74 list:-2
 type typeNounHead string text:83 integer:-27 boolean:-26 choice:103 reference:-64
 type typeNounHead success text:-27 boolean:-42 multipleChoice:136
 type typeNounHead such text:28 choice:-67 reference:44
-type typeNounHead switch text:-58 multilineText:-23 boolean:268 choice:-77 reference:-42 multipleReference:-20
-type typeNounHead tags text:-36 multilineText:-65 multipleReference:81 list:-45 keyValues:100
-type typeNounHead task text:147 number:-27 boolean:-46 choice:-53 reference:34
+type typeNounHead switch text:-57 multilineText:-23 boolean:267 choice:-77 reference:-41 multipleReference:-20
+type typeNounHead tags text:-36 multilineText:-66 multipleReference:81 list:-45 keyValues:100
+type typeNounHead task text:147 number:-27 boolean:-46 choice:-54 reference:35
 type typeNounHead team text:35
 type typeNounHead teams text:-34 choice:-27 multipleReference:57 list:69
-type typeNounHead template text:103 multilineText:49 url:26 integer:-24 boolean:-59 choice:-94 reference:-59 keyValues:107
-type typeNounHead templates text:91 boolean:-74 choice:-27 reference:56
-type typeNounHead text text:123 boolean:-36 choice:57 reference:-87
+type typeNounHead template text:103 multilineText:48 url:25 integer:-24 boolean:-59 choice:-94 reference:-59 keyValues:107
+type typeNounHead templates text:91 boolean:-74 choice:-28 reference:56
+type typeNounHead text text:123 boolean:-36 choice:57 reference:-88
 type typeNounHead theme text:-107 boolean:78 choice:98 reference:-60
 type typeNounHead threshold text:-26 number:92
 type typeNounHead time text:-147 integer:193 number:-23 reference:-23 date:74
 type typeNounHead timeout text:-29 integer:45
 type typeNounHead title text:40
 type typeNounHead toggle boolean:37
-type typeNounHead token text:149 multilineText:-31 boolean:-33 choice:-82 reference:116 list:-25
+type typeNounHead token text:148 multilineText:-31 boolean:-33 choice:-82 reference:116 list:-25
 type typeNounHead tokens text:-43 integer:25 boolean:50
 type typeNounHead topic text:39
-type typeNounHead total text:-27 integer:126 number:-22
-type typeNounHead track integer:-42 boolean:42 choice:32
+type typeNounHead total text:-27 integer:125 number:-22
+type typeNounHead track integer:-43 boolean:42 choice:32
 type typeNounHead trigger text:-30 boolean:-23 choice:-117 multipleChoice:133 list:93
 type typeNounHead true text:-144 boolean:347 choice:-108 reference:-20
-type typeNounHead type text:-39 multilineText:-112 url:-26 integer:-44 number:-27 boolean:-63 choice:240 reference:107 multipleReference:-38 list:-42 keyValues:29
-type typeNounHead types text:-87 multilineText:-52 integer:-65 boolean:-175 choice:68 multipleChoice:145 reference:-56 multipleReference:76 list:234 keyValues:-24 file:-21
+type typeNounHead type text:-39 multilineText:-112 url:-26 integer:-44 number:-27 boolean:-62 choice:240 reference:108 multipleReference:-38 list:-42 keyValues:28
+type typeNounHead types text:-87 multilineText:-52 integer:-65 boolean:-174 choice:68 multipleChoice:147 reference:-56 multipleReference:75 list:234 keyValues:-24 file:-22
 type typeNounHead up text:-128 multilineText:121 choice:-59 multipleReference:177
 type typeNounHead uri url:2500
-type typeNounHead url text:-59 multilineText:-25 url:2773 integer:-23 boolean:-25 choice:-44 reference:-29
+type typeNounHead url text:-59 multilineText:-25 url:2773 integer:-23 boolean:-26 choice:-44 reference:-29
 type typeNounHead use text:108 boolean:-20 reference:-25
-type typeNounHead used text:307 multilineText:-77 url:-48 email:27 integer:81 number:-67 boolean:-131 choice:-86 multipleChoice:132 reference:-82 multipleReference:-73 list:118 keyValues:-52 date:-23 file:-28
+type typeNounHead used text:307 multilineText:-77 url:-48 email:27 integer:81 number:-67 boolean:-130 choice:-86 multipleChoice:132 reference:-82 multipleReference:-73 list:118 keyValues:-52 date:-23 file:-28
 type typeNounHead user text:-164 boolean:194 choice:-24 reference:135 multipleReference:-55 list:45 keyValues:-22 file:-25
 type typeNounHead username text:2510
 type typeNounHead users text:-75 integer:-21 boolean:103 choice:35 reference:78 multipleReference:-63 list:52 keyValues:-37
@@ -16846,12 +16846,12 @@ type typeNounHead want text:-84 choice:-77 reference:-90 multipleReference:335
 type typeNounHead we text:-128 multilineText:108 choice:110 reference:-34
 type typeNounHead webhook text:55 url:-23
 type typeNounHead which text:131 choice:-45 multipleReference:-22
-type typeNounHead will text:-54 multilineText:214 url:-56 email:-23 integer:-127 number:-46 boolean:31 choice:-78 reference:-157 multipleReference:268 list:104 keyValues:-30 date:-21 file:-28
+type typeNounHead will text:-55 multilineText:214 url:-56 email:-23 integer:-127 number:-46 boolean:31 choice:-77 reference:-157 multipleReference:269 list:104 keyValues:-30 date:-21 file:-28
 type typeNounHead wish text:41
 type typeNounHead works text:93 boolean:40 reference:-28 list:-35
 type typeNounHead yaml multilineText:2500
-type typeNounHead you text:132 multilineText:-77 integer:-29 number:-23 boolean:78 choice:-83 reference:27 multipleReference:-69 list:-30 keyValues:-22 date:104 file:31
-type typeNumbers 0 text:294 multilineText:-21 integer:-340 number:51 boolean:-45 choice:37 reference:-74 keyValues:-22 date:168
+type typeNounHead you text:131 multilineText:-77 integer:-29 number:-23 boolean:79 choice:-83 reference:28 multipleReference:-69 list:-30 keyValues:-22 date:104 file:30
+type typeNumbers 0 text:294 multilineText:-21 integer:-339 number:51 boolean:-45 choice:37 reference:-74 keyValues:-22 date:168
 type typeObject access text:-90 email:108 list:46
 type typeObject according boolean:39
 type typeObject account text:39 choice:-67 reference:114 multipleReference:-51
@@ -16865,49 +16865,49 @@ type typeObject application text:-101 choice:134 multipleReference:-20
 type typeObject appropriate text:26 boolean:-29 reference:63
 type typeObject arn text:212 multilineText:-67 number:-20 boolean:-41 reference:-20
 type typeObject associated text:-25 multilineText:53
-type typeObject automatically text:-52 multilineText:-99 boolean:119 choice:90 reference:-35
+type typeObject automatically text:-52 multilineText:-98 boolean:119 choice:90 reference:-35
 type typeObject available text:-44 boolean:61 choice:-29 multipleReference:-26 list:102
 type typeObject based choice:-54 reference:93 multipleReference:-41 keyValues:56
 type typeObject blank url:151 number:51 boolean:-56 choice:-24 reference:-53 multipleReference:-30
 type typeObject box text:-32 boolean:95 choice:-22
-type typeObject certificate file:41
+type typeObject certificate file:42
 type typeObject checkbox text:-40 boolean:153 choice:-22 reference:-51
 type typeObject checks text:-25 choice:72 list:-20
 type typeObject code text:87 multilineText:-50 choice:101 reference:-58
 type typeObject collection text:65
-type typeObject condition text:-151 choice:90 multipleChoice:138 reference:-30
-type typeObject conditions text:124 multilineText:193 integer:-24 boolean:-43 choice:-25 reference:-23 multipleReference:-39 list:-48 keyValues:-54
+type typeObject condition text:-151 choice:89 multipleChoice:140 reference:-30
+type typeObject conditions text:124 multilineText:192 integer:-24 boolean:-43 choice:-25 reference:-23 multipleReference:-39 list:-48 keyValues:-54
 type typeObject configured multilineText:95 file:-44
 type typeObject contents text:-101 multilineText:152
 type typeObject context text:32
 type typeObject copied text:84 multilineText:-73
 type typeObject corresponding boolean:31 multipleReference:-24
 type typeObject corresponds reference:63 multipleReference:-41
-type typeObject created text:83 multilineText:-66 integer:-33 boolean:-35 choice:-41 reference:169 multipleReference:57 list:-77
+type typeObject created text:83 multilineText:-66 integer:-33 boolean:-34 choice:-42 reference:169 multipleReference:57 list:-77
 type typeObject credentials text:-88 choice:87 reference:-21 file:77
 type typeObject data multilineText:182 choice:-25 reference:-24 list:-33 keyValues:-35
 type typeObject date text:-87 reference:-140 date:269
 type typeObject definition text:-31 multilineText:35 boolean:24
 type typeObject description text:123 multilineText:-60
-type typeObject destination text:84 choice:-79 reference:71
+type typeObject destination text:84 choice:-80 reference:71
 type typeObject details text:-25 multilineText:73
 type typeObject domain list:84
 type typeObject downloaded text:-63 multilineText:39 boolean:-22 file:79
-type typeObject duration text:30 integer:-33 choice:56
+type typeObject duration text:30 integer:-33 choice:54
 type typeObject element integer:85 boolean:-29
-type typeObject empty multilineText:30 integer:82 boolean:-70 reference:77 list:-20
-type typeObject environment choice:-76 reference:200 multipleReference:-100
+type typeObject empty multilineText:30 integer:82 boolean:-71 reference:77 list:-20
+type typeObject environment choice:-76 reference:200 multipleReference:-99
 type typeObject event text:-99 multilineText:88 boolean:-33 choice:100
 type typeObject expression text:120 list:-54
 type typeObject field multilineText:-36 integer:62 number:-30 boolean:-101 choice:114 reference:60 list:-29
 type typeObject fields text:-45 boolean:-38 multipleReference:-24 list:176
-type typeObject file text:40 multilineText:-27 boolean:-20 choice:37 multipleReference:-25 file:33
+type typeObject file text:40 multilineText:-27 boolean:-20 choice:37 multipleReference:-25 file:32
 type typeObject flow text:37
 type typeObject format text:24 choice:111 reference:-60
-type typeObject function text:-66 choice:-34 reference:119
+type typeObject function text:-66 choice:-33 reference:119
 type typeObject group boolean:-43 choice:-24 reference:131 multipleReference:-32
 type typeObject headers keyValues:40
-type typeObject here multilineText:-60 boolean:-42 reference:93 multipleReference:72 list:-43
+type typeObject here multilineText:-60 boolean:-41 reference:93 multipleReference:72 list:-43
 type typeObject host reference:83 multipleReference:-72
 type typeObject html text:32
 type typeObject id text:-110 email:117 number:-31 choice:-37 list:103
@@ -16921,7 +16921,7 @@ type typeObject it multilineText:106 url:-23 integer:-23 number:-23 boolean:-24 
 type typeObject item integer:-25 reference:63
 type typeObject items multilineText:208 choice:-24 reference:-120 multipleReference:-26
 type typeObject job text:-55 multilineText:150 keyValues:-35
-type typeObject key text:-199 multilineText:170 boolean:-25 reference:-22 list:-27 keyValues:158
+type typeObject key text:-199 multilineText:170 boolean:-25 reference:-22 list:-27 keyValues:157
 type typeObject labels text:88 list:-37 keyValues:31
 type typeObject length text:111 integer:84 number:-52 boolean:-38
 type typeObject level text:42 reference:-20
@@ -16931,7 +16931,7 @@ type typeObject list choice:23 multipleReference:-29 list:-39 keyValues:72
 type typeObject location text:42 boolean:-40 choice:-38 reference:86
 type typeObject message text:-64 multilineText:180 boolean:42 list:-66 keyValues:-20
 type typeObject method choice:58 reference:-35
-type typeObject mode text:-161 boolean:-33 choice:242
+type typeObject mode text:-161 boolean:-33 choice:243
 type typeObject model boolean:71 choice:-28
 type typeObject must text:86 multilineText:-20 choice:-35
 type typeObject name text:45 multilineText:-80 url:-27 email:-33 integer:-28 number:-45 boolean:-74 choice:-42 reference:278 multipleReference:45 list:-53 keyValues:60
@@ -16939,14 +16939,14 @@ type typeObject need text:-141 choice:259 reference:-234 list:139
 type typeObject needed text:-21 multilineText:50
 type typeObject number text:148 integer:164 number:25 boolean:-84 choice:-94 reference:26 multipleReference:-55 list:-26 date:-20
 type typeObject off boolean:25
-type typeObject one multilineText:72 boolean:-58 multipleChoice:-48 reference:-113 multipleReference:162 list:38
+type typeObject one multilineText:72 boolean:-58 multipleChoice:-45 reference:-114 multipleReference:162 list:38
 type typeObject only text:-31 multilineText:35 boolean:73 choice:-36 reference:-35
 type typeObject option text:-55 multilineText:-68 boolean:82 choice:318 reference:-204
 type typeObject optional text:68
 type typeObject options text:94 boolean:-27 choice:-39 multipleChoice:140 reference:-26 multipleReference:-84 list:53 keyValues:-64
 type typeObject organization text:-46 boolean:-30 reference:136
 type typeObject out text:195 reference:-91
-type typeObject panel text:-24 boolean:54
+type typeObject panel text:-24 boolean:55
 type typeObject password text:44 integer:-24
 type typeObject path text:79 multilineText:62 choice:-64
 type typeObject payload text:-32 multilineText:-100 keyValues:151
@@ -16954,19 +16954,19 @@ type typeObject percentage text:-120 number:183 boolean:-20
 type typeObject period text:-53 integer:-28 number:-24 boolean:66 choice:-24 reference:103
 type typeObject pipeline multipleReference:-51 list:102
 type typeObject plan text:-78 number:88 boolean:-21 reference:35
-type typeObject policy text:-21 boolean:-27 choice:-38 reference:-123 list:254
+type typeObject policy text:-21 boolean:-27 choice:-39 reference:-123 list:254
 type typeObject port text:-65 integer:155
 type typeObject ports text:-29 integer:-25 keyValues:102
 type typeObject prefix integer:161 choice:-22 reference:-136
 type typeObject project choice:89 reference:-80
 type typeObject provider boolean:-21 choice:-55 reference:114
-type typeObject rate text:-66 integer:24 number:28 choice:-23 reference:91
-type typeObject region text:-31 choice:-23 reference:58
-type typeObject registry choice:-35 reference:101 multipleReference:-21
+type typeObject rate text:-66 integer:24 number:28 choice:-22 reference:91
+type typeObject region text:-31 choice:-22 reference:58
+type typeObject registry choice:-34 reference:101 multipleReference:-21
 type typeObject repository reference:39
 type typeObject requests list:21
-type typeObject required integer:30 number:-20 boolean:-27 choice:165 reference:-117
-type typeObject resource choice:-32 reference:-137 multipleReference:175
+type typeObject required integer:30 number:-20 boolean:-27 choice:165 reference:-116
+type typeObject resource choice:-32 reference:-138 multipleReference:175
 type typeObject role text:-34 choice:-44 reference:96
 type typeObject rules text:-102 multilineText:230 boolean:56 choice:-32 reference:-25 list:-28 keyValues:-28
 type typeObject scope text:78 integer:-20 multipleReference:-26
@@ -16980,44 +16980,44 @@ type typeObject statement text:-35 multilineText:110
 type typeObject strategy text:254 boolean:-23 choice:-97 reference:-71 list:-26
 type typeObject string text:213 integer:-29 boolean:-22 reference:-53
 type typeObject such text:-48 integer:108 number:-35 choice:-52 reference:50
-type typeObject sure text:120 email:27 integer:-35 boolean:-25 reference:-33
+type typeObject sure text:120 email:26 integer:-35 boolean:-25 reference:-33
 type typeObject switch integer:-23 boolean:167 reference:-32 multipleReference:-47
 type typeObject tags multipleReference:142 list:-132 keyValues:26
-type typeObject task text:-26 choice:-23 reference:64
+type typeObject task text:-26 choice:-24 reference:64
 type typeObject template text:24 multilineText:95 boolean:-26 choice:-30 reference:49 multipleReference:-41 keyValues:-29
-type typeObject text text:147 choice:-24 reference:-59
-type typeObject them text:-29 multilineText:-34 boolean:-48 choice:-30 reference:-21 list:128 keyValues:62
+type typeObject text text:147 choice:-23 reference:-59
+type typeObject them text:-29 multilineText:-34 boolean:-48 choice:-29 reference:-21 list:127 keyValues:62
 type typeObject time text:-98 boolean:41 date:85
-type typeObject token text:147 multilineText:-39 boolean:-20 choice:-20 reference:-31
+type typeObject token text:147 multilineText:-39 boolean:-20 choice:-21 reference:-32
 type typeObject topic text:24
 type typeObject type text:75 multilineText:-31 choice:-28 keyValues:28
 type typeObject unit text:-35 boolean:46 reference:25
-type typeObject up text:-60 multilineText:57 integer:29 boolean:-44 choice:-65 reference:-48 keyValues:196
+type typeObject up text:-60 multilineText:57 integer:29 boolean:-44 choice:-65 reference:-48 keyValues:197
 type typeObject uri url:2496 list:20
 type typeObject url text:-101 multilineText:66 url:2603 boolean:-110 reference:143 multipleReference:-32 list:-33
 type typeObject urls multilineText:-28 list:50
 type typeObject use text:44
-type typeObject used choice:-34 reference:49 list:64
+type typeObject used choice:-33 reference:49 list:64
 type typeObject user text:-60 multilineText:-37 boolean:69 choice:66 reference:61 multipleReference:-29 list:22 keyValues:-20 file:-23
-type typeObject username text:51
+type typeObject username text:52
 type typeObject users text:53
 type typeObject valid integer:33
-type typeObject value text:39 multilineText:-79 url:86 integer:82 number:138 boolean:-43 choice:-81 reference:-27 list:-23 keyValues:-24
-type typeObject values text:82 multilineText:-43 integer:110 number:-39 boolean:-47 choice:-70 reference:-29 list:-49 keyValues:134
+type typeObject value text:39 multilineText:-79 url:86 integer:82 number:138 boolean:-43 choice:-82 reference:-27 list:-23 keyValues:-24
+type typeObject values text:82 multilineText:-43 integer:110 number:-39 boolean:-47 choice:-70 reference:-29 list:-49 keyValues:135
 type typeObject variable text:35 reference:-24 keyValues:43
 type typeObject version text:24 boolean:-31 choice:-35 reference:70
 type typeObject visibility text:135 integer:-30 boolean:-22 choice:52 reference:-43 list:-24 keyValues:-25
 type typeObject want text:-155 multilineText:-26 url:95 integer:-20 number:114 boolean:115 choice:-82 reference:68 multipleReference:-48
 type typeObject which boolean:-22 choice:36 reference:-95 multipleReference:104
-type typeObject will text:-27 multilineText:-59 integer:100 boolean:39 choice:-35 multipleReference:96 list:-53
-type typeObject wish text:-29 boolean:-29 choice:-86 reference:-59 multipleReference:218
+type typeObject will text:-27 multilineText:-59 integer:100 boolean:39 choice:-35 multipleReference:95 list:-53
+type typeObject wish text:-29 boolean:-29 choice:-87 reference:-59 multipleReference:219
 type typeObject you text:-25 reference:42 multipleReference:-20
-type typeOptionSource 0 text:130 multilineText:-229 url:-401 email:-490 number:-153 boolean:137 choice:-727 multipleChoice:-929 reference:72 multipleReference:-354 list:-257 keyValues:-586 date:-433 file:-519
+type typeOptionSource 0 text:130 multilineText:-229 url:-401 email:-490 number:-153 boolean:135 choice:-728 multipleChoice:-908 reference:71 multipleReference:-355 list:-257 keyValues:-586 date:-433 file:-525
 type typeOptionSource 10 choice:1000
 type typeOptionSource 106 choice:1000
 type typeOptionSource 107 choice:1000
-type typeOptionSource 108 choice:1033
-type typeOptionSource 109 choice:1015
+type typeOptionSource 108 choice:1032
+type typeOptionSource 109 choice:1014
 type typeOptionSource 11 choice:1000
 type typeOptionSource 110 choice:1000
 type typeOptionSource 111 boolean:41 choice:969
@@ -17029,27 +17029,27 @@ type typeOptionSource 118 choice:2507
 type typeOptionSource 119 choice:2500
 type typeOptionSource 12 choice:1000
 type typeOptionSource 13 choice:1000
-type typeOptionSource 138 text:-93 choice:1214 reference:-37
+type typeOptionSource 138 text:-93 choice:1213 reference:-36
 type typeOptionSource 139 text:-41 integer:-23 boolean:-46 choice:1182 reference:-23
 type typeOptionSource 14 choice:1000
 type typeOptionSource 140 choice:1038
 type typeOptionSource 141 multilineText:-23 choice:1086 reference:-43
 type typeOptionSource 142 choice:1000
 type typeOptionSource 143 choice:1000
-type typeOptionSource 146 text:103 multilineText:-46 integer:-160 number:-31 boolean:298 choice:2199 multipleChoice:-41 reference:72 multipleReference:227 list:-33 keyValues:-20
+type typeOptionSource 146 text:103 multilineText:-46 integer:-160 number:-31 boolean:296 choice:2197 multipleChoice:-38 reference:72 multipleReference:226 list:-33 keyValues:-20
 type typeOptionSource 147 text:-72 choice:2519 multipleChoice:148
-type typeOptionSource 148 integer:-46 choice:2549 multipleChoice:47 reference:-25
-type typeOptionSource 149 choice:2517 multipleChoice:38
+type typeOptionSource 148 integer:-46 choice:2546 multipleChoice:51 reference:-26
+type typeOptionSource 149 choice:2516 multipleChoice:39
 type typeOptionSource 15 choice:1000
 type typeOptionSource 150 choice:2500
 type typeOptionSource 151 choice:2500
-type typeOptionSource 170 text:84 choice:882 multipleChoice:140 reference:-26 multipleReference:-37
+type typeOptionSource 170 text:84 choice:881 multipleChoice:141 reference:-26 multipleReference:-38
 type typeOptionSource 171 choice:1000
 type typeOptionSource 172 choice:1000
 type typeOptionSource 173 choice:1000
 type typeOptionSource 174 choice:1000
 type typeOptionSource 175 choice:1000
-type typeOptionSource 178 boolean:-32 choice:2535 multipleChoice:81 reference:-45
+type typeOptionSource 178 boolean:-32 choice:2534 multipleChoice:82 reference:-45
 type typeOptionSource 179 choice:2526
 type typeOptionSource 18 boolean:220 choice:2309
 type typeOptionSource 180 integer:-122 choice:2627
@@ -17058,8 +17058,8 @@ type typeOptionSource 182 choice:2500
 type typeOptionSource 183 choice:2500
 type typeOptionSource 19 text:-20 choice:2563
 type typeOptionSource 20 choice:2500
-type typeOptionSource 202 text:-151 integer:-27 boolean:52 choice:1250 multipleChoice:-23 reference:-62 multipleReference:-25 list:-41 date:103
-type typeOptionSource 203 text:-49 boolean:-28 choice:1174 list:-25
+type typeOptionSource 202 text:-151 integer:-25 boolean:52 choice:1252 multipleChoice:-28 reference:-61 multipleReference:-25 list:-41 date:103
+type typeOptionSource 203 text:-48 boolean:-28 choice:1174 list:-25
 type typeOptionSource 204 text:142 choice:939 reference:-49
 type typeOptionSource 205 choice:1000
 type typeOptionSource 206 choice:1000
@@ -17073,9 +17073,9 @@ type typeOptionSource 214 choice:2500
 type typeOptionSource 215 choice:2500
 type typeOptionSource 22 choice:2500
 type typeOptionSource 23 choice:2500
-type typeOptionSource 234 choice:1031
+type typeOptionSource 234 choice:1030
 type typeOptionSource 235 choice:1004
-type typeOptionSource 236 multilineText:45 boolean:-23 choice:996
+type typeOptionSource 236 multilineText:44 boolean:-22 choice:995
 type typeOptionSource 237 choice:1002
 type typeOptionSource 238 choice:1000
 type typeOptionSource 239 choice:1000
@@ -17085,13 +17085,13 @@ type typeOptionSource 244 choice:2503
 type typeOptionSource 245 choice:2500
 type typeOptionSource 246 choice:2500
 type typeOptionSource 247 choice:2500
-type typeOptionSource 258 text:-23 boolean:77 choice:38 multipleChoice:-22 reference:-32 list:75 file:-21
-type typeOptionSource 259 text:-83 multilineText:-29 boolean:20 choice:-100 multipleChoice:80 reference:-30 multipleReference:245 keyValues:-35
+type typeOptionSource 258 text:-23 boolean:76 choice:38 multipleChoice:-20 reference:-32 list:75 file:-21
+type typeOptionSource 259 text:-84 multilineText:-29 boolean:20 choice:-101 multipleChoice:83 reference:-30 multipleReference:244 keyValues:-35
 type typeOptionSource 260 choice:57
-type typeOptionSource 266 text:31 integer:60 number:100 boolean:-127 choice:1041
+type typeOptionSource 266 text:31 integer:60 number:100 boolean:-128 choice:1038
 type typeOptionSource 267 choice:1015
 type typeOptionSource 268 text:-25 choice:1049
-type typeOptionSource 269 text:-29 number:151 choice:893
+type typeOptionSource 269 text:-29 number:151 choice:894
 type typeOptionSource 270 choice:1000
 type typeOptionSource 271 choice:1000
 type typeOptionSource 274 choice:2537 reference:-27
@@ -17100,12 +17100,12 @@ type typeOptionSource 276 choice:2500
 type typeOptionSource 277 choice:2500
 type typeOptionSource 278 choice:2500
 type typeOptionSource 279 choice:2500
-type typeOptionSource 289 text:160 multilineText:-79 url:-53 email:-41 number:-81 boolean:-145 choice:-211 multipleChoice:-73 reference:529 multipleReference:-94 list:-97 keyValues:238 date:-39 file:-60
-type typeOptionSource 290 text:180 multilineText:160 number:-24 boolean:-75 choice:-254 multipleChoice:-33 reference:-47 multipleReference:74 list:-75 keyValues:105
+type typeOptionSource 289 text:160 multilineText:-79 url:-54 email:-41 number:-81 boolean:-145 choice:-210 multipleChoice:-73 reference:529 multipleReference:-94 list:-97 keyValues:238 date:-39 file:-60
+type typeOptionSource 290 text:180 multilineText:160 number:-24 boolean:-76 choice:-256 multipleChoice:-30 reference:-47 multipleReference:73 list:-75 keyValues:105
 type typeOptionSource 291 boolean:99 choice:-39
-type typeOptionSource 292 text:151 boolean:63 choice:-37 list:-108 keyValues:-22
-type typeOptionSource 297 text:-56 multilineText:-80 number:-26 boolean:86 choice:353 reference:-166 multipleReference:-20 keyValues:-29 date:-23
-type typeOptionSource 298 text:257 multilineText:-48 url:-21 email:-23 boolean:-67 choice:1026 reference:-23 list:-24 keyValues:-22
+type typeOptionSource 292 text:151 boolean:63 choice:-37 list:-108 keyValues:-22 file:-20
+type typeOptionSource 297 text:-56 multilineText:-81 number:-26 boolean:85 choice:353 reference:-166 multipleReference:-20 keyValues:-29 date:-23
+type typeOptionSource 298 text:257 multilineText:-48 url:-21 email:-23 boolean:-67 choice:1024 reference:-23 list:-24 keyValues:-22
 type typeOptionSource 299 choice:1002
 type typeOptionSource 300 text:79 choice:988
 type typeOptionSource 301 choice:1048
@@ -17117,16 +17117,16 @@ type typeOptionSource 308 choice:2500
 type typeOptionSource 309 choice:2500
 type typeOptionSource 310 choice:2500
 type typeOptionSource 311 choice:2500
-type typeOptionSource 321 text:93 multilineText:-55 url:103 email:-21 number:-25 boolean:59 choice:-35 multipleChoice:85 multipleReference:-82 list:-30 keyValues:-38 date:-24
-type typeOptionSource 329 text:-38 multilineText:-56 url:-39 email:-32 integer:64 number:-62 choice:632 multipleChoice:-101 reference:-488 multipleReference:95 keyValues:-46 date:114 file:-25
+type typeOptionSource 321 text:94 multilineText:-55 url:103 email:-21 number:-25 boolean:59 choice:-36 multipleChoice:88 multipleReference:-83 list:-30 keyValues:-38 date:-24
+type typeOptionSource 329 text:-38 multilineText:-56 url:-39 email:-32 integer:64 number:-62 choice:630 multipleChoice:-99 reference:-488 multipleReference:95 keyValues:-46 date:114 file:-25
 type typeOptionSource 33 text:-111 multilineText:-32 boolean:70 choice:-23 multipleChoice:-22 reference:-30 multipleReference:28 list:61 keyValues:109
-type typeOptionSource 34 text:-115 url:169 integer:-31 number:-28 boolean:-51 choice:-46 multipleChoice:-60 reference:-42 multipleReference:-115 list:256 keyValues:40 file:27
-type typeOptionSource 35 text:224 multilineText:-45 number:-20 boolean:-70 choice:74 reference:-36 multipleReference:-27 keyValues:-29
-type typeOptionSource 353 text:292 multilineText:102 url:-60 email:-24 integer:-76 boolean:-129 multipleChoice:-88 reference:349 multipleReference:-37 list:-81 keyValues:-159 date:-82 file:-35
-type typeOptionSource 36 text:-249 boolean:-59 choice:436 reference:-23
-type typeOptionSource 361 text:63 multilineText:-25 choice:179 reference:-110 keyValues:-26
-type typeOptionSource 362 text:-20 boolean:102 choice:-57
-type typeOptionSource 394 boolean:130 choice:894 multipleReference:-41 list:97
+type typeOptionSource 34 text:-116 url:169 integer:-31 number:-28 boolean:-52 choice:-48 multipleChoice:-55 reference:-43 multipleReference:-115 list:256 keyValues:39 file:25
+type typeOptionSource 35 text:224 multilineText:-45 number:-20 boolean:-70 choice:75 reference:-36 multipleReference:-27 keyValues:-29
+type typeOptionSource 353 text:292 multilineText:101 url:-61 email:-24 integer:-76 boolean:-130 multipleChoice:-84 reference:349 multipleReference:-37 list:-81 keyValues:-159 date:-82 file:-35
+type typeOptionSource 36 text:-249 boolean:-59 choice:438 reference:-23
+type typeOptionSource 361 text:63 multilineText:-25 choice:179 reference:-111 keyValues:-26
+type typeOptionSource 362 text:-20 boolean:101 choice:-58
+type typeOptionSource 394 boolean:151 choice:911 multipleChoice:-65 multipleReference:-40 list:99
 type typeOptionSource 395 choice:991
 type typeOptionSource 396 choice:1000
 type typeOptionSource 397 boolean:48 choice:983
@@ -17138,16 +17138,16 @@ type typeOptionSource 404 choice:2500
 type typeOptionSource 405 choice:2500
 type typeOptionSource 406 choice:2500
 type typeOptionSource 407 choice:2500
-type typeOptionSource 418 text:-92 multilineText:-22 boolean:96 multipleChoice:67 multipleReference:110 list:-45 keyValues:-30
-type typeOptionSource 419 text:26 multilineText:116 boolean:64 multipleChoice:-31 multipleReference:-33 list:-28 keyValues:-28
-type typeOptionSource 42 text:-128 choice:1075 reference:-37 keyValues:147
-type typeOptionSource 420 text:-154 multilineText:-39 choice:137 multipleChoice:128 reference:-46 keyValues:-20 file:62
+type typeOptionSource 418 text:-92 multilineText:-22 boolean:95 multipleChoice:69 multipleReference:110 list:-45 keyValues:-30
+type typeOptionSource 419 text:26 multilineText:116 boolean:63 multipleChoice:-30 multipleReference:-33 list:-28 keyValues:-28
+type typeOptionSource 42 text:-128 choice:1074 reference:-37 keyValues:147
+type typeOptionSource 420 text:-154 multilineText:-39 choice:137 multipleChoice:129 reference:-46 keyValues:-20 file:60
 type typeOptionSource 422 text:-132 reference:149
-type typeOptionSource 426 text:-54 boolean:-54 choice:1014 reference:148
+type typeOptionSource 426 text:-54 boolean:-54 choice:1014 reference:149
 type typeOptionSource 427 choice:991 multipleReference:-97 list:158
 type typeOptionSource 428 choice:1000
-type typeOptionSource 429 choice:1025 reference:-21 file:36
-type typeOptionSource 43 boolean:-87 choice:1103
+type typeOptionSource 429 choice:1028 multipleChoice:-32 reference:-21 file:54
+type typeOptionSource 43 boolean:-87 choice:1102
 type typeOptionSource 430 choice:1038 reference:-31
 type typeOptionSource 431 choice:1000
 type typeOptionSource 434 choice:2500
@@ -17158,7 +17158,7 @@ type typeOptionSource 438 choice:2500
 type typeOptionSource 439 choice:2500
 type typeOptionSource 44 text:-21 choice:1036
 type typeOptionSource 45 choice:1000
-type typeOptionSource 458 choice:884 reference:175
+type typeOptionSource 458 choice:883 reference:175
 type typeOptionSource 459 choice:1000
 type typeOptionSource 46 choice:1000
 type typeOptionSource 460 choice:1000
@@ -17172,123 +17172,123 @@ type typeOptionSource 469 choice:2500
 type typeOptionSource 47 choice:1000
 type typeOptionSource 470 choice:2500
 type typeOptionSource 471 choice:2500
-type typeOptionSource 50 multilineText:81 boolean:-46 choice:2478 multipleChoice:126 reference:-70 list:-26 keyValues:-26
-type typeOptionSource 51 text:97 multilineText:-30 choice:2273 reference:84 multipleReference:116
-type typeOptionSource 52 text:255 boolean:-67 choice:2474 reference:-43 multipleReference:-34
-type typeOptionSource 53 url:34 choice:2490
-type typeOptionSource 54 choice:2458 multipleChoice:62
+type typeOptionSource 50 multilineText:81 boolean:-46 choice:2476 multipleChoice:129 reference:-70 list:-26 keyValues:-26
+type typeOptionSource 51 text:97 multilineText:-30 choice:2274 reference:84 multipleReference:116
+type typeOptionSource 52 text:255 boolean:-67 choice:2475 reference:-43 multipleReference:-35
+type typeOptionSource 53 url:34 choice:2489
+type typeOptionSource 54 choice:2454 multipleChoice:68
 type typeOptionSource 55 choice:2500
-type typeOptionSource 65 text:-65 integer:-100 choice:110 reference:134
-type typeOptionSource 66 text:203 multilineText:30 url:-65 integer:33 boolean:-108 choice:50 multipleChoice:-40 list:-27
-type typeOptionSource 67 text:75 multilineText:-20 choice:45 keyValues:-21
+type typeOptionSource 65 text:-65 integer:-100 choice:111 reference:134
+type typeOptionSource 66 text:202 multilineText:30 url:-65 integer:33 boolean:-109 choice:49 multipleChoice:-37 list:-27
+type typeOptionSource 67 text:74 multilineText:-20 choice:45 keyValues:-21
 type typeOptionSource 68 choice:-25 keyValues:73
 type typeOptionSource 69 text:-31 list:79
-type typeOptionSource 74 text:-28 boolean:-30 choice:1025 reference:-66 keyValues:150
+type typeOptionSource 74 text:-28 boolean:-30 choice:1039 multipleChoice:-25 reference:-64 keyValues:151
 type typeOptionSource 75 choice:1011
 type typeOptionSource 76 choice:1004
-type typeOptionSource 77 choice:1055
+type typeOptionSource 77 choice:1054
 type typeOptionSource 78 choice:1000
 type typeOptionSource 79 choice:1000
 type typeOptionSource 82 text:36 choice:2487
 type typeOptionSource 83 choice:2502
-type typeOptionSource 84 url:77 choice:2466
+type typeOptionSource 84 url:78 choice:2466
 type typeOptionSource 85 choice:2509
 type typeOptionSource 86 choice:2500
 type typeOptionSource 87 choice:2500
-type typeOptions 0 text:130 multilineText:-229 url:-401 email:-490 number:-153 boolean:137 choice:-727 multipleChoice:-929 reference:72 multipleReference:-354 list:-257 keyValues:-586 date:-433 file:-519
-type typeOptions 1 text:168 multilineText:-160 url:-112 email:-148 integer:-204 number:-221 boolean:-133 choice:728 multipleChoice:-268 reference:108 multipleReference:-152 list:-230 keyValues:-24 date:-82 file:-165
-type typeOptions 16 url:35 choice:-94 multipleChoice:3102
-type typeOptions 2 text:301 url:-31 email:-120 integer:-225 number:-111 boolean:193 choice:361 multipleChoice:41 reference:-267 multipleReference:47 list:66 keyValues:238 date:-34 file:-99
-type typeOptions 3 text:36 multilineText:-67 url:-68 email:-56 integer:-105 number:-86 choice:1035 multipleChoice:104 reference:-64 multipleReference:146 keyValues:-94 date:-57 file:-49
-type typeOptions 4 text:53 multilineText:-86 url:32 email:-25 integer:-218 number:-52 boolean:-132 choice:1406 multipleChoice:183 reference:-251 multipleReference:-108 list:-145 keyValues:-29 date:-32 file:22
-type typeOptions 5 text:-58 multilineText:-62 integer:-32 number:129 boolean:41 choice:756 multipleChoice:119 reference:-95 multipleReference:-87 list:21 date:-20
-type typeOptions 6 text:-192 boolean:-40 choice:864 multipleChoice:59 reference:85
+type typeOptions 0 text:130 multilineText:-229 url:-401 email:-490 number:-153 boolean:135 choice:-728 multipleChoice:-908 reference:71 multipleReference:-355 list:-257 keyValues:-586 date:-433 file:-525
+type typeOptions 1 text:168 multilineText:-160 url:-112 email:-148 integer:-204 number:-222 boolean:-135 choice:727 multipleChoice:-258 reference:108 multipleReference:-152 list:-231 keyValues:-24 date:-83 file:-167
+type typeOptions 16 url:33 integer:-24 boolean:131 choice:-90 multipleChoice:2981 list:-22 file:52
+type typeOptions 2 text:305 url:-30 email:-120 integer:-223 number:-109 boolean:202 choice:372 reference:-263 multipleReference:49 list:68 keyValues:239 date:-33 file:-100
+type typeOptions 3 text:35 multilineText:-67 url:-68 email:-56 integer:-105 number:-86 choice:1034 multipleChoice:110 reference:-64 multipleReference:146 keyValues:-93 date:-57 file:-50
+type typeOptions 4 text:51 multilineText:-86 url:32 email:-25 integer:-218 number:-53 boolean:-132 choice:1403 multipleChoice:191 reference:-251 multipleReference:-109 list:-145 keyValues:-29 date:-32 file:20
+type typeOptions 5 text:-57 multilineText:-62 integer:-32 number:129 boolean:40 choice:756 multipleChoice:100 reference:-95 multipleReference:-87 list:23 date:-20 file:32
+type typeOptions 6 text:-193 boolean:-41 choice:858 multipleChoice:66 reference:85
 type typeOptions 7 boolean:41 choice:669
-type typePath 0 text:144 multilineText:150 url:369 email:-35 integer:32 number:-99 boolean:-188 choice:60 multipleChoice:-50 reference:-132 multipleReference:-96 list:-103 keyValues:38 date:-43 file:-27
-type typePhrase #40 text:206 multilineText:-173 url:-32 integer:43 number:-41 boolean:-101 choice:-87 multipleChoice:-27 reference:61 multipleReference:153 list:127 keyValues:-141 date:24
-type typePhrase #41 text:140 multilineText:34 url:-21 integer:-132 number:-44 boolean:83 choice:-51 reference:-88 multipleReference:-42 list:168
-type typePhrase #42 text:119 multilineText:-91 url:-131 integer:-111 number:-60 boolean:-181 choice:314 multipleChoice:-30 reference:43 multipleReference:20 list:93 keyValues:53 date:-29 file:-21
-type typePhrase #43 text:-405 multilineText:126 url:76 number:-63 boolean:312 choice:-85 multipleChoice:255 reference:60 multipleReference:-97 list:-144 keyValues:-35
-type typePhrase #44 text:151 url:-96 boolean:77 choice:-55 reference:-72 list:66
-type typePhrase #45 text:-255 integer:35 number:-33 choice:117 reference:46 multipleReference:-23 list:155
-type typePhrase #46 text:-157 multilineText:-48 email:-51 integer:-33 number:-42 boolean:-111 choice:387 reference:238 multipleReference:-39 list:-47 keyValues:-29
-type typePhrase #47 text:-483 multilineText:-202 url:-42 email:-71 integer:-108 number:-48 boolean:49 choice:-87 multipleChoice:-23 reference:-74 multipleReference:594 list:390 keyValues:79 date:-50 file:-27
-type typePhrase #48 text:-268 multilineText:252 url:-138 email:-84 integer:-64 number:-70 choice:525 multipleChoice:-94 reference:-72 multipleReference:-52 date:-85 file:-46
-type typePhrase #49 text:77 multilineText:168 url:-64 integer:-108 number:56 boolean:58 choice:194 multipleChoice:-46 reference:-180 multipleReference:-25 list:-107 keyValues:49 date:-82
-type typePhrase #4a text:-75 multilineText:107 url:-20 number:-58 boolean:-66 choice:150 reference:197 list:-107 keyValues:-88 date:-28
-type typePhrase #4b text:-330 multilineText:223 url:-21 email:-22 integer:-138 number:-59 boolean:-179 choice:-38 multipleChoice:-39 multipleReference:-200 list:712 keyValues:110 date:-21
+type typePath 0 text:143 multilineText:150 url:369 email:-35 integer:32 number:-99 boolean:-188 choice:60 multipleChoice:-49 reference:-132 multipleReference:-96 list:-103 keyValues:38 date:-43 file:-27
+type typePhrase #40 text:206 multilineText:-173 url:-32 integer:43 number:-41 boolean:-102 choice:-88 multipleChoice:-26 reference:61 multipleReference:153 list:127 keyValues:-141 date:24
+type typePhrase #41 text:139 multilineText:33 url:-21 integer:-133 number:-44 boolean:83 choice:-51 reference:-88 multipleReference:-42 list:168
+type typePhrase #42 text:119 multilineText:-91 url:-131 integer:-111 number:-60 boolean:-182 choice:313 multipleChoice:-27 reference:43 multipleReference:20 list:92 keyValues:53 date:-29 file:-21
+type typePhrase #43 text:-405 multilineText:126 url:76 number:-63 boolean:312 choice:-88 multipleChoice:261 reference:60 multipleReference:-97 list:-144 keyValues:-35
+type typePhrase #44 text:151 url:-96 boolean:77 choice:-55 reference:-72 list:65
+type typePhrase #45 text:-255 integer:35 number:-33 choice:116 reference:46 multipleReference:-23 list:155
+type typePhrase #46 text:-157 multilineText:-48 email:-51 integer:-33 number:-42 boolean:-111 choice:386 reference:238 multipleReference:-39 list:-47 keyValues:-29
+type typePhrase #47 text:-483 multilineText:-202 url:-42 email:-71 integer:-107 number:-48 boolean:48 choice:-85 multipleChoice:-23 reference:-74 multipleReference:593 list:390 keyValues:79 date:-50 file:-27
+type typePhrase #48 text:-268 multilineText:252 url:-138 email:-84 integer:-64 number:-70 choice:523 multipleChoice:-90 reference:-72 multipleReference:-52 date:-85 file:-46
+type typePhrase #49 text:77 multilineText:168 url:-65 email:-20 integer:-109 number:56 boolean:58 choice:193 multipleChoice:-44 reference:-180 multipleReference:-25 list:-107 keyValues:48 date:-83
+type typePhrase #4a text:-75 multilineText:107 url:-20 number:-58 boolean:-66 choice:149 reference:197 list:-107 keyValues:-88 date:-28
+type typePhrase #4b text:-330 multilineText:223 url:-21 email:-22 integer:-139 number:-59 boolean:-178 choice:-38 multipleChoice:-37 multipleReference:-200 list:712 keyValues:110 date:-21
 type typePhrase #4c text:60 multilineText:-322 boolean:-24 choice:-31 multipleReference:-26 list:-95 keyValues:481
-type typePhrase #4d text:38 multilineText:-147 email:-127 integer:85 number:-284 boolean:-216 choice:-326 multipleChoice:-24 reference:139 multipleReference:178 list:187 keyValues:240 date:-64 file:-93
+type typePhrase #4d text:38 multilineText:-147 email:-127 integer:84 number:-284 boolean:-217 choice:-325 multipleChoice:-22 reference:139 multipleReference:178 list:187 keyValues:240 date:-64 file:-93
 type typePhrase #4e text:195 boolean:67 choice:-146 reference:-40 multipleReference:-21
-type typePhrase #4f text:-257 multilineText:163 url:-48 email:-75 integer:-22 number:-79 choice:188 multipleChoice:-40 reference:509 multipleReference:-170 list:-194 keyValues:39 date:-20 file:-29
-type typePhrase #50 text:-66 multilineText:186 url:-101 email:-55 integer:-155 boolean:-211 reference:148 list:149 keyValues:-105 file:-81
-type typePhrase #51 text:104 multilineText:-99 url:-26 integer:-31 number:86 boolean:22 choice:-91 multipleChoice:117 reference:-135 multipleReference:136 keyValues:-32 date:-32 file:-20
-type typePhrase #53 text:-47 multilineText:156 url:23 email:-29 integer:-123 number:35 boolean:-46 choice:278 multipleChoice:54 reference:-146 multipleReference:32 list:-146 date:-95 file:-25
+type typePhrase #4f text:-257 multilineText:162 url:-48 email:-75 integer:-22 number:-79 choice:188 multipleChoice:-40 reference:509 multipleReference:-170 list:-194 keyValues:39 date:-20 file:-29
+type typePhrase #50 text:-66 multilineText:186 url:-101 email:-55 integer:-154 boolean:-212 reference:148 list:149 keyValues:-105 file:-82
+type typePhrase #51 text:104 multilineText:-99 url:-26 integer:-32 number:86 boolean:23 choice:-91 multipleChoice:117 reference:-135 multipleReference:136 keyValues:-32 date:-32 file:-20
+type typePhrase #53 text:-47 multilineText:155 url:22 email:-29 integer:-123 number:35 boolean:-46 choice:277 multipleChoice:58 reference:-146 multipleReference:31 list:-146 date:-95 file:-25
 type typePhrase #54 multilineText:-42 url:-69 integer:270 number:25 boolean:168 choice:-123 multipleReference:-113 list:-47
 type typePhrase #55 text:-131 multilineText:25 integer:43 number:-23 boolean:-56 choice:-109 reference:80 multipleReference:-35 list:260 keyValues:-33
-type typePhrase #56 text:55 multilineText:-44 url:-29 integer:-277 number:90 choice:63 reference:-81 multipleReference:33 list:151 keyValues:82 date:-28
-type typePhrase #57 text:-314 email:-56 integer:-85 number:-54 boolean:693 choice:116 reference:-168 list:-80 keyValues:-36
-type typePhrase #58 text:-85 multilineText:256 email:-26 integer:-20 boolean:-62 choice:124 reference:-49 multipleReference:-30 list:-68 keyValues:-24 file:37
-type typePhrase #59 multilineText:-84 url:-40 email:-26 integer:236 number:-20 boolean:-86 choice:78 multipleChoice:-41 reference:-141 multipleReference:-146 list:216 keyValues:-57 date:88 file:-28
-type typePhrase #5a text:46 multilineText:-122 url:-166 integer:-92 number:35 boolean:-203 choice:501 reference:26 multipleReference:147 list:-91 keyValues:-37
-type typePhrase #5b boolean:-55 choice:77
-type typePhrase #5c text:-283 multilineText:168 integer:-70 number:-41 boolean:-122 choice:265 multipleChoice:-31 reference:163 multipleReference:-51 list:-107 keyValues:24 date:105
+type typePhrase #56 text:55 multilineText:-44 url:-29 integer:-277 number:90 choice:62 reference:-81 multipleReference:33 list:151 keyValues:82 date:-28
+type typePhrase #57 text:-314 email:-56 integer:-85 number:-54 boolean:693 choice:115 reference:-169 list:-80 keyValues:-36
+type typePhrase #58 text:-85 multilineText:256 email:-26 integer:-20 boolean:-63 choice:124 reference:-49 multipleReference:-30 list:-68 keyValues:-24 file:37
+type typePhrase #59 multilineText:-84 url:-40 email:-26 integer:236 number:-20 boolean:-86 choice:77 multipleChoice:-39 reference:-141 multipleReference:-146 list:216 keyValues:-57 date:88 file:-28
+type typePhrase #5a text:46 multilineText:-122 url:-166 integer:-92 number:35 boolean:-204 choice:501 reference:26 multipleReference:147 list:-91 keyValues:-37
+type typePhrase #5b boolean:-54 choice:77
+type typePhrase #5c text:-283 multilineText:167 integer:-70 number:-41 boolean:-122 choice:265 multipleChoice:-30 reference:163 multipleReference:-51 list:-107 keyValues:24 date:105
 type typePhrase #5d text:3598 integer:-60 choice:-24
-type typePhrase byDefault text:470 multilineText:-124 url:-25 email:-155 integer:101 number:-147 choice:-157 multipleChoice:48 reference:172 multipleReference:-78 list:-102 keyValues:-195 date:-59 file:-140
-type typePhrase defaultIs text:81 multilineText:81 url:108 integer:88 number:-60 boolean:-182 choice:-112 multipleChoice:-31 reference:64 keyValues:-44 date:38 file:-73
-type typePhrase example text:544 multilineText:-208 url:394 email:-41 number:-229 boolean:-287 choice:-402 multipleChoice:-125 reference:65 multipleReference:-246 list:274 keyValues:-21 date:-71 file:-93
-type typePhrase existing text:-213 multilineText:-115 url:-84 email:51 integer:-146 number:46 boolean:-62 choice:-73 multipleChoice:117 reference:55 multipleReference:324 list:-76 keyValues:87 date:-27 file:-28
+type typePhrase byDefault text:470 multilineText:-124 url:-25 email:-155 integer:101 number:-147 choice:-157 multipleChoice:47 reference:172 multipleReference:-77 list:-102 keyValues:-194 date:-59 file:-140
+type typePhrase defaultIs text:80 multilineText:81 url:108 integer:88 number:-60 boolean:-182 choice:-112 multipleChoice:-30 reference:64 keyValues:-44 date:38 file:-73
+type typePhrase example text:544 multilineText:-208 url:395 email:-41 number:-229 boolean:-286 choice:-403 multipleChoice:-126 reference:65 multipleReference:-246 list:274 keyValues:-21 date:-72 file:-94
+type typePhrase existing text:-213 multilineText:-115 url:-84 email:51 integer:-146 number:46 boolean:-62 choice:-73 multipleChoice:118 reference:55 multipleReference:324 list:-77 keyValues:87 date:-27 file:-28
 type typePhrase filledByItself text:148 multilineText:66 integer:93 number:-24 boolean:209 choice:-202 reference:-150 multipleReference:-52 list:-43 keyValues:-24
-type typePhrase following text:131 email:-40 number:-115 boolean:125 choice:-44 multipleChoice:-59 reference:57 multipleReference:-80 list:-34 keyValues:26 date:-52 file:-34
-type typePhrase followingValues text:-186 multilineText:89 url:22 email:-29 integer:-71 number:-80 boolean:49 choice:275 multipleChoice:-45 multipleReference:-20 list:22 date:-38 file:-21
-type typePhrase fromMenu text:-394 multilineText:-131 url:-103 email:56 integer:162 number:-153 boolean:-299 choice:33 multipleChoice:-88 reference:538 multipleReference:507 list:-287 keyValues:-78 date:-34 file:-23
+type typePhrase following text:133 email:-40 number:-115 boolean:126 choice:-36 multipleChoice:-75 reference:59 multipleReference:-78 list:-33 keyValues:27 date:-52 file:-33
+type typePhrase followingValues text:-185 multilineText:91 url:23 email:-29 integer:-71 number:-79 boolean:51 choice:284 multipleChoice:-63 list:23 date:-37 file:-20
+type typePhrase fromMenu text:-394 multilineText:-131 url:-103 email:56 integer:162 number:-153 boolean:-299 choice:32 multipleChoice:-86 reference:538 multipleReference:507 list:-287 keyValues:-78 date:-34 file:-23
 type typePhrase leaveBlank text:148 url:129 integer:54 number:30 boolean:-88 choice:-153 reference:22 multipleReference:-55 list:-60
-type typePhrase logIn text:-64 multilineText:42 url:24 email:-22 integer:-55 number:-44 boolean:-24 multipleChoice:-28 reference:94 multipleReference:22 list:119 keyValues:-23 date:-21 file:-33
+type typePhrase logIn text:-64 multilineText:42 url:24 email:-23 integer:-55 number:-44 boolean:-24 multipleChoice:-27 reference:94 multipleReference:22 list:119 keyValues:-23 date:-21 file:-33
 type typePhrase multiline text:-275 multilineText:2132 integer:-20 number:-63 boolean:22 choice:-25 reference:-82 multipleReference:-31 list:-61 keyValues:-116 file:45
 type typePhrase neededIf text:63 multilineText:122 choice:-62 reference:-52
-type typePhrase needs text:287 multilineText:81 number:104 boolean:-230 choice:-80 reference:-56 multipleReference:-38 list:-48
+type typePhrase needs text:287 multilineText:81 number:104 boolean:-230 choice:-81 reference:-56 multipleReference:-38 list:-48
 type typePhrase omission text:108 boolean:-80 choice:-27 list:35
-type typePhrase oneOf text:-277 multilineText:228 url:32 email:-20 integer:-261 boolean:173 choice:258 multipleChoice:66 reference:-190 multipleReference:90 keyValues:-95 date:-34 file:-25
-type typePhrase optional text:73 multilineText:-277 url:-100 email:-94 integer:126 number:-38 boolean:-32 choice:-136 multipleChoice:73 reference:-48 multipleReference:-100 list:-266 keyValues:396 date:44 file:42
-type typePhrase optionsAnnounced text:-158 multilineText:-34 url:72 boolean:-41 choice:176 reference:114 multipleReference:-76
-type typePhrase ordered text:164 url:81 integer:-82 number:164 boolean:-485 multipleChoice:-38 reference:-618 multipleReference:-376 list:219 keyValues:-117 date:179 file:-218
+type typePhrase oneOf text:-277 multilineText:228 url:33 email:-20 integer:-261 boolean:172 choice:254 multipleChoice:71 reference:-190 multipleReference:90 keyValues:-95 date:-34 file:-25
+type typePhrase optional text:73 multilineText:-277 url:-100 email:-94 integer:126 number:-38 boolean:-33 choice:-138 multipleChoice:78 reference:-48 multipleReference:-100 list:-267 keyValues:396 date:44 file:42
+type typePhrase optionsAnnounced text:-157 multilineText:-33 url:73 boolean:-40 choice:189 multipleChoice:-29 reference:115 multipleReference:-75
+type typePhrase ordered text:164 url:81 integer:-83 number:164 boolean:-484 multipleChoice:-35 reference:-619 multipleReference:-377 list:219 keyValues:-118 date:179 file:-218
 type typePhrase pairs text:-163 multilineText:-68 integer:-41 number:-21 boolean:49 choice:-52 reference:-25 multipleReference:78 list:48 keyValues:1738
-type typePhrase range multilineText:-58 url:-121 email:-53 integer:501 number:84 boolean:-81 choice:-48 multipleChoice:-66 list:-207 keyValues:-74 date:140 file:-60
-type typePhrase recommended text:-357 multilineText:-107 url:-28 number:-54 boolean:27 choice:276 multipleChoice:-42 reference:133 multipleReference:58 list:77 keyValues:-67 date:82 file:-24
-type typePhrase required text:-37 multilineText:-176 url:-26 email:63 integer:-73 number:-41 boolean:100 choice:154 multipleChoice:-71 reference:-60 keyValues:45 date:-31 file:79
-type typePhrase separated text:-503 multilineText:-84 url:-146 email:81 number:-71 choice:-62 multipleChoice:-28 reference:282 multipleReference:497 list:3564 keyValues:25 date:-32
-type typePhrase severalOf text:-91 multilineText:-92 url:-107 email:-35 integer:57 number:-94 boolean:101 choice:-120 multipleChoice:1509 reference:74 multipleReference:1375 list:1372 keyValues:-48 date:-30 file:48
-type typePhrase shownOnly multilineText:-34 url:-51 email:-20 number:-71 boolean:-139 multipleChoice:213 list:21 keyValues:24 date:55 file:-26
-type typePhrase softened text:27 multilineText:-189 email:-43 integer:-114 number:167 boolean:144 choice:133 reference:-159 list:-120 keyValues:-33 date:27
+type typePhrase range multilineText:-56 url:-120 email:-53 integer:503 number:85 boolean:-65 choice:-33 multipleChoice:-112 list:-205 keyValues:-73 date:140 file:-59
+type typePhrase recommended text:-357 multilineText:-107 url:-28 number:-54 boolean:27 choice:274 multipleChoice:-41 reference:134 multipleReference:58 list:77 keyValues:-67 date:82 file:-24
+type typePhrase required text:-37 multilineText:-175 url:-26 email:63 integer:-73 number:-41 boolean:100 choice:154 multipleChoice:-68 reference:-60 keyValues:45 date:-31 file:77
+type typePhrase separated text:-503 multilineText:-84 url:-146 email:81 number:-71 choice:-63 multipleChoice:-27 reference:282 multipleReference:497 list:3564 keyValues:25 date:-32
+type typePhrase severalOf text:-89 multilineText:-90 url:-106 email:-34 integer:58 number:-93 boolean:114 choice:-92 multipleChoice:1432 reference:76 multipleReference:1377 list:1375 keyValues:-47 date:-29 file:63
+type typePhrase shownOnly multilineText:-34 url:-51 email:-20 number:-71 boolean:-139 multipleChoice:216 list:21 keyValues:23 date:55 file:-26
+type typePhrase softened text:27 multilineText:-189 email:-43 integer:-114 number:167 boolean:143 choice:133 reference:-159 list:-119 keyValues:-33 date:27
 type typePhrase units text:3529 integer:-27
-type typePhrase valuesAre text:-81 multilineText:41 url:-76 email:-41 integer:121 number:-176 boolean:-262 choice:143 multipleChoice:93 reference:-135 multipleReference:55 list:225 keyValues:-165 date:94 file:-22
-type typePhrase whether text:-492 multilineText:-142 url:-37 email:-83 integer:-69 number:147 boolean:2297 choice:598 multipleChoice:106 reference:-212 list:-172 keyValues:-53 date:-37 file:-41
+type typePhrase valuesAre text:-80 multilineText:42 url:-76 email:-41 integer:121 number:-175 boolean:-262 choice:150 multipleChoice:56 reference:-134 multipleReference:57 list:227 keyValues:-165 date:95
+type typePhrase whether text:-491 multilineText:-142 url:-37 email:-83 integer:-68 number:147 boolean:2298 choice:600 multipleChoice:102 reference:-212 list:-172 keyValues:-53 date:-37 file:-41
 type typePlural 11 text:118 multilineText:-43 choice:71 reference:-95 multipleReference:-64 list:-37 keyValues:114
-type typePlural 12 text:-44 integer:-20 boolean:207 choice:-42 multipleChoice:-50 reference:-20 multipleReference:38 list:-33
-type typePlural 13 text:-72 multilineText:107 url:-24 integer:-77 number:-57 boolean:-69 choice:-94 multipleChoice:-26 reference:156 multipleReference:-53 list:154 keyValues:31
-type typePlural 14 multilineText:106 url:-25 number:-58 boolean:-33 choice:-50 multipleChoice:-40 reference:-159 multipleReference:79 keyValues:170 date:-29
+type typePlural 12 text:-44 integer:-20 boolean:207 choice:-42 multipleChoice:-50 reference:-20 multipleReference:39 list:-32
+type typePlural 13 text:-73 multilineText:107 url:-24 integer:-77 number:-57 boolean:-69 choice:-94 multipleChoice:-25 reference:156 multipleReference:-53 list:154 keyValues:31
+type typePlural 14 multilineText:106 url:-26 number:-58 boolean:-33 choice:-49 multipleChoice:-39 reference:-159 multipleReference:79 keyValues:170 date:-29
 type typePlural 15 text:-35 multilineText:73 boolean:27 choice:-25 multipleReference:-25 list:62 file:-23
-type typePlural 2 multilineText:-27 url:23 integer:-26 boolean:50 choice:-28 reference:-29 list:72
+type typePlural 2 multilineText:-27 url:23 integer:-26 boolean:50 choice:-28 reference:-29 multipleReference:-20 list:72
 type typePlural 3 integer:-31 boolean:-31 list:152 file:-47
-type typePlural 33 boolean:57 choice:-88 reference:72 multipleReference:87
+type typePlural 33 boolean:58 choice:-88 reference:72 multipleReference:87
 type typePlural 34 text:-117 multilineText:-26 integer:118 choice:-64 multipleChoice:-21 reference:-43 multipleReference:62 list:189 keyValues:-40
-type typePlural 37 text:-90 multilineText:-49 url:-40 email:-21 integer:251 number:-68 boolean:167 choice:-254 multipleChoice:433 reference:-235 multipleReference:1590 list:-95 keyValues:-66 date:-66 file:-22
-type typePlural 38 text:-129 multilineText:235 url:-36 integer:-72 number:-58 boolean:-111 choice:-119 multipleChoice:-103 reference:126 multipleReference:-58 list:524 keyValues:232 date:-67 file:-27
-type typePlural 39 text:31 multilineText:-55 integer:-24 boolean:-22 multipleChoice:206 reference:-23 multipleReference:40 list:-72 keyValues:-58
-type typePlural 40 text:-33 integer:-26 boolean:-50 choice:117 multipleChoice:119 multipleReference:-34 list:-41
-type typePlural 41 text:-35 integer:-39 boolean:52 multipleChoice:-20 reference:118 multipleReference:-40 list:61 keyValues:-40
-type typePlural 43 text:-29 multilineText:-45 integer:-43 number:-20 boolean:-85 choice:-89 multipleChoice:57 reference:-120 multipleReference:173 list:214
-type typePlural 44 text:-85 multilineText:-48 url:-20 integer:49 number:-24 boolean:-51 choice:86 multipleChoice:202 reference:-62 multipleReference:-59 list:78 keyValues:-36
-type typePlural 45 text:-137 multilineText:205 url:-30 boolean:-46 choice:-60 multipleChoice:-32 reference:-37 multipleReference:35 list:-77 keyValues:176
-type typePlural 46 text:-37 multilineText:-283 url:90 email:-25 integer:151 number:-69 boolean:-160 choice:-119 multipleChoice:217 reference:-87 multipleReference:49 list:32 keyValues:228 date:-50
+type typePlural 37 text:-90 multilineText:-49 url:-40 email:-21 integer:250 number:-68 boolean:166 choice:-257 multipleChoice:439 reference:-236 multipleReference:1590 list:-95 keyValues:-66 date:-66 file:-22
+type typePlural 38 text:-128 multilineText:235 url:-36 integer:-73 number:-59 boolean:-110 choice:-119 multipleChoice:-104 reference:126 multipleReference:-58 list:524 keyValues:232 date:-67 file:-27
+type typePlural 39 text:30 multilineText:-55 integer:-24 boolean:-30 multipleChoice:218 reference:-23 multipleReference:40 list:-72 keyValues:-58
+type typePlural 40 text:-33 integer:-26 boolean:-49 choice:118 multipleChoice:118 multipleReference:-34 list:-41
+type typePlural 41 text:-35 integer:-39 boolean:52 multipleChoice:-21 reference:118 multipleReference:-40 list:61 keyValues:-40
+type typePlural 43 text:-29 multilineText:-45 integer:-43 number:-20 boolean:-85 choice:-90 multipleChoice:58 reference:-120 multipleReference:173 list:214
+type typePlural 44 text:-85 multilineText:-48 url:-20 integer:49 number:-24 boolean:-50 choice:86 multipleChoice:200 reference:-62 multipleReference:-59 list:78 keyValues:-36
+type typePlural 45 text:-138 multilineText:204 url:-30 boolean:-46 choice:-61 multipleChoice:-29 reference:-37 multipleReference:35 list:-78 keyValues:176
+type typePlural 46 text:-36 multilineText:-283 url:90 email:-25 integer:151 number:-69 boolean:-160 choice:-118 multipleChoice:215 reference:-87 multipleReference:49 list:32 keyValues:227 date:-50
 type typePlural 47 text:-85 multilineText:50 boolean:37 multipleReference:-26 list:65
 type typePlural 5 text:237 multilineText:177 integer:-20 choice:-313 multipleChoice:119 reference:-180 multipleReference:1589 list:-36
 type typePlural 6 text:276 multilineText:31 url:-31 email:-37 number:-102 boolean:-200 choice:-96 multipleChoice:-40 reference:-38 multipleReference:39 list:536 keyValues:151 date:-40
-type typePlural 64 text:-461 url:-300 email:-135 integer:-168 number:-170 boolean:187 choice:-255 multipleChoice:-216 reference:-594 multipleReference:274 list:443 keyValues:-111 date:-48 file:209
-type typePlural 7 boolean:45
+type typePlural 64 text:-460 url:-300 email:-135 integer:-167 number:-170 boolean:188 choice:-254 multipleChoice:-236 reference:-593 multipleReference:275 list:444 keyValues:-111 date:-48 file:216
+type typePlural 7 boolean:44
 type typePlural 9 boolean:34
 type typeSecond 0 text:-179 integer:128 number:-47 boolean:120 choice:43 reference:-26
-type typeSecond a multilineText:-256 url:-28 email:43 integer:-140 number:111 boolean:189 choice:-98 multipleChoice:-62 reference:-58 multipleReference:80 list:104 date:-73 file:65
+type typeSecond a multilineText:-255 url:-29 email:43 integer:-140 number:111 boolean:189 choice:-97 multipleChoice:-63 reference:-58 multipleReference:80 list:104 date:-73 file:66
 type typeSecond above text:-79 multilineText:386 number:-22 boolean:-80 choice:-72 reference:-63
 type typeSecond access boolean:-25 choice:131 reference:-27
 type typeSecond account text:-50 email:143
@@ -17298,15 +17298,15 @@ type typeSecond additional text:122 multilineText:-90 boolean:-40 multipleRefere
 type typeSecond address text:-296 url:48 email:161 boolean:-25 list:161
 type typeSecond admin text:37
 type typeSecond agent text:-32 boolean:50 choice:52 reference:-46
-type typeSecond ai text:45 boolean:49 reference:-28
+type typeSecond ai text:44 boolean:49 reference:-28
 type typeSecond all text:138 multilineText:-25 choice:137 reference:-56 multipleReference:-43 list:-71 keyValues:-22
 type typeSecond allows text:-50 multilineText:33 choice:-51 reference:87
 type typeSecond also text:-21 url:95 boolean:-22 choice:-23
 type typeSecond amount text:-33 integer:-75 number:183
-type typeSecond an multilineText:-63 boolean:138 reference:259 multipleReference:-85 list:-30 date:-92 file:-50
+type typeSecond an multilineText:-63 boolean:138 reference:259 multipleReference:-85 list:-30 date:-92 file:-51
 type typeSecond and text:-35 boolean:-74 choice:-48 multipleReference:122 date:137 file:-43
-type typeSecond any text:-120 multilineText:-27 boolean:129 choice:-44 reference:47 list:80
-type typeSecond api text:70 multilineText:-42 integer:-31 boolean:-96 choice:-29 reference:226 list:-22
+type typeSecond any text:-120 multilineText:-27 boolean:129 choice:-45 reference:47 list:80
+type typeSecond api text:70 multilineText:-42 integer:-31 boolean:-96 choice:-29 reference:225 list:-22
 type typeSecond application text:-102 multilineText:30 boolean:-52 choice:-29 reference:251 list:-20
 type typeSecond applied multilineText:48 boolean:-20
 type typeSecond apps boolean:-35 choice:42
@@ -17320,75 +17320,75 @@ type typeSecond available text:126 boolean:-55 choice:-25
 type typeSecond aws text:27 choice:35 reference:-39
 type typeSecond azure text:-25 url:26 choice:23 reference:-21
 type typeSecond base text:53
-type typeSecond be integer:-44 boolean:-21 choice:123 reference:-52 list:-23 date:92
-type typeSecond between text:95 integer:-63 choice:55 reference:-46
+type typeSecond be integer:-44 boolean:-21 choice:122 reference:-52 list:-23 date:92
+type typeSecond between text:95 integer:-63 choice:54 reference:-46
 type typeSecond blank text:114 boolean:-23 multipleReference:-24
 type typeSecond body text:-25 multilineText:40
 type typeSecond branch text:71
 type typeSecond by text:-21 integer:-135 number:137 boolean:117 multipleReference:-22
-type typeSecond can text:-143 url:-23 integer:82 number:-35 boolean:-158 choice:-21 multipleChoice:84 reference:344 list:-93 keyValues:-27
+type typeSecond can text:-143 url:-23 integer:82 number:-35 boolean:-158 choice:-21 multipleChoice:85 reference:344 list:-93 keyValues:-27
 type typeSecond category text:21
 type typeSecond client text:139 boolean:-27 reference:-32
 type typeSecond code text:121 choice:-58 reference:-20
 type typeSecond color text:193 boolean:-34 choice:-38 list:-20
 type typeSecond comma-separated text:-29 list:130
-type typeSecond command text:225 boolean:-39 choice:-28 multipleReference:-21 list:-67
+type typeSecond command text:225 boolean:-39 choice:-29 multipleReference:-21 list:-67
 type typeSecond configuration text:-20 multilineText:43 integer:-90 choice:-43 list:133
 type typeSecond content multilineText:48
-type typeSecond create text:-61 reference:70
+type typeSecond create text:-61 reference:69
 type typeSecond created text:-59 boolean:140 reference:-30
 type typeSecond current text:49 reference:-21
 type typeSecond custom text:-127 multilineText:-34 integer:-20 boolean:-37 choice:170 reference:-92 multipleReference:-24 keyValues:213
 type typeSecond data text:-33 choice:24
 type typeSecond database url:73 integer:20 reference:-31
-type typeSecond default text:-115 url:89 integer:-78 number:58 boolean:207 choice:-164 reference:61 multipleReference:86 list:-41 keyValues:-31 file:-58
+type typeSecond default text:-115 url:89 integer:-78 number:58 boolean:207 choice:-165 reference:61 multipleReference:86 list:-41 keyValues:-31 file:-58
 type typeSecond defaults text:-52 integer:180 boolean:-25 reference:-24 list:-38
-type typeSecond description boolean:90 multipleReference:-34
+type typeSecond description boolean:91 multipleReference:-34
 type typeSecond desktop choice:31
 type typeSecond destination text:-83 choice:-61 reference:207
 type typeSecond detailed text:-22 boolean:99 choice:-52
 type typeSecond details text:31
-type typeSecond determines integer:98 boolean:87 reference:-41 multipleReference:-43 list:-68
+type typeSecond determines integer:98 boolean:87 reference:-41 multipleReference:-43 list:-67
 type typeSecond different text:198 boolean:-39 multipleReference:-62 list:-76 keyValues:56
 type typeSecond disabled text:-35 boolean:74
 type typeSecond display boolean:27
 type typeSecond dn text:52
 type typeSecond docker text:-20 boolean:-27 list:-24 keyValues:111
-type typeSecond document file:50
+type typeSecond document file:48
 type typeSecond domain text:87 boolean:-23 list:-26
 type typeSecond duration text:-45 integer:64
-type typeSecond either text:67 boolean:378 choice:-339 reference:-62
-type typeSecond email text:-140 url:-22 email:132 integer:-23 boolean:-101 choice:77 multipleReference:71 list:77
+type typeSecond either text:68 boolean:377 choice:-339 reference:-62
+type typeSecond email text:-140 url:-22 email:132 integer:-23 boolean:-101 choice:77 multipleChoice:-20 multipleReference:71 list:77
 type typeSecond empty text:-92 integer:-20 boolean:67 choice:-50 reference:118 list:-29 keyValues:64
 type typeSecond enable text:-25 boolean:54
-type typeSecond enabled text:-75 integer:-28 number:-21 boolean:284 choice:-119 reference:-67 multipleReference:75
-type typeSecond enabling text:-48 boolean:-48 choice:210 reference:-32 list:-23
+type typeSecond enabled text:-75 integer:-28 number:-21 boolean:284 choice:-119 reference:-68 multipleReference:75
+type typeSecond enabling text:-48 boolean:-48 choice:211 reference:-33 list:-23
 type typeSecond end date:44
-type typeSecond endpoint text:95 url:22 choice:-23 reference:-27
+type typeSecond endpoint text:95 url:22 choice:-24 reference:-27
 type typeSecond enter text:69 integer:-29 choice:-22 list:-53 keyValues:74
 type typeSecond entity text:57 choice:-36 reference:-20
 type typeSecond environment list:-26 keyValues:80
 type typeSecond existing text:-51 boolean:139 choice:-20
 type typeSecond field text:130 multilineText:21 integer:62 number:-57 boolean:157 choice:-51 reference:-86 multipleReference:-43 list:-52 keyValues:-38
 type typeSecond fields multilineText:-67 multipleReference:23 list:160 keyValues:-20
-type typeSecond file text:-48 multilineText:37 integer:-38 boolean:76
+type typeSecond file text:-48 multilineText:36 integer:-38 boolean:76
 type typeSecond filter text:139 multilineText:-35 integer:-40 reference:-31 list:30
 type typeSecond filters text:80 multilineText:-44 boolean:-38 choice:-64 reference:-21 multipleReference:173 list:-24
 type typeSecond for text:105 email:115 integer:-153 number:61 choice:-147 reference:-42 multipleReference:60 list:76 keyValues:-29
 type typeSecond format text:-21 url:61
-type typeSecond from text:140 boolean:-67 choice:-41 reference:131 multipleReference:-26 list:-21
+type typeSecond from text:140 boolean:-67 choice:-42 reference:131 multipleReference:-26 list:-21
 type typeSecond full text:83 multilineText:34 boolean:-30 reference:-26 date:28
 type typeSecond get text:98 reference:-22
 type typeSecond github url:26
 type typeSecond groups boolean:-34 multipleReference:122 list:-22 keyValues:-34
 type typeSecond hash choice:29
 type typeSecond hostname url:31
-type typeSecond how text:-107 multilineText:158 integer:179 number:53 boolean:-113 choice:109 reference:-80 multipleReference:-76 list:-51 keyValues:-21
+type typeSecond how text:-107 multilineText:158 integer:179 number:53 boolean:-113 choice:109 reference:-79 multipleReference:-76 list:-51 keyValues:-21
 type typeSecond http keyValues:67
 type typeSecond human-readable text:35 reference:-24
 type typeSecond id text:-21 choice:79
 type typeSecond identifier text:146 url:-113
-type typeSecond if text:89 multilineText:-87 boolean:-49 choice:179 reference:-47 multipleReference:-37 list:-32 keyValues:-31 date:40
+type typeSecond if text:89 multilineText:-88 boolean:-49 choice:180 reference:-48 multipleReference:-37 list:-32 keyValues:-32 date:40
 type typeSecond image text:55 multilineText:-23 url:69 integer:-28 boolean:-56 reference:-42 file:72
 type typeSecond in text:136 url:-41 integer:-23 boolean:-32 choice:-41 reference:-38 list:86
 type typeSecond individual boolean:-22 choice:-34 multipleReference:135 list:-24
@@ -17396,70 +17396,70 @@ type typeSecond input text:-260 multilineText:-85 boolean:132 reference:99 keyVa
 type typeSecond instance text:82
 type typeSecond internal url:27
 type typeSecond ip text:51
-type typeSecond is text:-179 multilineText:243 url:46 number:-71 boolean:-190 choice:-60 multipleChoice:79 reference:256 multipleReference:-30 list:-93 date:-31 file:-23
+type typeSecond is text:-179 multilineText:243 url:46 number:-71 boolean:-190 choice:-60 multipleChoice:81 reference:256 multipleReference:-31 list:-93 date:-31 file:-23
 type typeSecond issuer text:46
 type typeSecond issues multilineText:-27 boolean:-72 reference:-29 multipleReference:-34 list:143 keyValues:-54 date:125
-type typeSecond it text:27 boolean:68 reference:-28
-type typeSecond items text:-38 multilineText:90 choice:72 reference:-47
-type typeSecond json text:-31 multilineText:92 keyValues:-21 file:36
+type typeSecond it text:27 boolean:67 reference:-28
+type typeSecond items text:-38 multilineText:91 choice:72 reference:-47
+type typeSecond json text:-31 multilineText:93 keyValues:-21 file:36
 type typeSecond key text:-41 multilineText:-25 boolean:-38 reference:138 keyValues:30
 type typeSecond label text:-49 url:-24 boolean:-21 reference:92 list:-26 keyValues:88
 type typeSecond labels boolean:38 list:-42 keyValues:20
-type typeSecond language text:43 choice:-55 multipleChoice:62
+type typeSecond language text:43 choice:-59 multipleChoice:69
 type typeSecond left text:20 boolean:-85 choice:134 reference:-22
 type typeSecond legend text:41
 type typeSecond list text:-77 multilineText:-22 boolean:-28 choice:-38 multipleReference:334 list:-112
 type typeSecond location text:63
 type typeSecond login url:47
-type typeSecond maas text:242 choice:-29 reference:-124 multipleReference:-65
+type typeSecond maas text:242 choice:-29 reference:-125 multipleReference:-65
 type typeSecond many integer:72 number:-41
-type typeSecond mapping text:30 multilineText:-40 integer:-27 boolean:-45 choice:-62 reference:-20 multipleReference:-20 list:-30 keyValues:257
+type typeSecond mapping text:30 multilineText:-40 integer:-27 boolean:-44 choice:-62 reference:-20 multipleReference:-20 list:-30 keyValues:257
 type typeSecond markdown multilineText:-33 integer:42
-type typeSecond maximum text:-66 integer:184 number:82 boolean:-62 choice:-32 reference:-22 list:-23
+type typeSecond maximum text:-66 integer:183 number:82 boolean:-62 choice:-32 reference:-22 list:-23
 type typeSecond memory text:-21 integer:97 number:-49 boolean:55 choice:-27 reference:-22
 type typeSecond message text:166 multilineText:76 boolean:-69 choice:-36 reference:-31
 type typeSecond metadata text:100 multilineText:20 boolean:54 list:-20 keyValues:-97
 type typeSecond minimum text:24 integer:72 boolean:-25
-type typeSecond model text:-45 choice:-22 reference:128
+type typeSecond model text:-44 choice:-23 reference:128
 type typeSecond must text:-25 url:23 boolean:28
 type typeSecond name text:98 boolean:-32
-type typeSecond new text:-24 integer:84
+type typeSecond new text:-24 integer:83
 type typeSecond not boolean:27
-type typeSecond notification text:35 integer:-24 boolean:215 choice:-117 reference:-170 multipleReference:-48 list:190
-type typeSecond number text:-78 integer:90 number:-48 boolean:-24 choice:115
+type typeSecond notification text:34 integer:-24 boolean:215 choice:-117 reference:-170 multipleReference:-48 list:190
+type typeSecond number text:-78 integer:91 number:-48 boolean:-24 choice:114
 type typeSecond oauth choice:-23 multipleChoice:46
 type typeSecond object text:-24 multilineText:83 keyValues:-35
-type typeSecond of text:-75 url:218 integer:188 number:-76 boolean:-185 choice:-151 multipleChoice:102 multipleReference:113 list:-133 keyValues:-45 date:-27 file:-29
+type typeSecond of text:-75 url:218 integer:188 number:-76 boolean:-185 choice:-151 multipleChoice:106 multipleReference:112 list:-134 keyValues:-45 date:-27 file:-29
 type typeSecond often text:36 integer:-41 boolean:-46 choice:76 reference:43
-type typeSecond on text:53 multilineText:-21 integer:-22 number:-31 boolean:237 multipleReference:-103 list:-53
-type typeSecond one text:-26 multilineText:97 boolean:-83 choice:110 multipleChoice:-47 reference:-74 multipleReference:230 list:-136
-type typeSecond only boolean:-45 choice:23 reference:139 multipleReference:-22 list:-27
-type typeSecond openid text:-41 boolean:-25 choice:-78 multipleChoice:130 reference:-21 multipleReference:-34 list:80
-type typeSecond option text:-66 multilineText:-20 number:-23 boolean:363 choice:-100 reference:-36 multipleReference:-32 list:-54
+type typeSecond on text:53 multilineText:-21 integer:-22 number:-32 boolean:237 multipleReference:-103 list:-53
+type typeSecond one text:-26 multilineText:97 boolean:-84 choice:109 multipleChoice:-44 reference:-75 multipleReference:229 list:-136
+type typeSecond only boolean:-44 choice:23 reference:140 multipleReference:-22 list:-27
+type typeSecond openid text:-41 boolean:-25 choice:-79 multipleChoice:132 reference:-21 multipleReference:-35 list:80
+type typeSecond option text:-66 multilineText:-20 number:-23 boolean:364 choice:-100 reference:-36 multipleReference:-32 list:-54
 type typeSecond optional integer:-33 number:60 boolean:-51 choice:-35 reference:61 date:40
-type typeSecond options multilineText:134 choice:-30 list:-34 keyValues:-26
-type typeSecond or text:-23 multilineText:-64 url:-168 integer:-53 number:264 boolean:-312 choice:73 multipleChoice:-32 reference:-101 multipleReference:-74 list:218 keyValues:89 file:211
+type typeSecond options multilineText:134 choice:-31 list:-34 keyValues:-26
+type typeSecond or text:-23 multilineText:-64 url:-167 integer:-53 number:265 boolean:-313 choice:72 multipleChoice:-29 reference:-101 multipleReference:-73 list:218 keyValues:89 file:209
 type typeSecond order text:159 integer:-63 reference:-21
 type typeSecond organization text:30 reference:105 list:-21
-type typeSecond page text:-59 integer:46 choice:79 reference:-23
+type typeSecond page text:-59 integer:46 choice:80 reference:-23
 type typeSecond parameter text:-123 boolean:21 list:152
 type typeSecond parameters text:23 multilineText:-80 keyValues:95
-type typeSecond path text:217 multilineText:-75 boolean:-24 reference:-25 file:-42
+type typeSecond path text:217 multilineText:-75 boolean:-24 reference:-26 file:-42
 type typeSecond percentage number:31
 type typeSecond phone text:160 number:-31 boolean:-46
-type typeSecond port integer:-27 number:-24 keyValues:122
+type typeSecond port integer:-27 number:-25 keyValues:122
 type typeSecond prefix text:28
 type typeSecond private multilineText:23 boolean:41 reference:-26
 type typeSecond provide text:22
-type typeSecond provider text:46 url:29 reference:-25
-type typeSecond public text:106 multilineText:-31 boolean:-40 choice:79 reference:-73
-type typeSecond query text:234 multilineText:-162 choice:-24
+type typeSecond provider text:47 url:29 reference:-25
+type typeSecond public text:106 multilineText:-31 boolean:-40 choice:80 reference:-73
+type typeSecond query text:234 multilineText:-161 choice:-25
 type typeSecond recommended text:-95 choice:75 list:78
 type typeSecond redshift text:21 choice:25 reference:-28
 type typeSecond reference text:-21 boolean:-28 list:89
 type typeSecond related text:-46 integer:-91 number:345 choice:-108
-type typeSecond request text:-94 integer:49 keyValues:100
-type typeSecond resource text:-81 reference:23 multipleReference:139 list:-42 keyValues:29
+type typeSecond request text:-94 integer:50 keyValues:100
+type typeSecond resource text:-81 reference:23 multipleReference:139 list:-43 keyValues:29
 type typeSecond schema text:108 multilineText:-97
 type typeSecond scopes text:-40 choice:-41 reference:-20 multipleReference:-31 list:193
 type typeSecond script multilineText:-22 choice:88 reference:-43
@@ -17469,12 +17469,12 @@ type typeSecond select text:-57 boolean:-55 choice:162 reference:-29
 type typeSecond selection text:-150 choice:106 reference:46
 type typeSecond server text:-64 url:70
 type typeSecond set text:179 integer:95 boolean:-51 choice:-72 reference:-43 list:-27
-type typeSecond setting text:55 integer:90 boolean:-38 choice:-36
+type typeSecond setting text:56 integer:90 boolean:-39 choice:-37
 type typeSecond should text:32
 type typeSecond shown text:138 multilineText:-27 boolean:-22 reference:-33
-type typeSecond specific text:102 multilineText:-51 boolean:-42 choice:-27 reference:-32 multipleReference:197 list:-28 keyValues:-88
+type typeSecond specific text:102 multilineText:-51 boolean:-41 choice:-27 reference:-32 multipleReference:197 list:-28 keyValues:-88
 type typeSecond specifies text:-21 integer:74
-type typeSecond specify multilineText:-29 integer:35 boolean:104 choice:-27
+type typeSecond specify multilineText:-29 integer:35 boolean:104 choice:-26
 type typeSecond sql text:-97 multilineText:33 choice:-45 reference:208
 type typeSecond start date:21
 type typeSecond steps text:41 multilineText:51 boolean:-25 choice:-34
@@ -17482,237 +17482,237 @@ type typeSecond string multilineText:29
 type typeSecond supports text:119 boolean:-29 reference:-46
 type typeSecond system text:-167 multilineText:190 integer:-28 number:-28 boolean:135 list:-37
 type typeSecond table boolean:55
-type typeSecond tags multilineText:-38 boolean:-152 multipleReference:133 list:80 keyValues:29
+type typeSecond tags multilineText:-38 boolean:-151 multipleReference:133 list:80 keyValues:29
 type typeSecond team text:140 boolean:-24 reference:-49
 type typeSecond template multilineText:35 choice:-41 reference:-31 keyValues:128
 type typeSecond test boolean:51
 type typeSecond text text:341 multilineText:-56 integer:-21 number:-35 boolean:-65 choice:-43 reference:-36 list:-25
 type typeSecond that text:-173 multilineText:138 url:-41 integer:-34 number:-33 boolean:84 choice:-110 multipleReference:30 list:168 keyValues:-25
-type typeSecond the text:-151 multilineText:-141 url:-32 email:-100 integer:-158 number:-117 choice:-238 multipleChoice:-127 reference:63 multipleReference:46 list:40 keyValues:-340 date:50
+type typeSecond the text:-151 multilineText:-141 url:-32 email:-100 integer:-158 number:-118 choice:-237 multipleChoice:-128 reference:63 multipleReference:46 list:41 keyValues:-340 date:50
 type typeSecond these multilineText:-37 list:45
-type typeSecond this text:-62 multilineText:-73 url:108 integer:-231 number:25 boolean:189 reference:81 multipleReference:-40 list:-37 keyValues:-26 date:54
+type typeSecond this text:-62 multilineText:-73 url:108 integer:-231 number:25 boolean:189 reference:81 multipleReference:-40 list:-37 keyValues:-27 date:54
 type typeSecond time text:-219 integer:332 number:-27 boolean:-29 list:28
 type typeSecond timeout text:-25 integer:39
-type typeSecond to text:-49 multilineText:84 email:-44 integer:104 boolean:-183 choice:239 multipleChoice:-36 reference:23 multipleReference:-115 keyValues:-71 date:30 file:-66
-type typeSecond token text:132 integer:97 boolean:-47 choice:-113 reference:-26
+type typeSecond to text:-50 multilineText:84 email:-44 integer:104 boolean:-183 choice:239 multipleChoice:-35 reference:23 multipleReference:-115 keyValues:-71 date:30 file:-66
+type typeSecond token text:132 integer:97 boolean:-47 choice:-112 reference:-26
 type typeSecond topic text:21
 type typeSecond true text:-22 choice:51
 type typeSecond twilio text:63
 type typeSecond type text:-46 integer:-20 choice:172 list:-23
-type typeSecond types text:-81 boolean:-119 choice:181 multipleReference:-58 list:169
+type typeSecond types text:-81 boolean:-119 choice:181 multipleReference:-57 list:169
 type typeSecond under text:100 boolean:-27 reference:-25
 type typeSecond unique text:-21 choice:-36 reference:-33 list:158
 type typeSecond upstream url:40
 type typeSecond url text:-139 multilineText:-21 url:231
-type typeSecond used text:205 multilineText:-122 integer:-23 boolean:-74 choice:-152 multipleChoice:151 reference:54 multipleReference:-30 list:125 keyValues:-93
+type typeSecond used text:205 multilineText:-122 integer:-23 boolean:-75 choice:-152 multipleChoice:150 reference:54 multipleReference:-30 list:125 keyValues:-93
 type typeSecond user text:62 reference:53 multipleReference:-22
 type typeSecond username text:63 reference:-27
 type typeSecond users text:-119 multilineText:-25 url:61 boolean:177 choice:-25 reference:-29 multipleReference:-42 list:63 keyValues:-31
 type typeSecond uses text:39 multilineText:-33 boolean:110 choice:-37
 type typeSecond using text:-25 reference:72
-type typeSecond value text:188 multilineText:-30 integer:-26 number:-82 boolean:88 choice:-47 reference:-26 list:-25
+type typeSecond value text:187 multilineText:-30 integer:-26 number:-82 boolean:88 choice:-46 reference:-26 list:-25
 type typeSecond variables list:125 keyValues:-85
 type typeSecond webhook text:57 url:-23
-type typeSecond what text:88 integer:-35 boolean:-43 choice:41
-type typeSecond when text:69 multilineText:59 integer:90 boolean:-35 choice:-96 reference:42 list:-58 keyValues:-33
+type typeSecond what text:88 integer:-35 boolean:-43 choice:40
+type typeSecond when text:69 multilineText:59 integer:90 boolean:-35 choice:-97 reference:42 list:-58 keyValues:-33
 type typeSecond where text:39 boolean:-20 choice:-26 reference:118 list:-23
-type typeSecond whether text:-195 multilineText:-57 email:-50 integer:-89 number:-69 boolean:533 choice:86 multipleChoice:141 reference:-84 multipleReference:-109 list:-61 keyValues:-59
-type typeSecond which text:-179 multilineText:-118 url:-21 integer:-90 number:-35 choice:-111 multipleChoice:-40 reference:448 multipleReference:47 list:138 date:-29
+type typeSecond whether text:-195 multilineText:-57 email:-50 integer:-88 number:-69 boolean:534 choice:90 multipleChoice:135 reference:-84 multipleReference:-108 list:-61 keyValues:-59
+type typeSecond which text:-179 multilineText:-118 url:-21 integer:-90 number:-35 choice:-112 multipleChoice:-39 reference:448 multipleReference:47 list:138 date:-29
 type typeSecond will text:25 email:-42 integer:-47 number:87 boolean:100 choice:-48 multipleReference:-34
 type typeSecond with choice:25
-type typeSecond world text:-55 multilineText:158 choice:-35
-type typeSecond you text:225 multilineText:158 integer:39 number:-93 boolean:-231 choice:-108 multipleChoice:93 reference:64 multipleReference:-155 list:-102 date:100 file:24
+type typeSecond world text:-55 multilineText:159 choice:-35
+type typeSecond you text:225 multilineText:158 integer:39 number:-93 boolean:-231 choice:-108 multipleChoice:93 reference:64 multipleReference:-155 list:-102 date:100 file:23
 type typeSecond you're boolean:-27 choice:-46 reference:106
-type typeSecond your text:70 multilineText:109 integer:-35 number:36 choice:-81 reference:103 list:-45 keyValues:-49
-type typeSentences 1 text:293 multilineText:-369 url:-233 email:-123 integer:-188 number:-216 boolean:-166 choice:-204 multipleChoice:-162 reference:-159 multipleReference:-595 list:-364 keyValues:-352 date:-307 file:-146
-type typeSentences 2 text:-111 multilineText:-42 url:-183 email:-276 integer:-141 number:-372 boolean:-26 multipleChoice:-195 reference:-171 multipleReference:-88 list:-159 keyValues:87 date:48 file:-134
-type typeSentences 3 text:-289 multilineText:-141 url:60 email:-75 number:98 boolean:-284 choice:194 multipleChoice:-26 multipleReference:131 list:115 keyValues:121 date:-104 file:-103
-type typeSentences 4 text:262 multilineText:29 url:-180 email:-36 integer:151 number:-108 boolean:344 choice:106 multipleChoice:63 reference:-336 multipleReference:75 list:-110 keyValues:-214 date:-83 file:-46
-type typeSentences 5 text:30 multilineText:-44 email:-48 integer:-90 number:-23 boolean:121 choice:-129 multipleChoice:-27 reference:241 multipleReference:110 list:-67 keyValues:-47
-type typeSentences 6 text:-30 url:34 integer:-93 boolean:-20 choice:-71 reference:137 list:109
-type typeSwitch 1 text:-97 multilineText:49 boolean:-47 list:201 keyValues:-22
-type typeSwitch 11 text:61 multilineText:-96 url:-101 integer:33 boolean:-61 choice:-34 multipleChoice:47 reference:43 multipleReference:-65 list:-54 keyValues:159 date:72
-type typeSwitch 12 text:-209 multilineText:38 url:94 email:-42 integer:33 number:-68 boolean:77 choice:39 multipleChoice:-35 reference:-42 list:224 keyValues:-128 date:-46 file:-48
+type typeSecond your text:70 multilineText:110 integer:-35 number:36 choice:-80 multipleChoice:-20 reference:103 list:-44 keyValues:-49
+type typeSentences 1 text:293 multilineText:-369 url:-233 email:-123 integer:-189 number:-216 boolean:-166 choice:-205 multipleChoice:-164 reference:-159 multipleReference:-595 list:-364 keyValues:-352 date:-307 file:-145
+type typeSentences 2 text:-112 multilineText:-43 url:-183 email:-276 integer:-142 number:-373 boolean:-27 multipleChoice:-185 reference:-172 multipleReference:-88 list:-160 keyValues:87 date:48 file:-134
+type typeSentences 3 text:-289 multilineText:-141 url:60 email:-75 number:99 boolean:-284 choice:192 multipleChoice:-25 multipleReference:132 list:115 keyValues:122 date:-104 file:-103
+type typeSentences 4 text:262 multilineText:29 url:-180 email:-36 integer:151 number:-108 boolean:343 choice:104 multipleChoice:65 reference:-336 multipleReference:75 list:-110 keyValues:-214 date:-83 file:-46
+type typeSentences 5 text:31 multilineText:-44 email:-48 integer:-89 number:-23 boolean:121 choice:-124 multipleChoice:-34 reference:241 multipleReference:110 list:-67 keyValues:-47
+type typeSentences 6 text:-30 url:33 integer:-93 boolean:-20 choice:-71 reference:137 list:109
+type typeSwitch 1 text:-97 multilineText:49 boolean:-47 list:202 keyValues:-22
+type typeSwitch 11 text:61 multilineText:-96 url:-101 integer:33 boolean:-61 choice:-34 multipleChoice:48 reference:44 multipleReference:-65 list:-54 keyValues:159 date:72
+type typeSwitch 12 text:-209 multilineText:38 url:94 email:-42 integer:33 number:-68 boolean:77 choice:39 multipleChoice:-35 reference:-42 list:223 keyValues:-128 date:-46 file:-48
 type typeSwitch 13 text:71 multilineText:62 integer:-28 number:-24 boolean:28 choice:-151 multipleChoice:105 reference:-20 multipleReference:66 list:-98 keyValues:29
-type typeSwitch 14 text:-194 multilineText:-148 integer:161 number:-74 boolean:-82 choice:93 multipleChoice:-22 reference:90 multipleReference:-126 list:28 keyValues:103 date:108 file:75
-type typeSwitch 15 text:318 multilineText:117 url:20 integer:-53 boolean:-90 choice:-67 reference:-44 multipleReference:-71 list:-46 keyValues:-21
+type typeSwitch 14 text:-194 multilineText:-148 integer:161 number:-74 boolean:-82 choice:93 multipleChoice:-22 reference:89 multipleReference:-126 list:28 keyValues:103 date:108 file:75
+type typeSwitch 15 text:318 multilineText:117 url:20 integer:-53 boolean:-89 choice:-67 reference:-44 multipleReference:-71 list:-46 keyValues:-21
 type typeSwitch 2 text:80 multilineText:46 choice:38 reference:-46 multipleReference:-21 list:-42
-type typeSwitch 3 text:-154 integer:-30 list:158 file:95
-type typeSwitch 5 text:-457 multilineText:-176 url:-41 email:-20 integer:-105 number:-44 boolean:-286 choice:330 multipleChoice:-48 reference:781 multipleReference:228 list:-172 keyValues:-48 file:-24
-type typeSwitch 6 text:367 multilineText:-211 url:-60 email:-22 integer:-97 number:70 boolean:-135 choice:-40 multipleChoice:-52 reference:-66 multipleReference:-23 list:165 keyValues:119 file:-23
-type typeSwitch 7 text:-108 multilineText:28 integer:-24 boolean:200 choice:-39 multipleChoice:43 multipleReference:-38
-type typeSwitch 8 text:-54 boolean:86
+type typeSwitch 3 text:-154 integer:-30 list:158 file:94
+type typeSwitch 5 text:-457 multilineText:-176 url:-41 email:-20 integer:-105 number:-44 boolean:-286 choice:332 multipleChoice:-48 reference:781 multipleReference:228 list:-172 keyValues:-48 file:-25
+type typeSwitch 6 text:367 multilineText:-211 url:-60 email:-22 integer:-97 number:70 boolean:-136 choice:-41 multipleChoice:-50 reference:-66 multipleReference:-24 list:164 keyValues:119 file:-24
+type typeSwitch 7 text:-108 multilineText:28 integer:-24 boolean:201 choice:-43 multipleChoice:47 multipleReference:-38
+type typeSwitch 8 text:-54 boolean:87
 type typeSwitch 9 text:-42 multilineText:58 integer:70 number:-24 boolean:-24 choice:-54 reference:-42 multipleReference:66 list:38 keyValues:-29
-type typeTruth 0 text:-151 boolean:559 choice:-253 multipleChoice:-23 reference:-40 keyValues:-21
-type typeURL 0 text:-420 multilineText:-78 url:1499 email:-57 integer:-102 number:-68 boolean:-116 choice:-293 multipleChoice:-40 reference:-247 multipleReference:-92 list:-27 keyValues:20 date:-58 file:-23
-type typeUnit 0 text:-23 multilineText:-353 url:-259 email:-129 integer:926 number:38 choice:-263 multipleChoice:-133 reference:-113 multipleReference:-237 list:-20 keyValues:-187 date:211 file:86
-type typeUnit 1 text:-129 multilineText:-28 integer:527 number:26 boolean:-117 choice:31 reference:-86 multipleReference:-31 list:-47 keyValues:-23 date:-50
-type typeUnit 2 text:-261 integer:2918 number:-34 boolean:-42 choice:-22
-type typeUnit 3 text:124 multilineText:-44 email:-51 integer:3738 number:213 boolean:99 choice:494 multipleChoice:-24 reference:159 multipleReference:-132 list:48 keyValues:-33 date:-26
-type typeUnit 4 text:-298 multilineText:-70 url:-24 integer:2384 number:259 boolean:-61 choice:103 multipleChoice:-21 reference:74 multipleReference:-71 list:-173 keyValues:-39 date:-45
+type typeTruth 0 text:-151 boolean:557 choice:-253 multipleChoice:-21 reference:-41 keyValues:-21
+type typeURL 0 text:-420 multilineText:-78 url:1499 email:-57 integer:-102 number:-68 boolean:-116 choice:-293 multipleChoice:-39 reference:-247 multipleReference:-92 list:-27 keyValues:20 date:-58 file:-24
+type typeUnit 0 text:-23 multilineText:-353 url:-259 email:-129 integer:926 number:38 choice:-265 multipleChoice:-129 reference:-114 multipleReference:-238 list:-21 keyValues:-187 date:211 file:86
+type typeUnit 1 text:-129 multilineText:-28 integer:527 number:26 boolean:-117 choice:30 reference:-86 multipleReference:-31 list:-47 keyValues:-23 date:-50
+type typeUnit 2 text:-261 integer:2917 number:-34 boolean:-42 choice:-22
+type typeUnit 3 text:124 multilineText:-44 url:-20 email:-51 integer:3738 number:213 boolean:99 choice:494 multipleChoice:-24 reference:159 multipleReference:-132 list:48 keyValues:-33 date:-26
+type typeUnit 4 text:-297 multilineText:-70 url:-24 integer:2386 number:259 boolean:-61 choice:109 multipleChoice:-28 reference:74 multipleReference:-71 list:-172 keyValues:-39 date:-45
 type typeVerb accept text:-31 boolean:39 choice:34
 type typeVerb access multilineText:-37 url:-25 integer:158 number:-21 boolean:121 choice:-57 reference:-95 multipleReference:-44 list:33
 type typeVerb activate keyValues:56
-type typeVerb add text:-31 multilineText:-82 email:-27 integer:-119 number:-36 boolean:-176 multipleChoice:-46 reference:101 multipleReference:32 list:279 keyValues:76 date:-23
-type typeVerb adjust text:120 multilineText:-26 integer:-98 number:59 boolean:-50 choice:33 reference:-79 multipleReference:68
-type typeVerb apply text:100 multilineText:-42 integer:-62 boolean:39 choice:-101 multipleChoice:59 reference:-98 multipleReference:83 list:84
-type typeVerb assign text:-49 multilineText:-29 integer:36 boolean:22 choice:-25 reference:117 multipleReference:139 list:-84 keyValues:-89
+type typeVerb add text:-31 multilineText:-82 email:-27 integer:-119 number:-36 boolean:-177 multipleChoice:-42 reference:101 multipleReference:32 list:279 keyValues:76 date:-23
+type typeVerb adjust text:120 multilineText:-26 integer:-98 number:59 boolean:-50 choice:34 reference:-79 multipleReference:68
+type typeVerb apply text:100 multilineText:-42 integer:-62 boolean:39 choice:-101 multipleChoice:60 reference:-98 multipleReference:83 list:84
+type typeVerb assign text:-49 multilineText:-29 integer:36 boolean:22 choice:-25 reference:117 multipleReference:139 list:-85 keyValues:-89
 type typeVerb attach text:-49 multilineText:-80 boolean:66 reference:77 file:36
 type typeVerb build choice:-24 multipleReference:-38 list:99
 type typeVerb change text:-24 multilineText:-52 integer:103 number:58 boolean:-109 choice:121 multipleReference:-29 list:-22
-type typeVerb changing text:-62 integer:159 number:-26 boolean:50 choice:-63
-type typeVerb check text:218 multilineText:-67 integer:-84 number:-58 boolean:-67 choice:86 multipleChoice:227 reference:-67 multipleReference:-47 list:-41 keyValues:-23 date:-24
-type typeVerb checking text:-35 email:-47 boolean:41 multipleChoice:139
-type typeVerb choose text:-178 multilineText:-94 url:-69 email:-41 integer:-37 number:-109 boolean:-87 choice:188 multipleChoice:120 multipleReference:222 list:-100 keyValues:-65
-type typeVerb choosing multilineText:-38 choice:60 reference:51
+type typeVerb changing text:-62 integer:159 number:-26 boolean:49 choice:-63
+type typeVerb check text:218 multilineText:-67 integer:-84 number:-58 boolean:-67 choice:84 multipleChoice:229 reference:-67 multipleReference:-47 list:-41 keyValues:-23 date:-24
+type typeVerb checking text:-35 email:-47 boolean:40 multipleChoice:141
+type typeVerb choose text:-178 multilineText:-94 url:-69 email:-41 integer:-37 number:-109 boolean:-87 choice:187 multipleChoice:125 multipleReference:221 list:-100 keyValues:-65
+type typeVerb choosing multilineText:-38 choice:54 reference:51
 type typeVerb clear text:-62 boolean:107 choice:53 reference:-26
-type typeVerb click text:-257 multilineText:-50 url:-37 integer:-73 number:-49 boolean:-20 multipleChoice:-30 reference:307 multipleReference:243 list:-41 keyValues:-23 date:-26 file:75
-type typeVerb clicking text:-112 multilineText:-88 boolean:48 choice:-22 reference:-64 multipleReference:-25 file:318
-type typeVerb configure text:122 multilineText:152 url:71 email:-20 integer:47 number:-53 boolean:-180 choice:20 multipleChoice:-61 reference:-127 multipleReference:50 list:-48 keyValues:36 date:-37 file:-26
+type typeVerb click text:-257 multilineText:-50 url:-37 integer:-73 number:-49 multipleChoice:-30 reference:307 multipleReference:243 list:-41 keyValues:-23 date:-26 file:75
+type typeVerb clicking text:-112 multilineText:-88 boolean:48 choice:-22 reference:-64 multipleReference:-25 file:317
+type typeVerb configure text:121 multilineText:151 url:71 email:-20 integer:47 number:-53 boolean:-181 multipleChoice:-57 reference:-127 multipleReference:50 list:-49 keyValues:36 date:-37 file:-26
 type typeVerb connect text:79 boolean:-48
 type typeVerb copy text:38
-type typeVerb create text:64 multilineText:110 url:-27 integer:28 number:-48 boolean:157 choice:-102 reference:35 multipleReference:-36 list:-101
-type typeVerb customize text:-28 multilineText:230 boolean:-41 choice:-53 reference:-40
-type typeVerb define text:51 multilineText:133 url:-29 integer:-106 number:-59 boolean:-119 choice:-106 multipleChoice:-32 reference:66 multipleReference:-49 list:96 keyValues:196 date:-27
+type typeVerb create text:65 multilineText:110 url:-27 integer:28 number:-48 boolean:157 choice:-102 reference:35 multipleReference:-36 list:-101
+type typeVerb customize text:-28 multilineText:229 boolean:-41 choice:-52 reference:-40
+type typeVerb define text:51 multilineText:133 url:-29 integer:-106 number:-59 boolean:-118 choice:-106 multipleChoice:-32 reference:66 multipleReference:-49 list:96 keyValues:196 date:-27
 type typeVerb delete boolean:26
-type typeVerb deploy boolean:-22 choice:157 reference:-59
-type typeVerb describe text:123 multilineText:124 integer:-54 boolean:-35 choice:-41 reference:-37 multipleReference:-21 list:-41 keyValues:40
+type typeVerb deploy boolean:-22 choice:156 reference:-59
+type typeVerb describe text:123 multilineText:124 integer:-53 boolean:-35 choice:-41 reference:-37 multipleReference:-21 list:-41 keyValues:40
 type typeVerb disable text:-53 integer:-24 boolean:194 choice:-23 reference:-39
 type typeVerb disabling choice:122 list:-22
-type typeVerb edit text:-31 multilineText:229 integer:-32 number:211 boolean:-52 choice:-117 reference:-49 list:-21 file:-56
-type typeVerb enable text:-101 multilineText:-41 integer:-28 boolean:235 choice:-49 multipleChoice:81 reference:-46 multipleReference:92 list:-54 keyValues:-43
+type typeVerb edit text:-31 multilineText:228 integer:-32 number:211 boolean:-52 choice:-117 reference:-49 list:-21 file:-56
+type typeVerb enable text:-98 multilineText:-38 integer:-27 boolean:242 choice:-35 multipleChoice:41 reference:-44 multipleReference:94 list:-52 keyValues:-42
 type typeVerb enabling text:-27 boolean:91
 type typeVerb ensure text:-79 url:61 reference:61
-type typeVerb enter text:90 multilineText:41 url:203 email:387 integer:102 number:271 boolean:-172 choice:-216 multipleChoice:-135 reference:-445 multipleReference:-253 list:-217 keyValues:-120 file:-94
-type typeVerb entering text:-34 boolean:-48 choice:-22 list:137
-type typeVerb fill text:30 url:50 email:62 integer:73 number:71 boolean:-111 choice:-47 reference:-138 multipleReference:77 list:45 keyValues:-63 date:-30
+type typeVerb enter text:90 multilineText:41 url:203 email:387 integer:102 number:271 boolean:-172 choice:-215 multipleChoice:-135 reference:-444 multipleReference:-253 list:-217 keyValues:-120 file:-94
+type typeVerb entering text:-34 boolean:-48 choice:-21 list:137
+type typeVerb fill text:30 url:50 email:62 integer:73 number:71 boolean:-111 choice:-47 reference:-138 multipleReference:76 list:45 keyValues:-63 date:-30
 type typeVerb filling text:104 number:-20
-type typeVerb find multilineText:-27 integer:-38 number:-35 boolean:-27 choice:-105 multipleChoice:87 reference:168 multipleReference:-41 list:54
-type typeVerb generate multilineText:-60 choice:118 reference:-26
+type typeVerb find multilineText:-27 integer:-38 number:-35 boolean:-28 choice:-105 multipleChoice:87 reference:168 multipleReference:-41 list:54
+type typeVerb generate multilineText:-59 choice:117 reference:-26
 type typeVerb give text:-55 multilineText:-40 integer:59 number:-54 boolean:-60 choice:129 reference:98 multipleReference:-59 date:32
-type typeVerb go boolean:-89 reference:51 multipleReference:132 list:-59
+type typeVerb go boolean:-89 reference:50 multipleReference:132 list:-60
 type typeVerb import integer:40 boolean:54 choice:-48 reference:-30 list:153 file:-90
 type typeVerb input text:-157 multilineText:-71 integer:51 boolean:107 reference:76 list:82 keyValues:-29
 type typeVerb insert multilineText:-52 reference:102
-type typeVerb keep text:105 multilineText:-26 url:-25 email:-111 integer:-20 number:-31 boolean:-158 choice:81 multipleChoice:-23 reference:242 multipleReference:-63 list:57
+type typeVerb keep text:104 multilineText:-26 url:-25 email:-111 integer:-20 number:-31 boolean:-158 choice:80 multipleChoice:-23 reference:242 multipleReference:-63 list:57
 type typeVerb key text:-65 multilineText:87
 type typeVerb leave text:-23 multilineText:110 url:126 integer:52 number:24 choice:-133 reference:26 multipleReference:-51 list:-42 keyValues:-48
 type typeVerb locate text:-39 multilineText:228 boolean:-70 reference:-55
 type typeVerb log text:-23 integer:-34 boolean:134 choice:-51
-type typeVerb make text:37 multilineText:-45 email:23 integer:38 boolean:67 choice:-45 multipleChoice:-25 reference:-68 list:65 keyValues:-24
+type typeVerb make text:37 multilineText:-45 email:22 integer:38 boolean:66 choice:-45 multipleChoice:-25 reference:-68 list:65 keyValues:-24
 type typeVerb manage text:56 choice:-30 reference:28
 type typeVerb mark boolean:30
-type typeVerb modify multilineText:-38 integer:-23 choice:75 reference:-63 multipleReference:66 list:-47 file:136
+type typeVerb modify multilineText:-38 integer:-24 choice:75 reference:-63 multipleReference:66 list:-47 file:137
 type typeVerb monitor text:49 boolean:-31 choice:-24 list:76
 type typeVerb name text:64 multilineText:-20 boolean:31 choice:77 reference:-57 multipleReference:-25
 type typeVerb navigate text:20
 type typeVerb new text:45 integer:28 boolean:-20 reference:-20
 type typeVerb open text:-124 multilineText:94 url:23 boolean:-56 choice:118 reference:-58 list:78
 type typeVerb paste text:313 multilineText:24 url:65 integer:-28 number:-32 boolean:-112 choice:-57 reference:-79 list:-27
-type typeVerb pick text:-25 number:-21 boolean:61 choice:-185 multipleChoice:105 reference:211 multipleReference:-66 list:-21
-type typeVerb provide text:311 integer:-67 number:-56 boolean:-95 choice:-134 multipleChoice:-21 reference:-124 multipleReference:-30 list:-58 keyValues:263 date:-27
-type typeVerb push boolean:83
+type typeVerb pick text:-25 number:-21 boolean:61 choice:-187 multipleChoice:105 reference:212 multipleReference:-66 list:-21
+type typeVerb provide text:310 integer:-67 number:-56 boolean:-95 choice:-134 multipleChoice:-21 reference:-124 multipleReference:-30 list:-58 keyValues:263 date:-27
+type typeVerb push boolean:84
 type typeVerb put text:25
 type typeVerb read text:-52 multilineText:68
 type typeVerb register text:-20 boolean:89 choice:-25
-type typeVerb remove text:-35 multilineText:75 boolean:23 choice:-25 multipleReference:-24 list:62 file:-23
+type typeVerb remove text:-36 multilineText:75 boolean:23 choice:-25 multipleReference:-24 list:62 file:-23
 type typeVerb return text:91 multilineText:-45 choice:20
 type typeVerb run text:157 multilineText:-99 integer:-30 number:-20 boolean:-52 choice:125 reference:41 multipleReference:-38 list:-24
 type typeVerb scroll boolean:-53 list:129
 type typeVerb see text:-24 boolean:69 choice:35 reference:-20
-type typeVerb select text:-307 multilineText:-144 url:-146 email:-100 integer:-135 number:-50 boolean:156 choice:270 reference:198 multipleReference:83 list:-21 keyValues:-140 date:143 file:-120
-type typeVerb selecting text:-60 boolean:141 choice:-29 reference:78 multipleReference:-25
-type typeVerb set text:-139 multilineText:-238 integer:197 number:-112 boolean:31 choice:177 multipleChoice:-69 reference:20 multipleReference:-174 list:-211 date:74 file:-102
-type typeVerb setting text:-35 multilineText:-55 integer:-87 number:125 multipleChoice:109 reference:70 list:-34 keyValues:-45
-type typeVerb sign text:88 integer:-64 boolean:76 choice:-28 reference:-26 multipleReference:-36 list:53 keyValues:-33
-type typeVerb specify text:-155 url:-105 email:-108 integer:-63 number:-54 boolean:52 choice:27 multipleChoice:37 reference:-196 list:270 keyValues:196 date:30 file:-39
+type typeVerb select text:-307 multilineText:-145 url:-146 email:-101 integer:-135 number:-50 boolean:156 choice:268 reference:198 multipleReference:82 list:-21 keyValues:-140 date:142 file:-120
+type typeVerb selecting text:-60 boolean:142 multipleChoice:-30 reference:80 multipleReference:-24
+type typeVerb set text:-139 multilineText:-239 integer:197 number:-113 boolean:31 choice:178 multipleChoice:-67 reference:20 multipleReference:-175 list:-211 date:74 file:-102
+type typeVerb setting text:-35 multilineText:-55 integer:-87 number:125 multipleChoice:111 reference:70 list:-34 keyValues:-45
+type typeVerb sign text:88 integer:-64 boolean:76 choice:-27 reference:-26 multipleReference:-36 list:53 keyValues:-33
+type typeVerb specify text:-155 url:-106 email:-108 integer:-63 number:-54 boolean:52 choice:28 multipleChoice:37 reference:-196 list:270 keyValues:196 date:30 file:-39
 type typeVerb start integer:60
-type typeVerb test text:-58 integer:-20 boolean:43 choice:51 multipleChoice:127 multipleReference:-33 list:-43
-type typeVerb tick text:-52 boolean:48 choice:60
+type typeVerb test text:-58 integer:-20 boolean:43 choice:52 multipleChoice:126 multipleReference:-33 list:-43
+type typeVerb tick text:-51 boolean:47 choice:59
 type typeVerb ticking text:-22 boolean:65
-type typeVerb toggle text:-137 multilineText:-20 url:-32 integer:-32 number:-22 boolean:221 choice:37 multipleChoice:-21 reference:-54 multipleReference:-24 date:114
-type typeVerb toggling boolean:105 date:-54
+type typeVerb toggle text:-137 multilineText:-20 url:-32 integer:-32 number:-22 boolean:221 choice:36 multipleChoice:-20 reference:-53 multipleReference:-24 date:114
+type typeVerb toggling boolean:104 date:-54
 type typeVerb turn boolean:62
-type typeVerb type text:100 multilineText:105 url:-25 integer:87 number:-41 boolean:-64 choice:-107 reference:80 multipleReference:-22 list:-39 keyValues:-33
+type typeVerb type text:99 multilineText:105 url:-25 integer:87 number:-41 boolean:-64 choice:-107 reference:80 multipleReference:-22 list:-39 keyValues:-33
 type typeVerb typing text:-71 reference:61 multipleReference:110 list:-61
 type typeVerb uncheck boolean:81
 type typeVerb update text:165 multilineText:-21 number:-24 boolean:-33 choice:-26 reference:-40
 type typeVerb upload text:-94 multilineText:-83 boolean:-46 reference:-31 keyValues:85 file:212
-type typeVerb use text:55 multilineText:28 url:57 email:34 integer:-27 number:-64 boolean:-225 choice:69 multipleChoice:-54 reference:153 multipleReference:-63 list:45 keyValues:-46 file:-32
+type typeVerb use text:55 multilineText:28 url:57 email:34 integer:-27 number:-64 boolean:-226 choice:65 multipleChoice:-50 reference:154 multipleReference:-63 list:45 keyValues:-46 file:-32
 type typeVerb using multilineText:37 integer:110 number:-26 boolean:-52 choice:-27 reference:28
 type typeVerb validate text:80 choice:-23 reference:-32
 type typeVerb verify text:73 multilineText:-27
 type typeVerb view boolean:-83 choice:145 reference:-31 multipleReference:59
 type typeVerb write text:76 multilineText:228 boolean:-47 choice:-20 reference:-29 multipleReference:-36 list:-96 keyValues:-26
 type typeVerbClass accept text:-31 boolean:39 choice:34
-type typeVerbClass aimless text:55 multilineText:201 url:56 email:-34 number:-244 boolean:-261 choice:-211 multipleChoice:-107 reference:78 multipleReference:33 list:29 keyValues:-27 date:-126 file:-91
-type typeVerbClass button text:107 multilineText:-91 integer:90 boolean:87 choice:-142 multipleChoice:53 reference:-167 multipleReference:74 list:78 keyValues:-26
-type typeVerbClass check text:28 multilineText:36 url:32 integer:-80 number:-107 boolean:49 multipleChoice:143 reference:-38 multipleReference:-60 list:89 keyValues:-76 date:-50 file:-47
-type typeVerbClass checkingHeading text:134 multilineText:-78 integer:-57 number:-27 boolean:-86 choice:152 multipleChoice:119 reference:-89 keyValues:-24
-type typeVerbClass click text:-389 multilineText:-143 url:-44 integer:-80 number:-70 boolean:123 choice:-24 multipleChoice:-37 reference:201 multipleReference:197 list:-56 keyValues:-30 date:-34 file:388
-type typeVerbClass configure multilineText:276 url:-33 email:-84 integer:139 number:115 boolean:-562 multipleChoice:-122 reference:-351 multipleReference:-145 list:-357 keyValues:110 date:-54 file:-107
-type typeVerbClass contrast text:66 multilineText:-55 integer:66 boolean:165 choice:-49 reference:-77 list:-23 date:-23
+type typeVerbClass aimless text:57 multilineText:202 url:57 email:-33 number:-243 boolean:-257 choice:-203 multipleChoice:-133 reference:79 multipleReference:35 list:31 keyValues:-26 date:-126 file:-91
+type typeVerbClass button text:107 multilineText:-91 integer:90 boolean:87 choice:-142 multipleChoice:54 reference:-167 multipleReference:74 list:78 keyValues:-26
+type typeVerbClass check text:28 multilineText:36 url:32 integer:-80 number:-107 boolean:48 multipleChoice:143 reference:-37 multipleReference:-60 list:89 keyValues:-76 date:-50 file:-47
+type typeVerbClass checkingHeading text:134 multilineText:-78 integer:-57 number:-27 boolean:-86 choice:152 multipleChoice:118 reference:-89 keyValues:-24
+type typeVerbClass click text:-389 multilineText:-143 url:-44 integer:-80 number:-70 boolean:124 choice:-24 multipleChoice:-37 reference:201 multipleReference:197 list:-56 keyValues:-30 date:-34 file:387
+type typeVerbClass configure multilineText:275 url:-33 email:-85 integer:138 number:114 boolean:-564 multipleChoice:-110 reference:-352 multipleReference:-145 list:-357 keyValues:110 date:-54 file:-107
+type typeVerbClass contrast text:66 multilineText:-55 integer:66 boolean:164 choice:-49 reference:-77 list:-23 date:-23
 type typeVerbClass determiner text:45 integer:28 boolean:-20 reference:-20
-type typeVerbClass enter text:560 multilineText:67 url:-23 email:162 integer:-50 number:-141 boolean:-748 choice:-354 multipleChoice:-265 reference:-386 multipleReference:-430 list:28 keyValues:223 date:-107 file:-329
+type typeVerbClass enter text:559 multilineText:67 url:-23 email:162 integer:-51 number:-142 boolean:-748 choice:-355 multipleChoice:-258 reference:-386 multipleReference:-430 list:28 keyValues:223 date:-108 file:-329
 type typeVerbClass fieldNoun text:-157 multilineText:-71 integer:51 boolean:107 reference:76 list:82 keyValues:-29
 type typeVerbClass fileNoun text:-94 multilineText:-83 boolean:-46 reference:-31 keyValues:85 file:212
-type typeVerbClass fillingVerb multilineText:-303 url:-124 email:71 integer:-186 number:-140 boolean:-245 choice:-199 multipleChoice:46 reference:-65 multipleReference:-196 list:-246 keyValues:36 date:56 file:-123
+type typeVerbClass fillingVerb multilineText:-304 url:-125 email:71 integer:-186 number:-141 boolean:-245 choice:-202 multipleChoice:59 reference:-66 multipleReference:-198 list:-247 keyValues:36 date:55 file:-124
 type typeVerbClass followUp text:-78 multilineText:59 boolean:69 choice:33 reference:-22
-type typeVerbClass genericHeading text:40 multilineText:81 email:-61 integer:-86 number:-147 choice:-148 multipleChoice:-43 reference:-56 multipleReference:131 list:44 keyValues:36 date:-84 file:-53
-type typeVerbClass headingVerb text:-317 url:-137 email:-135 integer:140 number:-269 boolean:-65 choice:155 multipleChoice:-142 reference:-185 multipleReference:-321 list:-116 keyValues:-28 date:-200 file:-254
-type typeVerbClass inputNoun text:-192 multilineText:-126 integer:-36 number:112 boolean:123 choice:-27 multipleChoice:104 reference:146 multipleReference:-26 list:44 keyValues:-75 date:-20
-type typeVerbClass kindNoun text:100 multilineText:105 url:-25 integer:87 number:-41 boolean:-64 choice:-107 reference:80 multipleReference:-22 list:-39 keyValues:-33
-type typeVerbClass labelHeader text:-192 multilineText:-126 integer:-36 number:112 boolean:123 choice:-27 multipleChoice:104 reference:146 multipleReference:-26 list:44 keyValues:-75 date:-20
+type typeVerbClass genericHeading text:42 multilineText:83 email:-61 integer:-85 number:-147 choice:-138 multipleChoice:-73 reference:-55 multipleReference:133 list:46 keyValues:37 date:-84 file:-53
+type typeVerbClass headingVerb text:-316 url:-137 email:-134 integer:141 number:-269 boolean:-62 choice:159 multipleChoice:-160 reference:-184 multipleReference:-320 list:-115 keyValues:-27 date:-199 file:-254
+type typeVerbClass inputNoun text:-193 multilineText:-126 integer:-36 number:112 boolean:122 choice:-28 multipleChoice:106 reference:146 multipleReference:-26 list:44 keyValues:-75 date:-20
+type typeVerbClass kindNoun text:99 multilineText:105 url:-25 integer:87 number:-41 boolean:-64 choice:-107 reference:80 multipleReference:-22 list:-39 keyValues:-33
+type typeVerbClass labelHeader text:-193 multilineText:-126 integer:-36 number:112 boolean:122 choice:-28 multipleChoice:106 reference:146 multipleReference:-26 list:44 keyValues:-75 date:-20
 type typeVerbClass leave text:80 multilineText:84 url:105 email:-118 integer:34 boolean:-153 choice:-56 multipleChoice:-39 reference:255 multipleReference:-114 keyValues:-65 date:-32 file:-27
-type typeVerbClass make multilineText:68 url:-99 email:-122 integer:34 number:-101 boolean:-53 choice:-111 multipleChoice:-112 reference:-272 multipleReference:-259 list:37 keyValues:87 date:-128 file:-342
+type typeVerbClass make multilineText:69 url:-99 email:-122 integer:34 number:-101 boolean:-49 choice:-104 multipleChoice:-137 reference:-271 multipleReference:-258 list:38 keyValues:87 date:-128 file:-342
 type typeVerbClass manipulate text:195 multilineText:-67 integer:-53 number:-49 boolean:20 choice:79 reference:32 multipleReference:-71 list:28 keyValues:-22 file:-37
-type typeVerbClass menuNoun text:-307 multilineText:-144 url:-146 email:-100 integer:-135 number:-50 boolean:156 choice:270 reference:198 multipleReference:83 list:-21 keyValues:-140 date:143 file:-120
-type typeVerbClass navigate text:-30 url:-32 integer:143 number:-67 boolean:69 multipleChoice:-45 reference:-98 list:208 keyValues:-73 date:-34 file:-46
+type typeVerbClass menuNoun text:-307 multilineText:-145 url:-146 email:-101 integer:-135 number:-50 boolean:156 choice:268 reference:198 multipleReference:82 list:-21 keyValues:-140 date:142 file:-120
+type typeVerbClass navigate text:-30 url:-32 integer:143 number:-67 boolean:70 multipleChoice:-45 reference:-98 list:208 keyValues:-73 date:-34 file:-46
 type typeVerbClass off text:-53 integer:-24 boolean:194 choice:-23 reference:-39
-type typeVerbClass on text:-101 multilineText:-41 integer:-28 boolean:235 choice:-49 multipleChoice:81 reference:-46 multipleReference:92 list:-54 keyValues:-43
+type typeVerbClass on text:-98 multilineText:-38 integer:-27 boolean:242 choice:-35 multipleChoice:41 reference:-44 multipleReference:94 list:-52 keyValues:-42
 type typeVerbClass opener integer:60
-type typeVerbClass openingVerb text:121 multilineText:-86 url:-48 email:-44 integer:22 number:-111 choice:84 multipleChoice:-80 reference:-24 multipleReference:-38 list:269 keyValues:23 date:-71 file:-121
-type typeVerbClass optionNoun text:-35 multilineText:-55 integer:-87 number:125 multipleChoice:109 reference:70 list:-34 keyValues:-45
+type typeVerbClass openingVerb text:121 multilineText:-86 url:-48 email:-44 integer:22 number:-111 choice:80 multipleChoice:-74 reference:-24 multipleReference:-38 list:269 keyValues:23 date:-71 file:-121
+type typeVerbClass optionNoun text:-35 multilineText:-55 integer:-87 number:125 multipleChoice:111 reference:70 list:-34 keyValues:-45
 type typeVerbClass paste text:313 multilineText:24 url:65 integer:-28 number:-32 boolean:-112 choice:-57 reference:-79 list:-27
 type typeVerbClass place boolean:-83 choice:145 reference:-31 multipleReference:59
 type typeVerbClass plainNoun text:54 multilineText:-21 boolean:62 choice:74 reference:-59 multipleReference:-26
 type typeVerbClass preposition multilineText:37 integer:110 number:-26 boolean:-52 choice:-27 reference:28
 type typeVerbClass secretNoun text:-65 multilineText:87
-type typeVerbClass select text:-870 multilineText:-355 url:-239 email:-154 integer:-221 number:-235 boolean:48 choice:501 multipleChoice:189 reference:1669 multipleReference:142 list:-205 keyValues:-241 date:118 file:-155
+type typeVerbClass select text:-870 multilineText:-354 url:-239 email:-154 integer:-220 number:-235 boolean:49 choice:506 multipleChoice:170 reference:1670 multipleReference:145 list:-204 keyValues:-241 date:118 file:-156
 type typeVerbClass slugEnd multilineText:37 integer:110 number:-26 boolean:-52 choice:-27 reference:28
-type typeVerbClass slugVerb text:-190 multilineText:-327 url:-23 email:-84 integer:117 number:-165 boolean:-91 choice:-101 multipleChoice:-106 reference:-69 multipleReference:-185 list:-122 keyValues:130 date:-43 file:33
-type typeVerbClass submitVerb text:90 multilineText:-92 url:-50 email:-45 integer:-162 number:-92 boolean:77 choice:-203 reference:32 multipleReference:67 list:259 keyValues:23 date:-55 file:-37
-type typeVerbClass switchEffect text:142 multilineText:-132 email:-91 integer:-160 number:-124 boolean:233 choice:-37 reference:224 multipleReference:-54 list:31 keyValues:-120 date:-47 file:-62
+type typeVerbClass slugVerb text:-190 multilineText:-328 url:-23 email:-84 integer:116 number:-165 boolean:-94 choice:-107 multipleChoice:-90 reference:-69 multipleReference:-186 list:-123 keyValues:129 date:-44 file:34
+type typeVerbClass submitVerb text:90 multilineText:-92 url:-50 email:-45 integer:-162 number:-92 boolean:75 choice:-205 reference:32 multipleReference:66 list:259 keyValues:23 date:-55 file:-37
+type typeVerbClass switchEffect text:146 multilineText:-129 email:-91 integer:-158 number:-123 boolean:239 choice:-23 multipleChoice:-44 reference:226 multipleReference:-52 list:34 keyValues:-119 date:-46 file:-61
 type typeVerbClass switchOff text:-160 multilineText:-53 integer:-64 number:-37 boolean:384 choice:109 multipleChoice:111 reference:-112 multipleReference:-52 list:-54
-type typeVerbClass switchOn text:-207 multilineText:-167 url:-78 email:-91 integer:-169 number:-113 boolean:1767 choice:43 multipleChoice:393 reference:-240 multipleReference:-36 list:-148 keyValues:-34 file:-34
-type typeVerbClass toggleNoun text:-141 multilineText:-21 url:-33 integer:-33 number:-22 boolean:235 choice:35 multipleChoice:-21 reference:-55 multipleReference:-25 date:114
-type typeVerbClass trialVerb text:255 url:-38 email:-33 integer:-152 number:129 boolean:-145 choice:-20 multipleChoice:342 reference:-222 multipleReference:-108 list:-121 keyValues:31 date:-48 file:130
-type typeVerbClass typeHeader text:100 multilineText:105 url:-25 integer:87 number:-41 boolean:-64 choice:-107 reference:80 multipleReference:-22 list:-39 keyValues:-33
-type typeVerbClass upload text:-157 multilineText:-186 integer:23 choice:-75 multipleReference:102 list:130 keyValues:67 file:4132
-type typeVerbClass use text:146 url:32 email:21 number:-100 boolean:-255 choice:-88 reference:84 list:105 keyValues:-77 date:-37 file:-49
+type typeVerbClass switchOn text:-204 multilineText:-165 url:-77 email:-90 integer:-168 number:-113 boolean:1773 choice:59 multipleChoice:355 reference:-238 multipleReference:-35 list:-146 keyValues:-34 file:-33
+type typeVerbClass toggleNoun text:-141 multilineText:-21 url:-33 integer:-33 number:-22 boolean:235 choice:33 multipleChoice:-20 reference:-55 multipleReference:-25 date:114
+type typeVerbClass trialVerb text:255 url:-38 email:-33 integer:-152 number:129 boolean:-146 choice:-22 multipleChoice:344 reference:-222 multipleReference:-108 list:-121 keyValues:31 date:-48 file:130
+type typeVerbClass typeHeader text:99 multilineText:105 url:-25 integer:87 number:-41 boolean:-64 choice:-107 reference:80 multipleReference:-22 list:-39 keyValues:-33
+type typeVerbClass upload text:-157 multilineText:-186 integer:23 choice:-75 multipleReference:102 list:130 keyValues:67 file:4133
+type typeVerbClass use text:145 url:33 email:21 number:-100 boolean:-256 choice:-92 reference:84 list:105 keyValues:-77 date:-37 file:-49
 type typeVerbClass weakLabelHeader multilineText:65 integer:-21 boolean:27 choice:76 reference:-58 multipleReference:-26
-type typeVerbNoun " text:-29 integer:-20 boolean:237 reference:-27 multipleReference:-31 list:-20 keyValues:-20 date:-22
+type typeVerbNoun " text:-29 integer:-20 boolean:237 reference:-28 multipleReference:-31 list:-20 keyValues:-20 date:-22
 type typeVerbNoun ' text:59 integer:-23 boolean:91 choice:-60
 type typeVerbNoun ( multilineText:-29 integer:71 choice:35 reference:-36
-type typeVerbNoun , text:-103 multilineText:95 integer:164 number:-27 boolean:-69 choice:83 reference:-46 multipleReference:-33
-type typeVerbNoun . text:129 multilineText:-69 number:-25 boolean:-84 choice:253 reference:-56 multipleReference:-41 list:-20 date:-23
+type typeVerbNoun , text:-103 multilineText:95 integer:165 number:-27 boolean:-69 choice:82 reference:-46 multipleReference:-33
+type typeVerbNoun . text:129 multilineText:-69 number:-25 boolean:-84 choice:253 reference:-56 multipleReference:-41 list:-20 date:-22
 type typeVerbNoun 0 text:-195 integer:221 number:60 reference:-43
-type typeVerbNoun a text:392 multilineText:-249 url:30 email:91 integer:-141 number:177 boolean:-273 choice:36 multipleChoice:-121 reference:146 multipleReference:-273 list:-219 keyValues:60 date:59 file:-56
+type typeVerbNoun a text:392 multilineText:-249 url:30 email:91 integer:-141 number:178 boolean:-273 choice:36 multipleChoice:-121 reference:146 multipleReference:-273 list:-219 keyValues:60 date:59 file:-56
 type typeVerbNoun additional text:-77 multilineText:-96 multipleReference:-24 list:46 keyValues:185
 type typeVerbNoun ai text:-83 boolean:-37 reference:193
 type typeVerbNoun all text:-89 multilineText:62 integer:-35 boolean:41 choice:-51 multipleReference:-33 list:49 date:133 file:-26
-type typeVerbNoun an text:49 multilineText:-125 url:-46 email:177 integer:75 number:43 boolean:-109 choice:-114 multipleChoice:-23 reference:322 multipleReference:-124 list:-46 keyValues:-22 file:-31
-type typeVerbNoun and text:-85 multilineText:75 boolean:-105 multipleChoice:136 multipleReference:111 file:-44
-type typeVerbNoun any text:-63 boolean:-64 choice:-58 multipleChoice:-30 multipleReference:207 list:50 keyValues:24
+type typeVerbNoun an text:49 multilineText:-125 url:-46 email:177 integer:75 number:43 boolean:-110 choice:-115 multipleChoice:-23 reference:323 multipleReference:-124 list:-46 keyValues:-22 file:-31
+type typeVerbNoun and text:-85 multilineText:75 boolean:-106 multipleChoice:139 multipleReference:111 file:-44
+type typeVerbNoun any text:-63 boolean:-63 choice:-43 multipleChoice:-49 multipleReference:208 list:51 keyValues:25
 type typeVerbNoun as text:-41 multilineText:52 email:69 integer:92 number:-23 boolean:-54 reference:-20 list:-27
-type typeVerbNoun at boolean:124 choice:-78
+type typeVerbNoun at boolean:146 choice:-60 multipleChoice:-66
 type typeVerbNoun automatic text:-21 boolean:43
 type typeVerbNoun available text:225 boolean:-46 choice:-34 reference:-127 multipleReference:-82 list:101
 type typeVerbNoun aws choice:48 reference:-35
-type typeVerbNoun azure choice:23 reference:-21
-type typeVerbNoun between choice:160 reference:-111
+type typeVerbNoun azure choice:23 reference:-20
+type typeVerbNoun between choice:158 reference:-111
 type typeVerbNoun blank text:114 boolean:-23 multipleReference:-24
-type typeVerbNoun both number:22 choice:49 multipleReference:-31
+type typeVerbNoun both number:22 choice:48 multipleReference:-31
 type typeVerbNoun build text:211 choice:-92 reference:-43 multipleReference:-20
 type typeVerbNoun client text:113 multilineText:-36 reference:-22
 type typeVerbNoun conditions text:33 multilineText:78 boolean:-37 list:-24
@@ -17722,50 +17722,50 @@ type typeVerbNoun create text:-52 reference:78
 type typeVerbNoun custom text:-20 list:24 keyValues:27
 type typeVerbNoun default boolean:34 choice:-37 reference:98 keyValues:-24
 type typeVerbNoun detailed boolean:59 choice:-43
-type typeVerbNoun different text:140 multilineText:-29 boolean:23 reference:-41 multipleReference:-34 list:-65 keyValues:56
+type typeVerbNoun different text:141 multilineText:-29 boolean:22 reference:-41 multipleReference:-34 list:-65 keyValues:56
 type typeVerbNoun each text:-93 multilineText:-20 boolean:-53 choice:243 reference:-27
-type typeVerbNoun either text:-78 multilineText:-22 boolean:172 choice:-213 multipleChoice:129 reference:-96 multipleReference:154
+type typeVerbNoun either text:-79 multilineText:-23 boolean:171 choice:-214 multipleChoice:131 reference:-96 multipleReference:154
 type typeVerbNoun email text:142 email:-84 choice:35 reference:-55
-type typeVerbNoun empty text:-66 integer:85 boolean:-31 reference:104
+type typeVerbNoun empty text:-66 integer:84 boolean:-31 reference:104
 type typeVerbNoun enabled boolean:109 choice:-37 reference:-49
 type typeVerbNoun environment boolean:-28 reference:62
 type typeVerbNoun file text:-31 integer:-37 boolean:85
 type typeVerbNoun for text:-203 boolean:-28 choice:-63 reference:329
-type typeVerbNoun force text:135 choice:-67 reference:-35
+type typeVerbNoun force text:135 choice:-66 reference:-35
 type typeVerbNoun from text:60 url:20 boolean:-67 choice:-198 reference:267 multipleReference:-27 date:57
 type typeVerbNoun google reference:-20 multipleReference:30
 type typeVerbNoun group text:-26 boolean:32 choice:-48 reference:99
-type typeVerbNoun host text:-56 multilineText:-24 email:142 integer:39 boolean:-30
-type typeVerbNoun how multilineText:50 integer:-62 boolean:-36 choice:215 reference:-72 multipleReference:-36 list:26 keyValues:-22
-type typeVerbNoun if multilineText:-48 boolean:51 choice:-31 multipleChoice:116 reference:-47 multipleReference:-56 list:-65 keyValues:125
+type typeVerbNoun host text:-56 multilineText:-24 email:142 integer:39 boolean:-31
+type typeVerbNoun how multilineText:50 integer:-62 boolean:-36 choice:214 reference:-72 multipleReference:-36 list:26 keyValues:-22
+type typeVerbNoun if multilineText:-48 boolean:52 choice:-31 multipleChoice:115 reference:-47 multipleReference:-55 list:-65 keyValues:125
 type typeVerbNoun ignore choice:25 reference:-20
-type typeVerbNoun in text:22 multilineText:-26 email:56 integer:-28 number:66 boolean:-131 choice:-121 multipleChoice:-29 reference:40 multipleReference:29 list:181 keyValues:-65 date:-47
+type typeVerbNoun in text:22 multilineText:-26 email:56 integer:-28 number:65 boolean:-131 choice:-122 multipleChoice:-28 reference:40 multipleReference:29 list:181 keyValues:-65 date:-47
 type typeVerbNoun input text:-120 multilineText:317 choice:-89 keyValues:-38
-type typeVerbNoun it text:-20 multilineText:89 integer:-26 number:-28 boolean:-38 reference:99 multipleReference:-23 list:-26 keyValues:-20 date:24
-type typeVerbNoun item boolean:-21 choice:-60 reference:102 list:21
+type typeVerbNoun it text:-20 multilineText:88 integer:-26 number:-28 boolean:-38 reference:98 multipleReference:-23 list:-26 keyValues:-20 date:24
+type typeVerbNoun item boolean:-22 choice:-60 reference:102 list:21
 type typeVerbNoun its text:-57 boolean:-36 choice:87 reference:84 multipleReference:-20
 type typeVerbNoun jwt text:-24 keyValues:80
-type typeVerbNoun key reference:-22 keyValues:40
-type typeVerbNoun ldap text:-35 multipleChoice:143 reference:-23
+type typeVerbNoun key reference:-22 keyValues:39
+type typeVerbNoun ldap text:-35 multipleChoice:144 reference:-23
 type typeVerbNoun limit integer:99 boolean:-31
-type typeVerbNoun max integer:286 number:-25 boolean:-87 choice:-27 reference:-30 multipleReference:-63
-type typeVerbNoun message multilineText:56 boolean:-56 choice:50
+type typeVerbNoun max integer:286 number:-25 boolean:-87 choice:-28 reference:-30 multipleReference:-63
+type typeVerbNoun message multilineText:56 boolean:-55 choice:49
 type typeVerbNoun more text:-54 multilineText:68
 type typeVerbNoun new integer:71 boolean:55 choice:-24 reference:-21
-type typeVerbNoun of text:165 boolean:-28 choice:-94 reference:29
-type typeVerbNoun on text:-78 multilineText:-34 boolean:-21 choice:-83 reference:257 multipleReference:-62 list:-23 file:111
-type typeVerbNoun one multilineText:72 boolean:-58 multipleChoice:-48 reference:-113 multipleReference:162 list:38
+type typeVerbNoun of text:165 boolean:-27 choice:-94 reference:29
+type typeVerbNoun on text:-79 multilineText:-34 boolean:-21 choice:-83 reference:257 multipleReference:-62 list:-23 file:111
+type typeVerbNoun one multilineText:72 boolean:-58 multipleChoice:-45 reference:-114 multipleReference:162 list:38
 type typeVerbNoun only reference:25
-type typeVerbNoun openid text:-41 boolean:-25 choice:-78 multipleChoice:130 reference:-21 multipleReference:-34 list:80
+type typeVerbNoun openid text:-41 boolean:-25 choice:-79 multipleChoice:132 reference:-21 multipleReference:-35 list:80
 type typeVerbNoun or text:-125 boolean:-132 choice:74 multipleReference:115 keyValues:115
 type typeVerbNoun out text:56
 type typeVerbNoun parent boolean:-35 reference:-110 multipleReference:175
 type typeVerbNoun public text:53 multilineText:-35 choice:92 reference:-75
-type typeVerbNoun redirect text:-63 boolean:-45 reference:-29 list:195
+type typeVerbNoun redirect text:-63 boolean:-45 reference:-30 list:195
 type typeVerbNoun resource text:-176 multilineText:-20 integer:-25 choice:381 reference:-49 list:-39
 type typeVerbNoun role text:53 boolean:-22 choice:-26 reference:27
-type typeVerbNoun secret text:-38 choice:85 reference:-37
-type typeVerbNoun send boolean:-88 reference:-86 multipleReference:204
+type typeVerbNoun secret text:-38 choice:86 reference:-37
+type typeVerbNoun send boolean:-88 reference:-85 multipleReference:204
 type typeVerbNoun show boolean:55 choice:-24
 type typeVerbNoun specific text:39 boolean:-142 choice:130 reference:-26
 type typeVerbNoun start boolean:35 date:23
@@ -17774,108 +17774,108 @@ type typeVerbNoun tags boolean:-45 multipleReference:95
 type typeVerbNoun task integer:-39 boolean:-27 reference:102
 type typeVerbNoun test boolean:68 choice:-23
 type typeVerbNoun that text:-108 multilineText:-52 integer:144 boolean:155 choice:-30 list:-41
-type typeVerbNoun the text:-327 multilineText:-172 url:-135 email:-210 integer:-87 number:-171 boolean:-429 choice:-520 reference:409 multipleReference:140 list:-152 keyValues:-266 date:48 file:139
-type typeVerbNoun their text:-33 boolean:29 list:-28 keyValues:58
-type typeVerbNoun them text:-29 multilineText:-34 boolean:-48 choice:-30 reference:-21 list:128 keyValues:62
+type typeVerbNoun the text:-328 multilineText:-173 url:-135 email:-211 integer:-87 number:-172 boolean:-431 choice:-523 reference:408 multipleReference:139 list:-153 keyValues:-267 date:47 file:139
+type typeVerbNoun their text:-33 boolean:28 list:-28 keyValues:58
+type typeVerbNoun them text:-29 multilineText:-34 boolean:-48 choice:-29 reference:-21 list:127 keyValues:62
 type typeVerbNoun these multilineText:-44 boolean:-24 choice:-28 reference:63 multipleReference:-20 list:100
 type typeVerbNoun this text:230 multilineText:-172 url:127 number:23 boolean:70 choice:153 multipleChoice:-21 reference:-287 multipleReference:-77 list:-51 keyValues:-32
 type typeVerbNoun title text:76
-type typeVerbNoun tls text:-70 multilineText:227 integer:-25 boolean:-33 choice:-37 reference:-30
-type typeVerbNoun to text:-396 email:-22 integer:-41 number:-40 boolean:236 choice:133 multipleChoice:-49 reference:185 multipleReference:44 list:78 keyValues:-97 date:-28 file:-41
+type typeVerbNoun tls text:-70 multilineText:227 integer:-25 boolean:-34 choice:-37 reference:-30
+type typeVerbNoun to text:-396 email:-22 integer:-41 number:-40 boolean:236 choice:134 multipleChoice:-48 reference:184 multipleReference:44 list:78 keyValues:-97 date:-28 file:-41
 type typeVerbNoun token text:29 integer:28
 type typeVerbNoun topic text:148 choice:-79
-type typeVerbNoun type text:-63 choice:-106 reference:184
+type typeVerbNoun type text:-63 choice:-105 reference:184
 type typeVerbNoun up text:-152 multilineText:86 integer:24 number:-21 boolean:79 choice:-68 reference:-33 keyValues:194 date:-64
 type typeVerbNoun use text:-20 boolean:69 choice:-30
 type typeVerbNoun user text:-87 boolean:251 choice:-72 multipleReference:-55
-type typeVerbNoun users text:85 url:66 boolean:-48 reference:-30
+type typeVerbNoun users text:86 url:66 boolean:-49 reference:-30
 type typeVerbNoun values text:146 multilineText:-25 integer:-24 boolean:-32
-type typeVerbNoun view boolean:123 choice:-46 reference:-45
+type typeVerbNoun view boolean:123 choice:-46 reference:-44
 type typeVerbNoun web text:-30 choice:45
 type typeVerbNoun what text:-34 multilineText:72 boolean:-34 choice:44
-type typeVerbNoun when text:172 multilineText:-32 integer:67 boolean:-67 reference:-34 list:-43
-type typeVerbNoun whether text:-146 multilineText:-43 email:-45 integer:-49 boolean:273 choice:91 multipleChoice:148 reference:-59 multipleReference:-92 list:-36 keyValues:-25
+type typeVerbNoun when text:173 multilineText:-32 integer:67 boolean:-67 reference:-34 list:-43
+type typeVerbNoun whether text:-146 multilineText:-43 email:-45 integer:-49 boolean:274 choice:90 multipleChoice:149 reference:-58 multipleReference:-92 list:-36 keyValues:-25
 type typeVerbNoun which text:23 multilineText:-27 boolean:72 choice:-71 multipleChoice:-23 reference:29 multipleReference:-21 list:84 keyValues:-23
 type typeVerbNoun who reference:-45 multipleReference:80
-type typeVerbNoun your text:88 multilineText:310 url:-86 email:37 integer:45 number:-94 boolean:-365 multipleChoice:-51 reference:348 multipleReference:-157 list:54 keyValues:-111 date:-46 file:-26
+type typeVerbNoun your text:88 multilineText:310 url:-86 email:37 integer:45 number:-94 boolean:-365 multipleChoice:-50 reference:348 multipleReference:-157 list:54 keyValues:-111 date:-46 file:-26
 type typeVerbNoun { text:123 multilineText:-90 boolean:-24 choice:85 reference:-78
-type typeVia 0 text:128 multilineText:-269 url:-136 email:-248 integer:-342 number:-411 boolean:-228 choice:262 multipleChoice:-260 reference:-270 multipleReference:-392 keyValues:112 date:-211 file:-474
-type typeVia 1 text:110 multilineText:-96 url:-409 email:-449 integer:-339 number:-163 boolean:-309 choice:-36 multipleChoice:-212 reference:-130 multipleReference:61 list:-270 keyValues:-401 date:-301 file:-146
-type typeVia 2 text:247 multilineText:-82 url:-23 email:-26 integer:20 number:-148 boolean:82 choice:-246 multipleChoice:-51 reference:442 list:-219 keyValues:-70 date:97 file:-54
-type typeVia 3 text:-22 multilineText:-268 url:-213 email:-142 integer:-346 number:-281 boolean:334 choice:370 multipleChoice:-120 reference:-524 multipleReference:-452 list:-527 keyValues:-465 date:-318 file:-217
+type typeVia 0 text:128 multilineText:-269 url:-137 email:-248 integer:-342 number:-411 boolean:-228 choice:262 multipleChoice:-258 reference:-270 multipleReference:-392 keyValues:112 date:-210 file:-474
+type typeVia 1 text:110 multilineText:-97 url:-409 email:-449 integer:-340 number:-163 boolean:-309 choice:-38 multipleChoice:-207 reference:-131 multipleReference:61 list:-270 keyValues:-401 date:-301 file:-145
+type typeVia 2 text:247 multilineText:-83 url:-23 email:-26 integer:20 number:-148 boolean:81 choice:-245 multipleChoice:-50 reference:442 list:-219 keyValues:-70 date:97 file:-54
+type typeVia 3 text:-21 multilineText:-267 url:-212 email:-142 integer:-346 number:-281 boolean:337 choice:372 multipleChoice:-153 reference:-523 multipleReference:-451 list:-526 keyValues:-464 date:-317 file:-216
 type typeWord % text:-138 integer:-150 number:426 boolean:-27 choice:-21 reference:-32
 type typeWord 1 text:35 multilineText:-21 integer:-31 choice:-29 reference:-21 list:156 file:-36
 type typeWord 2 text:75 choice:-25
-type typeWord 2.0 text:-31 url:34 boolean:53
+type typeWord 2.0 text:-32 url:34 boolean:53
 type typeWord a text:-226 multilineText:-62 url:-20 integer:-37 number:-30 boolean:337 choice:66 reference:-189 multipleReference:224 list:-28
 type typeWord above text:31
-type typeWord acceptance text:-26 choice:36
+type typeWord acceptance text:-26 choice:35
 type typeWord accepted text:-58 boolean:-73 reference:-22 multipleReference:231
-type typeWord access text:107 multilineText:-113 integer:-49 number:-46 boolean:289 choice:37 reference:-70 multipleReference:-50 list:-70 keyValues:34 date:-22
-type typeWord account multilineText:106 url:-43 email:120 integer:-84 number:-43 boolean:-59 choice:76 multipleChoice:-20 reference:99 multipleReference:-67 list:-66 keyValues:-45 date:-24 file:32
+type typeWord access text:107 multilineText:-114 integer:-49 number:-46 boolean:289 choice:37 reference:-70 multipleReference:-50 list:-70 keyValues:34 date:-22
+type typeWord account multilineText:106 url:-43 email:120 integer:-84 number:-43 boolean:-59 choice:76 multipleChoice:-20 reference:99 multipleReference:-68 list:-66 keyValues:-45 date:-24 file:32
 type typeWord accounting text:55 reference:-29
-type typeWord accounts boolean:41
+type typeWord accounts boolean:40
 type typeWord acl text:-45 multilineText:90 boolean:-26 choice:-45 reference:155 multipleReference:-25 file:-45
 type typeWord action text:-32 number:-21 boolean:-124 choice:347 multipleReference:-50 list:-25
-type typeWord actions text:-51 choice:211 multipleChoice:-20 reference:-47 multipleReference:68 list:-80
+type typeWord actions text:-51 choice:211 multipleChoice:-21 reference:-47 multipleReference:68 list:-80
 type typeWord activate text:-83 boolean:195 choice:-50
-type typeWord active text:-66 integer:27 boolean:155 choice:-85 reference:-31 date:54
-type typeWord activity boolean:-45 choice:67 reference:-93 multipleReference:118
-type typeWord add text:-35 multilineText:-22 boolean:-71 choice:-39 reference:-108 multipleReference:238 list:112
+type typeWord active text:-66 integer:27 boolean:154 choice:-85 reference:-31 date:54
+type typeWord activity boolean:-45 choice:66 reference:-92 multipleReference:118
+type typeWord add text:-35 multilineText:-22 boolean:-72 choice:-41 reference:-108 multipleReference:238 list:112
 type typeWord additional text:96 multilineText:82 boolean:-41 multipleReference:-20 list:-41 keyValues:-21
 type typeWord address text:100 multilineText:101 url:-53 email:147 integer:-34 number:-35 boolean:82 choice:-104 multipleChoice:-20 reference:-70 multipleReference:38 list:-98 keyValues:-23
-type typeWord addresses text:-67 multilineText:-25 email:21 choice:-28 multipleReference:-21 list:198
+type typeWord addresses text:-67 multilineText:-25 email:21 choice:-29 multipleReference:-21 list:198
 type typeWord admin multilineText:-21 boolean:96 choice:-31 reference:-38 multipleReference:77 list:-56
-type typeWord advanced text:-91 multilineText:86 boolean:-117 choice:20 reference:83 multipleReference:-62 keyValues:111 date:31
+type typeWord advanced text:-91 multilineText:86 boolean:-116 choice:20 reference:83 multipleReference:-62 keyValues:111 date:31
 type typeWord after text:-167 multilineText:-36 integer:275 number:-28 choice:-148 reference:-74 list:-33 keyValues:-21 date:295
 type typeWord agent text:-55 multilineText:197 choice:-129 reference:129 list:-31
-type typeWord aggregate text:-50 choice:155 reference:-52
-type typeWord aggregation text:-112 boolean:-26 choice:76 reference:138 list:-25
+type typeWord aggregate text:-50 choice:154 reference:-52
+type typeWord aggregation text:-112 boolean:-26 choice:76 reference:138 list:-26
 type typeWord ai text:-79 multilineText:-32 boolean:-80 choice:-44 reference:341
 type typeWord alert text:-78 number:144 boolean:-58 multipleReference:131 list:-85
 type typeWord algorithm text:-40 multilineText:-40 url:-23 integer:-22 boolean:-33 choice:289 reference:-29 keyValues:-22
-type typeWord all text:67 multilineText:-29 boolean:-40 reference:-54 multipleReference:134
+type typeWord all text:67 multilineText:-29 boolean:-40 reference:-54 multipleReference:133
 type typeWord allow text:-79 boolean:467 choice:-69 reference:-78 multipleReference:-78 list:-50
 type typeWord allowed text:-91 multilineText:-31 integer:-56 boolean:-78 choice:31 multipleChoice:-29 reference:-102 list:419 keyValues:-23
 type typeWord amount text:-239 multilineText:-25 integer:-160 number:703 boolean:-28 choice:-63 reference:-97
 type typeWord an reference:24
 type typeWord analysis text:-76 integer:-185 number:214 boolean:-25 choice:202 reference:-30 list:-23
 type typeWord analytics multipleReference:77 list:-21
-type typeWord and text:-177 multilineText:-57 integer:-41 number:-30 boolean:259 choice:103 multipleChoice:-42 reference:-152 multipleReference:-59 list:-33 keyValues:-33 date:290
+type typeWord and text:-177 multilineText:-57 integer:-41 number:-30 boolean:259 choice:102 multipleChoice:-41 reference:-152 multipleReference:-59 list:-33 keyValues:-33 date:290
 type typeWord any boolean:-129 choice:124
-type typeWord api text:166 multilineText:-182 url:24 integer:-28 boolean:67 choice:-63 reference:238 multipleReference:-39 list:-104
+type typeWord api text:166 multilineText:-182 url:24 integer:-28 boolean:68 choice:-63 reference:238 multipleReference:-39 list:-104
 type typeWord app text:-333 multilineText:-66 url:-25 integer:-27 number:-25 boolean:219 choice:-70 reference:266 list:128 keyValues:-22
-type typeWord application text:29 multilineText:-56 url:-20 integer:-34 number:-35 boolean:55 choice:-267 reference:151 multipleReference:274 list:-40 keyValues:-20
-type typeWord applications text:-77 multilineText:-20 integer:-25 boolean:-52 reference:-34 multipleReference:332 list:-53
+type typeWord application text:29 multilineText:-56 url:-20 integer:-34 number:-35 boolean:55 choice:-267 reference:151 multipleReference:273 list:-40 keyValues:-20
+type typeWord applications text:-77 multilineText:-20 integer:-25 boolean:-52 reference:-34 multipleReference:333 list:-53
 type typeWord apply text:-48 boolean:159 choice:-44
-type typeWord approval boolean:47
+type typeWord approval boolean:46
 type typeWord archive text:-51 multilineText:-22 boolean:104 reference:25
 type typeWord args boolean:-57 multipleReference:-20 list:133
 type typeWord arguments text:124 boolean:-41 choice:-27 multipleReference:-35 list:-64 keyValues:98
 type typeWord arn text:329 multilineText:-78 number:-34 boolean:-62 choice:-27 reference:-46
-type typeWord as text:-247 multilineText:-55 boolean:236 choice:208 reference:-37 multipleReference:-48 list:65 date:-59
-type typeWord assign text:-117 boolean:245 multipleReference:-37
+type typeWord as text:-246 multilineText:-55 boolean:235 choice:208 reference:-37 multipleReference:-48 list:65 date:-58
+type typeWord assign text:-117 boolean:246 multipleReference:-37
 type typeWord assigned text:-137 multilineText:47 boolean:-21 reference:162 multipleReference:122 list:-93
 type typeWord assignee text:106 boolean:-45
 type typeWord at text:184 multilineText:-44 number:-22 boolean:-74 choice:-39 reference:-65 list:151
 type typeWord attach text:-24 boolean:172 reference:-25 multipleReference:-23 file:-45
 type typeWord attachment boolean:-20 choice:51
 type typeWord attachments text:111 boolean:-42 list:-21
-type typeWord attribute text:177 multilineText:-47 choice:80 reference:-72 keyValues:-24
-type typeWord attributes text:-156 multilineText:-86 integer:-20 number:-21 boolean:-43 choice:-32 multipleChoice:126 multipleReference:-33 list:52 keyValues:238
-type typeWord audience number:124 boolean:-122 choice:-28 list:69
-type typeWord auth text:92 reference:-22
-type typeWord authentication text:22 multilineText:-25 boolean:123 choice:207 reference:-200 list:-25
-type typeWord authority text:-46 multilineText:142 boolean:-21 reference:-30
+type typeWord attribute text:176 multilineText:-47 choice:81 reference:-72 keyValues:-24
+type typeWord attributes text:-156 multilineText:-86 integer:-20 number:-21 boolean:-43 choice:-31 multipleChoice:127 multipleReference:-33 list:52 keyValues:238
+type typeWord audience number:124 boolean:-122 choice:-29 list:69
+type typeWord auth text:93 reference:-22
+type typeWord authentication text:23 multilineText:-24 boolean:122 choice:206 reference:-200 list:-25
+type typeWord authority text:-46 multilineText:142 boolean:-21 reference:-29
 type typeWord authorization text:-71 boolean:87
-type typeWord auto text:39 multilineText:-22 integer:66 boolean:-69 choice:144 reference:-44 date:-24
-type typeWord autocomplete text:-21 boolean:-51 choice:-28 multipleChoice:73 reference:-35 multipleReference:77
+type typeWord auto text:39 multilineText:-22 integer:66 boolean:-70 choice:144 reference:-44 date:-24
+type typeWord autocomplete text:-22 boolean:-51 choice:-29 multipleChoice:75 reference:-35 multipleReference:77
 type typeWord automatic text:-91 boolean:251 choice:-20 reference:-47 multipleReference:-22 keyValues:-26
-type typeWord automatically text:-70 boolean:161 choice:-34
+type typeWord automatically text:-70 boolean:161 choice:-33
 type typeWord available text:-31 integer:-22 boolean:-317 choice:118 reference:-41 multipleReference:412 list:-89
 type typeWord average text:-53 multilineText:-27 choice:-39 reference:200
 type typeWord aws text:121 multilineText:-35 reference:-35
-type typeWord axis text:-36 multilineText:-44 integer:336 number:142 boolean:-188 choice:76 reference:-73 multipleReference:-66 list:-56 keyValues:-29
+type typeWord axis text:-36 multilineText:-44 integer:336 number:142 boolean:-189 choice:76 reference:-73 multipleReference:-66 list:-56 keyValues:-29
 type typeWord azure text:52 url:33 choice:-28
 type typeWord backend choice:34 reference:-27
 type typeWord background text:-36 url:47 boolean:-23 file:95
@@ -17883,27 +17883,27 @@ type typeWord backup text:-36 boolean:124 choice:55 reference:-72
 type typeWord banner text:-21 url:56
 type typeWord base multilineText:-27 url:37 integer:-41 number:230 boolean:43 choice:-49 reference:-102 list:-23
 type typeWord batch text:-34 date:100
-type typeWord bcc text:56 multilineText:-25 boolean:-50 choice:-26 reference:-25 multipleReference:-28 list:159
+type typeWord bcc text:56 multilineText:-25 boolean:-50 choice:-26 reference:-25 multipleReference:-28 list:158
 type typeWord be text:79 integer:-89 boolean:61
 type typeWord before text:-107 integer:272 boolean:-27 choice:-34
 type typeWord beginning text:38 date:45
-type typeWord between boolean:79
+type typeWord between boolean:78
 type typeWord billing text:101 choice:-24 reference:20
-type typeWord bind text:-133 integer:140 choice:109 reference:-56
+type typeWord bind text:-133 integer:140 choice:110 reference:-56
 type typeWord bitbucket url:39
 type typeWord block text:36
 type typeWord body text:29 multilineText:163 url:-23 integer:-48 number:-31 boolean:-98 reference:-127 multipleReference:-48 list:-53 keyValues:305
 type typeWord bootstrap text:134 integer:-28 list:-25
 type typeWord bot text:29
-type typeWord branch text:57 multilineText:-33 boolean:32 choice:-59 reference:-41 multipleReference:-21 list:156
+type typeWord branch text:57 multilineText:-33 boolean:32 choice:-58 reference:-41 multipleReference:-21 list:156
 type typeWord bucket choice:-28 reference:124
 type typeWord build text:161 multilineText:-43 integer:-27 boolean:202 choice:-101 reference:-76 multipleReference:-47 list:-63 keyValues:62
 type typeWord builder text:-36 choice:51
 type typeWord button text:109 choice:-24 reference:-55
-type typeWord by multilineText:-79 url:-48 email:-53 integer:-69 number:-38 boolean:128 multipleChoice:-30 reference:98 multipleReference:-80 list:165 keyValues:-22
+type typeWord by multilineText:-79 url:-48 email:-53 integer:-69 number:-38 boolean:128 multipleChoice:-30 reference:97 multipleReference:-80 list:165 keyValues:-22
 type typeWord bytes text:-22 integer:170 boolean:-53 choice:-21
 type typeWord ca text:-42 multilineText:241 integer:-24 boolean:-58 choice:-55 reference:-48 file:66
-type typeWord cache text:-162 integer:129 boolean:-90 choice:38 reference:141
+type typeWord cache text:-162 integer:129 boolean:-89 choice:38 reference:141
 type typeWord calculation number:63 choice:37 reference:-34
 type typeWord calendar text:-97 reference:135
 type typeWord call text:209 multilineText:-25 url:-20 number:-23 boolean:-38 choice:-32 reference:-36 multipleReference:147 list:-146
@@ -17911,63 +17911,63 @@ type typeWord calling text:-117 choice:206
 type typeWord campaign text:-82 multilineText:-26 number:-20 boolean:-45 choice:52 reference:221 multipleReference:-24 list:-28
 type typeWord can text:-74 integer:53 boolean:72
 type typeWord cancellation boolean:27
-type typeWord capture boolean:-53 choice:81 multipleReference:39
+type typeWord capture boolean:-54 choice:80 multipleReference:39
 type typeWord card text:-21 boolean:-82 choice:81 multipleReference:92
-type typeWord categories text:-33 boolean:-240 choice:265 multipleReference:30 list:42
-type typeWord category text:-106 multilineText:-38 integer:-20 choice:258 reference:30 keyValues:-27
+type typeWord categories text:-33 boolean:-240 choice:265 multipleReference:30 list:43
+type typeWord category text:-106 multilineText:-38 integer:-20 choice:258 reference:29 keyValues:-27
 type typeWord cc text:-74 boolean:42 choice:-36 reference:-79 multipleReference:-32 list:249
-type typeWord cert text:52 multilineText:-162 integer:-22 choice:-61 reference:111 multipleReference:-20 list:-22 file:180
-type typeWord certificate text:-217 multilineText:111 url:-28 number:-57 boolean:-93 choice:533 reference:-196 multipleReference:-22 list:-39 keyValues:-33 file:76
-type typeWord certificates text:-33 multilineText:-39 choice:118
+type typeWord cert text:52 multilineText:-163 integer:-22 choice:-61 reference:111 multipleReference:-20 list:-22 file:180
+type typeWord certificate text:-217 multilineText:111 url:-28 number:-57 boolean:-93 choice:532 reference:-196 multipleReference:-22 list:-39 keyValues:-33 file:76
+type typeWord certificates text:-33 multilineText:-39 choice:117
 type typeWord change text:-62 number:91 boolean:108 choice:-23 reference:-36
 type typeWord changes boolean:100
 type typeWord channel text:127 integer:-23 boolean:-33 reference:-20
 type typeWord channels list:48
-type typeWord characters integer:-67 number:-33 choice:123
+type typeWord characters integer:-67 number:-32 choice:122
 type typeWord chart text:-38 multilineText:-31 integer:-21 number:-22 boolean:106 choice:-28 reference:114
 type typeWord chat boolean:59
 type typeWord check text:174 multilineText:101 integer:63 number:-31 boolean:70 choice:-138 reference:-105 multipleReference:-47
-type typeWord checking text:-96 integer:67 boolean:29 choice:43
-type typeWord chunk text:-91 multilineText:-32 integer:207 choice:-28
+type typeWord checking text:-96 integer:67 boolean:30 choice:42
+type typeWord chunk text:-91 multilineText:-32 integer:207 choice:-29
 type typeWord cidr text:79 integer:-20
 type typeWord city text:33
-type typeWord claim text:119 multilineText:-26 boolean:-46 choice:-44 list:-67 keyValues:143
+type typeWord claim text:119 multilineText:-26 boolean:-46 choice:-44 list:-67 keyValues:144
 type typeWord class text:242 choice:-143 reference:-37
-type typeWord client multilineText:186 url:-41 email:-21 integer:-79 number:-68 boolean:-41 choice:21 multipleChoice:-34 reference:102 multipleReference:-82 list:71 keyValues:-38 date:-28
+type typeWord client multilineText:189 url:-41 email:-20 integer:-78 number:-67 boolean:-27 choice:34 multipleChoice:-81 reference:104 multipleReference:-80 list:74 keyValues:-38 date:-27
 type typeWord close text:-24 boolean:75
 type typeWord cloud text:105 multilineText:-34 integer:-22 number:-20 boolean:73 choice:-108 reference:125 multipleReference:-29 list:-31
 type typeWord cluster text:139 url:-23 choice:-219 reference:199
-type typeWord code text:127 multilineText:-39 url:51 integer:78 number:-28 boolean:89 choice:-178 multipleChoice:-21 reference:139 multipleReference:-45 list:-64 keyValues:-42 date:-23 file:-20
+type typeWord code text:127 multilineText:-39 url:51 integer:78 number:-28 boolean:89 choice:-177 multipleChoice:-21 reference:139 multipleReference:-45 list:-64 keyValues:-42 date:-23 file:-20
 type typeWord codes text:-43 boolean:-52 multipleReference:-21 list:137
 type typeWord collection text:233 multilineText:-54 url:-20 integer:-32 number:-39 boolean:-166 choice:-200 reference:484 multipleReference:-75 list:-69
 type typeWord color text:331 multilineText:-53 integer:98 number:-63 boolean:-100 choice:-112 reference:35 multipleReference:-26 keyValues:-22
 type typeWord column text:-39 multilineText:-40 integer:-33 number:-20 boolean:43 choice:-40 reference:-223 multipleReference:180 list:43 keyValues:157
-type typeWord columns text:-56 boolean:-79 choice:132 multipleReference:98 file:-27
-type typeWord command text:156 multilineText:179 integer:-28 boolean:-42 choice:-80 multipleChoice:-20 reference:-78 multipleReference:-37 list:72 keyValues:-67
-type typeWord commit text:64 boolean:38 choice:-41
+type typeWord columns text:-56 boolean:-79 choice:133 multipleReference:98 file:-27
+type typeWord command text:156 multilineText:179 integer:-28 boolean:-43 choice:-81 reference:-78 multipleReference:-37 list:72 keyValues:-67
+type typeWord commit text:64 boolean:38 choice:-40
 type typeWord company boolean:119 choice:-53
-type typeWord comparison text:-32 number:-38 boolean:-20 choice:193 reference:-20
-type typeWord complete text:-191 multilineText:153 boolean:150 choice:-20 reference:-42
-type typeWord completed text:45 boolean:29
+type typeWord comparison text:-32 number:-39 boolean:-20 choice:194 reference:-21
+type typeWord complete text:-191 multilineText:153 boolean:151 choice:-20 reference:-42
+type typeWord completed text:45 boolean:30
 type typeWord complexity choice:-23 multipleChoice:142 multipleReference:-76
-type typeWord component boolean:-21 choice:90 reference:-35
+type typeWord component boolean:-21 choice:89 reference:-35
 type typeWord compression text:-80 choice:-27 reference:146
-type typeWord condition text:280 multilineText:25 url:-23 integer:-109 number:-37 boolean:-106 multipleChoice:123 reference:-68 multipleReference:-25 keyValues:-24
+type typeWord condition text:280 multilineText:25 url:-23 integer:-109 number:-37 boolean:-107 multipleChoice:125 reference:-68 multipleReference:-26 keyValues:-24
 type typeWord conditions text:65 multilineText:108 boolean:-35 choice:-30 multipleReference:-48 list:49 keyValues:-46
 type typeWord confidence text:59 integer:-23 choice:-43 reference:69
 type typeWord config text:-31 multilineText:164 boolean:-116
-type typeWord configuration text:-124 multilineText:238 boolean:56 reference:-32 multipleReference:-36
+type typeWord configuration text:-124 multilineText:238 boolean:57 reference:-32 multipleReference:-36
 type typeWord configure text:-60 multilineText:73 boolean:156 multipleReference:-115
 type typeWord confirm text:97 multilineText:-39 email:29 boolean:-41
 type typeWord confirmation multipleReference:-20 list:46
-type typeWord connect text:35 integer:75 number:-27 boolean:-112 choice:-51 reference:231 multipleReference:-24 list:-26 keyValues:-26
+type typeWord connect text:35 integer:75 number:-27 boolean:-112 choice:-52 reference:231 multipleReference:-24 list:-26 keyValues:-26
 type typeWord connection multilineText:47 integer:26 number:-55 boolean:-57 choice:70
-type typeWord connector text:-115 multilineText:258 choice:-107 reference:93 multipleReference:-55
-type typeWord contact text:-170 multilineText:-73 url:-20 integer:-49 number:-37 boolean:32 choice:-96 multipleChoice:98 reference:212 multipleReference:237 list:-75 keyValues:-25
-type typeWord contacts text:100 integer:-21 boolean:-335 choice:-38 multipleChoice:267 multipleReference:131 list:-47
-type typeWord container text:66 multilineText:-42 url:-24 integer:53 number:-23 boolean:54 choice:-47 reference:43 multipleReference:-26 list:-22
+type typeWord connector text:-115 multilineText:258 choice:-107 reference:92 multipleReference:-55
+type typeWord contact text:-171 multilineText:-73 url:-20 integer:-50 number:-37 boolean:32 choice:-97 multipleChoice:100 reference:212 multipleReference:236 list:-75 keyValues:-25
+type typeWord contacts text:100 integer:-21 boolean:-335 choice:-38 multipleChoice:268 multipleReference:131 list:-47
+type typeWord container text:66 multilineText:-42 url:-24 integer:53 number:-23 boolean:54 choice:-48 reference:43 multipleReference:-26 list:-22
 type typeWord content text:112 multilineText:82 boolean:-35 choice:-121 reference:73
-type typeWord context text:214 multilineText:-47 choice:-37 reference:-51 multipleReference:-20 list:-22
+type typeWord context text:213 multilineText:-47 choice:-37 reference:-51 multipleReference:-20 list:-22
 type typeWord control text:72 multilineText:-56 integer:-43 number:57 boolean:-30 choice:80 reference:-40
 type typeWord cors text:-25 reference:-43 list:146
 type typeWord cost text:-98 number:163
@@ -17978,60 +17978,60 @@ type typeWord create text:-120 multilineText:40 number:-45 boolean:191 choice:-3
 type typeWord created text:-67 date:129
 type typeWord credential text:213 integer:-33 number:-20 boolean:-125 reference:90 list:-21
 type typeWord credentials text:-84 multilineText:39 boolean:-26 choice:-28 multipleReference:46 file:77
-type typeWord credit text:285 multilineText:-40 url:-29 integer:-33 number:78 boolean:86 choice:-106 reference:-125 multipleReference:-35 list:-45
-type typeWord criteria text:99 multilineText:-36 boolean:-94 choice:245 reference:-94 multipleReference:-20 list:-29
+type typeWord credit text:285 multilineText:-40 url:-29 integer:-33 number:78 boolean:86 choice:-105 reference:-125 multipleReference:-35 list:-45
+type typeWord criteria text:99 multilineText:-36 boolean:-94 choice:245 reference:-94 multipleReference:-20 list:-30
 type typeWord crm text:74 boolean:-28
 type typeWord cron text:322 boolean:-71 choice:-32 reference:-167
 type typeWord css text:-80 multilineText:1137 boolean:-20
 type typeWord currency text:172 multilineText:-33 integer:-20 number:-40 boolean:74 choice:-145 reference:96 multipleReference:-26 list:-24
-type typeWord curve text:-61 choice:106 reference:-42
-type typeWord custom text:-162 multilineText:140 integer:-49 number:-22 boolean:105 choice:-23 multipleChoice:-26 reference:-135 multipleReference:-199 list:33 keyValues:347
+type typeWord curve text:-62 choice:106 reference:-42
+type typeWord custom text:-162 multilineText:140 integer:-49 number:-22 boolean:105 choice:-23 multipleChoice:-25 reference:-135 multipleReference:-199 list:33 keyValues:347
 type typeWord dark text:92 boolean:39 choice:-110
 type typeWord dashboard text:-150 multilineText:56 url:59 boolean:46 choice:-43 reference:-27 multipleReference:157 list:-31
-type typeWord data text:-196 multilineText:134 url:-72 email:-47 integer:-355 number:39 boolean:189 choice:51 multipleChoice:-44 reference:178 list:-66 date:97 file:-46
+type typeWord data text:-195 multilineText:134 url:-72 email:-47 integer:-354 number:39 boolean:189 choice:55 multipleChoice:-51 reference:178 list:-66 date:97 file:-46
 type typeWord database text:-25 integer:145 boolean:48 choice:-35 reference:-43
 type typeWord date text:-183 multilineText:-78 url:-32 integer:-75 number:-81 boolean:-44 choice:-226 reference:-153 multipleReference:-42 list:-43 keyValues:-30 date:990 file:-21
-type typeWord day text:-24 integer:-129 number:96 boolean:24 choice:163 list:-55
+type typeWord day text:-24 integer:-129 number:96 boolean:24 choice:162 list:-55
 type typeWord days text:-27 integer:108 boolean:-40
 type typeWord db text:-44 choice:69
-type typeWord decimals text:-71 integer:252 boolean:-48 choice:-26 multipleReference:-21
+type typeWord decimals text:-70 integer:252 boolean:-49 choice:-26 multipleReference:-21
 type typeWord default text:94 multilineText:-63 url:-53 integer:-30 number:-62 choice:-86 reference:144 multipleReference:132 keyValues:-38 date:-22
 type typeWord delay text:354 integer:-198 number:-50 boolean:-29 reference:-21
 type typeWord delayed integer:25
-type typeWord delete text:-28 integer:-43 boolean:195 choice:-33
+type typeWord delete text:-28 integer:-43 boolean:196 choice:-34
 type typeWord deleted text:-42 boolean:137 choice:-22 reference:-26
 type typeWord dependency choice:-34 reference:48
-type typeWord deploy text:-22 choice:60
+type typeWord deploy text:-22 choice:58
 type typeWord deployment boolean:-48 choice:118 reference:-21 multipleReference:39 list:-27
-type typeWord depth text:-96 integer:29 number:-34 choice:146
-type typeWord description text:54 multilineText:126 boolean:-43 reference:-43
-type typeWord destination text:-101 multilineText:-40 integer:-34 number:-27 boolean:-60 choice:127 reference:243
-type typeWord details text:-33 boolean:137 reference:-62
+type typeWord depth text:-96 integer:29 number:-34 choice:145
+type typeWord description text:54 multilineText:125 boolean:-43 reference:-43
+type typeWord destination text:-102 multilineText:-40 integer:-34 number:-27 boolean:-60 choice:126 reference:243
+type typeWord details text:-33 boolean:136 reference:-62
 type typeWord dev integer:-175 number:214
 type typeWord direct text:-91 number:92 boolean:-24 choice:92
 type typeWord direction text:-104 boolean:-35 choice:183
 type typeWord directory text:264 multilineText:-104 choice:-80
 type typeWord disable text:-39 boolean:115 choice:-34
 type typeWord discount text:-124 integer:-102 number:332 choice:-49
-type typeWord display multilineText:248 integer:-20 number:-56 boolean:-62 choice:117 reference:-96 multipleReference:-61 list:-25
+type typeWord display multilineText:248 integer:-20 number:-56 boolean:-62 choice:117 reference:-96 multipleReference:-60 list:-25
 type typeWord dn text:113 boolean:68 choice:-39 reference:-35
-type typeWord do text:-44 boolean:-68 choice:107 reference:-97 multipleReference:20 list:132
-type typeWord docker text:138 multilineText:-65 boolean:75 choice:-56 reference:-30 multipleReference:-20 list:-48 keyValues:77
+type typeWord do text:-44 boolean:-68 choice:106 reference:-97 multipleReference:20 list:132
+type typeWord docker text:138 multilineText:-65 boolean:75 choice:-57 reference:-30 multipleReference:-20 list:-48 keyValues:77
 type typeWord dockerfile text:-27 multilineText:69
-type typeWord document text:-64 multilineText:206 url:-28 number:-63 boolean:74 multipleChoice:-24 reference:104 multipleReference:-27 list:-50 keyValues:-33 date:-56 file:-38
+type typeWord document text:-62 multilineText:209 url:-28 number:-63 boolean:84 multipleChoice:-56 reference:105 multipleReference:-26 list:-48 keyValues:-33 date:-56 file:-38
 type typeWord documents text:-41 boolean:181 multipleReference:-32 list:-22
 type typeWord does boolean:75 multipleReference:-48
 type typeWord domain text:235 multilineText:-38 url:-29 integer:-22 number:-21 boolean:-57 choice:-40 reference:-41 list:71
-type typeWord domains text:-163 multilineText:-23 url:-31 integer:-29 number:-20 boolean:-239 choice:-89 multipleChoice:-27 reference:-120 multipleReference:395 list:396
+type typeWord domains text:-163 multilineText:-23 url:-31 integer:-29 number:-20 boolean:-239 choice:-90 multipleChoice:-26 reference:-120 multipleReference:395 list:396
 type typeWord donut boolean:24
 type typeWord driver text:-197 multilineText:-26 boolean:-26 choice:-30 reference:153 list:-44 keyValues:209
 type typeWord due text:-94 integer:43 date:107
 type typeWord duration text:132 integer:-73
-type typeWord dynamic text:-28 integer:-35 number:130 boolean:25 choice:-37
-type typeWord e-mail text:-141 email:161 boolean:-24 choice:48
-type typeWord edit text:-47 url:-24 boolean:-140 choice:115 reference:-64 date:255
-type typeWord editor text:-82 multilineText:326 number:-20 boolean:-32 choice:-35 reference:-57 keyValues:-30
-type typeWord email text:-327 multilineText:64 url:-63 email:571 integer:-99 number:-71 boolean:200 choice:128 multipleChoice:-45 reference:-147 multipleReference:-87 list:-45 keyValues:-59 date:-30 file:-22
+type typeWord dynamic text:-27 integer:-35 number:130 boolean:32 choice:-32
+type typeWord e-mail text:-141 email:161 boolean:-24 choice:47
+type typeWord edit text:-47 url:-24 boolean:-140 choice:115 reference:-63 date:255
+type typeWord editor text:-82 multilineText:326 number:-20 boolean:-32 choice:-35 reference:-56 keyValues:-30
+type typeWord email text:-327 multilineText:64 url:-63 email:571 integer:-99 number:-71 boolean:199 choice:128 multipleChoice:-44 reference:-147 multipleReference:-87 list:-45 keyValues:-59 date:-30 file:-22
 type typeWord emails list:81
 type typeWord empty text:-60 integer:-25 boolean:-183 choice:410 multipleReference:-43 list:-30
 type typeWord enable text:-48 multilineText:-40 url:-20 boolean:227 choice:-82 reference:79 multipleReference:-45
@@ -18039,90 +18039,90 @@ type typeWord enabled text:-41 multilineText:-32 integer:-25 number:-31 boolean:
 type typeWord encoding text:100 boolean:-25 choice:-46 reference:26
 type typeWord encryption text:56 boolean:-20
 type typeWord end text:-128 multilineText:-25 integer:70 number:106 choice:-48 reference:-70 date:166
-type typeWord endpoint multilineText:-39 url:395 email:-23 integer:-38 number:-29 boolean:38 choice:59 reference:-155 multipleReference:-38 list:-137 keyValues:-25
+type typeWord endpoint multilineText:-39 url:395 email:-23 integer:-38 number:-29 boolean:39 choice:59 reference:-155 multipleReference:-38 list:-137 keyValues:-25
 type typeWord endpoints integer:-92 number:133 choice:47 multipleReference:-34
 type typeWord engine multilineText:-39 url:-24 integer:-32 number:-23 boolean:-72 choice:409 reference:-133 list:-24
-type typeWord enrollment text:-22 boolean:33
+type typeWord enrollment text:-21 boolean:33
 type typeWord enter text:61 multilineText:-25 boolean:-57 choice:61
 type typeWord entity text:-107 url:172 integer:49 boolean:-29 choice:97 reference:-137
 type typeWord entries integer:47 number:-23 boolean:-68 choice:76
-type typeWord env text:31
-type typeWord environment text:-153 multilineText:-51 url:-24 integer:-40 number:-36 boolean:67 choice:-149 multipleChoice:-25 reference:-63 multipleReference:493 list:-68 keyValues:76
-type typeWord environments text:-25 boolean:-66 choice:85 reference:-95 multipleReference:181 list:-30
+type typeWord env text:32
+type typeWord environment text:-153 multilineText:-51 url:-24 integer:-40 number:-36 boolean:67 choice:-149 multipleChoice:-24 reference:-63 multipleReference:493 list:-68 keyValues:76
+type typeWord environments text:-25 boolean:-66 choice:84 reference:-95 multipleReference:181 list:-30
 type typeWord error text:65 multilineText:-56 boolean:184 choice:-93 reference:-43
 type typeWord event text:-71 multilineText:-40 integer:-28 number:-25 boolean:52 choice:161 reference:65 multipleReference:-38 list:-22
-type typeWord events text:-53 multilineText:-30 url:-21 integer:-30 boolean:82 choice:-92 multipleChoice:402 reference:-49 multipleReference:-104 list:-64
-type typeWord eviction text:-103 integer:131
+type typeWord events text:-53 multilineText:-30 url:-20 integer:-30 boolean:82 choice:-93 multipleChoice:408 reference:-49 multipleReference:-104 list:-64
+type typeWord eviction text:-103 integer:130
 type typeWord exchange text:-81 number:73 boolean:67 choice:-23
-type typeWord exclude boolean:-94 choice:-24 reference:82 multipleReference:-30 list:154
+type typeWord exclude boolean:-94 choice:-24 reference:81 multipleReference:-30 list:154
 type typeWord execute text:-67 boolean:148 choice:28 reference:-46 multipleReference:-23
-type typeWord execution text:-67 integer:78 choice:23
+type typeWord execution text:-67 integer:78 choice:24
 type typeWord executor text:36 integer:35 choice:-37 reference:-24
 type typeWord existing boolean:53
-type typeWord expense text:-34 email:48 boolean:-59 choice:106 multipleReference:26 list:-24
+type typeWord expense text:-34 email:48 boolean:-59 choice:107 multipleReference:26 list:-24
 type typeWord expiration integer:57 boolean:-21
 type typeWord expire text:-129 integer:117 boolean:-64 choice:-20 reference:-32 list:-20 date:196
 type typeWord expired integer:-45 boolean:99
-type typeWord expiry text:-96 integer:114 boolean:-27 reference:26
+type typeWord expiry text:-96 integer:114 boolean:-27 reference:25
 type typeWord export text:-55 multilineText:-21 choice:-30 reference:160
 type typeWord exposure date:36
 type typeWord expression text:517 boolean:-91 choice:-155 reference:-198
-type typeWord external text:-22 number:129 boolean:52 choice:-35 reference:-75
+type typeWord external text:-22 number:129 boolean:51 choice:-35 reference:-74
 type typeWord extra text:56 list:-33 keyValues:24
 type typeWord factor integer:-176 number:226 choice:-23 reference:41
 type typeWord failed text:-55 integer:56 boolean:124 choice:-32 reference:-23 multipleReference:-31
 type typeWord failure text:74 integer:37 number:70 boolean:-58 choice:-24 reference:-49
 type typeWord favicon text:-140 url:103 boolean:-52 reference:-22 file:164
-type typeWord feature choice:-28 reference:58
-type typeWord features text:-24 boolean:157 choice:-21 multipleChoice:-36 list:-24
-type typeWord federation text:-97 multilineText:78 url:89 file:-31
+type typeWord feature choice:-27 reference:58
+type typeWord features text:-25 boolean:156 choice:-21 multipleChoice:-35 list:-24
+type typeWord federation text:-96 multilineText:78 url:89 file:-31
 type typeWord fee text:-147 integer:-107 number:250 boolean:96 reference:-40
 type typeWord feedback text:59
 type typeWord fetch integer:20 boolean:-28 choice:-20 reference:-58 date:121
-type typeWord field text:294 multilineText:-133 url:-48 email:-23 integer:95 number:-72 boolean:-122 multipleChoice:-25 reference:238 multipleReference:-100 list:-78 keyValues:28 date:-28 file:-20
-type typeWord fields text:-44 multilineText:-72 integer:-23 boolean:-81 choice:-55 multipleChoice:-31 reference:-42 multipleReference:215 list:161
-type typeWord file text:-254 multilineText:157 integer:42 number:-40 choice:-261 multipleChoice:96 reference:-75 multipleReference:-94 list:-103 keyValues:-21 file:551
+type typeWord field text:294 multilineText:-133 url:-48 email:-23 integer:95 number:-72 boolean:-123 multipleChoice:-24 reference:238 multipleReference:-100 list:-78 keyValues:28 date:-28 file:-20
+type typeWord fields text:-44 multilineText:-72 integer:-23 boolean:-81 choice:-54 multipleChoice:-32 reference:-42 multipleReference:215 list:161
+type typeWord file text:-249 multilineText:159 integer:43 number:-40 choice:-259 multipleChoice:77 reference:-74 multipleReference:-93 list:-100 keyValues:-20 file:554
 type typeWord files boolean:90
 type typeWord fill text:-48 boolean:89 choice:43 multipleReference:-31
-type typeWord filter multilineText:460 url:-43 email:-20 integer:-83 number:-66 boolean:-105 choice:-323 multipleChoice:105 list:31 keyValues:-42 date:56 file:-25
+type typeWord filter multilineText:459 url:-43 email:-20 integer:-83 number:-66 boolean:-105 choice:-323 multipleChoice:106 list:31 keyValues:-42 date:55 file:-25
 type typeWord filters boolean:-20 choice:-60 reference:101 multipleReference:-48 list:-45 keyValues:133
-type typeWord financial text:-130 boolean:-23 choice:-84 reference:305
+type typeWord financial text:-130 boolean:-23 choice:-85 reference:305
 type typeWord first text:48 integer:86 boolean:-33 list:-38
 type typeWord fixed text:-78 boolean:-45 choice:178 multipleReference:-31 date:46
-type typeWord flag text:-97 boolean:-149 choice:96 reference:211
-type typeWord flow text:-118 multilineText:-33 boolean:-84 choice:-204 reference:-50 keyValues:540
+type typeWord flag text:-97 boolean:-150 choice:96 reference:211
+type typeWord flow text:-118 multilineText:-33 boolean:-83 choice:-205 reference:-50 keyValues:540
 type typeWord folder text:312 integer:-31 boolean:-97 choice:-76 reference:33 multipleReference:-36
 type typeWord font text:108 boolean:-48
 type typeWord footer text:106 boolean:-23 reference:-23
-type typeWord for text:181 multilineText:-31 url:-66 email:-39 integer:-164 number:71 boolean:72 choice:-198 multipleChoice:220 reference:-85 multipleReference:20 keyValues:-67 date:70 file:-26
+type typeWord for text:180 multilineText:-32 url:-66 email:-39 integer:-165 number:71 boolean:71 choice:-203 multipleChoice:228 reference:-85 keyValues:-67 date:70 file:-26
 type typeWord force text:78 boolean:82 choice:-69 reference:-38
 type typeWord form choice:87 reference:-22
-type typeWord format text:355 multilineText:45 integer:-43 number:-53 boolean:-122 choice:27 reference:-124 multipleReference:-29 list:-93 keyValues:143 date:-28
+type typeWord format text:355 multilineText:46 integer:-43 number:-53 boolean:-122 choice:27 reference:-124 multipleReference:-29 list:-93 keyValues:143 date:-28
 type typeWord formula text:207 boolean:-37 date:-100
 type typeWord forwarding text:40
 type typeWord found text:-39 integer:42 number:-26 choice:-27 reference:-57 list:165
-type typeWord frequency text:262 multilineText:-47 boolean:-90 multipleReference:-22 keyValues:-20
-type typeWord from text:-110 multilineText:-134 url:179 email:282 number:-45 boolean:196 choice:-144 multipleChoice:-31 reference:-105 multipleReference:-46 list:-108 keyValues:-28 date:105
+type typeWord frequency text:261 multilineText:-47 boolean:-90 multipleReference:-22 keyValues:-20
+type typeWord from text:-110 multilineText:-134 url:179 email:282 number:-45 boolean:196 choice:-143 multipleChoice:-30 reference:-105 multipleReference:-47 list:-108 keyValues:-28 date:105
 type typeWord full multilineText:-22 number:-23 reference:99
 type typeWord function text:-238 multilineText:293 integer:-27 number:-26 boolean:-45 choice:114 list:-27
 type typeWord gateway boolean:38 choice:-45 reference:42
 type typeWord gcp text:37 multilineText:-49 reference:-28 file:80
-type typeWord generation text:139 multilineText:-35 number:-24 boolean:195 choice:-138 reference:-26 list:-20
+type typeWord generation text:139 multilineText:-35 number:-24 boolean:195 choice:-139 reference:-26 list:-20
 type typeWord git text:27 multilineText:-24 url:161 integer:-24 number:-24 boolean:-34 choice:-78 reference:98 multipleReference:-23 list:-20 keyValues:-20
 type typeWord github text:36 url:21
 type typeWord global text:-24 boolean:72
 type typeWord google multilineText:28 boolean:-26 reference:26 multipleReference:25
-type typeWord grant text:-80 boolean:-53 choice:-126 multipleChoice:372 multipleReference:-33
+type typeWord grant text:-81 boolean:-56 choice:-127 multipleChoice:377 multipleReference:-33
 type typeWord graph text:-23 multilineText:36
 type typeWord group text:399 multilineText:-64 url:-29 integer:-39 boolean:-164 choice:-247 multipleChoice:-36 reference:364 multipleReference:-87 list:-32 keyValues:-35 date:-37
 type typeWord groups text:44 multilineText:-20 boolean:-96 choice:-90 reference:111 multipleReference:216 list:-51 keyValues:-46
 type typeWord handling choice:209 reference:-154
-type typeWord hash text:74 boolean:-36 choice:48 reference:-25
-type typeWord header text:99 multilineText:-30 number:-28 boolean:-33 choice:35 reference:-49 keyValues:82
+type typeWord hash text:74 boolean:-35 choice:48 reference:-25
+type typeWord header text:99 multilineText:-30 number:-29 boolean:-33 choice:35 reference:-49 keyValues:82
 type typeWord headers text:22 multilineText:-25 integer:-39 boolean:109 choice:-85 multipleChoice:-20 reference:-22 multipleReference:-67 list:-60 keyValues:253
 type typeWord health text:-127 multilineText:128 integer:92 reference:-20
 type typeWord help text:179 multilineText:-51 url:86 boolean:-20 choice:-27 reference:-90 list:-27
-type typeWord hide text:-186 multilineText:-20 integer:-50 number:-22 boolean:204 choice:218 reference:-29 multipleReference:-24 list:-30
+type typeWord hide text:-186 multilineText:-20 integer:-48 number:-22 boolean:204 choice:224 reference:-29 multipleReference:-24 list:-30
 type typeWord high integer:54
 type typeWord history text:-96 integer:21 boolean:80 choice:71 reference:-24
 type typeWord home text:97 url:38 boolean:-25 choice:-21 reference:-32
@@ -18130,32 +18130,32 @@ type typeWord host text:-139 multilineText:74 url:310 email:-28 integer:-25 numb
 type typeWord hostname text:41
 type typeWord hosts text:136 integer:-28 list:-28
 type typeWord hours text:-22 integer:135 number:-72
-type typeWord html text:-132 multilineText:1258 choice:-27 reference:-23 keyValues:-22
-type typeWord http multilineText:-62 url:61 boolean:-27 choice:45 reference:-79 list:-24 keyValues:165
-type typeWord https text:-103 multilineText:-32 url:65 integer:-21 number:-30 boolean:237 choice:-23 reference:-39
+type typeWord html text:-132 multilineText:1258 choice:-28 reference:-23 keyValues:-22
+type typeWord http multilineText:-62 url:61 boolean:-27 choice:44 reference:-79 list:-24 keyValues:165
+type typeWord https text:-103 multilineText:-32 url:65 integer:-22 number:-30 boolean:237 choice:-24 reference:-39
 type typeWord icon text:31 url:173 boolean:-53 reference:-47 file:-29
-type typeWord id text:107 multilineText:-158 url:29 email:132 integer:25 number:-114 boolean:-208 choice:506 multipleChoice:-42 multipleReference:-143 list:-49 keyValues:-63 date:-45 file:-32
+type typeWord id text:109 multilineText:-156 url:30 email:132 integer:26 number:-113 boolean:-199 choice:514 multipleChoice:-75 multipleReference:-142 list:-47 keyValues:-62 date:-44 file:-31
 type typeWord identifier text:-162 multilineText:-27 url:78 integer:-24 boolean:-39 choice:-37 reference:288
-type typeWord identity text:-164 multilineText:-20 boolean:229 choice:179 reference:-71 multipleReference:-23 list:-25 keyValues:-76
-type typeWord idle text:85 integer:-66
+type typeWord identity text:-164 multilineText:-20 boolean:228 choice:179 reference:-71 multipleReference:-23 list:-25 keyValues:-76
+type typeWord idle text:84 integer:-66
 type typeWord ids text:-104 boolean:-29 choice:-25 reference:-23 list:249
-type typeWord if text:-34 multilineText:-33 boolean:225 choice:-36 reference:-29 multipleReference:-28 list:-28
-type typeWord image text:369 multilineText:-61 url:93 integer:-178 number:-41 boolean:-102 choice:-246 reference:-32 multipleReference:-35 list:-23 keyValues:-25 file:322
+type typeWord if text:-34 multilineText:-33 boolean:224 choice:-36 reference:-29 multipleReference:-28 list:-28
+type typeWord image text:369 multilineText:-61 url:93 integer:-177 number:-41 boolean:-103 choice:-246 reference:-32 multipleReference:-35 list:-23 keyValues:-25 file:322
 type typeWord images boolean:67
 type typeWord import text:-72 choice:-76 reference:250 file:-21
-type typeWord in text:-55 multilineText:-29 integer:-208 number:-30 boolean:402 choice:206 multipleChoice:-26 reference:-93 multipleReference:-52 list:-58 keyValues:-27
-type typeWord include text:-106 multilineText:-41 integer:-207 boolean:325 reference:154 multipleReference:-65 list:69 keyValues:-29 file:-49
+type typeWord in text:-55 multilineText:-29 integer:-208 number:-30 boolean:402 choice:204 multipleChoice:-25 reference:-93 multipleReference:-52 list:-58 keyValues:-27
+type typeWord include text:-106 multilineText:-41 integer:-207 boolean:325 reference:154 multipleReference:-66 list:69 keyValues:-29 file:-48
 type typeWord inclusive text:-60 boolean:128 choice:-40 reference:81 multipleReference:-33
 type typeWord index text:-66 multilineText:-24 integer:45 number:-33 choice:-23 reference:151
 type typeWord indicator text:-32 boolean:65
 type typeWord info text:82 boolean:21 choice:-27
 type typeWord information text:-31 boolean:56
-type typeWord initial text:29 boolean:79 choice:-33 reference:-35
+type typeWord initial text:28 boolean:79 choice:-33 reference:-35
 type typeWord input text:152 multilineText:211 number:-28 boolean:176 choice:-214 reference:-128 multipleReference:-20 list:-35 keyValues:-31
-type typeWord insecure boolean:26
+type typeWord insecure boolean:27
 type typeWord install boolean:50
-type typeWord installation text:-81 choice:141
-type typeWord instance text:63 url:99 choice:-128 reference:20
+type typeWord installation text:-82 choice:141
+type typeWord instance text:63 url:100 choice:-128 reference:20
 type typeWord instances text:85
 type typeWord instructions text:174 boolean:-32 choice:-33 multipleReference:-21 list:-30
 type typeWord integration boolean:-27 choice:107 multipleReference:-43
@@ -18171,42 +18171,42 @@ type typeWord issuer text:42 url:37 boolean:-21
 type typeWord it boolean:48
 type typeWord item text:-31 integer:-27 boolean:30 choice:46 reference:77 list:-52
 type typeWord items text:-133 multilineText:-41 integer:157 number:-48 boolean:-48 choice:-29 reference:-21 multipleReference:128 list:95 keyValues:-20
-type typeWord javascript text:-173 multilineText:1386 boolean:-36 choice:-77 reference:-35
+type typeWord javascript text:-173 multilineText:1386 boolean:-36 choice:-77 reference:-36
 type typeWord jira text:-24 multilineText:-25 boolean:83 choice:-24 reference:-20 multipleReference:-40 list:150 keyValues:-53
 type typeWord job text:-29 choice:-49 reference:81
-type typeWord json text:-46 multilineText:1087 integer:-26 choice:-63 reference:-20 keyValues:125
+type typeWord json text:-46 multilineText:1087 integer:-26 choice:-64 reference:-20 keyValues:125
 type typeWord jwks text:36 multilineText:35
-type typeWord jwt text:78 multilineText:-22 integer:48 number:-20 boolean:-41 choice:-41 list:-83 keyValues:148
-type typeWord kafka text:142 multilineText:-28 boolean:209 choice:-90 reference:-86 keyValues:-82
+type typeWord jwt text:78 multilineText:-22 integer:48 number:-20 boolean:-42 choice:-41 list:-83 keyValues:148
+type typeWord kafka text:142 multilineText:-28 boolean:208 choice:-90 reference:-87 keyValues:-82
 type typeWord keep boolean:150 list:-22 keyValues:-64
-type typeWord key text:214 multilineText:480 url:-58 email:-31 integer:45 number:-87 boolean:-105 choice:-197 multipleChoice:-24 reference:-111 multipleReference:-71 list:-53 keyValues:-86 date:-41 file:20
+type typeWord key text:214 multilineText:480 url:-58 email:-31 integer:45 number:-87 boolean:-104 choice:-196 multipleChoice:-24 reference:-111 multipleReference:-71 list:-53 keyValues:-86 date:-41 file:20
 type typeWord keys text:-176 multilineText:116 integer:-36 boolean:28 choice:-38 reference:20 multipleReference:-67 list:237 keyValues:-34
 type typeWord kind reference:39
 type typeWord knowledge reference:49 multipleReference:-37
 type typeWord label text:-222 multilineText:-46 url:-25 integer:-42 number:324 boolean:-165 choice:-111 reference:40 multipleReference:-38 keyValues:355 date:-20
-type typeWord labels text:-77 multilineText:123 integer:-24 number:-23 boolean:-70 choice:89 reference:-35 multipleReference:-84 list:52 keyValues:91
-type typeWord language text:151 multilineText:-25 integer:-21 boolean:47 choice:-152 reference:99 multipleReference:-27
-type typeWord languages text:-31 boolean:68 choice:-64 multipleChoice:61 reference:-37 multipleReference:39
-type typeWord last integer:-170 boolean:-20 reference:162 date:48
+type typeWord labels text:-77 multilineText:123 integer:-24 number:-23 boolean:-70 choice:89 reference:-36 multipleReference:-84 list:52 keyValues:91
+type typeWord language text:151 multilineText:-25 integer:-21 boolean:47 choice:-153 reference:99 multipleReference:-27
+type typeWord languages text:-31 boolean:68 choice:-67 multipleChoice:68 reference:-37 multipleReference:39
+type typeWord last integer:-170 boolean:-20 reference:163 date:48
 type typeWord layout multilineText:-29 boolean:-29 choice:51 reference:-42 multipleReference:110
-type typeWord ldap text:61 integer:-23 multipleChoice:135 reference:-24
+type typeWord ldap text:61 integer:-23 boolean:-20 multipleChoice:135 reference:-24
 type typeWord legacy boolean:23
 type typeWord legend text:-78 boolean:48 choice:86 reference:49 multipleReference:-26
-type typeWord length text:-149 integer:344 number:-110
+type typeWord length text:-149 integer:344 number:-109
 type typeWord level integer:-58 number:282 boolean:-72 choice:37 reference:-92 list:-24
-type typeWord limit text:174 multilineText:-49 integer:83 number:117 boolean:-115 reference:-71 list:-21 file:-21
-type typeWord line text:-203 multilineText:-69 url:-23 integer:57 number:295 boolean:137 choice:-108 multipleChoice:-21 reference:-75 list:108 keyValues:-79
+type typeWord limit text:173 multilineText:-49 integer:83 number:117 boolean:-116 reference:-71 list:-21 file:-21
+type typeWord line text:-203 multilineText:-69 url:-23 integer:57 number:295 boolean:137 choice:-108 multipleChoice:-20 reference:-75 list:108 keyValues:-79
 type typeWord lines text:112 integer:-47 number:-24 boolean:87 choice:-25 list:-29
-type typeWord link text:-47 url:88 boolean:-69 choice:28 reference:43
+type typeWord link text:-47 url:88 boolean:-70 choice:28 reference:43
 type typeWord links integer:58
-type typeWord list text:-34 multilineText:-20 integer:-62 boolean:-25 choice:42 reference:42 list:66
+type typeWord list text:-33 multilineText:-20 integer:-62 boolean:-25 choice:42 reference:42 list:66
 type typeWord load text:71
-type typeWord local integer:133 boolean:-50 choice:45 reference:-33 multipleReference:-27
-type typeWord location text:48 multilineText:-38 integer:-29 number:-25 boolean:-67 choice:-40 multipleChoice:71 reference:206 multipleReference:-44 list:-30
+type typeWord local integer:133 boolean:-50 choice:44 reference:-33 multipleReference:-27
+type typeWord location text:48 multilineText:-38 integer:-29 number:-25 boolean:-67 choice:-40 multipleChoice:71 reference:205 multipleReference:-44 list:-30
 type typeWord lock boolean:-103 choice:123
 type typeWord log multilineText:67 integer:-35 number:-27 choice:85 reference:-49
-type typeWord login text:191 reference:-156
-type typeWord logo text:-135 url:215 boolean:-32 reference:-54 file:100
+type typeWord login text:190 reference:-156
+type typeWord logo text:-135 url:215 boolean:-32 reference:-53 file:100
 type typeWord logout text:-28 url:24 boolean:70
 type typeWord logs text:43 integer:-20 boolean:-57 choice:79 reference:-23
 type typeWord lookup text:-109 multilineText:-31 boolean:108 choice:140 reference:-24
@@ -18217,64 +18217,64 @@ type typeWord manager text:51 integer:41 reference:-33
 type typeWord manual boolean:96 reference:-49
 type typeWord map multilineText:-31 boolean:-68 choice:-69 reference:-30 list:-45 keyValues:284
 type typeWord mapping text:-132 multilineText:-37 integer:-118 number:-54 choice:-45 reference:-82 multipleReference:263 list:-44 keyValues:326 file:-45
-type typeWord mappings text:120 integer:-54 choice:-55 multipleReference:-26 list:-35 keyValues:136
+type typeWord mappings text:120 integer:-55 choice:-55 multipleReference:-26 list:-35 keyValues:136
 type typeWord mark text:-32 multilineText:-23 boolean:204 choice:-50 reference:-43 list:69 keyValues:-42
 type typeWord marker text:-46 list:86
 type typeWord match multilineText:-27 boolean:-80 choice:161 reference:-61 multipleReference:-21 list:76
-type typeWord max text:-182 multilineText:-32 integer:453 number:194 boolean:-123 choice:-41 reference:-67 multipleReference:-80 list:-42 keyValues:-24
-type typeWord maximum text:-90 integer:84 number:140 boolean:-51 choice:-25
+type typeWord max text:-182 multilineText:-32 integer:454 number:194 boolean:-123 choice:-35 multipleChoice:-21 reference:-67 multipleReference:-80 list:-42 keyValues:-24
+type typeWord maximum text:-89 integer:84 number:140 boolean:-51 choice:-26
 type typeWord measure text:83 boolean:-32 choice:-25
 type typeWord member list:43
-type typeWord memory text:-189 multilineText:-22 integer:280 number:-113 boolean:213 choice:-43 reference:-47 list:-24
-type typeWord menu text:-108 boolean:99 choice:130 reference:-49
+type typeWord memory text:-189 multilineText:-21 integer:280 number:-113 boolean:213 choice:-43 reference:-47 list:-24
+type typeWord menu text:-108 boolean:99 choice:131 reference:-49
 type typeWord merge text:-30 boolean:-65 choice:-96 reference:249 multipleReference:-22
-type typeWord message text:140 multilineText:261 url:-25 number:-67 boolean:-104 reference:-119 multipleReference:-49 list:84 keyValues:-64
-type typeWord messages multilineText:180 integer:-53 boolean:-39 choice:108 multipleReference:-75 list:-64
-type typeWord metadata text:-178 multilineText:106 url:74 integer:36 number:-31 boolean:79 multipleChoice:-22 reference:-91 multipleReference:-82 list:259 keyValues:-91 file:-44
-type typeWord method text:199 multilineText:-36 url:-20 boolean:-33 choice:22 reference:-26
+type typeWord message text:140 multilineText:261 url:-25 number:-67 boolean:-103 reference:-119 multipleReference:-49 list:84 keyValues:-64
+type typeWord messages multilineText:180 integer:-53 boolean:-39 choice:106 multipleReference:-75 list:-64
+type typeWord metadata text:-176 multilineText:109 url:75 integer:36 number:-30 boolean:90 choice:20 multipleChoice:-55 reference:-90 multipleReference:-81 list:261 keyValues:-90 file:-43
+type typeWord method text:199 multilineText:-36 url:-20 boolean:-33 choice:21 reference:-26
 type typeWord metric text:-30 multilineText:-22 boolean:-26 choice:-74 multipleReference:91 date:120
 type typeWord metrics text:42 multilineText:-29 integer:-40 boolean:-21 choice:-20 reference:-34 multipleReference:89 list:59
 type typeWord min multilineText:-27 integer:21 number:122 boolean:-33 choice:-25 reference:-26
-type typeWord minimum text:-30 integer:-165 number:110 boolean:-70 choice:85 reference:151
+type typeWord minimum text:-30 integer:-165 number:110 boolean:-70 choice:84 reference:151
 type typeWord mobile text:-104 url:41 boolean:61 reference:-41 list:123
-type typeWord mode text:-196 multilineText:-110 url:-45 email:-23 integer:-86 number:-79 boolean:48 choice:259 multipleChoice:-27 reference:401 multipleReference:-58 list:-56 keyValues:-73 date:-37 file:-26
+type typeWord mode text:-196 multilineText:-111 url:-45 email:-23 integer:-86 number:-79 boolean:48 choice:260 multipleChoice:-27 reference:400 multipleReference:-58 list:-56 keyValues:-73 date:-37 file:-26
 type typeWord model text:-59 multilineText:-33 integer:-20 choice:203 reference:38 list:-28 keyValues:-24
 type typeWord models boolean:-47 choice:-24 reference:-74 multipleReference:92 list:95
 type typeWord month text:50 boolean:-20
 type typeWord mount text:82 integer:-29 boolean:128 choice:-45 reference:-32 list:-27
-type typeWord multiple boolean:189 reference:-45 multipleReference:-76
+type typeWord multiple boolean:188 reference:-45 multipleReference:-75
 type typeWord n text:-110 multilineText:-20 integer:426 number:-24 boolean:-109 choice:-30 multipleReference:-22 list:-45 keyValues:-23
-type typeWord name text:224 multilineText:-126 url:-88 email:-33 integer:-45 number:-41 boolean:-34 choice:70 reference:219 multipleReference:-56 keyValues:-43 date:-21
+type typeWord name text:224 multilineText:-126 url:-88 email:-32 integer:-45 number:-41 boolean:-34 choice:70 reference:219 multipleReference:-56 keyValues:-43 date:-21
 type typeWord namespace text:-37 boolean:-21 choice:-28 reference:146
-type typeWord network multilineText:-48 integer:138 boolean:-52 multipleReference:-37 list:74
-type typeWord new text:72 multilineText:-61 integer:92 number:-36 boolean:111 choice:-45 reference:20 multipleReference:-31 list:-28 keyValues:-38
-type typeWord no text:178 multilineText:-97 url:-36 email:-25 integer:332 number:-115 boolean:51 choice:-152 multipleChoice:-20 reference:98 multipleReference:-52 list:-86 keyValues:-31 date:-37 file:-22
+type typeWord network multilineText:-48 integer:138 boolean:-52 multipleReference:-37 list:73
+type typeWord new text:72 multilineText:-61 integer:92 number:-36 boolean:111 choice:-46 reference:20 multipleReference:-31 list:-28 keyValues:-38
+type typeWord no text:178 multilineText:-97 url:-36 email:-24 integer:332 number:-115 boolean:51 choice:-153 reference:98 multipleReference:-52 list:-86 keyValues:-31 date:-36 file:-22
 type typeWord node text:-143 url:-22 boolean:129 choice:-57 reference:48 keyValues:91
 type typeWord nodes integer:-156 boolean:21 choice:149
-type typeWord not text:-41 boolean:-43 choice:-26 reference:-26 multipleReference:26 list:135
-type typeWord note multilineText:63
+type typeWord not text:-41 boolean:-43 choice:-25 reference:-26 multipleReference:26 list:135
+type typeWord note multilineText:64
 type typeWord notes text:176 multilineText:-44 integer:-32 boolean:105 choice:-20 reference:-34 multipleReference:-43 list:-43
-type typeWord notification text:156 email:-27 integer:-28 number:-22 boolean:50 choice:125 reference:-137 multipleReference:-37 list:-30
+type typeWord notification text:156 email:-27 integer:-28 number:-22 boolean:49 choice:124 reference:-137 multipleReference:-38 list:-30
 type typeWord notifications text:-140 multilineText:-41 email:25 integer:-30 boolean:349 choice:-30 reference:-23 list:-62
 type typeWord null boolean:50
-type typeWord number text:414 multilineText:-37 integer:55 number:-154 boolean:-222 reference:93 multipleReference:-30 list:-36 keyValues:-23
+type typeWord number text:415 multilineText:-37 integer:57 number:-153 boolean:-223 reference:94 multipleReference:-30 list:-36 keyValues:-23
 type typeWord oauth text:87 choice:-25 reference:-55 list:32
 type typeWord object text:81 multilineText:28 boolean:69 choice:-86 reference:-28
-type typeWord of text:-108 multilineText:-25 url:86 integer:223 number:-29 boolean:91 choice:115 reference:-155 multipleReference:-120 keyValues:-34 date:22 file:-22
-type typeWord offline text:-59 boolean:112
+type typeWord of text:-108 multilineText:-25 url:86 integer:224 number:-29 boolean:91 choice:120 multipleChoice:-25 reference:-154 multipleReference:-120 keyValues:-34 date:22 file:-22
+type typeWord offline text:-59 boolean:113
 type typeWord offset text:83 integer:119 number:-36 boolean:-20 reference:-63 list:-23
-type typeWord on text:-219 multilineText:252 url:-26 integer:-47 number:-22 boolean:30 choice:88 reference:-60 multipleReference:-26 list:-43 date:116
+type typeWord on text:-219 multilineText:252 url:-26 integer:-47 number:-22 boolean:30 choice:89 reference:-60 multipleReference:-26 list:-43 date:115
 type typeWord one choice:92 reference:-95
 type typeWord online text:-25 boolean:52
-type typeWord only text:-58 boolean:312 choice:-51 reference:-99
+type typeWord only text:-58 boolean:313 choice:-51 reference:-99
 type typeWord open text:-40 choice:-24 reference:149 multipleReference:-43
 type typeWord openai text:-53 multilineText:169 boolean:-26
 type typeWord operation text:-76 choice:110 reference:73
-type typeWord operator text:-80 boolean:-25 choice:303 reference:-102
-type typeWord option text:-41 boolean:37 choice:134 reference:-78
+type typeWord operator text:-80 boolean:-25 choice:302 reference:-102
+type typeWord option text:-41 boolean:36 choice:134 reference:-78
 type typeWord optional text:29 boolean:26 list:-20
-type typeWord options text:41 multilineText:48 boolean:-123 choice:104 multipleChoice:139 reference:-24 multipleReference:-47 list:-69 keyValues:-32
-type typeWord or text:-112 multilineText:-32 integer:-26 number:-36 boolean:-212 choice:398 reference:-146 multipleReference:252 list:-31 keyValues:-23
+type typeWord options text:41 multilineText:48 boolean:-123 choice:103 multipleChoice:141 reference:-25 multipleReference:-48 list:-70 keyValues:-32
+type typeWord or text:-112 multilineText:-32 integer:-26 number:-36 boolean:-212 choice:397 reference:-146 multipleReference:252 list:-31 keyValues:-23
 type typeWord order text:55 multilineText:-61 url:-24 integer:373 number:-45 boolean:-197 choice:105 reference:-240 multipleReference:137 list:-78
 type typeWord org text:54 integer:-20 boolean:67 choice:124 reference:-99 list:-35
 type typeWord organisation text:-104 multilineText:-36 number:-46 boolean:-114 choice:-28 reference:98 multipleReference:374 list:-41 keyValues:-20 date:-22
@@ -18285,15 +18285,15 @@ type typeWord out text:-58 multilineText:83
 type typeWord output text:-26 multilineText:-62 boolean:-47 choice:46 reference:-46 multipleReference:23 list:114 keyValues:45
 type typeWord over text:-47 boolean:136 choice:-29
 type typeWord overlap text:-59 integer:123
-type typeWord override text:44 boolean:33 reference:-70 keyValues:87 file:-39
+type typeWord override text:44 boolean:34 reference:-70 keyValues:87 file:-38
 type typeWord overrides multipleReference:-40 list:59
 type typeWord owner text:-24 choice:107 list:-24
 type typeWord packages boolean:26
 type typeWord padding text:244 multilineText:-34 integer:24 number:-24 boolean:-55 choice:-33 reference:-66
-type typeWord page text:-123 url:61 integer:77 number:-31 boolean:61 reference:66 multipleReference:-32 list:-29
+type typeWord page text:-122 url:61 integer:77 number:-31 boolean:61 reference:66 multipleReference:-32 list:-29
 type typeWord paid text:65 multilineText:100 url:-23 integer:-99 number:-24 boolean:84 choice:52 reference:-69 list:-20 date:-21
 type typeWord parallelism text:-162 integer:211
-type typeWord param text:-43 number:-20 boolean:-23 list:154
+type typeWord param text:-43 number:-20 boolean:-23 list:153
 type typeWord parameter text:-74 multilineText:-83 boolean:-53 choice:-36 reference:-24 keyValues:366
 type typeWord parameters text:310 multilineText:155 url:-21 integer:-60 number:-22 boolean:48 choice:-242 multipleChoice:-55 reference:-23 multipleReference:-52 list:-90 keyValues:70
 type typeWord params text:-138 multilineText:164 integer:-29 boolean:-55 choice:-62 multipleReference:-35 list:-51 keyValues:284
@@ -18302,48 +18302,48 @@ type typeWord parse choice:21
 type typeWord parsing text:-54 boolean:147 choice:-31
 type typeWord part text:30 integer:-32
 type typeWord partition text:47 multilineText:-31 boolean:-26 choice:126 keyValues:-24
-type typeWord pass text:-120 multilineText:-20 integer:-52 number:81 boolean:315 choice:-38 multipleReference:-22 list:-24 keyValues:-75
+type typeWord pass text:-120 multilineText:-20 integer:-53 number:81 boolean:315 choice:-38 multipleReference:-22 list:-24 keyValues:-75
 type typeWord passphrase text:100 multilineText:-65
-type typeWord password text:302 multilineText:-55 integer:-100 number:-40 choice:64 multipleChoice:126 reference:-88 multipleReference:-88 list:-42
+type typeWord password text:302 multilineText:-55 integer:-100 number:-40 choice:63 multipleChoice:127 reference:-88 multipleReference:-88 list:-42
 type typeWord path text:305 multilineText:-75 integer:-62 number:-21 boolean:75 choice:-98 reference:-74 list:77 keyValues:-22 file:-53
 type typeWord paths list:52
 type typeWord pattern text:116 boolean:-25 reference:-27
 type typeWord payload text:-356 multilineText:495 integer:-29 number:-30 choice:-80 reference:-49 multipleReference:-23 keyValues:92
-type typeWord payment text:54 multilineText:-52 url:-21 email:-29 integer:128 number:-24 boolean:92 choice:-152 reference:30 multipleReference:62 list:-45 keyValues:-25
-type typeWord pdf text:-44 boolean:71 file:33
+type typeWord payment text:55 multilineText:-52 url:-21 email:-29 integer:128 number:-24 boolean:92 choice:-152 reference:30 multipleReference:62 list:-45 keyValues:-25
+type typeWord pdf text:-44 boolean:71 file:32
 type typeWord per text:-295 multilineText:-24 integer:126 number:208 boolean:34 choice:82 reference:-41
 type typeWord percentage text:-33 number:59
-type typeWord period text:119 multilineText:-24 integer:-33 number:-134 choice:-151 reference:116 multipleReference:66 list:-43 date:110
+type typeWord period text:119 multilineText:-24 integer:-34 number:-134 choice:-152 reference:116 multipleReference:66 list:-43 date:110
 type typeWord permission text:-48 choice:225 reference:-78 multipleReference:-20
-type typeWord permissions text:105 multilineText:-21 integer:-45 boolean:79 choice:38 multipleChoice:-23 multipleReference:-30 list:-78
-type typeWord persist text:-79 boolean:207 choice:-22 reference:-46
+type typeWord permissions text:105 multilineText:-21 integer:-45 boolean:79 choice:38 multipleChoice:-23 multipleReference:-30 list:-79
+type typeWord persist text:-79 boolean:207 choice:-22 reference:-47
 type typeWord personal text:31
 type typeWord phone text:91 integer:-27
 type typeWord pipeline boolean:87 choice:-30
 type typeWord plan text:-21 choice:-36 reference:125
 type typeWord platform boolean:54
 type typeWord po text:86 reference:-20
-type typeWord point text:296 multilineText:-57 integer:121 number:-32 boolean:-90 choice:-85 reference:-60 multipleReference:-24 list:-33 keyValues:-22 file:35
-type typeWord policies text:-57 multilineText:-31 integer:-55 boolean:-95 choice:-86 multipleChoice:-25 reference:255 multipleReference:165
-type typeWord policy text:-136 multilineText:163 integer:-21 boolean:-88 choice:84 reference:78
+type typeWord point text:297 multilineText:-57 integer:121 number:-32 boolean:-90 choice:-85 reference:-60 multipleReference:-24 list:-33 keyValues:-22 file:34
+type typeWord policies text:-57 multilineText:-31 integer:-55 boolean:-94 choice:-86 multipleChoice:-25 reference:255 multipleReference:165
+type typeWord policy text:-135 multilineText:163 integer:-21 boolean:-89 choice:82 reference:78
 type typeWord polling text:207 integer:-121 number:-29 boolean:-26
 type typeWord pool text:257 choice:-29 reference:-129 multipleReference:-65
-type typeWord port text:-274 multilineText:-33 url:-31 integer:455 number:-100 boolean:-31 choice:-76 reference:-51 multipleReference:-25 list:36 keyValues:186
+type typeWord port text:-274 multilineText:-33 url:-31 integer:455 number:-100 boolean:-30 choice:-76 reference:-51 multipleReference:-25 list:36 keyValues:186
 type typeWord portal text:-205 boolean:110 choice:-22 reference:-88 multipleReference:262
 type typeWord ports text:-61 integer:94 choice:-72 keyValues:138
-type typeWord position text:-130 boolean:-58 choice:211 reference:122 multipleReference:-26 list:-58
+type typeWord position text:-130 boolean:-58 choice:210 reference:122 multipleReference:-26 list:-58
 type typeWord post text:-25 multilineText:130 choice:-27 reference:-22
-type typeWord power text:-186 multilineText:-27 number:361 boolean:-53 choice:-25 reference:-56 file:43
+type typeWord power text:-186 multilineText:-27 number:361 boolean:-52 choice:-25 reference:-56 file:42
 type typeWord pre-deployment multilineText:-34 boolean:-21 choice:142 reference:-36
 type typeWord precision text:-108 number:65 choice:117
 type typeWord prefix text:311 multilineText:-31 url:-21 integer:131 number:-21 choice:-89 reference:-187 list:-23 keyValues:-20
 type typeWord preview text:-25 boolean:77 reference:-21
-type typeWord primary text:79 integer:-31 boolean:-37 reference:-28 multipleReference:132 list:-55
-type typeWord priority text:78 integer:-57 number:-70 boolean:-56 reference:98
-type typeWord private text:-124 multilineText:367 integer:-32 number:-23 boolean:-43 choice:-65 reference:24 multipleReference:-30 list:-29
+type typeWord primary text:79 integer:-31 boolean:-37 reference:-28 multipleReference:131 list:-56
+type typeWord priority text:78 integer:-57 number:-71 boolean:-56 reference:98
+type typeWord private text:-124 multilineText:367 integer:-32 number:-23 boolean:-43 choice:-66 reference:24 multipleReference:-30 list:-29
 type typeWord process integer:-26 choice:44
 type typeWord product text:61 number:-22 boolean:96 choice:-60 reference:-40 multipleReference:33
-type typeWord profile text:-69 boolean:-49 choice:-65 reference:141 multipleReference:-31 file:151
+type typeWord profile text:-69 boolean:-50 choice:-66 reference:141 multipleReference:-31 file:151
 type typeWord program text:122 multilineText:-26 boolean:-57 choice:54 reference:47 list:-25 keyValues:-41
 type typeWord project text:58 multilineText:-78 url:-25 integer:-38 number:-68 boolean:-105 choice:-152 reference:421 multipleReference:-55 list:-32 keyValues:-26 date:-22 file:113
 type typeWord projects text:-30 boolean:59 multipleReference:32
@@ -18352,43 +18352,43 @@ type typeWord prompt text:-259 multilineText:412 integer:-21 number:-20 boolean:
 type typeWord properties text:-128 multilineText:-38 boolean:164 choice:63 multipleReference:-34 list:-30 keyValues:58
 type typeWord property text:189 multilineText:-68 boolean:-45 choice:84 reference:-62 keyValues:-22
 type typeWord protect boolean:29
-type typeWord protocol text:-102 boolean:176 choice:113 reference:-155
-type typeWord provider text:117 boolean:-52 choice:187 reference:-131 keyValues:-21
+type typeWord protocol text:-103 boolean:176 choice:113 reference:-155
+type typeWord provider text:117 boolean:-52 choice:186 reference:-132 keyValues:-21
 type typeWord providers text:-45 multipleReference:249 list:-117
 type typeWord proxies text:-43 boolean:-57 choice:-30 multipleReference:-25 list:103 keyValues:115
-type typeWord proxy text:93 multilineText:-23 url:120 integer:-31 number:-21 boolean:111 choice:-89 reference:-44 list:-23 keyValues:-40
-type typeWord public text:-104 multilineText:161 integer:-45 number:-52 choice:-48 reference:-142 multipleReference:-36 list:-45 keyValues:-23 file:365
+type typeWord proxy text:93 multilineText:-23 url:120 integer:-32 number:-21 boolean:111 choice:-89 reference:-44 list:-23 keyValues:-40
+type typeWord public text:-104 multilineText:161 integer:-45 number:-52 choice:-49 reference:-142 multipleReference:-36 list:-45 keyValues:-23 file:365
 type typeWord publish text:129 boolean:-49 choice:-30
 type typeWord published integer:23 boolean:-33 choice:42
 type typeWord pull text:24
 type typeWord purpose text:44
 type typeWord push text:-43 boolean:134 multipleReference:-22
 type typeWord quantity text:-137 number:95 boolean:143 reference:-25
-type typeWord query text:188 multilineText:36 url:-20 integer:129 number:-50 boolean:-50 choice:-98 reference:-164 multipleReference:-58 list:-44 keyValues:186
+type typeWord query text:188 multilineText:36 url:-20 integer:129 number:-50 boolean:-50 choice:-97 reference:-164 multipleReference:-58 list:-44 keyValues:186
 type typeWord queue text:74
 type typeWord quick text:-59 boolean:-20 reference:-26 multipleReference:49 list:108
 type typeWord quota text:-22 integer:43
-type typeWord range text:52 multilineText:-64 url:-32 email:-32 integer:295 number:117 boolean:-156 choice:-124 multipleChoice:-23 reference:51 multipleReference:-58 list:-79 keyValues:-24 date:84
+type typeWord range text:52 multilineText:-64 url:-32 email:-32 integer:295 number:117 boolean:-157 choice:-125 multipleChoice:-22 reference:51 multipleReference:-58 list:-79 keyValues:-24 date:84
 type typeWord rate text:-74 multilineText:-32 integer:-44 number:455 boolean:-92 choice:-73 reference:-62
 type typeWord read text:-174 integer:85 boolean:490 choice:-58 reference:-134 multipleReference:-122
-type typeWord receipt text:53 multilineText:23 boolean:41 choice:-34 reference:-25 multipleReference:-47 list:37
+type typeWord receipt text:53 multilineText:23 boolean:40 choice:-34 reference:-25 multipleReference:-47 list:37
 type typeWord receive integer:38
 type typeWord received text:-79 integer:-21 number:59 boolean:-52 reference:-26 date:188
 type typeWord recipients text:28 email:81 boolean:-103 choice:24 multipleChoice:-27 reference:102 multipleReference:22 list:-53
 type typeWord record text:-64 multilineText:42 integer:103 boolean:222 choice:-114 reference:-100
 type typeWord recorded text:-24 url:140 reference:-25
-type typeWord records text:-132 integer:155 number:122 boolean:38 reference:-20 multipleReference:-65 list:-41
-type typeWord recurring text:92 list:-21
+type typeWord records text:-132 integer:154 number:122 boolean:38 reference:-20 multipleReference:-65 list:-41
+type typeWord recurring text:92 list:-22
 type typeWord redirect multilineText:-66 integer:-29 number:-50 choice:-48 reference:-66 multipleReference:-27 list:404 keyValues:-27
 type typeWord reference text:162 multilineText:-33 integer:-56 number:-27 boolean:-26 choice:-65 multipleChoice:34 reference:64 multipleReference:28 list:-29
 type typeWord refresh text:130 integer:59 number:-63 boolean:-126 choice:85 reference:-26
 type typeWord regex text:78 reference:-33
 type typeWord region text:139 boolean:-34 reference:-33
 type typeWord register boolean:88 choice:-22
-type typeWord registration text:47 integer:-88 boolean:77 choice:-64 reference:136 multipleReference:-34 list:-23
-type typeWord registry text:45 multilineText:-25 url:174 integer:-22 boolean:-125 reference:45 multipleReference:-31 list:-23
+type typeWord registration text:47 integer:-88 boolean:83 choice:-56 multipleChoice:-24 reference:137 multipleReference:-33 list:-23
+type typeWord registry text:44 multilineText:-25 url:174 integer:-22 boolean:-124 reference:45 multipleReference:-31 list:-23
 type typeWord related boolean:32
-type typeWord relative multilineText:-36 integer:208 number:-23 boolean:-55 choice:28 reference:-40 date:-35
+type typeWord relative multilineText:-36 integer:208 number:-23 boolean:-55 choice:27 reference:-40 date:-34
 type typeWord relay text:-21 boolean:58
 type typeWord release integer:30
 type typeWord remediation text:89 boolean:-34 reference:-44 date:48
@@ -18401,41 +18401,41 @@ type typeWord report multilineText:-21 integer:-55 number:-25 boolean:154 refere
 type typeWord reporting text:-130 boolean:182
 type typeWord reports boolean:84 choice:-21 multipleReference:-23
 type typeWord repository text:248 multilineText:-95 url:168 integer:-20 number:-24 boolean:-30 choice:-143 multipleReference:-35
-type typeWord request text:-62 multilineText:160 number:-44 boolean:73 choice:-43 reference:-83 list:115 keyValues:-71
-type typeWord requests text:-23 boolean:113 reference:-24 multipleReference:-28
+type typeWord request text:-63 multilineText:160 number:-44 boolean:73 choice:-43 reference:-83 list:115 keyValues:-71
+type typeWord requests text:-22 boolean:113 reference:-24 multipleReference:-28
 type typeWord require text:-51 boolean:103
-type typeWord required text:-56 number:-23 boolean:134 choice:-36 reference:-21 multipleReference:84 list:21 keyValues:-32
-type typeWord requirement text:79 file:-51
-type typeWord reset text:-40 boolean:-46 reference:96
-type typeWord resolution text:59 number:-44 boolean:-168 reference:-46 multipleReference:258
-type typeWord resource text:-26 multilineText:-30 integer:-36 choice:25 reference:-24 multipleReference:214 list:-46 keyValues:-23
+type typeWord required text:-55 number:-23 boolean:134 choice:-37 reference:-21 multipleReference:84 list:21 keyValues:-32
+type typeWord requirement text:79 file:-52
+type typeWord reset text:-40 boolean:-46 reference:97
+type typeWord resolution text:59 number:-44 boolean:-167 reference:-46 multipleReference:258
+type typeWord resource text:-26 multilineText:-30 integer:-36 choice:25 reference:-24 multipleReference:214 list:-46 keyValues:-24
 type typeWord resources text:88 integer:-22 boolean:-28 choice:-31 reference:33 multipleReference:42 list:-38
 type typeWord response text:-89 multilineText:128 choice:164 reference:-75 list:-24
-type typeWord responses choice:62 reference:-20 multipleReference:-22
-type typeWord restart text:-73 boolean:179
+type typeWord responses choice:63 reference:-20 multipleReference:-22
+type typeWord restart text:-73 boolean:178
 type typeWord result boolean:57 choice:-31 reference:34
-type typeWord results text:-36 integer:252 boolean:69 choice:-36 reference:-56 multipleReference:-109 list:-37
+type typeWord results text:-37 integer:252 boolean:70 choice:-36 reference:-56 multipleReference:-109 list:-37
 type typeWord retention text:-139 multilineText:-21 integer:349 number:-42 boolean:-58 choice:-45 reference:54 multipleReference:-28
 type typeWord retry integer:21
 type typeWord return text:-48 url:24 integer:20 boolean:88
 type typeWord revenue text:-157 number:297 boolean:-49 reference:-23
-type typeWord review boolean:-49 choice:86
+type typeWord review boolean:-49 choice:85
 type typeWord role text:76 boolean:-47 choice:-97 reference:82 multipleReference:73
-type typeWord roles text:101 multilineText:-26 integer:-24 choice:-44 reference:20 multipleReference:144 list:-104
+type typeWord roles text:100 multilineText:-26 integer:-24 choice:-45 reference:20 multipleReference:144 list:-104
 type typeWord rotation text:-43 integer:-48 number:90 boolean:60
 type typeWord round text:-95 integer:162 number:-40 boolean:118 reference:-98
 type typeWord rounding text:-49 number:75
 type typeWord routing text:94 multilineText:-20 reference:-39
 type typeWord row boolean:62 choice:-22
 type typeWord rows integer:42 boolean:55 choice:-27 reference:-20
-type typeWord rule text:-192 multilineText:179 url:-29 integer:-61 number:-44 boolean:-135 choice:266 multipleChoice:141 reference:21 multipleReference:-27 list:-51 keyValues:-23
+type typeWord rule text:-192 multilineText:179 url:-29 integer:-61 number:-44 boolean:-135 choice:265 multipleChoice:142 reference:21 multipleReference:-27 list:-51 keyValues:-23
 type typeWord rules text:-72 multilineText:192 integer:-52 boolean:-49 choice:151 multipleReference:149 list:-256 keyValues:-29
-type typeWord run text:-35 boolean:-61 choice:228 list:-26
+type typeWord run text:-35 boolean:-61 choice:227 list:-26
 type typeWord runtime keyValues:27
-type typeWord s3 text:-144 url:24 boolean:60 choice:-25 reference:137
+type typeWord s3 text:-144 url:23 boolean:60 choice:-25 reference:137
 type typeWord salt text:76
 type typeWord same email:-45 boolean:83
-type typeWord saml text:-26 multilineText:-46 url:68 keyValues:108
+type typeWord saml text:-26 multilineText:-46 url:69 keyValues:108
 type typeWord sandbox boolean:67 reference:-33
 type typeWord save text:-53 multilineText:-33 boolean:197 reference:-35
 type typeWord scan text:-31 boolean:107 choice:-59 multipleReference:-24 date:21
@@ -18443,30 +18443,30 @@ type typeWord schedule text:185 multilineText:-26 integer:-24 boolean:-71 refere
 type typeWord schema text:21 multilineText:356 url:-20 integer:-46 number:-28 boolean:-35 choice:-66 reference:-85 multipleReference:-22 list:-30 keyValues:-23
 type typeWord scheme text:-409 multilineText:-63 url:-25 integer:-35 number:-52 boolean:-90 choice:1021 reference:-189 multipleReference:-45 list:-32 keyValues:-27
 type typeWord scope integer:-24 boolean:-24 choice:-32 reference:30 list:119
-type typeWord scopes text:-140 integer:-25 boolean:-57 choice:-130 multipleChoice:101 reference:-52 multipleReference:-96 list:465
+type typeWord scopes text:-141 integer:-25 boolean:-57 choice:-131 multipleChoice:102 reference:-53 multipleReference:-96 list:465
 type typeWord script text:248 multilineText:-48 boolean:-27 choice:25 reference:-86 list:-28 keyValues:-23
-type typeWord search multilineText:-74 url:-28 integer:-66 number:-49 boolean:-95 choice:61 multipleChoice:53 reference:55 multipleReference:225 keyValues:-36 date:-24
+type typeWord search multilineText:-74 url:-28 integer:-66 number:-50 boolean:-96 choice:60 multipleChoice:55 reference:55 multipleReference:225 list:-20 keyValues:-36 date:-24
 type typeWord searchable text:-46 boolean:99
 type typeWord secondary text:98 boolean:-28
 type typeWord seconds integer:20
-type typeWord secret text:520 multilineText:-111 url:-25 integer:-28 number:-34 boolean:-66 choice:-51 reference:-86 list:-34
+type typeWord secret text:520 multilineText:-111 url:-25 integer:-28 number:-34 boolean:-67 choice:-51 reference:-86 list:-34
 type typeWord secure text:-59 boolean:107
 type typeWord security text:-32 choice:98 reference:-23
-type typeWord segment text:-70 integer:74 boolean:-56 choice:78 reference:84 multipleReference:-35
+type typeWord segment text:-71 integer:75 boolean:-57 choice:79 reference:84 multipleReference:-35
 type typeWord select text:-183 multilineText:-42 boolean:-152 choice:135 reference:231 multipleReference:83 list:-26 file:85
-type typeWord selected boolean:-30 choice:70 reference:64 multipleReference:-64
-type typeWord selection boolean:-29 choice:253 reference:-181
-type typeWord selector text:-24 multilineText:-57 url:-33 integer:-27 number:-24 boolean:-60 choice:-74 reference:-61 multipleReference:-29 list:-45 keyValues:492
-type typeWord send text:-149 email:-31 integer:266 number:-22 boolean:-27 multipleChoice:108 reference:-131 multipleReference:83 list:-28 date:-23
+type typeWord selected boolean:-30 choice:69 reference:64 multipleReference:-64
+type typeWord selection boolean:-29 choice:254 reference:-182
+type typeWord selector text:-24 multilineText:-57 url:-33 integer:-27 number:-24 boolean:-61 choice:-74 reference:-61 multipleReference:-29 list:-45 keyValues:492
+type typeWord send text:-149 email:-31 integer:266 number:-22 boolean:-27 multipleChoice:108 reference:-130 multipleReference:83 list:-28 date:-23
 type typeWord sender multilineText:-23 email:230 integer:-77 boolean:-26 choice:-20
 type typeWord separator text:176 multilineText:-20 integer:-20 boolean:-107 choice:138 reference:-35 multipleReference:-36 list:-32
 type typeWord series text:-22 integer:140 choice:-37 reference:-22
 type typeWord server text:150 multilineText:-68 url:302 email:-22 integer:-67 number:-31 boolean:65 choice:-94 reference:-81 multipleReference:-28 list:-55 keyValues:-20
 type typeWord servers text:162 url:45 integer:-154 boolean:-29 list:31
-type typeWord service text:-95 multilineText:181 url:59 email:-20 integer:-75 number:-38 boolean:-104 choice:258 reference:-146 multipleReference:-79 list:98 keyValues:-24 date:-26
+type typeWord service text:-95 multilineText:181 url:59 email:-20 integer:-75 number:-38 boolean:-104 choice:257 reference:-146 multipleReference:-79 list:98 keyValues:-24 date:-26
 type typeWord services boolean:36
-type typeWord session text:228 multilineText:-50 boolean:-75 reference:-24
-type typeWord set text:42 multilineText:-22 boolean:-48 choice:-143 reference:197 multipleReference:-74 list:-28 keyValues:127
+type typeWord session text:228 multilineText:-51 boolean:-75 reference:-24
+type typeWord set text:42 multilineText:-22 boolean:-48 choice:-144 reference:197 multipleReference:-73 list:-28 keyValues:127
 type typeWord settings text:-63 choice:78
 type typeWord severity text:99 multilineText:-44 integer:-37 number:77 boolean:-114 reference:137 multipleReference:-38 list:-27
 type typeWord share text:-31 boolean:132 choice:-41
@@ -18483,76 +18483,76 @@ type typeWord similar text:80 multipleReference:-33
 type typeWord single text:24
 type typeWord site text:-25 url:43 boolean:36
 type typeWord size text:34 multilineText:-49 integer:246 number:-126 boolean:44 choice:-84 reference:81 multipleReference:-35 list:-36 keyValues:-22 file:-23
-type typeWord skip text:-153 multilineText:-48 integer:-43 number:-48 boolean:422 choice:-107 multipleChoice:-31 reference:-56 multipleReference:26 list:111
+type typeWord skip text:-153 multilineText:-48 integer:-43 number:-48 boolean:423 choice:-108 multipleChoice:-30 reference:-56 multipleReference:26 list:111
 type typeWord slack text:37 multilineText:-25 email:74
 type typeWord slug text:-141 list:171
 type typeWord sms text:36 boolean:-20
-type typeWord sort text:-61 multilineText:-35 integer:-46 number:-31 boolean:-130 choice:398 reference:-150 multipleReference:-25 list:141
+type typeWord sort text:-61 multilineText:-35 integer:-46 number:-31 boolean:-130 choice:398 reference:-150 multipleReference:-25 list:140
 type typeWord source text:-36 multilineText:-48 url:70 integer:-53 number:-74 boolean:-162 choice:141 multipleReference:-56 list:180 keyValues:137 date:-28
-type typeWord space text:26 integer:-24 boolean:72
+type typeWord space text:26 integer:-24 boolean:71
 type typeWord split text:-64 number:-35 boolean:199 choice:-22
-type typeWord splitter text:236 multilineText:-99 integer:-20 number:-25 boolean:-53 choice:62 reference:-53
-type typeWord sql text:-260 multilineText:1367 integer:-24 number:-26 boolean:-34 choice:-38 reference:-47 keyValues:123
+type typeWord splitter text:236 multilineText:-99 integer:-20 number:-25 boolean:-52 choice:62 reference:-53
+type typeWord sql text:-260 multilineText:1367 integer:-24 number:-26 boolean:-34 choice:-39 reference:-47 keyValues:123
 type typeWord src text:-150 url:171 boolean:85 choice:-31 reference:-23
 type typeWord ssh text:-118 multilineText:356 integer:-23 choice:-25 multipleReference:-34 list:-66 keyValues:-22
-type typeWord ssl text:-71 multilineText:-70 integer:-28 choice:-147 multipleChoice:183 reference:118 multipleReference:122 list:-47
+type typeWord ssl text:-71 multilineText:-70 integer:-28 choice:-147 multipleChoice:182 reference:119 multipleReference:122 list:-47
 type typeWord stage text:-133 multilineText:-22 boolean:-52 choice:191 reference:120 list:-20
-type typeWord stale boolean:69 choice:87 reference:-67 multipleReference:-61
-type typeWord start text:-287 multilineText:-41 url:-31 email:-21 number:81 boolean:38 reference:-92 multipleReference:-39 list:-46 keyValues:-23 date:469
-type typeWord state text:-69 multilineText:-51 integer:-29 number:-23 choice:-139 reference:-123 multipleReference:-27 list:-40 keyValues:506
+type typeWord stale boolean:69 choice:86 reference:-67 multipleReference:-61
+type typeWord start text:-286 multilineText:-40 url:-30 email:-21 number:82 boolean:39 multipleChoice:-35 reference:-91 multipleReference:-38 list:-46 keyValues:-23 date:471
+type typeWord state text:-69 multilineText:-51 integer:-29 number:-23 choice:-140 reference:-123 multipleReference:-27 list:-40 keyValues:506
 type typeWord statement text:-65 multilineText:161 boolean:-39
 type typeWord static text:-21 integer:72 boolean:23
 type typeWord statistics text:-68 boolean:158
 type typeWord status text:-103 multilineText:-58 url:-32 integer:165 number:-42 boolean:44 choice:136 reference:81 multipleReference:-58 list:-61 keyValues:-31 file:-22
-type typeWord steps text:-48 multilineText:68 integer:301 boolean:-53 choice:-67 reference:-52 multipleReference:-75 list:-30
+type typeWord steps text:-48 multilineText:68 integer:301 boolean:-54 choice:-67 reference:-52 multipleReference:-75 list:-30
 type typeWord storage integer:155 number:-58 boolean:-47
 type typeWord strategy text:-237 multilineText:-35 integer:-23 number:-25 boolean:-97 choice:39 reference:513 multipleReference:-26 list:-36 keyValues:-22
 type typeWord stream text:25
 type typeWord street text:-22 boolean:121 choice:-27
 type typeWord string text:55
 type typeWord structured text:79 multilineText:-71 boolean:-21 choice:-58 keyValues:140
-type typeWord style text:-26 multilineText:-25 url:-32 boolean:-42 choice:91 reference:111
+type typeWord style text:-26 multilineText:-26 url:-32 boolean:-42 choice:91 reference:111
 type typeWord sub choice:-32 reference:124 multipleReference:-55
 type typeWord subject text:188 boolean:-27 choice:-23 reference:-42
 type typeWord subscription text:32
 type typeWord subsequent text:52
 type typeWord summary text:42 integer:22
 type typeWord support boolean:95 reference:-33 multipleReference:-20
-type typeWord survey choice:62 reference:-20 multipleReference:-22
-type typeWord sync multilineText:-27 integer:45 boolean:127 choice:-42 reference:-33
+type typeWord survey choice:63 reference:-20 multipleReference:-22
+type typeWord sync multilineText:-26 integer:45 boolean:126 choice:-42 reference:-33
 type typeWord system text:-51 multilineText:167 email:27 boolean:-25 choice:-23 reference:-21
-type typeWord table multilineText:154 url:-33 integer:312 number:-48 boolean:-63 choice:-148 multipleChoice:-36 reference:-119 multipleReference:21 list:84 keyValues:-68 file:-22
+type typeWord table multilineText:154 url:-33 integer:312 number:-48 boolean:-63 choice:-148 multipleChoice:-35 reference:-119 multipleReference:21 list:84 keyValues:-68 file:-22
 type typeWord tag text:206 boolean:-68 reference:-24 keyValues:-21
-type typeWord tags text:-142 multilineText:-119 url:-28 email:-31 integer:-46 number:-53 boolean:-43 choice:-90 multipleChoice:-34 reference:-43 multipleReference:126 list:304 keyValues:162
-type typeWord target text:79 multilineText:-136 url:-50 email:-30 integer:98 number:-76 boolean:158 multipleChoice:-24 reference:281 multipleReference:-96 list:-140 keyValues:-63 date:-38 file:-32
+type typeWord tags text:-142 multilineText:-119 url:-28 email:-31 integer:-46 number:-53 boolean:-44 choice:-90 multipleChoice:-33 reference:-43 multipleReference:126 list:304 keyValues:162
+type typeWord target text:79 multilineText:-136 url:-50 email:-30 integer:98 number:-76 boolean:159 multipleChoice:-23 reference:281 multipleReference:-96 list:-139 keyValues:-63 date:-38 file:-32
 type typeWord task text:-24 multilineText:-28 integer:-117 number:106 boolean:123 choice:35 reference:81 date:-100
 type typeWord tasks text:-61 boolean:184 reference:-37 multipleReference:-24
-type typeWord tax text:-116 multilineText:-38 integer:-29 number:84 boolean:-31 choice:235 reference:90 multipleReference:-55 list:-78
-type typeWord tcp text:-72 integer:-100 boolean:126 choice:-46 list:128
+type typeWord tax text:-116 multilineText:-38 integer:-29 number:84 boolean:-31 choice:236 reference:90 multipleReference:-55 list:-78
+type typeWord tcp text:-72 integer:-101 boolean:126 choice:-46 list:128
 type typeWord team text:74 integer:-21 number:-22 boolean:-72 choice:-31 reference:137 multipleReference:99 list:-118
 type typeWord teams boolean:-92 choice:-37 reference:-57 multipleReference:243 list:45
-type typeWord template text:-121 multilineText:154 integer:-60 number:-39 boolean:-54 choice:-42 multipleChoice:-20 reference:220 multipleReference:-45 list:-39 keyValues:73 date:-20 file:-23
-type typeWord terms text:48 multilineText:47 url:-57 integer:105 number:-22 boolean:83 choice:-66 reference:-37 multipleReference:-39 list:-20
+type typeWord template text:-121 multilineText:154 integer:-60 number:-39 boolean:-54 choice:-43 reference:220 multipleReference:-46 list:-39 keyValues:73 date:-20 file:-23
+type typeWord terms text:49 multilineText:47 url:-57 integer:105 number:-22 boolean:83 choice:-65 reference:-37 multipleReference:-39 list:-20
 type typeWord test text:-36 multilineText:-48 email:58 boolean:63 choice:73 reference:-53
-type typeWord text text:81 multilineText:266 integer:-29 number:-32 boolean:-60 choice:29 reference:-133 list:-22 file:-31
-type typeWord the multilineText:-37 url:144 integer:-32 number:-34 boolean:267 choice:76 multipleChoice:-20 reference:-139 multipleReference:-139 list:-32 date:-22
+type typeWord text text:81 multilineText:266 integer:-29 number:-32 boolean:-61 choice:29 reference:-133 list:-22 file:-30
+type typeWord the multilineText:-37 url:144 integer:-32 number:-34 boolean:267 choice:75 multipleChoice:-20 reference:-139 multipleReference:-139 list:-32 date:-22
 type typeWord their boolean:51 choice:-27
-type typeWord theme text:249 boolean:-89 reference:-50
+type typeWord theme text:249 boolean:-89 reference:-49
 type typeWord this text:-76 boolean:216 choice:97 reference:-81 multipleReference:-59
 type typeWord threshold text:-78 number:182 boolean:69 choice:-27 reference:-103
-type typeWord time text:-284 multilineText:-60 url:-22 integer:82 number:66 boolean:-120 choice:37 multipleChoice:-20 reference:-152 multipleReference:-46 list:-63 keyValues:-28 date:615
+type typeWord time text:-284 multilineText:-60 url:-22 integer:82 number:66 boolean:-121 choice:36 multipleChoice:-20 reference:-152 multipleReference:-46 list:-63 keyValues:-28 date:615
 type typeWord timeout text:38 multilineText:-30 integer:211 number:-97 boolean:138 choice:-88 reference:-44 list:-23 keyValues:-21 date:-22
 type typeWord times text:-42 integer:70
 type typeWord timestamp text:123 boolean:33 reference:-24 date:-63
-type typeWord title text:164 multilineText:-35 integer:-35 number:-25 boolean:101 choice:-44 reference:-57
-type typeWord tls text:-325 multilineText:453 url:-25 integer:-45 number:-32 boolean:190 choice:-162 reference:-114 multipleReference:-23 list:-26 keyValues:-25 file:176
-type typeWord to text:78 multilineText:-218 url:259 email:-69 integer:-296 number:-123 boolean:330 reference:-55 multipleReference:102 list:-70 keyValues:-92 date:41 file:-54
-type typeWord token text:223 multilineText:-122 url:-23 number:-41 boolean:-136 choice:26 multipleChoice:-27 reference:67 multipleReference:-40 list:116 keyValues:-34
+type typeWord title text:165 multilineText:-35 integer:-35 number:-25 boolean:100 choice:-44 reference:-57
+type typeWord tls text:-325 multilineText:453 url:-25 integer:-45 number:-32 boolean:190 choice:-163 reference:-114 multipleReference:-23 list:-26 keyValues:-25 file:176
+type typeWord to text:78 multilineText:-218 url:259 email:-69 integer:-295 number:-123 boolean:330 reference:-55 multipleReference:102 list:-70 keyValues:-92 date:41 file:-54
+type typeWord token text:223 multilineText:-122 url:-23 number:-41 boolean:-136 choice:27 multipleChoice:-27 reference:67 multipleReference:-40 list:115 keyValues:-34
 type typeWord tokens text:-46 integer:23 boolean:55
-type typeWord tolerance text:-37 integer:111 number:-22
-type typeWord tool text:-125 multilineText:-26 url:168 boolean:-75 choice:153
+type typeWord tolerance text:-37 integer:110 number:-22
+type typeWord tool text:-125 multilineText:-26 url:168 boolean:-75 choice:152
 type typeWord top text:82 boolean:-24 choice:-27
-type typeWord topic text:111 multilineText:-72 url:-67 integer:-31 number:-23 boolean:-55 choice:-50 reference:123 list:106 keyValues:70 file:-45
+type typeWord topic text:112 multilineText:-72 url:-67 integer:-31 number:-23 boolean:-55 choice:-50 reference:123 list:106 keyValues:70 file:-45
 type typeWord total text:-21 integer:-96 number:126
 type typeWord totals boolean:70 choice:-28
 type typeWord track integer:-40 boolean:66
@@ -18560,57 +18560,57 @@ type typeWord tracking boolean:-48 choice:84 reference:-26
 type typeWord transaction text:100 reference:-22
 type typeWord transfer multipleReference:160 list:-136
 type typeWord translations text:134 multipleReference:-44 list:-55
-type typeWord trigger text:-346 multilineText:-48 url:-20 integer:-34 number:-33 boolean:-191 choice:587 multipleChoice:304 reference:-74 multipleReference:-44 list:-63 keyValues:-24
+type typeWord trigger text:-346 multilineText:-48 url:-20 integer:-34 number:-33 boolean:-191 choice:588 multipleChoice:303 reference:-74 multipleReference:-44 list:-63 keyValues:-24
 type typeWord try text:-51 boolean:98
 type typeWord ttl integer:77 number:-28
-type typeWord txt file:43
-type typeWord type text:88 multilineText:-167 url:-48 email:-29 integer:-74 number:-109 boolean:-136 choice:455 multipleChoice:-36 reference:132 list:-74 keyValues:-129 date:-42 file:-35
-type typeWord types text:-162 multilineText:-21 integer:-54 boolean:-402 multipleChoice:549 reference:-34 multipleReference:170 list:59 keyValues:-24
-type typeWord unapproved text:-58 multilineText:140 integer:-26 boolean:-30 choice:23
-type typeWord under text:-63 integer:231 boolean:-47 choice:-22 multipleReference:-20 list:-29
-type typeWord unit text:-62 multilineText:-54 url:-28 integer:-46 number:118 boolean:40 choice:50 reference:32 multipleReference:98 list:-66 keyValues:-28 date:-28
+type typeWord txt file:42
+type typeWord type text:88 multilineText:-167 url:-48 email:-29 integer:-74 number:-109 boolean:-136 choice:455 multipleChoice:-35 reference:132 list:-74 keyValues:-130 date:-42 file:-35
+type typeWord types text:-162 multilineText:-21 integer:-54 boolean:-405 multipleChoice:561 reference:-35 multipleReference:169 list:58 keyValues:-24
+type typeWord unapproved text:-58 multilineText:140 integer:-25 boolean:-30 choice:29
+type typeWord under text:-63 integer:231 boolean:-47 choice:-21 multipleReference:-20 list:-29
+type typeWord unit text:-62 multilineText:-54 url:-28 integer:-46 number:118 boolean:40 choice:49 reference:32 multipleReference:98 list:-66 keyValues:-28 date:-28
 type typeWord units boolean:-82 choice:-26 reference:-104 multipleReference:259
 type typeWord unknown boolean:45
 type typeWord until text:-46 integer:22 choice:88
 type typeWord up text:-29 boolean:132 date:-56
-type typeWord update text:43 multilineText:118 number:-28 boolean:167 choice:-221 multipleChoice:-26 reference:-120 multipleReference:-85 list:-32 keyValues:239
+type typeWord update text:43 multilineText:118 number:-28 boolean:166 choice:-221 multipleChoice:-25 reference:-120 multipleReference:-85 list:-32 keyValues:239
 type typeWord updated date:50
-type typeWord upload text:-82 reference:61 file:83
+type typeWord upload text:-82 reference:61 file:82
 type typeWord upstream text:30
 type typeWord uri text:-75 url:125
 type typeWord uris text:-110 multilineText:-46 url:-23 boolean:-48 reference:-33 list:325
-type typeWord url text:-354 multilineText:-118 url:1138 email:-22 integer:-68 number:-68 boolean:-281 choice:-96 multipleChoice:-22 multipleReference:-48 keyValues:-40 date:-25 file:-24
+type typeWord url text:-354 multilineText:-118 url:1138 email:-22 integer:-68 number:-68 boolean:-281 choice:-97 multipleChoice:-21 multipleReference:-48 keyValues:-40 date:-25 file:-24
 type typeWord urls text:-21 url:-31 list:141
-type typeWord usage text:-25 multilineText:-30 choice:69 reference:-29 list:53
-type typeWord use text:107 multilineText:-70 url:-67 integer:-36 number:-20 boolean:52 choice:234 reference:-93 multipleReference:-26 list:-26
-type typeWord user text:-270 multilineText:49 url:-87 email:208 integer:-40 number:39 boolean:144 choice:-121 multipleChoice:-51 reference:237 multipleReference:124 list:-136 keyValues:-59 date:-46 file:-59
+type typeWord usage text:-25 multilineText:-30 choice:67 reference:-29 list:53
+type typeWord use text:107 multilineText:-70 url:-67 integer:-36 number:-20 boolean:52 choice:234 reference:-94 multipleReference:-26 list:-26
+type typeWord user text:-270 multilineText:49 url:-87 email:208 integer:-40 number:39 boolean:145 choice:-122 multipleChoice:-50 reference:237 multipleReference:123 list:-136 keyValues:-59 date:-46 file:-60
 type typeWord username text:22 boolean:33 choice:105 reference:-48
 type typeWord users text:-52 boolean:35 choice:-33 reference:189 list:-38 keyValues:-24
 type typeWord using text:-86 multilineText:-25 choice:102 reference:80 list:-36
-type typeWord validation text:-128 boolean:61 choice:138
-type typeWord value text:70 multilineText:-137 url:-35 email:148 integer:-30 number:384 boolean:-61 choice:-185 multipleChoice:-24 reference:-68 multipleReference:-32 list:69 keyValues:-74 date:-26 file:-22
-type typeWord values text:-30 multilineText:-25 integer:-32 boolean:104 choice:93 multipleChoice:-26 reference:-43 multipleReference:-70 list:-60 keyValues:136
+type typeWord validation text:-129 boolean:61 choice:138
+type typeWord value text:70 multilineText:-138 url:-35 email:148 integer:-30 number:384 boolean:-61 choice:-185 multipleChoice:-23 reference:-68 multipleReference:-32 list:68 keyValues:-74 date:-26 file:-22
+type typeWord values text:-30 multilineText:-25 integer:-32 boolean:104 choice:94 multipleChoice:-27 reference:-43 multipleReference:-70 list:-60 keyValues:136
 type typeWord variable text:62 multilineText:-22 choice:-25 reference:-27 multipleReference:116 list:-42 keyValues:-39
 type typeWord variables text:-31 choice:-28 multipleReference:-35 list:100
 type typeWord vat text:94 integer:-64 number:-31 boolean:128 reference:-65
-type typeWord vendor text:166 multilineText:-29 integer:-30 number:-29 boolean:-78 choice:-72 reference:164
+type typeWord vendor text:166 multilineText:-29 integer:-30 number:-29 boolean:-78 choice:-73 reference:164
 type typeWord verified choice:25
-type typeWord verify text:24 multilineText:-35 boolean:180 choice:-94 reference:-22
-type typeWord version text:200 multilineText:-31 url:-21 integer:-73 number:-24 boolean:36 choice:-79 reference:72 multipleReference:-25 list:-23
-type typeWord versions text:-79 multilineText:-24 integer:-33 boolean:70 choice:-136 multipleChoice:187 reference:-28 multipleReference:125 list:-47
+type typeWord verify text:24 multilineText:-35 boolean:180 choice:-94 reference:-23
+type typeWord version text:199 multilineText:-31 url:-21 integer:-73 number:-24 boolean:36 choice:-79 reference:71 multipleReference:-25 list:-23
+type typeWord versions text:-79 multilineText:-24 integer:-32 boolean:70 choice:-136 multipleChoice:187 reference:-28 multipleReference:125 list:-47
 type typeWord via choice:41
-type typeWord view text:-70 boolean:169 choice:25 reference:-59
+type typeWord view text:-70 boolean:169 choice:24 reference:-59
 type typeWord virtual boolean:94 choice:-37 reference:-32
 type typeWord visibility text:-89 multilineText:-44 integer:-20 number:-33 boolean:63 choice:330 reference:-122
 type typeWord visible text:-46 boolean:251 choice:-181
 type typeWord volume text:-77 boolean:177 choice:-42
 type typeWord vpc text:46 choice:-26 reference:24
-type typeWord wait integer:-27 boolean:31 choice:79
+type typeWord wait integer:-27 boolean:31 choice:80
 type typeWord web url:47 integer:-48 choice:112 reference:-72
 type typeWord webhook text:154 multilineText:-102 url:90 boolean:47 choice:-21 reference:-40 multipleReference:-47
 type typeWord webhooks boolean:22
 type typeWord website text:170 url:-56 reference:-25
-type typeWord when text:34 integer:-25 boolean:-74 choice:21 date:132
+type typeWord when text:34 integer:-25 boolean:-74 choice:20 date:132
 type typeWord window text:49 integer:109 boolean:-30 reference:-55
 type typeWord windows boolean:-21 multipleReference:43
 type typeWord with text:-36 boolean:66
@@ -18620,13 +18620,13 @@ type typeWord workflow text:41 choice:-23 reference:24
 type typeWord workspace text:44
 type typeWord write text:20 multilineText:135 url:-34 boolean:42 choice:-48 reference:-53
 type typeWord x integer:51 boolean:-25
-type typeWord x-axis text:-46 multilineText:-30 integer:-27 number:343 boolean:-39 choice:-29 reference:-49 list:-31 keyValues:-27
+type typeWord x-axis text:-46 multilineText:-30 integer:-27 number:342 boolean:-39 choice:-29 reference:-49 list:-31 keyValues:-27
 type typeWord x.509 text:-22 file:97
-type typeWord xml text:-41 multilineText:61 boolean:166 multipleReference:-23 list:-32 keyValues:-78 file:-31
+type typeWord xml text:-41 multilineText:61 boolean:167 multipleReference:-23 list:-32 keyValues:-78 file:-31
 type typeWord y-axis text:84
 type typeWord yaml multilineText:1065 choice:-38 file:20
 type typeWord year text:121 boolean:-40 reference:-31
-type typeWord years integer:-154 choice:28 reference:181
+type typeWord years integer:-153 choice:34 reference:182
 type typeWord your text:149 multilineText:-35 boolean:-30
 type typeWord zero text:-48 integer:-36 boolean:196
 presence bias 0 required:-731 optional:-544 conditional:-209 unstated:384
