@@ -7,9 +7,9 @@ package struct ByteSet: Sendable {
     private struct Span {
         let lowerBound: UInt8
         let upperBound: UInt8
-        /// Added to a byte, this sets the highest bit if the byte is in the range or greater.
+        /// Adding this to a byte sets the highest bit if the byte is in or above the range.
         let reaching: UInt64
-        /// Added to a byte, this sets the highest bit if the byte is greater than the range.
+        /// Adding this to a byte sets the highest bit if the byte is above the range.
         let exceeding: UInt64
 
         init(_ range: ClosedRange<UInt8>) {
@@ -34,13 +34,13 @@ package struct ByteSet: Sendable {
     private let third: Span
     private let fourth: Span
     private let isOneRange: Bool
-    /// The highest bit of all bytes, if bytes beyond ASCII are in the set; otherwise 0.
+    /// The highest bit of every byte, set if bytes beyond ASCII are in the set; otherwise 0.
     private let beyondASCII: UInt64
 
     private static let lowestBits: UInt64 = 0x0101_0101_0101_0101
     private static let highestBits: UInt64 = 0x8080_8080_8080_8080
 
-    /// Creates a set from one to four ranges of ASCII below U+007F.
+    /// Creates a set from one to four ranges of ASCII characters below U+007F.
     ///
     /// - Parameter withNonASCII: whether all bytes beyond ASCII are also in the set.
     package init(_ ranges: ClosedRange<UInt8>..., withNonASCII: Bool = false) {

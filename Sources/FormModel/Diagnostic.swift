@@ -1,4 +1,4 @@
-/// A message to the writer of an input file, with the place that it is about.
+/// A message to the writer of an input file, with the place that it refers to.
 public struct Diagnostic: Hashable, Codable, Sendable {
     /// The severity of a diagnostic.
     public enum Severity: String, Hashable, Codable, Sendable, CaseIterable {
@@ -6,7 +6,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
         case error
         /// The page is incomplete or misleading, but output is written.
         case warning
-        /// Further information.
+        /// The diagnostic only provides information.
         case note
     }
 
@@ -30,7 +30,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
     public var rule: String
     /// What is wrong and what to do, as a sentence without a full stop.
     public var message: String
-    /// The place. `SourceRange.start(of:)` stands for a whole file; nil means that there is no file.
+    /// The place; for a whole file, `SourceRange.start(of:)`. It is nil if there is no file.
     public var range: SourceRange?
     /// Other places, and suggestions.
     public var notes: [Note]

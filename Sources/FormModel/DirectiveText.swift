@@ -1,4 +1,4 @@
-/// Directives in the form in which a writer can paste them into a page.
+/// Writes directives so that they can be pasted into a page.
 package enum DirectiveText {
     /// The comment that contains the directive, in the syntax of the file.
     package static func comment(_ directive: String, in file: String) -> String {

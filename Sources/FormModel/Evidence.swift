@@ -4,7 +4,7 @@ public struct Evidence: Hashable, Codable, Sendable {
     public var fact: Fact
     /// The rule's name, in kebab case.
     public var rule: String
-    /// The words on the page.
+    /// The place of the words that the rule used.
     public var range: SourceRange
 
     /// Creates a piece of evidence.

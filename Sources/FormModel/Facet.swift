@@ -1,6 +1,6 @@
 /// A property of a field that a schema can enforce.
 package enum Facet: String, Hashable, Sendable, CaseIterable {
-    /// The input must have the field.
+    /// The input must contain the field.
     case required
     /// The type of the value.
     case type
@@ -10,6 +10,6 @@ package enum Facet: String, Hashable, Sendable, CaseIterable {
     case format
     /// The limits on the value.
     case limits
-    /// The input must have the field in the stated case.
+    /// The input must contain the field in the stated case.
     case when
 }

@@ -1,7 +1,7 @@
 /// A fact that a page can state about a field. The raw value is the fact's name in `model.json` and in
 /// `formwright explain`.
 public enum Fact: String, Hashable, Codable, Sendable, CaseIterable {
-    /// Whether the place names a field at all.
+    /// Whether this place on the page names a field at all.
     case field
     /// The label.
     case label
@@ -11,8 +11,8 @@ public enum Fact: String, Hashable, Codable, Sendable, CaseIterable {
     case type
     /// Whether the field may be left out, according to the page.
     case presence
-    /// Whether a schema may require the field if the page tells the reader to fill it in: the page
-    /// neither lets the reader leave it out nor asks for it only in certain cases.
+    /// Whether a schema may require the field when the page tells the reader to fill it in. It may if the
+    /// page neither lets the reader leave the field out nor asks for it only in certain cases.
     case demand
     /// The case in which the page asks for a conditional field.
     case when

@@ -7,7 +7,7 @@ public struct Field: Hashable, Codable, Sendable {
     public var key: String
     /// The label as shown in the user interface.
     public var label: String
-    /// Where the page names the field: a table, a list or a sentence.
+    /// How the page names the field: in a table, in a list or in a sentence.
     public var via: Via
     /// The type of the value.
     public var type: FieldType
@@ -115,7 +115,7 @@ public struct FieldOption: Hashable, Codable, Sendable {
 public struct Condition: Hashable, Codable, Sendable {
     /// The key of the other field.
     public var field: String
-    /// The value, as in `Option.value`; `true` or `false` for a boolean field.
+    /// The value, as in `FieldOption.value`; `true` or `false` for a boolean field.
     public var equals: String
 
     /// Creates a condition.

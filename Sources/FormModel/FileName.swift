@@ -3,8 +3,8 @@ import Foundation
 /// The name of a source file, stored as a number: ranges are copied often, and copying a number needs no
 /// reference counting.
 ///
-/// Equal names have the same number for as long as the process runs. Names are never freed, so their number
-/// must be limited to the number of input files.
+/// Equal names have the same number for as long as the process runs. Names are never freed, so only the names
+/// of input files may be stored.
 package struct FileName: Hashable, Sendable {
     private let number: Int32
 

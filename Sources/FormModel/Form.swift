@@ -19,9 +19,8 @@ public struct Form: Hashable, Codable, Sendable {
     public var groups: [FieldGroup]
     /// The fields, in page order; their keys are unique.
     public var fields: [Field]
-    /// Whether everything in the form's procedure was read: no table, list, step or marked control there
-    /// looks like a field without being one of `fields`. Only in that case is an unknown key certain to be a
-    /// mistake.
+    /// Whether everything in the form's procedure was read: every table, list, step and marked control there
+    /// that looks like a field is one of `fields`. Only then is an unknown key certain to be a mistake.
     package var isComplete: Bool
     /// What was not read, if the form is not complete; also nil if no page describes the form.
     package var unread: UnreadPlaces?

@@ -1,4 +1,4 @@
-/// All forms of a compilation, by provider.
+/// All forms of a compilation, grouped by provider.
 public struct FormCatalog: Sendable {
     /// The providers, sorted by id.
     public var providers: [Provider]

@@ -2,8 +2,8 @@
 package enum ProjectFile {
     /// The configuration, which is in or above the documentation folder.
     package static let configuration = "formwright.yml"
-    /// The lock file, which preserves names; next to the configuration.
+    /// The lock file, which preserves names. It is next to the configuration.
     package static let lock = "formwright.lock"
-    /// The answers about the pages; next to the configuration.
+    /// The file with the answers about the pages. It is next to the configuration.
     package static let answers = "formwright.answers.yml"
 }

@@ -19,8 +19,8 @@ package struct SourceText: Sendable {
     /// A column is counted from the last mark, because counting from the beginning of a long line
     /// would read the whole line for each place.
     private let scalarMarks: [Int]
-    /// The number of scalars before each multiple of `markDistance` bytes that take two UTF-16 code units;
-    /// empty if there are none in a long line.
+    /// For each multiple of `markDistance` bytes, the number of preceding scalars that take two UTF-16 code
+    /// units; empty if there are none in a long line.
     private let pairMarks: [Int]
     private static let markDistance = 1024
     private static let lineEnds = ByteSet(UInt8(ascii: "\n")...UInt8(ascii: "\r"))
@@ -96,8 +96,8 @@ package struct SourceText: Sendable {
         return SourceLocation(line: line, column: scalarCount(in: lineStarts[line - 1]..<offset) + 1)
     }
 
-    /// The number of Unicode scalars in a range of UTF-8 offsets. Each byte that is not UTF-8 counts as one,
-    /// except that stray continuation bytes are not counted.
+    /// The number of Unicode scalars in a range of UTF-8 offsets. Each byte that is not valid UTF-8 counts as
+    /// one scalar, but stray continuation bytes do not count.
     package func scalarCount(in range: Range<Int>) -> Int {
         count(in: range, by: scalarMarks, where: Self.beginsScalar)
     }
@@ -139,7 +139,7 @@ package struct SourceText: Sendable {
         return start..<end
     }
 
-    /// The text in a range of UTF-8 offsets, with bytes that are not UTF-8 replaced by U+FFFD.
+    /// The text in a range of UTF-8 offsets, with bytes that are not valid UTF-8 replaced by U+FFFD.
     package func text(in range: Range<Int>) -> String {
         String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
     }

@@ -1,7 +1,6 @@
 /// The order of strings in all output.
 package enum TextOrder {
-    /// Orders strings by their UTF-8 bytes, which gives the same result on every machine and in every
-    /// language.
+    /// Orders strings by their UTF-8 bytes, which gives the same result on every machine and in every locale.
     package static func precedes(_ left: String, _ right: String) -> Bool {
         let isLess = left.utf8.withContiguousStorageIfAvailable { left in
             right.utf8.withContiguousStorageIfAvailable { right in precedes(left, right) }

@@ -1,4 +1,4 @@
-/// Strings in YAML.
+/// Writes strings in YAML.
 package enum YAMLText {
     /// A string in double quotation marks, on one line, with invisible characters escaped.
     package static func quoted(_ text: String) -> String {

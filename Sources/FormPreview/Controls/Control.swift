@@ -92,7 +92,7 @@ enum Control {
         }
     }
 
-    /// The control for a value of uncertain type: the control for the most likely type, if it refuses
+    /// The control for a value of uncertain type: the control for the most likely type, if it rejects
     /// nothing.
     private static func scalar(_ field: Field) -> Control {
         switch field.type {
@@ -106,7 +106,7 @@ enum Control {
         }
     }
 
-    /// How to write a value, if it is not obvious.
+    /// How to write a value, if this is not obvious.
     var hint: String? {
         switch self {
         case .lines: "One entry per line."

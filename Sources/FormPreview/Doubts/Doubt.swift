@@ -20,14 +20,14 @@ struct Doubt {
     /// The name of the fact.
     var name: String { fact == .demand ? Fact.presence.rawValue : fact.rawValue }
 
-    /// The limit below which decisions are doubts: more than one in ten such decisions are wrong.
+    /// The confidence below which a decision is in doubt. More than one in ten decisions below it are wrong.
     static let limit = Confidence(perMille: 900)
 
     /// The facts of a field that are in doubt.
     static func facts(of field: Field) -> [Fact] {
         Fact.allCases.filter { fact in
             guard field.confidence[fact] < limit else { return false }
-            // Whether a field can be required and whether it is present are the same question.
+            // Whether a field can be required and whether it may be left out are the same question.
             return fact != .demand || field.confidence[.presence] >= limit && field.isOrdered
         }
     }

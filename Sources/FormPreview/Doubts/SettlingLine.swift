@@ -5,14 +5,14 @@ import FormNaming
 /// The line with which a writer settles a doubt: a comment on the page or, for a snapshot, an entry in the
 /// configuration.
 package enum SettlingLine {
-    /// The line that states the values of a fact about a form's field; nil if no line can.
+    /// The line that states the values of a fact about a form's field; nil if no line can do so.
     static func stating(_ fact: Fact, _ values: [String], of field: Field) -> String? {
         // A directive must use the label on the page, not a label that another directive set.
         let isNamed = !field.evidence.contains { $0.fact == .label && $0.rule == Statement.rule }
         return stating(fact, values, label: field.label, isNamed: isNamed, in: field.source.file)
     }
 
-    /// The line that states the values of a fact; nil if no line can.
+    /// The line that states the values of a fact; nil if no line can do so.
     ///
     /// - Parameters:
     ///   - label: the label on the page.

@@ -2,8 +2,8 @@ import CodeGeneration
 import FormComparison
 import FormModel
 
-/// An input that a form accepts. It contains a value for each field, taken from the page if possible, but no
-/// possible values of secrets.
+/// An input that a form accepts. It contains a value for each field, taken from the page if possible, but
+/// never a possible value of a secret.
 struct ExampleDocument {
     /// The members, in the order of the fields.
     let members: [JSON.Member]

@@ -14,7 +14,7 @@ struct FieldFacts {
 
     /// The facts.
     let entries: [Entry]
-    /// The enforced facts.
+    /// The enforced facts, as text.
     let enforced: String
     /// A summary of the facts, in a few words.
     let summary: String

@@ -14,7 +14,7 @@ struct FormPage {
     /// The sources of the pages.
     let sources: SourceMap
 
-    /// The file.
+    /// The generated file.
     func file() -> GeneratedFile {
         let form = plan.form
         let mask = SecretMask(form, samples: page?.secretSamples ?? [], sources: sources)
@@ -83,7 +83,7 @@ struct FormPage {
         }
     }
 
-    /// Writes why the schema accepts or refuses unknown names, and the lines that change this.
+    /// Writes why the schema accepts or rejects unknown names, and the lines that change this.
     private func writeUnknownNames(_ mask: SecretMask, to html: inout HTML) {
         let unknown = UnknownNamesText(plan)
         html.element(.p, text: "This form \(mask.masked(unknown.sentence)).")
@@ -134,7 +134,7 @@ struct FormPage {
     }
 }
 
-/// Counts with nouns.
+/// Writes counts with their nouns.
 enum CountText {
     /// A number with a noun, such as `1 form` or `2 forms`.
     static func count(_ number: Int, _ noun: String) -> String {

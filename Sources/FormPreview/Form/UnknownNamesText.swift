@@ -2,11 +2,11 @@ import CodeGeneration
 import FormModel
 import FormNaming
 
-/// Why a form accepts or refuses names that are not its fields, and the lines that change this.
+/// Why a form accepts or rejects names that are not its fields, and the lines that change this.
 package struct UnknownNamesText: Sendable {
     /// The explanation, as a sentence without a full stop.
     package let sentence: String
-    /// A place that keeps the form open.
+    /// A place because of which the form accepts unknown names.
     package struct Place: Sendable {
         /// Where the label of the place is.
         package var source: SourceRange
@@ -14,13 +14,13 @@ package struct UnknownNamesText: Sendable {
         package var line: String?
     }
 
-    /// The places that keep the form open, as far as they are recorded.
+    /// The recorded places because of which the form accepts unknown names.
     package let places: [Place]
-    /// The line for the configuration that makes all forms refuse unknown names; nil if this form refuses
+    /// The line for the configuration that makes all forms reject unknown names; nil if this form rejects
     /// them.
     package let setting: String?
 
-    /// Explains why the plan of a form accepts or refuses unknown names.
+    /// Explains why the plan of a form accepts or rejects unknown names.
     package init(_ plan: FormPlan) {
         let unread = plan.form.unread
         let verb = plan.acceptsUnknownKeys ? "accepts" : "refuses"

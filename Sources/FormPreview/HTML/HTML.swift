@@ -3,7 +3,7 @@ import FormModel
 /// A part of an HTML page.
 ///
 /// This type can write only escaped text and the elements and attributes of `Tag` and `Attribute`, which run
-/// no scripts and load nothing. Therefore, documentation can become nothing but text.
+/// no scripts and load nothing. Therefore, content from the documentation can only become text.
 struct HTML {
     /// The source so far.
     private(set) var source = ""

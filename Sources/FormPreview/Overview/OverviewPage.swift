@@ -10,7 +10,7 @@ struct OverviewPage {
     /// The sources of the pages.
     let sources: SourceMap
 
-    /// The file.
+    /// The generated file.
     func file() -> GeneratedFile {
         let content = PageFrame.page(title: "Forms in the documentation", isSearchable: true) { html in
             html.element(.span, [.keyword(.current, "page")], text: "All forms")

@@ -7,7 +7,7 @@ struct UnreadBlocksView {
     /// The sources of the pages.
     let sources: SourceMap
 
-    /// The maximum number of lines shown of a block.
+    /// The maximum number of lines shown for a block.
     private static let mostLines = 6
     /// The maximum length of a line that is shown.
     private static let longestLine = 300

@@ -23,12 +23,12 @@ package struct PreviewSite: Sendable {
         forms = plan.forms.filter { !pages.isDisjoint(with: $0.form.pages) }
     }
 
-    /// The ids of the forms by the name of their first page.
+    /// The ids of the forms, grouped by the name of their first page.
     package var formsByPage: [String: [String]] {
         Dictionary(grouping: forms, by: { $0.form.pages.first ?? "" }).mapValues { $0.map(\.form.id) }
     }
 
-    /// The overview.
+    /// The overview page.
     package func overview() -> GeneratedFile {
         let files = Set(unread.map(\.range.file))
         let listed = forms.compactMap { form in

@@ -3,7 +3,7 @@ import FormModel
 
 /// Finds the words on which a field's facts are based.
 enum FactWords {
-    /// The maximum number of words that are shown for a weighed fact.
+    /// The maximum number of words that are shown for a fact that was decided by weighing cues.
     private static let mostWords = 2
 
     /// The words for each fact: the strongest evidence, or the words that state the fact.

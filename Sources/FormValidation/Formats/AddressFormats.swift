@@ -7,8 +7,8 @@ extension TextScanner {
         return true
     }
 
-    /// Takes eight groups, or fewer and one `::` (RFC 4291, section 2.2); the last two groups may be written
-    /// as an IPv4 address.
+    /// Takes eight groups, or fewer groups and one `::` (RFC 4291, section 2.2); the last two groups may be
+    /// written as an IPv4 address.
     mutating func takeIPv6(_ bytes: Span<UInt8>) -> Bool {
         var count = 0
         var hasGap = false

@@ -18,7 +18,7 @@ extension TextScanner {
         return take(.visibleCharacters, bytes) > 0 && isAtEnd
     }
 
-    /// Scans amounts with units, or an ISO 8601 duration.
+    /// Scans a sequence of amounts with units, or an ISO 8601 duration.
     mutating func scanDuration(_ bytes: Span<UInt8>) -> Bool {
         if take("P", bytes) { return scanISODuration(bytes) }
         repeat {
@@ -65,7 +65,7 @@ extension TextScanner {
         return times > 0 && isAtEnd
     }
 
-    /// Scans five to seven fields separated by spaces, or a name.
+    /// Scans five to seven fields separated by spaces, or a name such as `@daily`.
     mutating func scanCron(_ bytes: Span<UInt8>) -> Bool {
         if take("@", bytes) {
             let start = self

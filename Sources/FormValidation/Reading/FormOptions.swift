@@ -4,9 +4,9 @@ public protocol FormOptions {
     static func accepts(_ text: FormPlace, in json: Span<UInt8>) -> Bool
 }
 
-/// A choice of a form: an enumeration of strings.
+/// The values of a choice, as an enumeration of strings.
 ///
-/// Generated enumerations conform to it.
+/// Generated enumerations conform to this protocol.
 public protocol FormChoice: FormOptions, RawRepresentable, CaseIterable, Codable, Hashable, Sendable
 where RawValue == String {
     /// The case whose string is at the given place in an input; nil if there is none.

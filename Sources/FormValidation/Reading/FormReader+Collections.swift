@@ -49,7 +49,7 @@ extension FormReader {
     private static func endOfPairs(
         _ json: Span<UInt8>, from start: Int, _ known: TextMarks
     ) -> Int? {
-        // These are copied, so that they stay in registers.
+        // Local copies stay in registers.
         var position = start
         var marks = known
         let isValid = DistinctTexts.withEmpty { seen in

@@ -32,8 +32,8 @@ extension FormReader {
     }
 }
 
-/// Finds the end of a value whose content does not matter; nil if the value is malformed or contains a
-/// duplicate name.
+/// Finds the end of a value whose content does not matter. The functions return nil if the value is malformed
+/// or contains a duplicate name.
 enum ValueEnd {
     /// The offset after a string, a number, `true` or `false`.
     static func ofScalar(_ json: Span<UInt8>, at offset: Int) -> Int? {
@@ -156,7 +156,7 @@ extension FormPlace {
     /// The offset of the next element or name. If there is none, moves past the bracket or brace and returns
     /// nil.
     private static func nextPart(_ json: Span<UInt8>, at position: inout Int, closedBy last: UInt8) -> Int? {
-        // In the first call, this position has the opening bracket or brace; in later calls, a comma.
+        // On the first call, the opening bracket or brace is at this position; on later calls, a comma.
         position = InputBytes.skipWhiteSpace(json, from: position)
         if InputBytes.take(last, json, &position) { return nil }
         position = InputBytes.skipWhiteSpace(json, from: position + 1)

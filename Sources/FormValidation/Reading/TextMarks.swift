@@ -1,8 +1,8 @@
 /// Finds the end of plain text, 64 bytes of the input at a time.
 ///
-/// Quotation marks, backslashes, control characters and bytes above 0x7F are not plain. The marks of a block
-/// serve all strings in it. Blocks are consecutive and independent of where strings begin, so that a
-/// processor can mark the next block while the current one is read.
+/// Quotation marks, backslashes, control characters and bytes above 0x7F are not plain. All strings in a
+/// block share its marks. Blocks are consecutive and independent of where strings begin, so that a processor
+/// can mark the next block while the current one is read.
 @frozen @usableFromInline
 package struct TextMarks {
     /// The offset of the block's first byte.
@@ -106,8 +106,8 @@ package struct TextMarks {
                 fold(marks(json, at: offset &+ 32), marks(json, at: offset &+ 48))))
     }
 
-    /// Sixteen bytes, in which each byte that is not plain is replaced by the bit of its position among
-    /// eight. The caller must ensure that the bytes exist.
+    /// Sixteen bytes, in which each byte that is not plain is replaced by the bit for its position in a group
+    /// of eight. The caller must ensure that the bytes exist.
     @inline(__always)
     private static func marks(_ json: Span<UInt8>, at offset: Int) -> SIMD8<UInt16> {
         let bytes = json.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<Int8>.self)

@@ -6,7 +6,7 @@ public struct FormSchema: Sendable {
     @_spi(Generated) public let fields: [FormField]
     /// The cases in which an otherwise optional field is required, in the order of the schema's `allOf`.
     @_spi(Generated) public let conditions: [FormCondition]
-    /// Whether an input may have unknown names.
+    /// Whether an input may contain unknown names.
     public let acceptsUnknownKeys: Bool
 
     /// Creates a schema.
@@ -30,7 +30,7 @@ public struct FormField: Sendable {
     public let label: String
     /// The rule for the value.
     public let rule: ValueRule
-    /// Whether an input must have the field.
+    /// Whether an input must contain the field.
     public let isRequired: Bool
     /// Whether the value must not be shown.
     public let isSecret: Bool
@@ -64,7 +64,7 @@ public enum ValueRule: Sendable {
     case texts(TextRule)
     /// Several of the given strings, without duplicates.
     case choices([String], isTitled: Bool = false)
-    /// Strings by name.
+    /// An object whose values are strings.
     case pairs
     /// A string, a number or a Boolean, because the type is uncertain.
     case scalar
@@ -98,16 +98,16 @@ public struct TextRule: Sendable {
     }
 }
 
-/// A field that is required if another field has a value.
+/// A field that is required if another field has a certain value.
 @_spi(Generated)
 public struct FormCondition: Sendable {
     /// The index of the required field.
     public let field: Int
-    /// The index of the field that decides.
+    /// The index of the field whose value decides.
     public let subject: Int
     /// The value for which the field is required.
     public let value: Value
-    /// Whether the field must also not be an empty string in that case.
+    /// Whether an empty string is also rejected in that case.
     public let isNonEmpty: Bool
 
     /// A value that the subject of a condition is compared with.

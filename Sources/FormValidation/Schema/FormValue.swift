@@ -11,7 +11,7 @@ public indirect enum FormValue: Hashable, Sendable {
     case boolean(Bool)
     /// Several values.
     case list([FormValue])
-    /// Values by name.
+    /// Values with their names.
     case pairs([String: FormValue])
 }
 

@@ -26,7 +26,7 @@ package enum DisplayText {
         return String(characters.prefix(79)) + "…"
     }
 
-    /// The first of several strings, worded for a message: `'a', 'b' or 'c'`.
+    /// The first few of several strings, worded for a message: `'a', 'b' or 'c'`.
     package static func oneOf(_ options: [String]) -> String {
         var shown = options.prefix(12).map(quoted)
         if options.count > shown.count { shown.append("one of \(options.count - shown.count) others") }

@@ -4,7 +4,7 @@ package struct InputScanner {
     package private(set) var position = 0
     private var depth = 0
 
-    /// Starts at an offset that is nested inside a number of arrays and objects.
+    /// Starts at an offset inside the given number of nested arrays and objects.
     package init(position: Int = 0, depth: Int = 0) {
         self.position = position
         self.depth = depth

@@ -11,7 +11,7 @@ public enum IssueText: Sendable {
         case field(String)
         /// An entry of the field with the given label, counted from 1.
         case entry(Int, of: String)
-        /// The value of a name in the field with the given label.
+        /// The value with the given name in the field with the given label.
         case pair(String, of: String)
         /// A value in the secret field with the given label.
         case secretPair(of: String)
@@ -46,7 +46,7 @@ public enum IssueText: Sendable {
     case missing(String, expected: ValueRule, because: String?)
     /// The value has the wrong type.
     case wrongType(Subject, expected: ValueRule, found: Kind)
-    /// The string must not be empty. If known, `expected` says what is expected.
+    /// The string must not be empty. `expected` says what is expected, if this is known.
     case empty(Subject, expected: ValueRule?)
     /// The string has too few characters.
     case tooShort(Subject, minimum: Int, found: Int)

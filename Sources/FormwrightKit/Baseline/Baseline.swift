@@ -1,6 +1,6 @@
 import FormModel
 
-/// Known findings: warnings and notes about pages that are no longer reported.
+/// The known findings: recorded warnings and notes about pages, which are no longer reported.
 struct Baseline: Hashable, Sendable {
     /// A finding. It is identified without a line number, so that it is still recognised after lines have
     /// moved.

@@ -58,7 +58,8 @@ struct BaselineFile: Sendable {
 
     /// Replaces the findings in the file.
     ///
-    /// - Throws: if the file cannot be written, or has a different version, whose content would be lost.
+    /// - Throws: if the file cannot be written, or if it has a different version and its content would be
+    ///   lost.
     func write(_ baseline: Baseline) throws(OutputError) {
         guard diagnostics.isEmpty else {
             throw OutputError(

@@ -7,7 +7,7 @@ struct KnownFindings: Sendable {
 
     private let folder: String
     private let workingDirectory: String
-    /// The known findings that this run did not find again so far.
+    /// The known findings that this run has not found again so far.
     private var rest: Baseline
 
     /// Reads the findings next to a configuration; nil if there is no configuration.

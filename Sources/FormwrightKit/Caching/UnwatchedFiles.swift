@@ -1,6 +1,6 @@
 import FormModel
 
-/// Finds documents that a build does not watch, so that it does not notice when they change.
+/// Finds documents that a build does not watch. The build does not notice when these documents change.
 enum UnwatchedFiles {
     static let rule = "unwatched-file"
 

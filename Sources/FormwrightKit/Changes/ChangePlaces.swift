@@ -10,7 +10,7 @@ struct ChangePlaces {
     /// For each page, the answers that state that something is not a field.
     private let ignoring: [String: [Answer]]
 
-    /// The maximum number of characters that are shown of these words.
+    /// The maximum number of characters that are shown of the words for a change.
     private static let longest = 120
 
     /// Collects the places of a compilation's forms.
@@ -23,7 +23,7 @@ struct ChangePlaces {
     }
 
     /// The place of a change: the answer that removed the field or form, or the words of the fact on the
-    /// pages. If there are none, it is the field, the form or the page, whichever exists first.
+    /// pages. If there are none, it is the place of the field, the form or the page, whichever exists first.
     ///
     /// - Parameter old: the old model.
     func range(of change: Change, at place: ModelPlace?, old: RecordedModel) -> SourceRange? {

@@ -75,7 +75,7 @@ package struct ChangeReport: Sendable {
         }
     }
 
-    /// The number of breaking changes whose rule is not a note.
+    /// The number of breaking changes whose severity is not `note`.
     package var breakingCount: Int {
         entries.count { $0.change.impact == .breaking && $0.severity != .note }
     }

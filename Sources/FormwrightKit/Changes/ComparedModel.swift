@@ -37,7 +37,7 @@ package struct ComparedModel: Sendable {
     }
 }
 
-/// Why models cannot be compared: usage error or unreadable input, exit status 2.
+/// Why models cannot be compared: a usage error or unreadable input. The exit status is 2.
 package struct ComparisonError: Error, Sendable {
     /// The reason, in words; empty if the diagnostics explain it.
     package var message: String
@@ -94,7 +94,7 @@ package struct ModelLocator {
     private struct Range {
         var old: String
         var new: String
-        /// Whether the old end is the common ancestor of both revisions.
+        /// Whether the range begins at the common ancestor of both revisions.
         var isFromMergeBase: Bool
     }
 
@@ -305,7 +305,7 @@ private struct RevisionTree {
     /// The folder that contains the files of the revision.
     var location: String
 
-    /// The path in this copy of a file in the working tree; nil if the file is outside the repository.
+    /// The path that a file in the working tree has in this copy; nil if the file is outside the repository.
     func path(of path: String) -> String? {
         guard Path.isInside(path, root) else { return nil }
         return Path.absolute(Path.relative(path, to: root), from: location)

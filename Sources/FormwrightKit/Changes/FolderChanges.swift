@@ -27,7 +27,7 @@ extension CompilationReport {
         let report = ChangeReport(from: ComparedModel(printed, model: old), to: compared)
         let told = report.entries.filter { $0.change.concernsClients }
         let names = told.map { "(\(ChangeReport.name($0.change)))" }
-        // The lock would report the same change again in different words.
+        // Otherwise, the lock would report the same change again in different words.
         let rest = leavingOut { diagnostic in
             diagnostic.rule == NamingRule.changedFacts && diagnostic.severity == .note
                 && names.contains(where: diagnostic.message.contains)

@@ -33,7 +33,7 @@ public enum Compilation: Sendable {
     }
 }
 
-/// All forms that could be read, and what their files require.
+/// All forms that could be read, and what their files require of an input.
 public struct CompiledDocs: Sendable {
     /// Everything to report about the docs.
     public let report: CompilationReport

@@ -115,7 +115,7 @@ public struct CompilationReport: Error, Sendable {
         return report
     }
 
-    /// The report, in which warnings of the given rules are errors unless the configuration sets their
+    /// The report with warnings of the given rules raised to errors, unless the configuration sets their
     /// severity.
     package func raising(_ rules: Set<String>) -> CompilationReport {
         var report = self

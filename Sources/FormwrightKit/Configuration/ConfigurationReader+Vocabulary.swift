@@ -34,10 +34,9 @@ extension ConfigurationReader {
         configuration.extraction.vocabulary = vocabulary
     }
 
-    /// Lists of words by their meaning.
+    /// Reads lists of words, grouped by meaning.
     ///
-    /// - Parameter isSingle: whether each entry must be a single word, because pages are read word
-    ///   by word.
+    /// - Parameter isSingle: whether each entry must be a single word, because pages are read word by word.
     private mutating func words<Kind: RawRepresentable<String> & CaseIterable & Hashable>(
         _ node: YAMLNode, what: String, of kind: Kind.Type, isSingle: (Kind) -> Bool
     ) -> [Kind: [String]] {

@@ -1,6 +1,6 @@
 import CodeGeneration
 
-/// The reference of `formwright.yml` as a Markdown page, generated from its JSON Schema.
+/// The reference for `formwright.yml` as a Markdown page, generated from its JSON Schema.
 package enum ConfigurationReference {
     /// The text of the page.
     package static var page: String {

@@ -1,6 +1,7 @@
 import FormModel
 
-/// Collects the diagnostics of a run, applies the configured severities, merges duplicates, and sorts.
+/// Collects the diagnostics of a run, applies the configured severities, merges duplicates, and sorts the
+/// result.
 struct DiagnosticSink {
     private struct Key: Hashable {
         var severity: Diagnostic.Severity

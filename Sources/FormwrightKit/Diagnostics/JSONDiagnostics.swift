@@ -43,7 +43,7 @@ extension DiagnosticRenderer {
         guard let source = sources[range.file] else { return file }
         let start = source.location(at: range.offsets.lowerBound)
         var end = source.location(at: range.offsets.upperBound)
-        // Bytes that are not UTF-8 may have a length of 0 columns.
+        // Bytes that are not valid UTF-8 may have a length of 0 columns.
         if !range.offsets.isEmpty, start.line == end.line { end.column = max(end.column, start.column + 1) }
         return file + [
             ("line", .integer(start.line)), ("column", .integer(start.column)),

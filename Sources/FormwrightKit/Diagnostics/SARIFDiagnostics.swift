@@ -54,7 +54,7 @@ extension DiagnosticRenderer {
             ("level", .string(diagnostic.severity.rawValue)),
             ("message", SARIFLog.message(diagnostic.message)),
         ]
-        // Services refuse results without a place, so a result that concerns no file is about the folder of
+        // Services reject results without a place, so a result that concerns no file is about the folder of
         // the run.
         let place =
             diagnostic.range.map(physicalLocation)
@@ -99,7 +99,7 @@ extension DiagnosticRenderer {
                 start.column = max(1, end.column - max(1, source.utf16Count(in: last..<line.upperBound)))
             }
         }
-        // Bytes that are not UTF-8 may have a length of 0 columns.
+        // Bytes that are not valid UTF-8 may have a length of 0 columns.
         if start.line == end.line { end.column = max(end.column, start.column + 1) }
         return .members([
             ("startLine", .integer(start.line)), ("startColumn", .integer(start.column)),

@@ -12,7 +12,7 @@ enum DocumentDiscovery {
         }
     }
 
-    /// One of the DOCS of a command.
+    /// A folder or file that a command received as one of its DOCS.
     private struct Root {
         var location: String
         var printed: String

@@ -45,7 +45,7 @@ package struct PlaceExplanation: Sendable {
     /// The explanation.
     package let text: String
 
-    /// The maximum number of cues that are shown for an outcome, and the maximum number against it.
+    /// The maximum number of cues that are shown for an outcome and, separately, against it.
     private static let mostCues = 6
 
     /// Explains the decisions on a line; if the place has a column, only those about the label at that
@@ -59,7 +59,7 @@ package struct PlaceExplanation: Sendable {
         let located = Path.absolute(place.file, from: workingDirectory)
         let document =
             report.pages.first { $0.location == located } ?? report.pages.first { $0.name == place.file }
-        // The places in a partial are decided on the pages that include it.
+        // Decisions about places in a partial are made on the pages that include it.
         let file = document?.name ?? place.file
         let pages = document.map { [$0] } ?? report.pages
         var lines: Set<Int> = []

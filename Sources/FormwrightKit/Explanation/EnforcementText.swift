@@ -37,7 +37,7 @@ enum EnforcementText {
         }
     }
 
-    /// `0.886`
+    /// The confidence as a number, such as `0.886`.
     private static func number(_ confidence: Confidence) -> String {
         confidence.perMille >= 1000 ? "1" : "0.\(String(1000 + confidence.perMille).dropFirst())"
     }

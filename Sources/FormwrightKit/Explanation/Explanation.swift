@@ -81,7 +81,7 @@ package struct Explanation: Sendable {
         return text
     }
 
-    /// Why the form accepts or refuses unknown names, and the lines that make it refuse them.
+    /// Why the form accepts or rejects unknown names, and the lines that make it reject them.
     private var unknownNamesText: String {
         guard let unknownNames else { return "" }
         var text = "  \(TerminalText.neutralised(unknownNames.sentence))\n"

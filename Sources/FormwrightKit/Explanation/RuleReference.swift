@@ -34,7 +34,7 @@ package enum RuleReference {
             + InputRules.summaries.map(\.name)
     }
 
-    /// The reference of all rules, as a Markdown page.
+    /// The reference for all rules, as a Markdown page.
     package static var page: String {
         var text = """
             # Rules

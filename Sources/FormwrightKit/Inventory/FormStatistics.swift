@@ -32,8 +32,8 @@ package struct FormStatistics: Sendable {
     ]
 
     private var pageCount: Int?
-    /// The number of documents that are not pages because other pages include them; nil if only some forms
-    /// are selected.
+    /// The number of documents that are partials, because pages include them; nil if only some forms are
+    /// selected.
     private var partialCount: Int?
     private var pagesWithForms: Int
     private var formCount: Int
@@ -42,7 +42,7 @@ package struct FormStatistics: Sendable {
     private var tallies: [Tally]
     private var enforced: [Facet: Int] = [:]
     private var blocks: [Block]
-    /// The number of other blocks with places that were nearly read as fields.
+    /// The number of other blocks with places that were almost recognized as fields.
     private var unsureCount: Int
 
     /// Counts the selected forms.

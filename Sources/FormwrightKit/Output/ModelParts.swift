@@ -91,7 +91,7 @@ struct ModelParts {
         return text(of: merged)
     }
 
-    /// The text of the file, which records the same tool as this file.
+    /// The text of a file with the given providers. It records the same tool as this file.
     private func text(of providers: [Provider]) -> String {
         var lines: [Substring] = ["{", #"  "formwright": 1,"#] + heading
         guard !providers.isEmpty else {

@@ -119,7 +119,7 @@ package struct OutputComparison: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - sources: the sources of the pages.
-    ///   - withDiffs: whether the lines that differ follow.
+    ///   - withDiffs: whether to include the lines that differ.
     package func text(_ sources: SourceMap, withDiffs: Bool = false) -> String {
         var text = ""
         for difference in differences { text += difference.line(sources) }

@@ -65,7 +65,7 @@ struct OutputFolder {
         }
     }
 
-    /// Refuses a file that would be outside the folder because the file, or a folder above it, is a link.
+    /// Rejects a file that would be outside the folder because the file, or a folder above it, is a link.
     func checkLinks(of file: String) throws(OutputError) {
         var path = location
         for part in file.split(separator: "/") {
@@ -82,7 +82,7 @@ struct OutputFolder {
     }
 }
 
-/// Why the output folder could not be read or written: usage error, exit status 2.
+/// Why the output folder could not be read or written. This is a usage error with exit status 2.
 public struct OutputError: Error, Hashable, Sendable {
     /// The reason, in words.
     public var message: String

@@ -1,7 +1,7 @@
 import CodeGeneration
 import FormModel
 
-/// The list of generated files in a folder, which may be overwritten and removed.
+/// The list of the generated files in a folder. Only these files may be overwritten or removed.
 ///
 /// It is a text file with one line `<FNV-1a hash> <path>` per file, sorted by path. Empty lines between
 /// entries allow branches that change different files to merge cleanly. Files that contain all forms have no
@@ -20,7 +20,7 @@ struct OutputManifest {
     /// The hashes by path.
     var hashes: [String: UInt64]
 
-    /// The manifest of generated files.
+    /// Creates the manifest of the given files.
     init(_ files: [GeneratedFile]) {
         hashes = [:]
         for file in files {

@@ -31,7 +31,7 @@ package enum Preview {
         return ([site.overview()] + files.joined()).sorted { TextOrder.precedes($0.path, $1.path) }
     }
 
-    /// Refuses a folder that contains output of `compile`, because its files would be removed as if they
+    /// Rejects a folder that contains output of `compile`, because its files would be removed as if they
     /// belonged to an earlier site.
     ///
     /// - Throws: if the folder contains such output, or cannot be read.

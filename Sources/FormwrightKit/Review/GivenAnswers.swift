@@ -24,7 +24,7 @@ extension Review {
         return summary(ofAnswered: drafts.count, in: file)
     }
 
-    /// `2 of 14 questions answered in 'formwright.answers.yml'; …`
+    /// The summary, such as `2 of 14 questions answered in 'formwright.answers.yml'; …`.
     func summary(ofAnswered count: Int, in file: AnswersFile) -> String {
         let all = questions.count
         guard all > 0 else { return "there are no questions\n" }

@@ -5,7 +5,7 @@ import FormModel
 struct ReadDocs: Sendable {
     /// All pages, in the order of their names.
     let pages: [PageForms]
-    /// The pages that have no errors, in themselves or in their partials. Forms of other pages could silently
+    /// The pages that have no errors, in themselves or in their partials. Forms on other pages could silently
     /// lack fields.
     let sound: [PageForms]
 

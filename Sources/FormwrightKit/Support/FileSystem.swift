@@ -127,7 +127,7 @@ enum FileSystem {
 
     /// The names in a folder, without `.` and `..`, in no particular order.
     ///
-    /// In names that are not UTF-8, invalid bytes are replaced, so such files cannot be opened.
+    /// In names that are not valid UTF-8, invalid bytes are replaced, so such files cannot be opened.
     static func entries(of folder: String) throws(FileError) -> [String] {
         guard let stream = opendir(folder) else { throw .last }
         defer { closedir(stream) }
