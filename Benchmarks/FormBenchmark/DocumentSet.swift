@@ -4,7 +4,7 @@ import Foundation
 import GeneratedForms
 import GeneratedSamples
 
-/// Documents of one form that are measured together.
+/// Documents for one form that are measured together.
 struct DocumentSet {
     /// The form's id, or a description of the documents.
     var name: String
@@ -40,7 +40,7 @@ struct DocumentSet {
         return sets
     }
 
-    /// Documents, one per line; some are invalid.
+    /// The documents, one per line, some of which are invalid.
     func documents(count: Int, invalidPercent: Int = 12) -> Data {
         func generator(seed: UInt64) -> DocumentGenerator {
             DocumentGenerator(form: form, seed: seed, maximumLength: 120) { type.validate($0) }

@@ -76,7 +76,7 @@ private struct GenerationRun {
     }
 }
 
-/// Wrong usage of the command.
+/// An error in how the command was called.
 private struct GenerationError: Error, CustomStringConvertible {
     var description: String
 

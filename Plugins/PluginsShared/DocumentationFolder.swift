@@ -30,7 +30,7 @@ struct DocumentationFolder {
         root = target.directoryURL
     }
 
-    /// Every file and folder whose change can change the forms, sorted.
+    /// Every file and folder that can affect the forms, sorted.
     ///
     /// Folders are included, because they change when a page is added or removed.
     var inputs: [URL] {

@@ -14,7 +14,7 @@ package enum DocumentParsing {
     ///
     /// Reading never fails: anything that cannot be read is reported in a diagnostic, and the rest is still
     /// read.
-    /// - Parameter source: the file. If it is not UTF-8, the only result is an error at the invalid
+    /// - Parameter source: the file. If it is not valid UTF-8, the only result is an error at the invalid
     ///   byte.
     package static func parse(_ source: SourceText) -> ParsedDocument {
         if let refusal = SourceCheck.refusal(of: source) {

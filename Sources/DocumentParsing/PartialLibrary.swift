@@ -61,8 +61,8 @@ package struct PartialLibrary: Sendable {
 
     /// The partial at the given path, as written in an import in `file`.
     ///
-    /// Relative paths start at the importing file's folder. `@site/` stands for the root of the site: the
-    /// compiled folder or one of its parent folders.
+    /// Relative paths start at the importing file's folder. `@site/` is the root of the site: the compiled
+    /// folder or one of its parent folders.
     func partial(path: String, from file: String) -> Page? {
         for candidate in DocumentPath.candidates(path, from: file) {
             if let index = indexByFile[candidate] { return pages[index] }

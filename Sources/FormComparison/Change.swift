@@ -79,11 +79,11 @@ package struct ChangeCause: Hashable, Sendable {
 
 /// An input on which two models disagree.
 package struct Witness: Hashable, Sendable {
-    /// Which of the forms accepts the input; the other refuses it.
+    /// Which of the forms accepts the input; the other form rejects it.
     package enum Direction: String, Hashable, Sendable {
-        /// The old form accepts the input: senders are now refused.
+        /// The old form accepts the input, so senders' data is now rejected.
         case oldAccepts = "old-accepts"
-        /// The new form accepts the input: readers can receive a value that could not arrive before.
+        /// The new form accepts the input, so readers can receive a value that could not arrive before.
         case newAccepts = "new-accepts"
     }
 

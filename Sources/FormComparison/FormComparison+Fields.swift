@@ -216,7 +216,7 @@ extension FormComparison {
         compareLabels(old, new, of: after)
     }
 
-    /// The requirements that refuse the given option; empty if the rule accepts it.
+    /// The requirements that reject the given option; empty if the rule accepts it.
     private func refusals(of option: FieldOption, by field: FieldPlan) -> [FormDemand] {
         let accepts = field.rule.accepts(option.value) || field.rule.acceptsArray(of: option.value)
         return accepts ? [] : [.other(field.field.key, option.value)]
@@ -339,7 +339,7 @@ extension FieldOption {
 }
 
 extension RulePlan {
-    /// Whether values other than the options are refused.
+    /// Whether values other than the options are rejected.
     fileprivate var isClosed: Bool {
         switch self {
         case .choice(_, let isOpen), .choices(_, let isOpen): !isOpen

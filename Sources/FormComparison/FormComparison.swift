@@ -130,7 +130,7 @@ struct FormComparison {
         }
         guard listed != true else { return nil }
         let oldID = old?.form.id ?? new?.form.id ?? ""
-        // An input for a removed id is refused, regardless of what the other form accepts.
+        // An input for a removed id is rejected, regardless of what the other form accepts.
         let newID = rule == .changedFormID ? oldID : new?.form.id ?? oldID
         return Witness(
             direction: direction, secrets: secrets.intersection(keys).sorted(),

@@ -21,11 +21,11 @@ enum FormDemand {
     struct Case: Hashable {
         /// The key of the required field.
         var field: String
-        /// The key of the field that decides.
+        /// The key of the field whose value decides.
         var subject: String
         /// The value for which the field is required.
         var value: FormCondition.Value
-        /// Whether the field must also not be an empty string in that case.
+        /// Whether an empty string is also rejected in that case.
         var isNonEmpty: Bool
     }
 }

@@ -4,8 +4,8 @@ package enum Impact: String, Hashable, Sendable, CaseIterable, Comparable {
     case neutral
     /// Something changes, but everything that used to work still works.
     case compatible
-    /// For senders, an input that was accepted is now refused. For readers, a value can arrive that
-    /// could not arrive before.
+    /// For senders, an input that was accepted is now rejected. For readers, a value can arrive that could
+    /// not arrive before.
     case breaking
 
     /// Orders by severity.

@@ -68,7 +68,7 @@ extension [Change] {
     ///
     /// - Parameters:
     ///   - others: the changes that the pages did not cause.
-    ///   - cause: what caused the others.
+    ///   - cause: what caused these changes.
     package func labelled(_ cause: ChangeCause, where others: [Change]) -> [Change] {
         let known = Set(others.map(Identity.init))
         return map { change in

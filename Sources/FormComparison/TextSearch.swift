@@ -14,7 +14,7 @@ struct TextSearch {
 
     /// The maximum number of transitions.
     private static let maximumWork = 400_000
-    /// The maximum length of a string; longer strings would not help anyone.
+    /// The maximum length of a string; longer strings would not be helpful.
     private static let maximumLength = 20_000
     /// Readable strings, which are tried first.
     private static let words = [

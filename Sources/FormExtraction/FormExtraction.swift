@@ -141,8 +141,8 @@ package struct ExtractedForms: Sendable {
     package var movedAnswers: [Int: Statement.Place]
     /// For answers that do not apply, the headings under which their labels are.
     package var answerHeadings: [Int: [String]]
-    /// The blocks without fields in which places were nearly read as fields. `advise` compares them with all
-    /// pages.
+    /// The blocks without fields in which places were almost recognized as fields. `advise` compares them
+    /// with all pages.
     package var unsure: [UnsureBlock]
     /// The diagnostics about the page.
     package var diagnostics: [Diagnostic]

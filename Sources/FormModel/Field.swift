@@ -22,7 +22,7 @@ public struct Field: Hashable, Codable, Sendable {
     ///
     /// This is independent of `presence`: an optional field can follow such an introduction.
     package var isOrdered: Bool
-    /// Whether the value must not be shown or logged.
+    /// Whether the value is secret, so that it must not be shown or logged.
     public var secret: Bool
     /// What the page says about the field, as plain text with white space collapsed.
     public var description: String

@@ -1,6 +1,6 @@
 /// Strings that are shortened for display.
 package enum ShortText {
-    /// The end of a shortened text.
+    /// The ellipsis at the end of a shortened text.
     private static let mark: Character = "…"
     /// The maximum number of scalars that are shown for each character; a character can have any number of
     /// combining marks.
@@ -26,7 +26,8 @@ package enum ShortText {
         return String(shown)
     }
 
-    /// Cuts part of a source in the same way. Only the beginning of a long part is decoded.
+    /// Cuts part of a source in the same way as `cut(_:to:)` cuts a string. Only the beginning of a long part
+    /// is decoded.
     package static func cut(_ source: SourceText, _ range: Range<Int>, to limit: Int) -> String {
         // A scalar has at most four bytes. One additional scalar shows that something was left out.
         let decoded = min(range.count, 4 * (limit * scalarsPerCharacter + 1))

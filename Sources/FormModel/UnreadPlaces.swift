@@ -19,7 +19,7 @@ package struct UnreadPlaces: Hashable, Codable, Sendable {
 
     /// The first places, in page order, each with a different label; never empty.
     package let places: [Place]
-    /// The number of all such places.
+    /// The number of all places that look like fields but were not read.
     package let count: Int
 
     /// Collects the given places; nil if there are none.

@@ -78,7 +78,7 @@ struct KeyKeeper {
             case _ where isFree || current[index].isPinned:
                 break
             case _ where takesNewNames:
-                // The key that another field keeps is not available.
+                // A key that another field keeps is not available.
                 if taken.contains(wanted) {
                     keys[index] = free
                 } else {

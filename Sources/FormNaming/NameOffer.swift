@@ -1,6 +1,6 @@
 import FormModel
 
-/// Directives that decide a name, ready to paste.
+/// Writes directives that decide a name, ready to paste.
 enum NameOffer {
     /// The directive that sets the key of a field; nil if no directive can do so.
     ///

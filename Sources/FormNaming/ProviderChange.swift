@@ -63,6 +63,8 @@ package struct ProviderChange {
         return "the provider of \(subject) is '\(names.new)' instead of '\(names.old)'"
     }
 
+    /// The change, in words.
+    ///
     /// - Parameter verb: "changed" or "would change".
     private func change(_ verb: String) -> String {
         guard let first = forms.first else { return "" }

@@ -12,13 +12,13 @@
 /// `default`, `examples`, `deprecated`, `readOnly`, `writeOnly` (issues do not show values that it marks),
 /// `$comment`, `contentEncoding`, `contentMediaType`, `contentSchema`, and keywords that begin with `x-`.
 ///
-/// Everything else is refused, because ignoring it would accept invalid input.
+/// Everything else is rejected, because ignoring it would accept invalid input.
 public struct CompiledSchema: Sendable {
     /// How to treat unsupported parts of a schema.
     public enum UnsupportedParts: Hashable, Sendable {
         /// Unsupported parts are errors.
         case refused
-        /// Unsupported parts are ignored, so inputs that they would refuse are accepted.
+        /// Unsupported parts are ignored, so inputs that they would reject are accepted.
         case ignored
     }
 

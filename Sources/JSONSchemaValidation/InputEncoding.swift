@@ -1,6 +1,6 @@
 /// Recognises inputs that are text but not plain UTF-8.
 package enum InputEncoding: Sendable {
-    /// A byte order mark of UTF-8.
+    /// UTF-8 with a byte order mark.
     case marked
     /// UTF-16, with or without a byte order mark. The name is the one that conversion tools use for the
     /// encoding.

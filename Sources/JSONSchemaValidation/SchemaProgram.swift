@@ -4,14 +4,14 @@
 final class SchemaProgram: Sendable {
     /// All schemas of the document; the first is the root.
     let nodes: [SchemaNode]
-    /// The names of the properties that any part of the schema marks as secret. If another part refuses such
+    /// The names of the properties that any part of the schema marks as secret. If another part rejects such
     /// a value, it must not be shown either.
     let secretNames: Set<ExactText>
     /// Whether a schema refers to another schema.
     let hasReferences: Bool
 
     private let machine: SchemaMachine
-    /// The states of the machine for the schemas that an inspection evaluates.
+    /// For each schema that an inspection evaluates, the state of the machine.
     private let states: [Int: Int]
 
     init(_ compiler: SchemaCompiler) throws(SchemaError) {

@@ -62,7 +62,7 @@ struct FormAgreement {
             }
             let fixed = InputGenerator(form: entry.form, validate: { entry.type.validate($0) }).inputs()
             for number in 0..<share {
-                // Half of the inputs have no fault, the others have up to four.
+                // Half of the inputs have no faults; the others have up to four.
                 let input =
                     number < fixed.count
                     ? fixed[number] : generator.document(faults: max(0, number % 10 - 5))

@@ -10,9 +10,9 @@ package struct DocumentGenerator {
         case missing
         /// A field is added that the form does not have.
         case unknown
-        /// A value has another type.
+        /// A value has the wrong type.
         case wrongType
-        /// A value nearly follows its rule, or is hostile.
+        /// A value almost follows its rule, or is hostile.
         case nearMiss
     }
 

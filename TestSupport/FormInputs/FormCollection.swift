@@ -6,7 +6,7 @@ import TestTools
 package struct FormCollection: Sendable {
     /// A form: its description in the model, its schema, and its Swift type.
     package struct Entry: Sendable {
-        /// What the model says.
+        /// The form's description in the model.
         package var form: ModelForm
         /// The JSON Schema.
         package var schema: Data

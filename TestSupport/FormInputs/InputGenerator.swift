@@ -2,7 +2,7 @@
 import Foundation
 import TestTools
 
-/// Generates inputs for a form of the model: some are valid, most are nearly valid.
+/// Generates inputs for a form of the model: some are valid, most are almost valid.
 package struct InputGenerator {
     private let form: ModelForm
     private let validate: ([UInt8]) -> [FormValidation.Issue]

@@ -1,6 +1,6 @@
-/// Strings that have a format, and strings that nearly have it.
+/// Strings that have a format, and strings that almost have it.
 enum Samples {
-    /// By type, or by format.
+    /// Valid and invalid strings, by type or format.
     static let texts: [String: (valid: [String], invalid: [String])] = [
         "url": (
             [

@@ -47,8 +47,8 @@ enum FormProperties {
         try Violation.unless(again.isEmpty, "\(entry.form.id): encoded it is not valid: \(again)")
     }
 
-    /// If the reader refuses an input as invalid JSON, the validator does so, too, for the same
-    /// reason and at the same place.
+    /// If the reader rejects an input as invalid JSON, the validator also rejects it, for the same reason and
+    /// at the same place.
     private static func checkReader(_ json: Span<UInt8>, _ issues: [Issue]) throws(Violation) {
         let malformed = issues.first { $0.code == .malformedJSON }
         do {
@@ -63,7 +63,7 @@ enum FormProperties {
         }
     }
 
-    /// With a marker in its secret values, the input has no issue that contains the marker.
+    /// If the secret values contain a marker, no issue of the input contains it.
     private static func checkSecrets(
         of entry: FuzzedForms.Entry, _ json: Span<UInt8>, _ bytes: [UInt8]
     ) throws(Violation) {

@@ -3,13 +3,13 @@ import Foundation
 
 /// Foundation's JSON parser, and how it differs from our reading of RFC 8259.
 enum FoundationJSON {
-    /// The value that Foundation reads; nil if it refuses the input.
+    /// The value that Foundation reads; nil if it rejects the input.
     static func read(_ bytes: [UInt8]) -> Any? {
         try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed])
     }
 
-    /// Whether Foundation may refuse a value that our reader accepts. It refuses numbers beyond the
-    /// range of a double.
+    /// Whether Foundation may reject a value that our reader accepts. It rejects numbers beyond the range of
+    /// a double.
     static func mayRefuse(_ node: JSONNode) -> Bool {
         switch node.value {
         case .array(let elements): elements.contains { mayRefuse($0) }

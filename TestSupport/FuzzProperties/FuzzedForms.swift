@@ -9,15 +9,15 @@ import JSONSchemaValidation
 package struct FuzzedForms: Sendable {
     /// A form with its validators.
     package struct Entry: Sendable {
-        /// What the model says.
+        /// The form's description in the model.
         package var form: ModelForm
         /// The generated type.
         package var type: any ValidatedForm.Type
         /// The generated schema.
         package var schema: CompiledSchema
-        /// Validates by the id.
+        /// Validates an input against the form with this entry's id.
         package var validateByID: @Sendable (_ json: [UInt8]) -> [FormValidation.Issue]?
-        /// The keys of its secret fields.
+        /// The keys of the form's secret fields.
         var secrets: Set<String>
     }
 

@@ -56,7 +56,7 @@ enum SchemaProperties {
         }
     }
 
-    /// With a marker in the values of `writeOnly` properties, no issue contains the marker.
+    /// If the values of `writeOnly` properties contain a marker, no issue contains it.
     private static func checkSecrets(
         _ source: [UInt8], _ json: [UInt8], _ tree: JSONNode
     ) throws(Violation) {

@@ -4,7 +4,7 @@
 enum SecretMarker {
     /// A text that does not occur by chance.
     static let text = "Q7wz-X9k"
-    /// The same for numbers.
+    /// Digits that do not occur by chance, used as the marker in numbers.
     static let digits = "73195208"
 
     /// An input in which each string, name and number inside some members of the root begins with

@@ -8,7 +8,7 @@ struct TextSampler {
     private var generator: SplitMix64
     private var scalars: [Unicode.Scalar] = []
 
-    /// Starts with a seed.
+    /// Creates a sampler with the given seed.
     init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
     /// A text for an expression.

@@ -1,7 +1,7 @@
 import Foundation
 import FuzzProperties
 
-/// libFuzzer's entry, of `libclang_rt.fuzzer`.
+/// The entry point of libFuzzer, in `libclang_rt.fuzzer`.
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runDriver(
     _ count: UnsafeMutablePointer<Int32>,

@@ -4,22 +4,22 @@ import Foundation
 package struct ChildProcess {
     /// The exit status, or the negative number of the signal that ended the program.
     package var status: Int32
-    /// What it wrote to standard output.
+    /// What the program wrote to standard output.
     package var output: String
-    /// What it wrote to standard error.
+    /// What the program wrote to standard error.
     package var error: String
 
     /// The first line of standard error.
     package var firstLine: String { error.split(separator: "\n").first.map(String.init) ?? "" }
 
-    /// Runs a program of the search path, or one with an absolute path, and waits until it ends.
+    /// Runs a program in the search path, or one with an absolute path, and waits until it ends.
     ///
-    /// - Parameter folder: its working directory; by default, that of the tests.
+    /// - Parameter folder: the program's working directory; by default, the working directory of the tests.
     package static func run(
         _ program: String, _ arguments: [String], in folder: String? = nil, input: String = "",
         environment: [String: String] = [:]
     ) throws -> ChildProcess {
-        // Files instead of pipes, because a full pipe would block the program.
+        // Use files instead of pipes, because a full pipe would block the program.
         let streams = try TemporaryFolder(["in": input, "out": "", "error": ""])
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")

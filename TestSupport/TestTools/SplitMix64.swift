@@ -2,7 +2,7 @@
 package struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
 
-    /// Starts at a seed.
+    /// Creates a generator with the given seed.
     package init(seed: UInt64) { state = seed }
 
     package mutating func next() -> UInt64 {

@@ -7,7 +7,7 @@ final class StartingLine: Sendable {
 
     init(count: Int) { missing = count }
 
-    /// Returns when all have come.
+    /// Returns when all threads have arrived.
     func wait() {
         condition.lock()
         missing -= 1
@@ -17,7 +17,7 @@ final class StartingLine: Sendable {
     }
 }
 
-/// What threads found out.
+/// The results of the threads.
 final class Answers: Sendable {
     private let condition = NSCondition()
     private nonisolated(unsafe) var answers: [[Trial.Verdict]?]

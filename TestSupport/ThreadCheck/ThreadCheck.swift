@@ -20,8 +20,7 @@ enum ThreadCheck {
         let threads = (0..<threadCount).map { number in
             Thread {
                 start.wait()
-                // Each thread begins at another trial, so that different forms are used at the same
-                // time.
+                // Each thread begins at a different trial, so that different forms are used at the same time.
                 let first = trials.count * number / threadCount
                 let verdicts = (0..<trials.count).map { trials[(first + $0) % trials.count].verdict() }
                 let last = trials.count - first

@@ -5,7 +5,7 @@ import JSONSchemaValidation
 
 /// One input, and everything that can be computed from it.
 struct Trial: Sendable {
-    /// What is asked, for messages.
+    /// What the trial checks, for messages.
     var name: String
     private var input: [UInt8]
     private var subject: Subject
@@ -16,7 +16,7 @@ struct Trial: Sendable {
         case pattern(Pattern)
     }
 
-    /// The message.
+    /// The results of a trial.
     struct Verdict: Equatable {
         var isValid: Bool
         var isValue = false
@@ -27,7 +27,7 @@ struct Trial: Sendable {
         var issuesBySchema: [String] = []
     }
 
-    /// A catalogue of another language.
+    /// A catalogue for another language.
     private struct Codes: IssueCatalogue {
         func text(of issue: IssueText) -> String { "\(issue)".uppercased() }
     }
@@ -56,7 +56,7 @@ struct Trial: Sendable {
         return forms + patterns
     }()
 
-    /// Computes everything.
+    /// Computes everything that can be computed from the input.
     func verdict() -> Verdict {
         switch subject {
         case .pattern(let pattern):

@@ -3,11 +3,11 @@ import FormValidation
 
 /// Reads `model.json`. The file is untrusted, so everything is validated.
 package struct ModelReader {
-    /// Why a file is not a model, and where.
+    /// Why a file is not a model, and where the problem is.
     package struct Failure: Error, Hashable, Sendable {
         /// What was expected.
         package var message: String
-        /// The byte offset.
+        /// The offset of the problem, in bytes.
         package var offset: Int
     }
 

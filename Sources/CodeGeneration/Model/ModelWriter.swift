@@ -9,7 +9,7 @@ struct ModelWriter {
     /// The forms with their enforced facts.
     var plan: CatalogPlan
 
-    /// The file.
+    /// The generated file.
     func file() -> GeneratedFile {
         var members: [JSON.Member] = [.init("formwright", .integer(1))]
         if let tool = plan.configuration.tool {

@@ -30,7 +30,7 @@ package struct RecordedModel: Sendable {
 package struct RecordedForm: Hashable, Sendable {
     /// The form. If it was read from a model, its places have no lines, and it has no evidence.
     package var form: Form
-    /// Whether unknown names are refused.
+    /// Whether unknown names are rejected.
     package var isClosed: Bool
     /// The enforced facets of the fields, by key.
     package var enforced: [String: Set<Facet>]

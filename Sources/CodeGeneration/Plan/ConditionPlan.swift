@@ -1,11 +1,11 @@
 import FormModel
 @_spi(Generated) import FormValidation
 
-/// A field that is required if another field has a value.
+/// A field that is required if another field has a certain value.
 package struct ConditionPlan {
     /// The index of the required field.
     package var field: Int
-    /// The index of the field that decides.
+    /// The index of the field whose value decides.
     package var subject: Int
     /// The value for which the field is required.
     package var value: FormCondition.Value

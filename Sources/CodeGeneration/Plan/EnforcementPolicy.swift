@@ -1,6 +1,6 @@
 import FormModel
 
-/// The policy that decides which facts a schema enforces; part of the configuration.
+/// The policy that decides which facts a schema enforces. It is part of the configuration.
 package struct EnforcementPolicy: Hashable, Sendable {
     /// Which fields are required if the page does not say whether they may be left out.
     ///
@@ -16,11 +16,11 @@ package struct EnforcementPolicy: Hashable, Sendable {
 
     /// How to treat names in an input that are not fields of the form.
     package enum UnknownKeys: String, Hashable, Sendable, CaseIterable {
-        /// Unknown names are refused.
+        /// Unknown names are rejected.
         case refuse
         /// Unknown names are accepted.
         case accept
-        /// Unknown names are refused if everything in the form's procedure was read.
+        /// Unknown names are rejected if everything in the form's procedure was read.
         case auto
     }
 
@@ -58,7 +58,7 @@ package struct EnforcementPolicy: Hashable, Sendable {
         confidences[fact] ?? EnforcementThresholds.threshold(of: fact)
     }
 
-    /// Whether a form refuses unknown names.
+    /// Whether a form rejects unknown names.
     package func refusesUnknownKeys(of form: Form) -> Bool {
         switch unknownKeys {
         case .refuse: true

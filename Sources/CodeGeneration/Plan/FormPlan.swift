@@ -14,7 +14,7 @@ package struct FormPlan {
     package var fields: [FieldPlan]
     /// The cases in which an otherwise optional field is required.
     package var conditions: [ConditionPlan]
-    /// Whether an input may have unknown names.
+    /// Whether an input may contain unknown names.
     package var acceptsUnknownKeys: Bool
     /// The configured policy for unknown names. In a plan that was read from a model, this is the policy that
     /// has the same effect.
@@ -100,7 +100,7 @@ package struct FieldPlan {
     /// valid value.
     var leavesDefaultOut: Bool { field.defaultValue != nil && !field.secret && defaultValue == nil }
 
-    /// Whether every input must have the field.
+    /// Whether every input must contain the field.
     package var isRequired: Bool { enforcement.facets.contains(.required) }
 }
 
@@ -154,7 +154,7 @@ package enum RulePlan {
     private static func integerBounds(_ limits: Limits) -> ClosedRange<Int> {
         let minimum = limits.minimum.flatMap { $0.isNaN ? nil : whole($0, isUp: true) } ?? .min
         let maximum = limits.maximum.flatMap { $0.isNaN ? nil : whole($0, isUp: false) } ?? .max
-        // Contradictory limits are a mistake on the page, so neither is enforced.
+        // Contradictory limits are a mistake on the page, so neither limit is enforced.
         return minimum <= maximum ? minimum...maximum : .min ... .max
     }
 

@@ -24,7 +24,7 @@ package struct TextPlan {
         let stated = field.limits
         let least = max(minLength, stated.minLength ?? 0)
         let greatest = stated.maxLength.flatMap { $0 >= 0 ? $0 : nil }
-        // Contradictory limits are a mistake on the page, so neither is enforced.
+        // Contradictory limits are a mistake on the page, so neither limit is enforced.
         if greatest.map({ least <= $0 }) ?? true {
             minLength = least
             maxLength = greatest

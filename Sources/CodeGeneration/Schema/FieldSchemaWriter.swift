@@ -36,7 +36,7 @@ struct FieldSchemaWriter {
         return comment
     }
 
-    /// The listed values of an open choice. Editors offer them, but other values are not refused.
+    /// The listed values of an open choice. Editors offer them, but other values are not rejected.
     private func suggestions(for plan: FieldPlan) -> [String] {
         guard !plan.field.secret else { return [] }
         switch plan.rule {
@@ -45,7 +45,7 @@ struct FieldSchemaWriter {
         }
     }
 
-    /// The keywords of a rule.
+    /// The keywords for a rule.
     static func keywords(for rule: RulePlan) -> [JSON.Member] {
         switch rule {
         case .text(let plan): return TextKeywords.keywords(for: plan)

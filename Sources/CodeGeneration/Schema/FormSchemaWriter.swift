@@ -10,7 +10,7 @@ struct FormSchemaWriter {
     /// The draft that the schema declares.
     var draft = SchemaDraft.draft202012
 
-    /// The file.
+    /// The generated file.
     func file() -> GeneratedFile {
         let path = OutputPaths.schema(of: plan.form.id)
         return GeneratedFile(path: path, content: JSONRenderer.render(schema(path: path)))

@@ -7,7 +7,7 @@ import FormValidation
 /// keyword asserts anything. Therefore, each format is written as a `pattern`, and `format` is added only if
 /// no engine is stricter than the pattern.
 enum TextKeywords {
-    /// The keywords of a plan, including `type`.
+    /// The keywords for a plan, including `type`.
     static func keywords(for plan: TextPlan) -> [JSON.Member] {
         var members: [JSON.Member] = [.init("type", .string("string"))]
         if plan.minLength > 0 { members.append("minLength", .integer(plan.minLength)) }

@@ -1,11 +1,12 @@
 import FormModel
 
-/// Writes the UI schema of a form, for react-jsonschema-form: order, widgets, help, placeholders.
+/// Writes the UI schema of a form, for react-jsonschema-form: the order of the fields, widgets, help texts
+/// and placeholders.
 struct UISchemaWriter {
     /// The form.
     var plan: FormPlan
 
-    /// The file.
+    /// The generated file.
     func file() -> GeneratedFile {
         var members: [JSON.Member] = [.init("ui:order", .strings(plan.fields.map(\.field.key)))]
         for field in plan.fields where !field.field.key.hasPrefix("ui:") {

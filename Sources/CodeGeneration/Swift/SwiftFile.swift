@@ -13,7 +13,7 @@ struct SwiftFile {
 
 /// A declaration, with its documentation.
 struct SwiftDeclaration {
-    /// The documentation: one string per paragraph, with any content.
+    /// The documentation: one string per paragraph, which may contain any characters.
     var documentation: [String] = []
     /// The declaration.
     var kind: Kind

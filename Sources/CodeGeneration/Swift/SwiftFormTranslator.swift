@@ -23,7 +23,7 @@ struct SwiftFormTranslator {
         }
     }
 
-    /// The file.
+    /// The generated file.
     func file() -> GeneratedFile {
         let file = SwiftFile(
             header: [

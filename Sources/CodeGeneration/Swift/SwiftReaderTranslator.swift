@@ -141,7 +141,7 @@ struct SwiftReaderTranslator {
                 ]))
     }
 
-    /// Tells strings apart, first by length and then by bytes.
+    /// Writes code that tells strings apart, first by length and then by bytes.
     static func dispatch(
         _ place: String, among words: [(text: String, body: [SwiftStatement])], otherwise: SwiftStatement
     ) -> SwiftStatement {
@@ -199,7 +199,7 @@ struct SwiftReaderTranslator {
             [.call("reader.skipUnknown", [.init(nil, .name("json"))])], otherwise: Self.failure)
     }
 
-    /// The checks of a field's value.
+    /// The checks for a field's value.
     private func checks(_ index: Int) -> [SwiftExpression] {
         let into: [SwiftExpression.Argument] = [
             .init(nil, .name("json")), .init("into", .name("&" + place(index))),

@@ -6,7 +6,7 @@ struct SwiftSchemaTranslator {
     /// The form.
     var plan: FormPlan
 
-    /// `public static let formSchema`.
+    /// The declaration `public static let formSchema`.
     var declaration: SwiftDeclaration {
         var arguments: [SwiftExpression.Argument] = [
             .init("id", .string(plan.form.id)), .init("fields", .array(plan.fields.map(field))),

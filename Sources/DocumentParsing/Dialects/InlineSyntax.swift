@@ -16,7 +16,8 @@ enum InlineSyntax {
         UInt8(ascii: "[")...UInt8(ascii: "`"), UInt8(ascii: ":")...UInt8(ascii: "<"),
         UInt8(ascii: "{")...UInt8(ascii: "{"))
 
-    /// The offset of the first byte of a range that may be such a sign; the range's end if there is none.
+    /// The offset of the first byte of a range that may begin or end special syntax; the range's end if there
+    /// is none.
     static func firstSign(in bytes: [UInt8], _ range: Range<Int>) -> Int {
         bytes.withUnsafeBufferPointer { signs.firstIndex(in: $0, range) }
     }

@@ -21,7 +21,7 @@ enum InlineElement {
             let text = alternative.isEmpty ? [] : [Inline(.text(alternative), range: range)]
             return [Inline(.image(alternative: text), range: range)]
         case "sup":
-            // A footnote reference.
+            // This is a footnote reference.
             let text = content.plainText
             return text.utf8.allSatisfy({ !$0.isLetter && $0 < 0x80 }) ? [] : content
         case "": return content

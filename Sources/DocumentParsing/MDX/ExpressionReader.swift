@@ -69,6 +69,9 @@ struct ExpressionReader {
         position >= 2 && Self.opensTemplate(siblings, at: position - 2, in: builder.text)
     }
 
+    /// The index of the brace that closes an expression; nil if no brace follows, or if another expression
+    /// begins before it.
+    ///
     /// Relevant expressions are short, so a limit keeps the time linear for text with many open braces.
     private func closingBrace(_ text: DecodedText, from start: Int, to end: Int) -> Int? {
         var index = start + 1

@@ -107,8 +107,7 @@ struct MarkerScanner {
         return start..<range.upperBound
     }
 
-    /// The marker of a Python-Markdown block; nil if the lines below it are not indented, although there are
-    /// some.
+    /// The marker of a Python-Markdown block; nil if there are lines below it that are not indented.
     private mutating func indentedBlock(
         _ prefix: LinePrefix, _ range: Range<Int>, line: Int
     ) -> (markers: [Marker], end: Int)? {

@@ -266,7 +266,7 @@ struct MarkerTokenizer {
         return nil
     }
 
-    /// The offset after the next `closing`.
+    /// The offset after the next occurrence of `closing`.
     mutating func end(of closing: StaticString, from start: Int, in bytes: [UInt8]) -> Int? {
         if let last = lastSearch[closing.description], start >= last.from {
             guard let found = last.found else { return nil }

@@ -136,7 +136,7 @@ private struct OpenBrackets {
     /// Reads the next line.
     mutating func read(_ line: ArraySlice<UInt8>) {
         var index = line.startIndex
-        // Slashes before this offset begin no regular expression. Each byte is thus searched only once.
+        // Slashes before this offset do not begin a regular expression. Each byte is thus searched only once.
         var nextPattern = index
         while index < line.endIndex {
             let byte = line[index]
@@ -180,8 +180,8 @@ private struct OpenBrackets {
         }
     }
 
-    /// The offset of the quotation mark that ends a string, or the end of the line. An apostrophe in
-    /// text ("don't") begins no string.
+    /// The offset of the quotation mark that ends a string, or the end of the line. An apostrophe in text
+    /// ("don't") does not begin a string.
     private static func endOfString(_ line: ArraySlice<UInt8>, at start: Int) -> Int {
         if line[start] == UInt8(ascii: "'"), start > line.startIndex, line[start - 1].isAlphanumeric {
             return start
@@ -193,7 +193,7 @@ private struct OpenBrackets {
         return min(index, line.endIndex)
     }
 
-    /// Whether a slash after some text begins a regular expression, and is not a division.
+    /// Whether a slash after some text begins a regular expressionrather than a division.
     private func expectsValue(_ text: ArraySlice<UInt8>) -> Bool {
         if "=([,:?!&|".utf8.contains(previous) { return true }
         guard previous == UInt8(ascii: "n"), let end = text.lastIndex(where: { !$0.isBlank }) else {
@@ -203,8 +203,8 @@ private struct OpenBrackets {
         return word.suffix(6).hasPrefix("return") && (word.count < 7 || word.first?.isAlphanumeric == false)
     }
 
-    /// Searches for the slash that ends a regular expression. A slash in text ("(see /docs)") begins no
-    /// regular expression, because its parentheses do not match.
+    /// Searches for the slash that ends a regular expression. A slash in text ("(see /docs)") does not begin
+    /// a regular expression, because its parentheses do not match.
     ///
     /// - Returns: where the search ended, and whether that is the end of a regular expression.
     private static func pattern(_ line: ArraySlice<UInt8>, at start: Int) -> (end: Int, isPattern: Bool) {

@@ -77,7 +77,7 @@ struct IndentedBlocks {
         lines.contains { body.markers[$0]?.contains(where: \.isForeignToMarkdown) ?? false }
     }
 
-    /// Removes just enough indentation for the least indented line of a block to be no longer code.
+    /// Removes just enough indentation for the least indented line of a block to no longer be code.
     private mutating func takeAll(
         _ lines: Range<Int>, container: Int, in body: inout PreparedBody
     ) -> Bool {
@@ -102,8 +102,9 @@ struct IndentedBlocks {
         return true
     }
 
-    /// The number of spaces to remove from a block that begins a list, so that the block is just no longer
-    /// code. If the block moved further left, it would include the lines after it. Nil for other blocks.
+    /// The smallest number of spaces that must be removed from a block that begins a list, so that the block
+    /// is no longer code. If the block moved further left, it would include the lines after it. Nil for other
+    /// blocks.
     private func surplusOfList(_ lines: [Int], container: Int, in body: PreparedBody) -> Int? {
         guard let first = lines.first,
             BlockStart.listMarkerLength(body.lines[first].bytes.drop { $0 == UInt8(ascii: " ") }) != nil

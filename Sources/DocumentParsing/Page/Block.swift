@@ -21,7 +21,7 @@ package struct Block: Hashable, Sendable {
         case heading(level: Int, content: [Inline], id: String? = nil)
         /// Running text.
         case paragraph([Inline])
-        /// A list: bulleted, numbered, of tasks or of definitions.
+        /// A bulleted list, numbered list, task list or definition list.
         case list(ListBlock)
         /// A quotation.
         case blockQuote([Block])
@@ -31,7 +31,7 @@ package struct Block: Hashable, Sendable {
         case table(TableBlock)
         /// A note, tip, warning or the like (`:::note`, `{% hint %}`).
         case admonition(Admonition)
-        /// Contents that readers see one at a time (`<Tabs>`, `{% tabs %}`).
+        /// Panels that readers see one at a time (`<Tabs>`, `{% tabs %}`).
         case tabs([TabPanel])
         /// Collapsible contents (`<details>`).
         case details(Details)
@@ -48,7 +48,7 @@ package struct Block: Hashable, Sendable {
     }
 }
 
-/// A list: bulleted, numbered, of tasks or of definitions.
+/// A bulleted list, numbered list, task list or definition list.
 package struct ListBlock: Hashable, Sendable {
     /// The markers of a list's items.
     package enum Marker: Hashable, Sendable {
@@ -170,7 +170,7 @@ package struct Admonition: Hashable, Sendable {
     }
 }
 
-/// One of several contents that readers see one at a time.
+/// One of several panels that readers see one at a time.
 package struct TabPanel: Hashable, Sendable {
     /// The label of the tab.
     package var label: String

@@ -39,8 +39,8 @@ package struct DocumentIncludes: Sendable {
         }
     }
 
-    /// Whether any document's path has the same last part as a path. If none has, the path leads to no
-    /// document, wherever it begins.
+    /// Whether the path of any document has the same last part as the given path. If not, the given path
+    /// leads to no document, regardless of where it begins.
     private func mayBeDocument(_ path: String) -> Bool {
         path.pathParts.last.map { $0 == "." || $0 == ".." || names.contains($0) } ?? true
     }

@@ -47,7 +47,7 @@ enum PageSnapshot {
         return ParsedDocument(page: page, diagnostics: reading.diagnostics + tree.diagnostics)
     }
 
-    /// The error that refuses an incremental snapshot; nil if the snapshot is complete.
+    /// The error that rejects an incremental snapshot; nil if the snapshot is complete.
     private static func refusal(of yaml: YAMLNode, in source: SourceText, from start: Int) -> Diagnostic? {
         guard isIncremental(yaml) else { return nil }
         return Diagnostic(
@@ -75,8 +75,7 @@ enum PageSnapshot {
         "textbox", "combobox", "spinbutton", "checkbox", "radio", "switch", "listbox",
     ]
 
-    /// The error that refuses a snapshot of an application's form; nil if the page has
-    /// documentation text.
+    /// The error that rejects a snapshot of an application's form; nil if the page has documentation text.
     private static func refusal(of nodes: [SnapshotNode]) -> Diagnostic? {
         guard let first = nodes.first else { return nil }
         var controls = 0

@@ -186,7 +186,7 @@ struct SnapshotBlocks {
         return [Block(.details(details), range: node.range)]
     }
 
-    /// The panel that a node is, or that it wraps.
+    /// The tab panel that a node is, or that it contains.
     private func tabPanel(_ node: SnapshotNode) -> SnapshotNode? {
         if node.role == "tabpanel" { return node }
         guard node.role == "generic", node.children.count == 1, let child = node.children.first else {

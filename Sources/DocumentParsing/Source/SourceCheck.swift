@@ -1,6 +1,6 @@
 import FormModel
 
-/// Finds the reasons why a file cannot be read at all: bytes that are not UTF-8, and NUL bytes.
+/// Finds the reasons why a file cannot be read at all: bytes that are not valid UTF-8, and NUL bytes.
 package enum SourceCheck {
     /// The error that says why a file cannot be read; nil if the file is text.
     static func refusal(of source: SourceText) -> Diagnostic? {

@@ -7,7 +7,7 @@ enum PlainMapping {
     private static let longestKey = 100
 
     /// The mapping in some lines of a source, as libyaml reads it; nil if a line is not a key, a colon, a
-    /// space, and a value that begins with a letter and needs no rule of YAML to be read.
+    /// space, and a value that begins with a letter and means the same in plain text as in YAML.
     static func read(_ source: SourceText, lines: Range<Int>) -> YAMLNode? {
         guard !lines.isEmpty else { return nil }
         var entries: [YAMLEntry] = []

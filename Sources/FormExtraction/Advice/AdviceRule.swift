@@ -19,8 +19,8 @@ protocol CatalogAdviceRule: ExtractionRule {
 struct AdvisedCatalog {
     /// All forms, in the order of their pages, with the ids that they have on their own page.
     let forms: [Form]
-    /// The blocks of all pages that have no fields but contain places that were nearly read as fields, in the
-    /// same order.
+    /// The blocks without fields in which places were almost recognized as fields, in the order of their
+    /// pages.
     let unsure: [UnsureBlock]
     /// The labels of all fields that were decided with high confidence.
     let known: KnownLabels
@@ -39,7 +39,7 @@ struct AdvisedPage {
     let ignoredPlaces: [SourceRange]
     /// The blocks that look like a form, judging by the words on the page.
     let unread: [UnreadBlock]
-    /// Other blocks in which places were nearly read as fields.
+    /// Other blocks in which places were almost recognized as fields.
     let unsure: [UnsureBlock]
 
     init(
@@ -97,7 +97,7 @@ enum AdviceRules {
 }
 
 extension FormExtraction {
-    /// Compares all pages, and reports inconsistencies and blocks that look like forms of other pages.
+    /// Compares all pages, and reports inconsistencies and blocks that look like forms on other pages.
     ///
     /// This takes time linear in the number of fields and blocks, except for forms that share an id.
     /// - Parameters:

@@ -10,7 +10,7 @@ struct BlockSurroundings {
     private var vendors: [Int: Int] = [:]
     /// For each section, the position of the first code.
     private var codes: [Int: Int] = [:]
-    /// The places of all codes.
+    /// The places of all code.
     private let codePlaces: Set<CodePlace>
     /// The passages of headings, headers and introductions that are about programs.
     private var technical: Set<Int> = []

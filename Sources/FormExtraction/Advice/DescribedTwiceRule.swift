@@ -36,7 +36,7 @@ enum DescribedTwiceRule: AdviceRule {
     }
 }
 
-/// The facts at one place, which are compared with the facts at another place about the same field.
+/// The facts at one place, which are compared with the facts at another place for the same field.
 struct StatedFacts {
     private var type: FieldType
     private var presence: Presence

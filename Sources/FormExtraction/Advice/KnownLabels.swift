@@ -10,8 +10,8 @@ package struct KnownLabels: Sendable {
     /// Creates a value from labels as shown in the user interface.
     package init(_ labels: some Sequence<String>) { keys = Set(labels.map(LabelLikeness.key)) }
 
-    /// The number of rows or items in a block that are labelled like fields; nil if that is only one, or
-    /// fewer than half of them.
+    /// The number of rows or items in a block that are labelled like fields; nil if there is only one, or if
+    /// these are fewer than half of the rows or items.
     package func count(in block: UnsureBlock) -> Int? {
         let count = block.names.count(where: keys.contains)
         return count > 1 && count * 2 >= block.memberCount ? count : nil

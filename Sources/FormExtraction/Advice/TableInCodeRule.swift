@@ -1,7 +1,7 @@
 import DocumentParsing
 import FormModel
 
-/// A table of fields is in a code block, so that readers see its source.
+/// A table of fields is in a code block, so readers see its source.
 ///
 /// This covers fenced blocks without a language. Tables that are code only because of their indentation are
 /// still read as tables, and the parser reports them.

@@ -1,12 +1,12 @@
 import FormModel
 
-/// A table, list or section without fields in which places were nearly read as fields.
+/// A table, list or section without fields in which places were almost recognized as fields.
 package struct UnsureBlock: Codable, Hashable, Sendable {
     package enum Kind: String, Codable, Sendable { case table, list, paragraphs, components, steps }
 
     package var kind: Kind
     package var range: SourceRange
-    /// The labels of the first places that were nearly read as fields, without duplicates.
+    /// The labels of the first places that were almost recognized as fields, without duplicates.
     package var labels: [String]
     /// The number of all such labels.
     package var labelCount: Int
@@ -17,23 +17,23 @@ package struct UnsureBlock: Codable, Hashable, Sendable {
     package var names: [String]
 }
 
-/// Finds blocks without fields in which places were nearly read as fields.
+/// Finds blocks without fields in which places were almost recognized as fields.
 ///
 /// Whether these places are fields depends on other pages: `KnownLabels` compares the labels of a block with
 /// those of all fields.
 struct UnsureBlocks {
     private let surroundings: BlockSurroundings
     private let margins: [Int]?
-    /// The passages of headings below a title that name something that is shown.
+    /// The headings below a title that name something that the page only shows, as passages.
     private let headingsOfShown: Set<Int>
 
     private var page: ObservedPage { surroundings.page }
     private var text: PageText { page.text }
     private var fields: Set<Int> { surroundings.fields }
 
-    /// The maximum distance between the score of a place that was nearly read as a field and the minimum for
-    /// a field, in thousandths of log-odds. On labelled pages, 61 % of the missed fields are in such a
-    /// block, and 13 % are in a block without any message.
+    /// The maximum distance between the score of a place that was almost recognized as a field and the
+    /// minimum for a field, in thousandths of log-odds. On labelled pages, 61 % of the missed fields are in
+    /// such a block, and 13 % are in a block without any message.
     static let reach = 3500
     /// The maximum distance between the mean score of a block and the minimum for a field, if the block's
     /// labels are compared.
@@ -231,8 +231,8 @@ struct UnsureBlocks {
 
     // MARK: Sentences
 
-    /// The blocks for controls that sentences nearly name, in sections without fields and outside certain
-    /// blocks.
+    /// The blocks for controls in sentences that were almost recognized as fields. They are in sections
+    /// without fields and outside the given blocks.
     private func sections(without announced: Set<Int>, outside blocks: SortedRanges) -> [UnsureBlock] {
         let read = Set(fields.map { page.candidates.all[$0].section })
         var near: [Int: [Int]] = [:]

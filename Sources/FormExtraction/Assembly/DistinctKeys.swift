@@ -22,7 +22,8 @@ enum DistinctKeys: ExtractionRule {
             | Host address | Where the server is reached. |
             """))
 
-    /// Makes keys unique: equal keys in different groups get the group as a prefix, then a number.
+    /// Makes keys unique: equal keys in different groups get the group as a prefix, and any keys that are
+    /// still equal get a number.
     ///
     /// A field for which no key can be created is left out, and an error is reported. Two fields of one table
     /// or list with the same key are reported.

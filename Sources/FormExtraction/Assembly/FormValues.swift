@@ -8,8 +8,8 @@ struct FormValues {
     private var ranges = SortedRanges([])
     /// The keys of the values.
     private var keys: Set<String> = []
-    /// The parts of passages that describe fields, each with whether the described field takes one of several
-    /// values.
+    /// The parts of passages that describe fields. Each records whether the described field takes one of
+    /// several values.
     private var described: [Int: (tokens: Range<Int>, takesValues: Bool)] = [:]
 
     /// Collects the values of fields.
@@ -33,7 +33,7 @@ struct FormValues {
 
     /// The places of the values that were read for a candidate.
     private static func places(of number: Int, of field: Field, in context: FactContext) -> [SourceRange] {
-        // The items below a field that takes none of a list of values can be fields.
+        // If a field does not take one of a list of values, the items below it can be fields.
         let options = context.options[number].enumerated().filter { position, found in
             field.type.takesValues
                 && (position == 0 && !field.options.isEmpty || found.certainty >= .likely)

@@ -8,8 +8,8 @@ struct CandidateFinder {
     private var member = 0
     /// The group of each list. A list that continues another list joins the group of that list.
     private var listGroups: [Int: Int] = [:]
-    /// Whether each span is the label of an item or row, and therefore not a control in a sentence; the
-    /// spans of all passages follow each other.
+    /// Whether each span is the label of an item or row, and therefore not a control in a sentence. The array
+    /// contains the spans of all passages, one passage after another.
     private var isLabel: [Bool]
     /// For each passage, the number of spans in all earlier passages.
     private let firstSpans: [Int]

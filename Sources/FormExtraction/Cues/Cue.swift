@@ -40,7 +40,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
         typeVia,
         typeLabelPlural, typeCode, typeLabelBigram, typeEmail, typePath, typeSentences, typeVerbNoun,
         typeNounHead
-    // The presence.
+    // About the presence.
     case presenceLabel, presenceColumn, presenceColumnWord, presencePhrase, presencePhraseLater,
         presenceCondition, presenceConditionWord,
         presenceConditionMark, presenceIntro, presenceIntroCondition, presenceHeading, presenceParent,

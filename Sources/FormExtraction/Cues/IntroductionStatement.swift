@@ -7,6 +7,8 @@ enum IntroductionStatement: UInt32 {
     /// "You can use the following actions:"
     case names
 
+    /// What a sentence says about the table or list below it.
+    ///
     /// - Parameter isInItem: whether the list is in an item that has a label.
     static func read(_ passage: Passage, _ sentence: Range<Int>, isInItem: Bool) -> [IntroductionStatement] {
         var found: [IntroductionStatement] = []

@@ -30,7 +30,7 @@ enum OptionsCues {
         return others.contains { $0.certainty >= found.certainty && $0.values.count > 1 } ? 3 : 2
     }
 
-    /// Adds whether all values begin with capital letters, or only some of them.
+    /// Observes whether all values begin with capital letters, or only some of them.
     private static func addLooks(_ found: OptionsFinding, _ out: inout [Feature]) {
         let capitals = found.values.count { $0.text.first?.isUppercase ?? false }
         out.append(Feature(.optionsCase, share(capitals, of: found.values.count)))

@@ -33,7 +33,7 @@ struct ProperNames: Sendable {
 
     private static func isUnknown(_ token: Token) -> Bool { token.kind == .word && token.classes.isEmpty }
 
-    /// The owner of the name that a token is; nil if the token is not a name.
+    /// If the token is a name, its owner; otherwise nil.
     func owner(_ token: Token) -> Owner? {
         guard token.kind == .word else { return nil }
         if products.contains(token.word) { return .product }

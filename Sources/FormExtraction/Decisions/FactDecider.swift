@@ -26,7 +26,7 @@ struct FactDecider {
         let type = FieldType.allCases[bestType]
         let presenceFeatures = presences.features(index, type: type, defaults: TypeCues.defaultKind(defaults))
         var presenceScores = weights.presence.scores(presenceFeatures)
-        // A switch always has a value, so that a statement about it says only how to set it.
+        // A switch always has a value, so a statement about it says only how to set it.
         let stated = type == .boolean ? nil : PresenceCues.stated(presenceFeatures)
         if let stated { Self.ruleOut(allBut: stated, &presenceScores) }
         let bestPresence = Self.best(presenceScores)
@@ -125,9 +125,9 @@ struct FactDecider {
         }
     }
 
-    /// The score for requiring a field: how far the score of its presence is ahead of the presences that
-    /// allow leaving the field out. A presence that the page states counts more than a presence without
-    /// contrary evidence. Nil if the field cannot be required.
+    /// The score for requiring a field: how far the score of its presence is ahead of the scores of the
+    /// presences that allow leaving the field out. A presence that the page states counts more than a
+    /// presence without contrary evidence. Nil if the field cannot be required.
     private static func demandScore(_ presence: Presence, _ scores: [Int]) -> Int? {
         let others = zip(Presence.allCases, scores).filter { $0.0 == .optional || $0.0 == .conditional }
         guard let chosen = zip(Presence.allCases, scores).first(where: { $0.0 == presence }),
@@ -152,7 +152,8 @@ struct FactDecider {
         return best
     }
 
-    /// Lowers the scores of all presences that a statement rules out: all but the stated one and a case.
+    /// Lowers the scores of all presences that a statement rules out: all except the stated one and
+    /// `conditional`.
     private static func ruleOut(allBut stated: Presence, _ scores: inout [Int]) {
         for (index, presence) in Presence.allCases.enumerated()
         where presence != stated && presence != .conditional {
@@ -160,7 +161,7 @@ struct FactDecider {
         }
     }
 
-    /// More than any sum of weights.
+    /// A number greater than any sum of weights.
     private static let ruledOut = 1_000_000
 
     /// The difference between the best and the second-best score.

@@ -149,7 +149,7 @@ struct OtherPlaces {
 }
 
 extension FieldType {
-    /// Whether a value of the type is one of several that exist.
+    /// Whether a value of this type is selected from existing values.
     var takesValues: Bool {
         self == .choice || self == .multipleChoice || self == .reference || self == .multipleReference
     }

@@ -129,8 +129,8 @@ extension Statement {
     /// The stated facts, without their ranges in the file.
     fileprivate var values: [[String]] { settings.map { [$0.key, $0.value] } }
 
-    /// True if the statement says that this is not a field, false if the statement says that this is a field;
-    /// otherwise nil.
+    /// Whether the statement says that its subject is not a field; nil if it says neither that it is nor that
+    /// it is not.
     var saysNoField: Bool? {
         settings.last { $0.key == "ignore" }.map { $0.value == "true" }
     }

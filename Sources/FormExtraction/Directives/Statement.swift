@@ -11,7 +11,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         case field(label: String?)
         /// A field that the page's text does not name.
         case add(label: String)
-        /// The form of the fields that follow, or the form that the statement names.
+        /// The form that contains the fields that follow, or the form that the statement names.
         case form
         /// The next block, list, step or section, or the enclosing row or item, which has no fields.
         case ignore

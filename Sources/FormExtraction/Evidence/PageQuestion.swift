@@ -4,7 +4,7 @@ import FormModel
 /// A question about uncertain decisions on a page: a table or list with all its members and their
 /// facts, or a single place.
 package struct PageQuestion: Sendable {
-    /// What a question is about, starting with the most important.
+    /// What a question is about. The most important kind comes first.
     package enum Kind: String, Sendable, CaseIterable {
         /// Whether a table contains fields, which fields it contains, and what their facts are.
         case table

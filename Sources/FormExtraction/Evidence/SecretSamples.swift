@@ -66,7 +66,7 @@ struct SecretSamples {
 }
 
 extension ColumnRole {
-    /// Whether the cells of such a column can contain values, and not only words about them.
+    /// Whether the cells of a column with this role can contain values, and not only words about them.
     fileprivate var holdsValues: Bool {
         switch self {
         case .type, .required, .optional: false

@@ -226,7 +226,8 @@ enum BlockOptions {
         }
     }
 
-    /// The words of a label, and its plural and singular, if blocks are indexed by their last word.
+    /// The words of a label, and the same words with the last one in the plural and in the singular. Only
+    /// those whose last word occurs in the index of blocks are included.
     private static func names(_ label: Label, in blocks: ValueBlocks) -> [[Word]] {
         guard let last = label.words.last else { return [label.words] }
         var names: [[Word]] = []

@@ -16,7 +16,7 @@ struct DefaultFinding: Hashable, Sendable {
     var source: Source
     /// The value, as written on the page.
     var value: StatedValue
-    /// Whether the control is on, for "on", "enabled" and similar words.
+    /// Whether the control is on, if the default is "on", "enabled" or a similar word.
     var state: Bool?
     /// Whether the page says that the field is initially empty.
     var isBlank: Bool

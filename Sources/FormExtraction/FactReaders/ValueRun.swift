@@ -4,7 +4,7 @@ struct ValueRun {
     enum Strictness {
         /// Marked text.
         case marked
-        /// Marked text and names: capitalised words, numbers with a unit.
+        /// Marked text and names: capitalised words, and numbers with a unit.
         case names
         /// Any short sequence of words between the separators.
         case words

@@ -99,7 +99,7 @@ package enum LabelLikeness {
         return found.count == words.count ? found : nil
     }
 
-    /// The maximum number of words of labels that are compared word by word.
+    /// The maximum number of words in labels that are compared word by word.
     private static let longestLabel = 24
 
     /// Whether two words differ only by a plural or a typo.

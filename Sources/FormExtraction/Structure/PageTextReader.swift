@@ -158,7 +158,7 @@ struct PageTextReader {
                 level: level, passage: index, text: passage.string(0..<end), words: passage.words(0..<end),
                 range: range))
         beginSection()
-        // The passage of a heading belongs to the section that it begins.
+        // The passage of a heading belongs to the section that the heading begins.
         text.sections[section].passages = index..<text.passages.count
         text.places[index].section = section
         // "Fill out the following fields." introduces the contents below the headings that follow it.
@@ -230,7 +230,7 @@ struct PageTextReader {
     private mutating func readTabs(_ tabs: [TabPanel], _ context: inout Context) {
         for tab in tabs {
             self.tabs.append(SectionTab(label: tab.label, range: tab.range))
-            // Headings inside a tab end with the tab.
+            // The scope of a heading inside a tab ends with the tab.
             let outer = headings
             if context.item == nil { beginSection() }
             var inner = context

@@ -18,7 +18,7 @@ extension EnglishWords {
 
     /// Words that end an incomplete list of values.
     static let andSoOn: WordSet = ["etc", "etc.", "...", "…"]
-    /// Words after "and" that stand for further values.
+    /// Words after "and" that mean further values.
     static let otherValues: WordSet = ["others", "more"]
     /// Words of a sentence that says that a value is needed: "An error is shown if it is empty."
     static let complaints: WordSet = [

@@ -17,7 +17,7 @@ struct DistinctNames {
         while !taken.insert(candidate.lowercased()).inserted {
             let number = nextNumber[folded] ?? 2
             nextNumber[folded] = number + 1
-            // The names `v1` and 2 must not be joined to `v12`.
+            // The name `v1` and the number 2 must not be joined to `v12`.
             let isAmbiguous = name.unicodeScalars.last.map { $0.properties.numericType != nil } ?? false
             candidate = isAmbiguous ? "\(name)_\(number)" : "\(name)\(number)"
         }

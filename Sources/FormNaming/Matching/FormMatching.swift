@@ -6,9 +6,9 @@ struct FormMatching {
     enum Outcome: Hashable {
         /// The form is the one with this id in the lock.
         case known(String)
-        /// The form with this id in `formwright.lock`, except that its provider is different.
+        /// The form is the one with this id in the lock, except that its provider is different.
         case otherProvider(String)
-        /// A form that is not in `formwright.lock`.
+        /// The form is not in the lock.
         case new
         /// The form may be the one with this id in the lock, or a new one.
         case unclear(String)
@@ -98,7 +98,7 @@ struct FormMatching {
     /// Matches forms on the same page with the same id or heading.
     private mutating func matchOnPages() {
         let (open, missing) = (open, missing)
-        // Forms that have any of these in common are matched together.
+        // Forms that have a page and an id or heading in common are matched together.
         var ties = Ties(count: forms.count + locked.count)
         var first: [Spot: Int] = [:]
         func tie(_ node: Int, _ traits: FormTraits) {
@@ -261,7 +261,8 @@ struct FormMatching {
         }
     }
 
-    /// Matches forms on pages that are not part of this run with the same id, heading and fields.
+    /// Matches forms with those in the lock that have the same id, heading and fields, and whose pages are
+    /// not part of this run.
     private mutating func matchElsewhere() {
         let places = Dictionary(
             uniqueKeysWithValues: missing.filter { !isCovered[$0] }.map { (locked[$0].id, $0) })

@@ -1,7 +1,7 @@
 import CodeGeneration
 import FormModel
 
-/// Facts of a field in words.
+/// Writes the facts of a field in words.
 enum FactText {
     /// The values of a fact.
     static func values(of fact: Fact, in field: Field) -> [String] {

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Confidences in words.
+/// Writes confidences in words.
 enum ConfidenceText {
     /// The confidence with two decimal places, never rounded up to 1: `0.74`.
     static func short(_ confidence: Confidence) -> String {
@@ -14,7 +14,7 @@ enum ConfidenceText {
         confidence == .certain ? "certain" : "confidence \(short(confidence))"
     }
 
-    /// Writes a meter with the number.
+    /// Writes a meter that shows the confidence, together with its number.
     static func write(_ confidence: Confidence, label: String, to html: inout HTML) {
         html.element(.span, [.style("confidence")]) { html in
             html.element(

@@ -6,7 +6,7 @@ import FormNaming
 package struct UnknownNamesText: Sendable {
     /// The explanation, as a sentence without a full stop.
     package let sentence: String
-    /// A place because of which the form accepts unknown names.
+    /// A place that makes the form accept unknown names.
     package struct Place: Sendable {
         /// Where the label of the place is.
         package var source: SourceRange
@@ -14,7 +14,7 @@ package struct UnknownNamesText: Sendable {
         package var line: String?
     }
 
-    /// The recorded places because of which the form accepts unknown names.
+    /// The recorded places that make the form accept unknown names.
     package let places: [Place]
     /// The line for the configuration that makes all forms reject unknown names; nil if this form rejects
     /// them.

@@ -25,7 +25,8 @@ extension FormReader {
         return true
     }
 
-    /// Whether the names in the input's object are distinct. This is called after the whole object was read.
+    /// Whether the names in the input's object are distinct. This is called after the whole object has been
+    /// read.
     @usableFromInline
     static func areNamesDistinct(_ json: Span<UInt8>) -> Bool {
         ValueEnd.ofAny(json, at: InputBytes.skipWhiteSpace(json, from: 0), depth: 0) != nil

@@ -38,7 +38,7 @@ public struct Issue: Hashable, Sendable {
         case combinationMismatch = "combination-mismatch"
     }
 
-    /// What is wrong.
+    /// The kind of the issue, for programs.
     public var code: Code
     /// The JSON Pointer (RFC 6901) of the value. For a missing or unknown member, this is the pointer that
     /// the member has or would have.

@@ -7,9 +7,9 @@ enum UsualExclusions {
     struct Exclusion: Hashable, Sendable {
         /// The pattern for the configuration.
         var pattern: String
-        /// What kind of pages these are.
+        /// The kind of these pages, in words, such as other versions or release notes.
         var reason: String
-        /// The number of these pages.
+        /// The number of pages that the pattern matches.
         var count: Int
     }
 
@@ -40,7 +40,7 @@ enum UsualExclusions {
                 found.append(Exclusion(pattern: name, reason: reason, count: count))
             }
         }
-        // Folders of other languages next to a folder of English pages.
+        // Find folders of other languages next to a folder of English pages.
         var folders: [String: Set<String>] = [:]
         for part in parts {
             for (depth, name) in part.dropLast().enumerated() {

@@ -85,7 +85,7 @@ package struct RunProblem: Hashable, Sendable {
             + GitHubCommand.escaped(message, isProperty: false) + "\n"
     }
 
-    /// The problem as a notification of a SARIF log.
+    /// The problem as a notification in a SARIF log.
     func notification(_ paths: RepositoryPaths?) -> JSON {
         var members: [(String, JSON)] = [
             ("level", .string(severity.rawValue)), ("message", SARIFLog.message(message)),

@@ -64,7 +64,7 @@ package enum SARIFLog {
     /// The hash of a result's identity.
     package static func hash(_ text: String) -> UInt64 { OutputManifest.hash(Array(text.utf8)) }
 
-    /// A file or folder.
+    /// The `artifactLocation` of a file or folder.
     static func artifactLocation(of path: String, _ paths: RepositoryPaths?) -> JSON {
         paths?.artifactLocation(of: path) ?? .members([("uri", .string(FileURI.reference(to: path)))])
     }

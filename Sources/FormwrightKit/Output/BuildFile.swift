@@ -23,7 +23,7 @@ package enum BuildFile {
         }
     }
 
-    /// Writes a generated file in the same way.
+    /// Writes a generated file atomically, unless it is already up to date.
     package static func write(_ file: GeneratedFile, to path: String) throws(OutputError) -> Bool {
         try write(Array(file.content.utf8), to: path)
     }

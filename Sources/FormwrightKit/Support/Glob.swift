@@ -26,7 +26,7 @@ struct Glob: Hashable, Sendable {
     /// most once.
     func matches(_ path: String) -> Bool {
         let names = path.split(separator: "/").map(Array.init)
-        // The numbers of parts of the pattern that can have matched the names so far.
+        // The numbers of leading pattern parts that can match the names so far.
         var states: Set<Int> = closure([0])
         for name in names {
             var next: Set<Int> = []

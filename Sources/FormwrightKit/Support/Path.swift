@@ -61,7 +61,7 @@ package enum Path {
         return String(path[(start ?? path.startIndex)...end])
     }
 
-    /// A path inside a folder.
+    /// Joins the path of a folder and a path relative to it.
     static func join(_ folder: String, _ path: String) -> String {
         if folder.isEmpty || folder == "." { return path }
         return folder.hasSuffix("/") ? folder + path : folder + "/" + path
@@ -80,7 +80,7 @@ package enum Path {
         path == folder || folder == "/" || path.hasPrefix(folder + "/")
     }
 
-    /// The deepest folder that contains all of several absolute folders.
+    /// The deepest folder that contains all the given folders, which are absolute paths.
     static func commonFolder(of folders: [String]) -> String {
         guard var common = folders.first?.pathParts else { return "/" }
         for folder in folders.dropFirst() {

@@ -1,4 +1,4 @@
-/// Strings as words of a shell command.
+/// Writes strings as words of a shell command.
 package enum ShellWord {
     /// The string as one word. It is enclosed in single quotation marks unless it consists of letters, digits
     /// and characters that are common in paths.

@@ -1,4 +1,4 @@
-/// Untrusted text, made safe for a terminal.
+/// Makes untrusted text safe for a terminal.
 package enum TerminalText {
     /// The text without characters that control a terminal or hide other characters. Control characters and
     /// line endings become visible symbols (`␛`); bidirectional controls and invisible characters become
@@ -11,7 +11,7 @@ package enum TerminalText {
         return String(result)
     }
 
-    /// One scalar of `neutralised(_:)`.
+    /// The scalar as `neutralised(_:keepingTabs:)` writes it.
     static func neutralised(_ scalar: Unicode.Scalar, keepingTabs: Bool) -> Unicode.Scalar {
         switch scalar.value {
         case 0x09: keepingTabs ? scalar : " "

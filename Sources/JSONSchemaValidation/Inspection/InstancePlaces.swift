@@ -28,7 +28,7 @@ struct InstancePlaces {
     /// The number of steps, for `goBack(to:)`.
     var count: Int { steps.count }
 
-    /// Removes all steps after the first ones.
+    /// Removes all but the first `count` steps.
     mutating func goBack(to count: Int) { steps.removeSubrange(count...) }
 
     private mutating func add(_ kind: Step.Kind, _ outer: Int, isSecret: Bool) -> Int {
@@ -85,7 +85,7 @@ struct InstancePlaces {
         }
     }
 
-    /// The JSON Pointer of the value. For a value inside a secret, this is the pointer of the secret.
+    /// The JSON Pointer of the value. For a value inside a secret, this is the pointer to the secret.
     func pointer(_ place: Int, _ json: Span<UInt8>) -> String {
         let step = steps[place]
         switch step.kind {

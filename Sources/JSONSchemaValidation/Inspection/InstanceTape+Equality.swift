@@ -29,7 +29,7 @@ extension InstanceTape {
                     equals(child, next, json)
                 else { return false }
             }
-            // Inputs with duplicate names are refused in any case.
+            // Inputs with duplicate names are rejected in any case.
             return count == values.count
         }
     }

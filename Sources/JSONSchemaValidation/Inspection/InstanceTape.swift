@@ -30,7 +30,7 @@ struct InstanceTape {
         }
     }
 
-    /// Reads the value at an offset that is nested inside a number of arrays and objects.
+    /// Reads the value at an offset inside the given number of nested arrays and objects.
     init(_ json: Span<UInt8>, at offset: Int, depth: Int) throws(JSONError) {
         try Self.checkSize(json)
         var scanner = InputScanner(position: offset, depth: depth)

@@ -9,8 +9,8 @@ struct SchemaInspection: ~Copyable {
     private let tape: InstanceTape
     private let limit: Int
     private var places = InstancePlaces()
-    /// The pairs of value and schema that were inspected. They are recorded because references can apply a
-    /// schema to a value twice.
+    /// The pairs of a value and a schema that were inspected. They are recorded because references can apply
+    /// a schema to a value twice.
     private var inspected: Set<Question> = []
 
     private struct Question: Hashable {
@@ -73,7 +73,7 @@ struct SchemaInspection: ~Copyable {
         }
     }
 
-    /// The pointer of the root's member or entry that contains the given value.
+    /// The pointer to the root's member or entry that contains the given value.
     private func outermostPointer(of index: Int, _ json: Span<UInt8>) -> String {
         for (number, child) in tape.children(of: 0).enumerated()
         where child <= index && index < Int(tape.entries[child].next) {

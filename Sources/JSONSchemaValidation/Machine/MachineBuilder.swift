@@ -5,7 +5,7 @@
 /// A state is the set of all schemas that apply to a value. As a result, an input is read only once,
 /// regardless of how schemas are combined.
 struct MachineBuilder {
-    /// The maximum number of build steps and of states. A larger schema is refused.
+    /// The maximum number of build steps and of states. A larger schema is rejected.
     private static let workLimit = 8_000_000
     private static let stateLimit = 65_536
 
@@ -27,7 +27,7 @@ struct MachineBuilder {
     private(set) var options: [MachineOptions] = []
     private(set) var bounds: [MachineBounds] = []
     private(set) var divisors: [DecimalDivisor] = []
-    /// The successors of each state, which bound the memory of a run.
+    /// The successors of each state, which limit the memory that a run needs.
     private(set) var successors: [[Int]] = []
 
     /// Builds the states for the values of several root schemas.
@@ -275,7 +275,7 @@ struct MachineBuilder {
         var transition = MachineTransition(state: state(for: key))
         transition.links.start = links.count
         for (question, outer) in questions where outer >= 0 {
-            // An inner schema that must hold needs no slot, because it refuses the input by itself.
+            // An inner schema that must hold needs no slot, because it rejects the input by itself.
             if let inner = slots[question.node] { links.append(MachineLink(inner: inner, outer: outer)) }
         }
         transition.links.end = links.count

@@ -3,7 +3,7 @@
 /// One pass over an input.
 ///
 /// Each function takes a value and returns whether the input may still be valid; after the first `false`, the
-/// run ends. After a value was taken, its frame shows which of the schemas with slots do not hold.
+/// run ends. After a value has been taken, its frame shows which of the schemas with slots do not hold.
 struct MachineRun {
     /// The offset of the next byte.
     var position = 0
@@ -398,7 +398,7 @@ struct MachineRun {
         frame[Int(slot &>> 6)] |= 1 &<< UInt64(truncatingIfNeeded: slot & 63)
     }
 
-    /// Whether a slot's bit is set. Special slots stand for links that always hold or do not exist.
+    /// Whether a slot's bit is set. Special slots represent links that always hold or do not exist.
     @inline(__always)
     private static func isSet(_ slot: Int32, _ frame: UnsafeMutablePointer<UInt64>) -> Bool {
         slot >= 0 && frame[Int(slot &>> 6)] & 1 &<< UInt64(truncatingIfNeeded: slot & 63) != 0

@@ -3,7 +3,7 @@
 /// A state of the machine: the schemas that apply to a value.
 ///
 /// Some schemas must hold; others, such as the branches of `anyOf`, only affect how schemas are combined. If
-/// a schema that must hold does not, the input is refused immediately. Each of the other schemas has a slot:
+/// a schema that must hold does not, the input is rejected immediately. Each of the other schemas has a slot:
 /// a bit that is set if the schema does not hold.
 struct MachineState {
     /// The allowed types of the value.
@@ -35,7 +35,7 @@ struct MachineState {
 
     /// The names, in the order of the schema.
     var names = TextTable()
-    /// The index of the first word of the masks of required names.
+    /// The index of the first word of the masks for required names.
     var firstMask = 0
     /// The transition for the value of any other name.
     var additional = MachineTransition()
@@ -70,8 +70,8 @@ struct MachineTransition {
     var discoveries = MachineRange()
 }
 
-/// A link from a slot of an inner value to a slot of the outer value. If the inner slot is -1, it always
-/// holds.
+/// A link from a slot of an inner value to a slot of the outer value. If the inner slot is -1, the link
+/// always holds.
 struct MachineLink {
     var inner: Int32
     var outer: Int32
@@ -104,7 +104,7 @@ struct MachineCheck {
     /// Indices, whose meaning depends on the kind of check.
     var first: Int32 = 0
     var second: Int32 = 0
-    /// Bounds of lengths and counts.
+    /// The lower bound of a length or count.
     var low = 0
     var high = Int.max
 }

@@ -109,7 +109,8 @@ final class SchemaMachine: Sendable {
             && InputBytes.skipWhiteSpace(json, from: run.position) == json.count
     }
 
-    /// Whether the value at an offset, nested inside a number of arrays and objects, is valid in a state.
+    /// Whether the value at an offset, inside the given number of nested arrays and objects, is valid in a
+    /// state.
     func accepts(_ json: Span<UInt8>, at offset: Int, state: Int) -> Bool {
         var run = MachineRun(self)
         run.position = offset

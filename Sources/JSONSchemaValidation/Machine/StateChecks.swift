@@ -2,7 +2,7 @@
 struct StateChecks {
     var text: [MachineCheck] = []
     var number: [MachineCheck] = []
-    /// The checks of `true` and `false`.
+    /// The checks for `true` and `false`.
     var word: [MachineCheck] = []
     var array: [MachineCheck] = []
     var object: [MachineCheck] = []

@@ -6,7 +6,7 @@ struct DecimalDivisor: Sendable {
     let shown: String
     private let divisor: Decimal
 
-    /// An integer and a power of ten.
+    /// An integer times a power of ten.
     private struct Decimal {
         var digits: UInt64
         var exponent: Int

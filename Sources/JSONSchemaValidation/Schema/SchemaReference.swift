@@ -63,7 +63,7 @@ struct SchemaReference {
     }
 
     /// A fragment in which percent escapes are decoded; nil if the escapes are invalid or the result is not
-    /// UTF-8.
+    /// valid UTF-8.
     private static func decoded(_ fragment: Substring) -> String? {
         guard fragment.utf8.contains(UInt8(ascii: "%")) else { return String(fragment) }
         var bytes: [UInt8] = []

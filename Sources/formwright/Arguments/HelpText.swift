@@ -35,7 +35,7 @@ enum HelpText {
         return text
     }
 
-    /// The reference of all commands, as a Markdown page.
+    /// The reference for all commands, as a Markdown page.
     static func reference(of commands: [CommandDeclaration]) -> String {
         var text = """
             # Commands

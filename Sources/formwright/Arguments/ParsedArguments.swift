@@ -56,8 +56,8 @@ struct ParsedArguments: Sendable {
             values[option.name, default: []].append(value)
         }
         if wantsHelp { return }
-        // An empty operand comes from an unset variable in a script; it must not stand for the
-        // working directory.
+        // An empty operand comes from an unset variable in a script; it must not be read as the working
+        // directory.
         if operands.contains("") {
             throw UsageError(message: "an argument of '\(command.name)' is empty")
         }

@@ -168,7 +168,7 @@ enum CommonOptions {
         console.error(renderer.render(shown.diagnostics, as: .text))
     }
 
-    /// Prints the summary and a last line.
+    /// Prints the summary, followed by the closing line if there is one.
     static func showSummary(
         of report: CompilationReport, _ arguments: ParsedArguments, _ console: Console,
         closing: String? = nil
@@ -185,7 +185,7 @@ enum CommonOptions {
 }
 
 extension CompilationReport.Outcome {
-    /// The exit status of a command that compiled.
+    /// The exit status of a command that compiled the docs.
     var exitStatus: ExitStatus {
         switch self {
         case .success: .success

@@ -1,7 +1,7 @@
 import FormwrightKit
 import Foundation
 
-/// The file of `compile --evidence`.
+/// The file that `compile --evidence` writes.
 enum EvidenceFile {
     /// Writes the evidence of a compilation. The file appears only when it is complete.
     static func write(_ docs: CompiledDocs, to path: String) throws(OutputFile.Failure) {

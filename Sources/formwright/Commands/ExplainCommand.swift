@@ -63,15 +63,16 @@ enum ExplainCommand {
         }
     }
 
-    /// The message that says why a page alone cannot be explained, and what to type.
+    /// The message that says why a page without a line cannot be explained, and what to type instead.
     private static func missingLine(of page: String) -> String {
         let text = TerminalText.neutralised(page)
         return "expected a line of the page '\(text)', such as '\(text):12', or a form; "
             + "'formwright list --page \(ShellWord.quoted(text))' lists its forms"
     }
 
-    /// Explains what was decided on a line. Without DOCS, compiles the page of the line, or the docs of the
-    /// configuration if the path is relative to them, as in the explanation of a form.
+    /// Explains what was decided on a line. Without DOCS, compiles the page of the line if its path exists.
+    /// Otherwise, compiles the docs of the configuration, to which the path may be relative, as in the
+    /// explanation of a form.
     private static func explain(
         _ place: PlaceExplanation.Place, _ arguments: ParsedArguments, _ console: Console
     ) -> ExitStatus {

@@ -96,7 +96,7 @@ enum ReviewCommand {
         }
     }
 
-    /// The given answers. `-` stands for the lines of standard input.
+    /// The given answers. `-` is replaced by the lines of standard input.
     private static func answers(_ given: [String]) throws(OutputError) -> [String] {
         var answers: [String] = []
         for text in given {

@@ -73,7 +73,7 @@ enum ValidateCommand {
     /// Why validation could not begin.
     private struct Failure: Error {
         var problems: [RunProblem]
-        /// The problems as text; nil if `problems` says everything.
+        /// The problems as text; nil if `problems` already says everything.
         var text: String?
         /// Additional lines of text.
         var hint = ""
@@ -115,7 +115,7 @@ enum ValidateCommand {
         return arguments.value("format").flatMap(IssueFormat.init(rawValue:)) ?? .text
     }
 
-    /// Whether documents are written to standard output.
+    /// Whether issues go to standard error, because documents are written to standard output.
     private static func issuesGoToStandardError(_ arguments: ParsedArguments) -> Bool {
         arguments.value("valid-to") == "-" || arguments.value("invalid-to") == "-"
     }

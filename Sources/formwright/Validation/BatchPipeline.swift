@@ -20,7 +20,7 @@ final class BatchPipeline: Sendable {
     nonisolated(unsafe) private var threads = 1
 
     private let condition = NSCondition()
-    // This is guarded by the lock of the condition.
+    // This is guarded by the condition's lock.
     nonisolated(unsafe) private var free: [LineBatch] = []
     nonisolated(unsafe) private var findings: [Int: DocumentValidator.Findings] = [:]
     nonisolated(unsafe) private var begun = 0
@@ -97,7 +97,7 @@ final class BatchPipeline: Sendable {
         condition.unlock()
     }
 
-    /// Passes on all findings that are next. The lock is held, except while findings are passed on.
+    /// Passes on all findings whose turn it is. The lock is held, except while findings are passed on.
     private func emitNext() {
         isEmitting = true
         while let next = findings.removeValue(forKey: emitted) {

@@ -21,7 +21,7 @@ struct DocumentValidator: Sendable {
     /// The findings for some of the documents.
     struct Findings: Sendable {
         var summary = ValidationSummary()
-        /// The issues in the form in which they are written.
+        /// The issues, as they are written to the output.
         var texts: [String] = []
         /// The identities of the issues, in formats that have fingerprints.
         var identities: [UInt64] = []
@@ -31,7 +31,7 @@ struct DocumentValidator: Sendable {
         fileprivate var file: IssueRenderer.NamedFile?
     }
 
-    /// Validates a document that begins on a line of a file.
+    /// Validates a document that begins on the given line of a file.
     ///
     /// - Parameter shownCount: the number of issues that are written; all issues are counted.
     func validate(

@@ -17,7 +17,7 @@ enum IssueFormat: String, CaseIterable, Sendable {
     case sarif
 }
 
-/// Writes issues one by one. A start and an end turn them into a single document.
+/// Writes issues one by one. Together with `start` and `end`, the issues form a single document.
 ///
 /// JSON is written directly, without building values, because a stream can have millions of issues. The text
 /// about a file is created once for all issues in the file. Strings are escaped by the same code as
@@ -26,7 +26,7 @@ struct IssueRenderer: Sendable {
     let format: IssueFormat
     private let paths = RepositoryPaths()
 
-    /// A file, in the forms in which issues refer to it.
+    /// A file, with the texts by which issues refer to it.
     struct NamedFile: Sendable {
         /// The path of the file, as given.
         var path: String

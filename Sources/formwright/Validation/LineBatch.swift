@@ -14,7 +14,7 @@ final class LineBatch: @unchecked Sendable {
     /// The file, and the number of the first line.
     private(set) var file = ""
     private(set) var firstLine = 1
-    /// Whether the batch stands for a line that was dropped because it is too long.
+    /// Whether the batch represents a line that was dropped because it is too long.
     var isTooLong = false
     /// Whether the whole batch is one document.
     private(set) var isDocument = false
@@ -105,7 +105,7 @@ final class LineBatch: @unchecked Sendable {
         return nil
     }
 
-    /// The offset of an address.
+    /// The offset of an address from the start of the bytes; nil if there is no address.
     static func offset(
         of address: UnsafeMutableRawPointer?, in bytes: UnsafeMutablePointer<UInt8>
     ) -> Int? {

@@ -39,7 +39,7 @@ struct ValidationSummary: Sendable {
     /// The number of fields that are shown.
     private static let shownCount = 20
 
-    /// Counts an issue of a document that begins on a line of a file.
+    /// Counts an issue. `line` is the line of the file on which the issue's document begins.
     mutating func add(_ issue: Issue, file: String, line: Int) {
         add(Key(field: Self.field(issue.path), code: issue.code), count: 1) {
             "\(file):\(line + issue.line - 1):\(issue.column)"
@@ -127,7 +127,7 @@ struct ValidationSummary: Sendable {
         return text + "]}"
     }
 
-    /// A number with commas between its thousands.
+    /// The number with commas as thousands separators.
     static func grouped(_ number: Int) -> String {
         var text = ""
         for (index, digit) in String(number).reversed().enumerated() {
