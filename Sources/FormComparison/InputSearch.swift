@@ -215,7 +215,8 @@ struct InputSearch {
         return true
     }
 
-    /// Whether the conditions on a field are met, as far as both of their fields have been assigned.
+    /// Whether the conditions on a field are met, ignoring conditions with a field that has not been
+    /// assigned.
     private func isConsistent(_ index: Int, _ assignments: [Int: Assignment]) -> Bool {
         conditions[index, default: []].allSatisfy { condition in
             guard let subject = assignments[condition.subject], let field = assignments[condition.field],

@@ -152,7 +152,7 @@ struct TextSearch {
         return String(text)
     }
 
-    /// A few scalars for each class of scalars that no automaton distinguishes, readable ones first.
+    /// A few scalars for each class of scalars that no automaton distinguishes, with readable ones first.
     private static func alphabet(_ tables: [PatternTable], variety: Int) -> [UInt32] {
         // Every schema treats strings that end with a line feed differently.
         let starts = Set(tables.flatMap(\.classStarts) + [0, 0x0A, 0x0B]).sorted()

@@ -21,7 +21,7 @@ package enum FormExtraction {
             decide: { Decider(reading: $0, weights: .learned).decide(stated: $1) })
     }
 
-    /// The forms of a page, read with the given weights. Used to score enforcement.
+    /// The forms of a page, read with the given weights. This is used to score enforcement.
     ///
     /// - Parameter products: the words of the product's name.
     package static func forms(of page: Page, weights: Weights, products: Set<String>) -> [Form] {

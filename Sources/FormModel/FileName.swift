@@ -1,7 +1,7 @@
 import Foundation
 
-/// The name of a source file, stored as a number: ranges are copied often, and copying a number needs no
-/// reference counting.
+/// The name of a source file, stored as a number, because ranges are copied often and copying a number needs
+/// no reference counting.
 ///
 /// Equal names have the same number for as long as the process runs. Names are never freed, so only the names
 /// of input files may be stored.

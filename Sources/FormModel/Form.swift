@@ -22,7 +22,7 @@ public struct Form: Hashable, Codable, Sendable {
     /// Whether everything in the form's procedure was read: every table, list, step and marked control there
     /// that looks like a field is one of `fields`. Only then is an unknown key certain to be a mistake.
     package var isComplete: Bool
-    /// What was not read, if the form is not complete; also nil if no page describes the form.
+    /// What was not read; nil if the form is complete, or if no page describes it.
     package var unread: UnreadPlaces?
     /// Whether a directive sets the slug of the id.
     package var hasStatedID: Bool

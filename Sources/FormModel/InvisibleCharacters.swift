@@ -9,8 +9,8 @@ package enum InvisibleCharacters {
         case 0xAD, 0x61C, 0x180E: true
         case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
         case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-        // Noncharacters, listed by number: looking them up in the table of Unicode properties takes ten times
-        // as long.
+        // Noncharacters are listed by number, because looking them up in the table of Unicode properties
+        // takes ten times as long.
         case 0xFDD0...0xFDEF: true
         default: scalar.value & 0xFFFE == 0xFFFE
         }

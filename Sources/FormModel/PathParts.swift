@@ -2,7 +2,7 @@ extension String {
     /// The parts of a path between its slashes, without empty parts.
     ///
     /// The path is split by bytes, not characters: paths do not depend on Unicode's character boundaries, and
-    /// finding those takes a hundred times as long.
+    /// finding these boundaries takes a hundred times as long.
     package var pathParts: [Substring] {
         var parts: [Substring] = []
         var start = utf8.startIndex

@@ -9,7 +9,7 @@ package enum Slug {
 
     /// Why a string is not a slug.
     package enum Flaw: Hashable, Sendable {
-        /// The string is empty, or has characters other than `a-z 0-9` with single hyphens between them.
+        /// The string is empty, or contains characters other than `a-z 0-9` with single hyphens between them.
         case characters
         /// The string is longer than `longest`.
         case length

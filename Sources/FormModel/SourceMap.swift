@@ -1,4 +1,4 @@
-/// The sources of a compilation by file name, to turn source ranges into lines and columns.
+/// The sources of a compilation, by file name. They are used to convert source ranges to lines and columns.
 public struct SourceMap: Sendable {
     private var texts: [FileName: SourceText] = [:]
 

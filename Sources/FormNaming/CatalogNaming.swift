@@ -16,7 +16,7 @@ package struct CatalogNaming {
     /// Names forms.
     ///
     /// - Parameters:
-    ///   - forms: the forms of all pages, after merging equal ones; their ids and keys are made from
+    ///   - forms: the forms of all pages, after equal ones have been merged; their ids and keys are made from
     ///     headings and labels.
     ///   - sources: the sources of the pages.
     ///   - keeper: the names from earlier runs; nil if names are not kept.

@@ -44,8 +44,8 @@ package struct NameKeeper {
 
     /// Gives forms the ids from the lock.
     ///
-    /// - Parameter forms: the forms of all pages, after merging equal ones; their ids are made
-    ///   from headings.
+    /// - Parameter forms: the forms of all pages, after equal ones have been merged; their ids are made from
+    ///   headings.
     func keepForms(_ forms: [Form]) -> KeptForms {
         var result = KeptForms(forms: forms)
         var changes: [ProviderChange.Names: ProviderChange] = [:]

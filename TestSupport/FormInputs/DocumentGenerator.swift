@@ -57,8 +57,7 @@ package struct DocumentGenerator {
         }
     }
 
-    /// An input that is valid except for conditions that are not met, or one with a number of
-    /// faults.
+    /// An input that is valid except for conditions that are not met, or one with the given number of faults.
     package mutating func document(faults: Int) -> String {
         var members: [(String, String)] = []
         for field in fields where field.isRequired || Int.random(in: 0..<3, using: &generator) > 0 {

@@ -26,7 +26,8 @@ enum FormProperties {
         try checkSecrets(of: entry, json, bytes)
     }
 
-    /// A valid input becomes a value, whose encoding is valid. An invalid input throws the issues.
+    /// A valid input becomes a value, and the encoding of this value is valid. For an invalid input, the
+    /// issues are thrown.
     private static func checkValue(
         of entry: FuzzedForms.Entry, _ json: Span<UInt8>, _ issues: [Issue]
     ) throws(Violation) {

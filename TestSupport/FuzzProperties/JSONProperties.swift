@@ -39,8 +39,8 @@ enum JSONProperties {
 
     /// Foundation's parser, which shares no code with the reader, reads the same values.
     ///
-    /// It is no reference for invalid JSON, because it accepts trailing commas, byte order marks
-    /// and UTF-16, among others.
+    /// It is not a reference for invalid JSON, because it accepts trailing commas, byte order marks and
+    /// UTF-16, among others.
     private static func checkFoundation(_ bytes: [UInt8], _ tree: JSONNode) throws(Violation) {
         guard let value = FoundationJSON.read(bytes) else {
             try Violation.unless(

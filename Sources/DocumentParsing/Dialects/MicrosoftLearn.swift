@@ -1,7 +1,7 @@
 import FormModel
 
-/// The extensions of Microsoft Learn: zones, tabs as headings, notes in quotes, images between
-/// colons.
+/// The extensions of Microsoft Learn: zones, tabs that begin with headings, notes in block quotes, and images
+/// between colons.
 enum MicrosoftLearn {
     /// A marker with three colons that only Microsoft Learn uses; nil for other markers.
     static func marker(

@@ -150,7 +150,7 @@ struct HTMLBlockBuilder {
             rows.removeFirst()
         }
         let columns = max(header.count, grid.lazy.map(\.count).max() ?? 0)
-        // Limit only the number of cells that are added to short rows, not of those on the page.
+        // Limit only the number of cells that are added to short rows, not the number of cells on the page.
         let filling = grid.lazy.map { columns - $0.count }.reduce(0, +)
         guard columns > 0, filling <= TableFinder.maximumFilling else {
             return blocks(element.children)

@@ -145,13 +145,13 @@ private struct MarkdownTree {
     }
 }
 
-/// The inlines below a libcmark node. Below the maximum depth, only the leaves are returned.
+/// The inlines below a libcmark node. Beyond the maximum depth, only the leaves are returned.
 struct MarkdownInlines: Sequence, IteratorProtocol {
     /// Whether something exceeded the maximum depth.
     private(set) var areTooDeep = false
     private var pointer: OpaquePointer?
     private let depth: Int
-    /// The leaves below the maximum depth, in reverse order.
+    /// The leaves beyond the maximum depth, in reverse order.
     private var waiting: [MarkdownInline] = []
 
     fileprivate init(of parent: OpaquePointer?, depth: Int) {

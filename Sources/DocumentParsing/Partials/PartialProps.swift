@@ -22,10 +22,10 @@ struct PartialProps {
         return isNumber ? String(inner) : value
     }
 
-    /// Replaces `{props.x}`, and `${props.x}` in a template `` {`…`} ``, by their values. Other text is
+    /// Replaces `{props.x}`, and `${props.x}` in a template `` {`…`} ``, with their values. Other text is
     /// unchanged.
     ///
-    /// - Returns: the text, and the props that are used but not passed, without duplicates per
+    /// - Returns: the text, and the props that are used but not passed, without duplicates within one
     ///   inclusion.
     mutating func fill(_ text: String) -> (text: String, missing: [String]) {
         var missing: [String] = []

@@ -109,8 +109,8 @@ struct SnapshotContent {
         node.name.lowercased().hasPrefix("skip to ") && node.url?.hasPrefix("#") == true
     }
 
-    /// Whether a node is a link to the previous or next page, which consists of two lines: the word and the
-    /// page's title.
+    /// Whether a node is a link to the previous or next page, which consists of two lines: a word such as
+    /// "Next", and the page's title.
     private static func isPagerLink(_ node: SnapshotNode) -> Bool {
         guard node.children.count == 2, let word = node.children.first, word.role == "generic" else {
             return false

@@ -103,8 +103,8 @@ struct SnapshotNode {
         return admonitionKinds.contains(kind) ? kind : nil
     }
 
-    /// Whether the children form a code block: they are only code and buttons, and there is more than one
-    /// word of code.
+    /// Whether the children form a code block: they consist only of code and buttons, and there is more than
+    /// one word of code.
     static func isCodeBlock(_ children: [SnapshotNode]) -> Bool {
         let contents = children.filter { $0.role != "button" }
         guard contents.count == 1, let code = contents.first, code.role == "code" else { return false }

@@ -109,7 +109,7 @@ struct BlockSurroundings {
             || (codes[group.section] ?? .max) <= start
     }
 
-    /// Whether a test holds for a passage of the headings above a block, of its header or of its
+    /// Whether a test holds for a passage in the headings above a block, in its header or in its
     /// introduction.
     private func isNear(_ group: Candidates.Group, _ test: (Int) -> Bool) -> Bool {
         if group.kind == .table,
@@ -126,8 +126,8 @@ struct BlockSurroundings {
         text.sections[section].headings.contains { text.passages[$0.passage].classes.contains(.vendor) }
     }
 
-    /// Whether the text of a section mentions another vendor before a passage, so that the passage may be
-    /// about the vendor's console.
+    /// Whether the text of a section mentions another vendor before a passage, so the passage may be about
+    /// the vendor's console.
     func isAfterVendor(_ passage: Int, in section: Int) -> Bool {
         vendors[section].map { $0 < passage } ?? false
     }

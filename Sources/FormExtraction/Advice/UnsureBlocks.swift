@@ -24,7 +24,7 @@ package struct UnsureBlock: Codable, Hashable, Sendable {
 struct UnsureBlocks {
     private let surroundings: BlockSurroundings
     private let margins: [Int]?
-    /// The headings below a title that name something that the page only shows, as passages.
+    /// The passages of headings, other than page titles, that name something that the page only shows.
     private let headingsOfShown: Set<Int>
 
     private var page: ObservedPage { surroundings.page }

@@ -39,7 +39,7 @@ struct Completeness {
     ///
     /// - Parameters:
     ///   - fields: the fields of the form, whose values are not fields.
-    ///   - labels: the keys of labels about which the page states whether they are fields.
+    ///   - labels: the keys of the labels for which the page states whether they name fields.
     func unread(in sections: [Int], beside fields: [AssembledField], settled labels: Set<String>)
         -> UnreadPlaces?
     {

@@ -1,4 +1,4 @@
-/// For each candidate on a page, the form that it would belong to if it were a field. Used to score
+/// For each candidate on a page, the form that it would belong to if it were a field. This is used to score
 /// boundaries.
 package struct FormPartition: Sendable {
     /// The number of the form, by candidate.

@@ -47,11 +47,10 @@ final class Candidate: Sendable {
     /// The label of the item that contains this item's list.
     let parentLabel: Int?
 
-    /// The members of a candidate while it is collected.
+    /// The members of a candidate while they are collected.
     ///
-    /// The members of the candidate are repeated here, because an object that threads share must be
-    /// immutable. Forwarding with key paths would be slow without optimisation, as in the tool of a build
-    /// plugin.
+    /// They are repeated here, because an object that threads share must be immutable. Forwarding with key
+    /// paths would be slow without optimisation, as in the tool of a build plugin.
     struct Parts {
         var kind: Kind
         var label: Label

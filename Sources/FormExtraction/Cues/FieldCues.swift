@@ -7,7 +7,7 @@ struct FieldCues: Sendable {
     private let names: ProperNames
     /// What the headings above each section name.
     private let named: [HeadingNames]
-    /// Items that say nothing themselves and have described labels below them: the heads of groups.
+    /// Items that have no description of their own but have described labels below them: the heads of groups.
     let headsLabels: Set<Int>
     /// Tables whose header calls the labels fields of the product: "Casdoor field".
     private let ownHeaders: Set<Int>

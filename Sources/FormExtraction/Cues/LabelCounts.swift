@@ -29,7 +29,7 @@ struct LabelCounts: Sendable {
     /// How often a candidate's label occurs.
     subscript(candidate: Int) -> Count { counts[numbers[candidate]] }
 
-    /// The identity of a label: a hash of its words, which are hashes themselves. If two labels had the same
+    /// The identity of a label: a hash of its words, which are themselves hashes. If two labels had the same
     /// hash, they would be counted together, which would only result in a wrong cue.
     private static func key(_ words: [Word]) -> UInt64 {
         words.reduce(UInt64(words.count)) { ($0 ^ UInt64($1.hash)) &* 0x9E37_79B9_7F4A_7C15 }

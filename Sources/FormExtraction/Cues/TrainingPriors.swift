@@ -1,6 +1,6 @@
 import FormModel
 
-/// The explicit rules of `Documentation/reading-rules.md`, as initial weights for learning. For example,
+/// The explicit rules in `Documentation/reading-rules.md`, as initial weights for learning. For example,
 /// "(Required)" next to a label makes the field required, although such a remark is rare on labelled pages.
 package struct TrainingPriors: Sendable {
     /// For each feature, the prior mean of the weights for some outcomes.
@@ -96,7 +96,8 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.typeDefault, 2), outcome(.boolean), 2)
         priors.add(Feature(.typeDefault, 3), outcome(.integer), 1.5)
         priors.add(Feature(.typeDefault, 5), outcome(.text), 3.5)
-        // These features are for columns of defaults and examples; from 16 on, for values in the description.
+        // These features are for columns of defaults and examples; those starting at 16 are for values in the
+        // description.
         for base: UInt32 in [0, 16] {
             let kinds: [(ValueKind, FieldType)] = [
                 (.number, .integer), (.truth, .boolean), (.url, .url), (.email, .email),

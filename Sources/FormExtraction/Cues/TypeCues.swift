@@ -295,8 +295,8 @@ struct TypeCues {
         }
     }
 
-    /// The imperative for the third person, such as "Select" for "selects"; nil for words that do not end in
-    /// "s".
+    /// The imperative of a verb in the third person, such as "Select" for "selects"; nil for words that do
+    /// not end in "s".
     private static func imperative(_ passage: Passage, _ index: Int) -> Word? {
         let range = passage.tokens[index].text
         guard range.count > 4, passage.text[Int(range.upperBound) - 1] | 0x20 == UInt8(ascii: "s") else {

@@ -29,8 +29,8 @@ struct Decider {
         return OtherPlaces(context).removed(from: fields, keeping: stated)
     }
 
-    /// The score of each candidate. The members of a table or list are decided together, except for clear
-    /// exceptions.
+    /// The score of each candidate. The members of a table or list are decided together, unless they are
+    /// clear exceptions.
     ///
     /// An item that is only the head of the labels below it is decided separately. These labels are decided
     /// together with the members of the item's list and of their own list.

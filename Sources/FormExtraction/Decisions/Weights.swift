@@ -7,7 +7,7 @@ package struct Weights: Sendable {
     package var presence: WeightTable
     package var secret: WeightTable
     package var options: WeightTable
-    /// The share that the mean score of a table or list has in the score of a member, in thousandths.
+    /// How much of a member's score is the mean score of its table or list, in thousandths.
     package var groupShare: Int
     /// The minimum score for a field.
     package var threshold: Int
@@ -43,8 +43,8 @@ package struct Weights: Sendable {
     }()
 }
 
-/// How often decisions with a certain score are right, measured on companies that were not used to fit the
-/// weights.
+/// How often decisions with a certain score are right, measured on pages of companies that were not used to
+/// fit the weights.
 package struct Calibration: Sendable, Equatable {
     /// The claim that a score is about.
     package enum Claim: String, CaseIterable, Sendable {

@@ -88,8 +88,8 @@ struct IgnoreDirectives {
         return block
     }
 
-    /// The remaining steps, without steps that contain the directive in their text or that follow a step
-    /// ending with it.
+    /// The remaining steps. A step is removed if it contains the directive in its text, or if the step before
+    /// it ends with the directive.
     private mutating func applied(toSteps list: ListBlock) -> ListBlock {
         var list = list
         var items: [ListItem] = []

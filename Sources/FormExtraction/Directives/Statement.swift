@@ -13,7 +13,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         case add(label: String)
         /// The form that contains the fields that follow, or the form that the statement names.
         case form
-        /// The next block, list, step or section, or the enclosing row or item, which has no fields.
+        /// The next block, list, step or section, or the enclosing row or item. It has no fields.
         case ignore
     }
 
@@ -137,7 +137,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
     /// Whether the string can be the label of a field.
     package static func isLabel(_ text: String) -> Bool { !PlainText.words(text).isEmpty }
 
-    /// A warning about a directive without effect, for example because its heading, table or label was
+    /// A warning about a directive that has no effect, for example because its heading, table or label was
     /// removed.
     static func withoutEffect(_ reason: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(.warning, rule: rule, "this directive has no effect: \(reason)", at: range)

@@ -2,7 +2,8 @@ import FormModel
 
 /// Reports the evidence for and against each decision on a page.
 ///
-/// This happens only on request: the decisions are made again, and what `Decider` only adds up is recorded.
+/// This happens only on request: the decisions are made again, and the weights that `Decider` only adds up
+/// are recorded one by one.
 struct DecisionReport {
     private let reading: ObservedPage
     private let weights: Weights

@@ -216,8 +216,8 @@ private struct QuestionFinder {
         return questions.filter { $0.least < limit }
     }
 
-    /// Whether no statement decides about a candidate. A field that is in no form was removed by a statement
-    /// or repeats another field.
+    /// Whether a candidate is not settled by a statement. A field that is in no form was removed by a
+    /// statement or repeats another field.
     private func isOpen(_ index: Int) -> Bool {
         guard !settled.contains(index) else { return false }
         return scores[index] < weights.threshold || fields[reading.candidates.all[index].source] != nil

@@ -56,7 +56,7 @@ package enum LabelLikeness {
     }
 
     /// Whether two labels may have the same meaning: they are equal, or one contains all words of the other,
-    /// in any order, and additional words.
+    /// in any order, plus additional words.
     ///
     /// This is a reason to ask, but it proves nothing: "User" is near "User group".
     package static func isNear(_ left: String, _ right: String) -> Bool {

@@ -1,9 +1,9 @@
 import FormModel
 
 extension Slug {
-    /// Words as a slug. Letters a–z and digits are kept; other letters become `u` and their scalar value in
-    /// hexadecimal, so that different titles in other scripts remain different. All other characters are
-    /// separators.
+    /// Words as a slug. Letters a–z and digits are kept; other letters become `u` followed by their scalar
+    /// value in hexadecimal, so that different titles in other scripts remain different. All other characters
+    /// are separators.
     ///
     /// A slug that would be too long ends after the last word that fits; a single long word is shortened.
     static func make(_ words: [String]) -> String {

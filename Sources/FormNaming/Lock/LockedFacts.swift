@@ -2,8 +2,8 @@ import FormModel
 
 /// The facts that `formwright.lock` records to recognise a field after rewording.
 package struct LockedFacts: Hashable {
-    /// The case in which a conditional field is asked for: the key of another field and its value. The value
-    /// is omitted if it is secret.
+    /// The case in which the page asks for a conditional field: the key of another field and its value. The
+    /// value is omitted if it is secret.
     package struct Case: Hashable {
         package var field: String
         package var value: String?

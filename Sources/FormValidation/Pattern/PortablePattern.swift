@@ -3,7 +3,7 @@ extension PatternSyntax {
     ///
     /// `\d`, `\w`, `\s` and `.` mean different sets in Python and Rust than in ECMA 262, so they are
     /// expanded. Without its `u` flag, ECMA 262 (ajv 6) treats a character above U+FFFF as two characters, so
-    /// a set with such characters must be repeated without bounds, because this makes no difference then.
+    /// a set with such characters must be repeated without bounds, in which case this makes no difference.
     /// Word boundaries cannot be expanded.
     package func portableSource() -> String? {
         PortablePatternWriter().write(self, parent: .alternatives)

@@ -201,8 +201,8 @@ struct AnswersFile: Sendable {
         return rest.startIndex
     }
 
-    /// Reports a byte that is not UTF-8. The line is not used, and the file is not overwritten, because that
-    /// would replace the byte.
+    /// Reports a byte that is not valid UTF-8. The line is not used, and the file is not overwritten, because
+    /// that would replace the byte.
     private mutating func refuse(byteAt offset: Int, _ source: SourceText) {
         let place = source.location(at: offset)
         if refusal == nil { refusal = "'\(printed)' is not UTF-8 at \(place.line):\(place.column)" }

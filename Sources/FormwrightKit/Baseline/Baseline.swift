@@ -39,7 +39,7 @@ struct Baseline: Hashable, Sendable {
     ///
     /// - Parameter findings: the diagnostics as findings; nil for diagnostics that cannot be recorded in a
     ///   baseline.
-    /// - Returns: the diagnostics that are new, in their order.
+    /// - Returns: the new diagnostics, in their original order.
     mutating func removeKnown(
         _ diagnostics: [Diagnostic], _ findings: [Finding?]
     ) -> [Diagnostic] {

@@ -7,7 +7,7 @@ enum UsualExclusions {
     struct Exclusion: Hashable, Sendable {
         /// The pattern for the configuration.
         var pattern: String
-        /// The kind of these pages, in words, such as other versions or release notes.
+        /// What these pages are, in words, such as `a translation`.
         var reason: String
         /// The number of pages that the pattern matches.
         var count: Int

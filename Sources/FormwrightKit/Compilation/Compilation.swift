@@ -51,7 +51,7 @@ public struct CompiledDocs: Sendable {
     package let cache: [UInt8]?
     /// The answers about the pages; nil if there is no configuration.
     let answers: AnswersFile?
-    /// The answers whose places were reworded or moved, each as it is in the file and as it should be.
+    /// The answers whose places were reworded or moved, each in its current form and in its new form.
     let movedAnswers: [(old: Answer, new: Answer)]
     /// The context for reading the selected pages again.
     let evidencePages: EvidenceReport.Pages

@@ -13,7 +13,7 @@ enum ConfigurationLocator {
     /// Reads the named file; if none is named, the nearest one in or above a folder.
     ///
     /// - Parameters:
-    ///   - named: the absolute path of `--config`.
+    ///   - named: the absolute path given by `--config`.
     ///   - start: the absolute path at which the search begins: the first of DOCS, or the working
     ///     directory if there are none.
     ///   - root: the absolute path of the topmost folder to search; nil for the root of the file

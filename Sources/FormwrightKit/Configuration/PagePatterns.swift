@@ -28,8 +28,8 @@ struct PagePatterns: Hashable, Sendable {
     var exclude: [PagePattern] = []
     /// The patterns for the pages of providers, by provider id.
     var providers: [String: [PagePattern]] = [:]
-    /// The patterns for the pages of statements, by the number of the statement. A statement without a
-    /// pattern applies to every page.
+    /// The patterns for the pages to which statements apply, by the number of the statement. A statement
+    /// without a pattern applies to every page.
     var statements: [Int: PagePattern] = [:]
 }
 

@@ -54,8 +54,8 @@ extension DiagnosticRenderer {
             ("level", .string(diagnostic.severity.rawValue)),
             ("message", SARIFLog.message(diagnostic.message)),
         ]
-        // Services reject results without a place, so a result that concerns no file is about the folder of
-        // the run.
+        // Services reject results without a place, so a result that does not concern a file points to the
+        // folder of the run.
         let place =
             diagnostic.range.map(physicalLocation)
             ?? paths.map { .members([("artifactLocation", $0.artifactLocation(of: "."))]) }

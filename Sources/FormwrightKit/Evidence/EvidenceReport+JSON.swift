@@ -73,7 +73,8 @@ extension EvidenceReport {
         return .members(members + (cue.range.map(place) ?? []))
     }
 
-    /// The file's name as in models, with 1-based lines and columns. Columns count Unicode scalars.
+    /// The place, with the file's name as in models, and with 1-based lines and columns. Columns count
+    /// Unicode scalars.
     func place(_ range: SourceRange) -> [(String, JSON)] {
         let sources = sources
         let start = sources.location(of: range)

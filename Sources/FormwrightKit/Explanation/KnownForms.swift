@@ -7,8 +7,8 @@ enum KnownForms {
 
     /// The clause `; did you mean 'azure/account'?`; if nothing is similar, a list of the existing forms.
     ///
-    /// A form is also suggested for the part of its id after the slash, without a provider or with a
-    /// different one.
+    /// A form is also suggested if the id consists only of the part after the slash, or has a different
+    /// provider.
     static func clause(for id: String, among ids: [String]) -> String {
         let clause = Suggestion.clause(for: id, among: ids)
         guard clause.isEmpty else { return clause }

@@ -8,8 +8,8 @@ extension Review {
     /// If an answer is invalid or contradicts another one, the file stays as it is. Otherwise, the lines whose
     /// places were reworded are updated, too.
     ///
-    /// - Parameter given: for each answer, the place as the question prints it, `=`, and what could be typed
-    ///   in a session.
+    /// - Parameter given: for each answer, the place as the question prints it, `=`, and an answer as it
+    ///   would be typed in a session.
     /// - Returns: a summary.
     /// - Throws: if an answer is invalid or the file cannot be written.
     package func write(_ given: [String]) throws(OutputError) -> String {

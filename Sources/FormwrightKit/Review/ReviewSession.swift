@@ -50,7 +50,7 @@ package struct ReviewSession {
         review.text(of: review.questions[current], detail: .brief(rest: "'why' shows everything"))
     }
 
-    /// Handles a line of input, or the end of the input if it is nil.
+    /// Handles a line of input; nil means the end of the input.
     ///
     /// - Returns: the text to print before the next prompt.
     /// - Throws: if the answer cannot be saved.

@@ -1,7 +1,7 @@
 @_spi(Generated) import FormValidation
 
-/// A flat list of the values in an input. Each value takes sixteen bytes, with the value's place and the
-/// index of the next value.
+/// A flat list of the values in an input. Each value takes sixteen bytes, which contain the value's place and
+/// the index of the next value.
 struct InstanceTape {
     /// A value.
     struct Entry {

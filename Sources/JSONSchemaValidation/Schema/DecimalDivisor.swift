@@ -1,6 +1,6 @@
 @_spi(Generated) import FormValidation
 
-/// The value of `multipleOf`. Numbers are divided as the decimals that are written, not as doubles.
+/// The value of `multipleOf`. Numbers are divided as decimals, as written, not as doubles.
 struct DecimalDivisor: Sendable {
     /// The value as shown in messages.
     let shown: String

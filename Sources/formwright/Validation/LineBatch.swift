@@ -71,8 +71,8 @@ final class LineBatch: @unchecked Sendable {
         }
     }
 
-    /// The number of line feeds. The function looks at 16 bytes at once, because only one thread at a time
-    /// reads.
+    /// The number of line feeds. The function looks at 16 bytes at once, because the other threads wait while
+    /// one thread reads.
     var lineFeedCount: Int {
         typealias Block = SIMD16<UInt8>
         let all = UnsafeRawBufferPointer(start: bytes, count: count)
