@@ -3,7 +3,7 @@
 ///
 /// The value is an integer, so that every machine computes and prints the same value.
 public struct Confidence: Hashable, Codable, Sendable, Comparable {
-    /// From 0 to 1000.
+    /// The value in thousandths, from 0 to 1000.
     public var perMille: Int
 
     /// Creates a confidence; values out of range are clamped.

@@ -3,7 +3,7 @@
 /// Only FormNaming creates a `NamedCatalog`, so the ids of its forms are legal, and no two forms share a file
 /// or Swift type.
 package struct NamedCatalog: Sendable {
-    /// The forms by provider.
+    /// The forms, grouped by provider.
     package let catalog: FormCatalog
     /// The Swift names of each form, by form id.
     package let names: [String: SwiftFormNames]

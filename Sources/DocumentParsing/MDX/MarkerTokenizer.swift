@@ -300,8 +300,8 @@ extension Marker {
         }
     }
 
-    /// Whether CommonMark would treat the marker as text. If so, indentation does not make the line an
-    /// example.
+    /// Whether CommonMark would treat the marker as text. If so, a block that contains the marker is not
+    /// code, even if it is indented.
     var isForeignToMarkdown: Bool {
         switch kind {
         case .admonition, .admonitionEnd, .indented, .tab, .include, .colonInclude: true

@@ -8,7 +8,7 @@ struct FieldFacts {
         var fact: Fact
         var value: String
         var confidence: Confidence
-        /// The evidence of the fact.
+        /// The evidence for the fact.
         var evidence: [Evidence]
     }
 

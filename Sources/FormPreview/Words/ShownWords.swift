@@ -60,7 +60,7 @@ struct ShownWords {
         }
     }
 
-    /// The id of the words of a piece of evidence; nil if these words are not shown.
+    /// The id of the words behind a piece of evidence; nil if these words are not shown.
     func id(of range: SourceRange, in sources: SourceMap) -> ElementID? {
         let shown = MarkedWords.shown(range, in: sources)
         return numbers[shown.file]?[shown.offsets.lowerBound].map { .words($0) }

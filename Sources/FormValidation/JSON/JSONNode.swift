@@ -73,9 +73,9 @@ package struct ExactText: Hashable, Sendable {
     /// The bytes of the string.
     package let bytes: [UInt8]
 
-    /// Creates an exact text.
+    /// Creates the exact text of a string.
     package init(_ text: String) { bytes = Array(text.utf8) }
 
-    /// Creates an exact string from its bytes.
+    /// Creates an exact text from its bytes.
     package init(bytes: [UInt8]) { self.bytes = bytes }
 }

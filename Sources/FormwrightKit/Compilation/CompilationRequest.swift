@@ -2,7 +2,7 @@ import Foundation
 
 /// A request to compile.
 public struct CompilationRequest: Sendable {
-    /// The folders and files of pages. If empty, those in the configuration are compiled.
+    /// The folders and files to compile. If this is empty, the docs in the configuration are compiled.
     public var docs: [String]
     /// The configuration file; nil for the nearest one in or above the first of `docs`.
     public var configuration: String?

@@ -18,7 +18,7 @@ struct SchemaInspection: ~Copyable {
         var value: Int
     }
 
-    /// The context of the inspection of one keyword.
+    /// The context in which a keyword is inspected.
     struct Subject {
         /// The index of the value.
         var value: Int
