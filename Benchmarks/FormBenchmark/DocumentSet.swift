@@ -22,7 +22,7 @@ struct DocumentSet {
         case certificate = "certificate of 1.7 kB"
     }
 
-    /// Every generated form, and larger documents.
+    /// The document sets for every generated form, and sets with larger documents.
     static func all() throws -> [DocumentSet] {
         let generated = try FormCollection(folder: "generated") { GeneratedForms.Forms.type(ofFormID: $0) }
         let samples = try FormCollection(folder: "TestSupport/GeneratedSamples") {

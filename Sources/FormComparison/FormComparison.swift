@@ -195,7 +195,7 @@ struct FormComparison {
 
     // MARK: Added and removed fields
 
-    /// The pairs of removed and added fields with the same, unique label.
+    /// The pairs of removed and added fields with the same unique label.
     private func renamedFields(_ gone: [FieldPlan], _ come: [FieldPlan]) -> [String: String] {
         let after = Dictionary(grouping: come) { ExactText($0.field.label) }
         var renamed: [String: String] = [:]

@@ -79,7 +79,7 @@ package struct DocumentGenerator {
         case .unknown:
             let name = ["", "constructor", "__proto__", field.key + "s", field.key.uppercased(), "name"]
                 .randomElement(using: &generator)
-            // Do not repeat names, because engines that parse into maps cannot detect it.
+            // Do not repeat names, because engines that parse into maps cannot detect repetitions.
             if let name, !members.contains(where: { $0.0 == name }) { members.append((name, "1")) }
         case .wrongType:
             replace(field.key, Samples.values.randomElement(using: &generator), in: &members)

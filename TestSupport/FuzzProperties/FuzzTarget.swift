@@ -3,11 +3,11 @@
 package enum FuzzTarget: String, CaseIterable, Sendable {
     /// The JSON reader: the input is read as JSON.
     case json
-    /// The generated validators: the first byte chooses the form, the rest is its input.
+    /// The generated validators: the first byte chooses the form, and the rest is its input.
     case forms
-    /// Validation by a JSON Schema: the first line is the schema, the rest its input.
+    /// Validation by a JSON Schema: the first line is the schema, and the rest is its input.
     case schema
-    /// Regular expressions: the first line is the expression, the rest the text.
+    /// Regular expressions: the first line is the expression, and the rest is the text.
     case pattern
 
     /// Checks an input.

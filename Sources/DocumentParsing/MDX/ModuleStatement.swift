@@ -193,7 +193,7 @@ private struct OpenBrackets {
         return min(index, line.endIndex)
     }
 
-    /// Whether a slash after some text begins a regular expressionrather than a division.
+    /// Whether a slash after some text begins a regular expression rather than a division.
     private func expectsValue(_ text: ArraySlice<UInt8>) -> Bool {
         if "=([,:?!&|".utf8.contains(previous) { return true }
         guard previous == UInt8(ascii: "n"), let end = text.lastIndex(where: { !$0.isBlank }) else {

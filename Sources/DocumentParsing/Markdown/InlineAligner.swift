@@ -204,7 +204,7 @@ struct InlineAligner {
         return result
     }
 
-    /// The number of bytes, starting here, that are equal in both.
+    /// The number of bytes from the given positions that are equal in both texts.
     private static func commonRun(
         _ left: UnsafeBufferPointer<UInt8>, _ start: Int, _ right: [UInt8], _ cursor: Int
     ) -> Int {

@@ -75,7 +75,7 @@ enum YAMLEvents {
             let type = raw.type
             let event = event(raw)
             yaml_event_delete(&raw)
-            // After the end of the stream, libyaml returns events without a type forever.
+            // After the end of the stream, libyaml keeps returning events without a type.
             if type == YAML_STREAM_END_EVENT || type == YAML_NO_EVENT { return nil }
             if !body(event) { return nil }
         }

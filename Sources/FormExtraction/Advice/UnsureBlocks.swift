@@ -8,7 +8,7 @@ package struct UnsureBlock: Codable, Hashable, Sendable {
     package var range: SourceRange
     /// The labels of the first places that were almost recognized as fields, without duplicates.
     package var labels: [String]
-    /// The number of all such labels.
+    /// The number of all labels of places that were almost recognized as fields.
     package var labelCount: Int
     /// The number of rows or items in the block.
     package var memberCount: Int

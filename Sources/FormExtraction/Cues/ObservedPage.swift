@@ -14,7 +14,7 @@ package final class ObservedPage: Sendable {
     private let storedContext: FactContext?
     /// The score of each candidate with the weights that were used to read the page.
     let scores: [Int]?
-    /// The minimum score for a field with these weights.
+    /// The minimum score for a field with the weights that were used to read the page.
     private let threshold: Int
 
     /// Reads a page without weights.

@@ -37,7 +37,7 @@ enum PathWords {
         return segments
     }
 
-    /// The same words as text that people can read.
+    /// The words of each segment, in order, as readable text.
     static func texts(_ path: String) -> [[String]] {
         path.lowercased().split(separator: "/").map { segment in
             segment.split { !$0.isLetter }.map { String($0) }

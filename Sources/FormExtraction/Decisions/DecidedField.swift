@@ -14,7 +14,7 @@ struct DecidedField: Sendable {
     var format: FieldFormat?
     var examples: [String] = []
     var limits = Limits()
-    /// The clause that states when a conditional field is asked for.
+    /// The clause that states when the page asks for a conditional field.
     var condition: TextSlice?
     var confidence = FieldConfidence()
     var evidence: [Evidence] = []

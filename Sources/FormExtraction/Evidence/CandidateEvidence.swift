@@ -42,7 +42,7 @@ package struct CandidateEvidence: Sendable {
         package var rest: Int?
     }
 
-    /// The contribution of a cue.
+    /// A cue, and its contribution to a decision.
     package struct WeighedCue: Sendable, Hashable {
         /// The name of the cue, fact reader or directive.
         package var name: String

@@ -83,7 +83,7 @@ extension ConditionReader {
         }
         for heading in headings.reversed() {
             let passage = context.text.passages[heading]
-            // A longer heading names no value, and states no case.
+            // A longer heading does not name a value or state a case.
             let isTitle = passage.tokens.count <= SectionHeading.mostWords
             let words = isTitle ? passage.words(0..<passage.tokens.count) : []
             let slice = TextSlice(passage: heading, tokens: 0..<passage.tokens.count)

@@ -40,7 +40,7 @@ extension Slug {
         return slug
     }
 
-    /// How Latin letters with diacritics are usually written in addresses.
+    /// How Latin letters with diacritics are usually written in URLs.
     private static let plainLetters: [Unicode.Scalar: String] = [
         "à": "a", "á": "a", "â": "a", "ã": "a", "ä": "a", "å": "a", "æ": "ae", "ç": "c", "è": "e", "é": "e",
         "ê": "e",

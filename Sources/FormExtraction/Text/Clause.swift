@@ -13,7 +13,7 @@ struct Clause: Sendable {
         case gerund
         /// "Don't enter the name."
         case negated
-        /// A sentence without such a verb.
+        /// A sentence without a verb of instruction.
         case statement
     }
 

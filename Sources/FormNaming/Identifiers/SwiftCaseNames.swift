@@ -40,7 +40,7 @@ struct SwiftCaseNames {
         }
     }
 
-    /// The name of a value, if it were unique; nil if the value has no letters or digits.
+    /// The name that a value would have if it were unique; nil if the value has no letters or digits.
     static func plainName(_ value: String) -> String? { SwiftIdentifier.caseName(ofValue: value) }
 
     private static func speltName(_ value: String) -> String {

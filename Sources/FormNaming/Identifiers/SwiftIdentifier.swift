@@ -42,7 +42,7 @@ enum SwiftIdentifier {
         return reservedCases.contains(name) ? name + "Value" : name
     }
 
-    /// The words of a string, joined to an identifier whose first word is in lower case.
+    /// The words of a string, joined into an identifier whose first word is in lower case.
     private static func lowerCamelCase(_ text: String) -> String {
         if isCamelCase(text) { return text }
         var name = ""
