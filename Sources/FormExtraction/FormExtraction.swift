@@ -141,7 +141,7 @@ package struct ExtractedForms: Sendable {
     package var movedAnswers: [Int: Statement.Place]
     /// For answers that do not apply, the headings under which their labels are.
     package var answerHeadings: [Int: [String]]
-    /// The blocks without fields in which places were almost recognized as fields. `advise` compares them
+    /// The blocks without fields in which places were almost recognised as fields. `advise` compares them
     /// with all pages.
     package var unsure: [UnsureBlock]
     /// The diagnostics about the page.

@@ -30,7 +30,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
     public var rule: String
     /// What is wrong and what to do, as a sentence without a full stop.
     public var message: String
-    /// The place; for a whole file, `SourceRange.start(of:)`. It is nil if there is no file.
+    /// The place: `SourceRange.start(of:)` for a whole file; nil if there is no file.
     public var range: SourceRange?
     /// Other places, and suggestions.
     public var notes: [Note]

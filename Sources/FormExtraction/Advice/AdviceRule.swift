@@ -19,7 +19,7 @@ protocol CatalogAdviceRule: ExtractionRule {
 struct AdvisedCatalog {
     /// All forms, in the order of their pages, with the ids that they have on their own page.
     let forms: [Form]
-    /// The blocks without fields in which places were almost recognized as fields, in the order of their
+    /// The blocks without fields in which places were almost recognised as fields, in the order of their
     /// pages.
     let unsure: [UnsureBlock]
     /// The labels of all fields that were decided with high confidence.
@@ -39,7 +39,7 @@ struct AdvisedPage {
     let ignoredPlaces: [SourceRange]
     /// The blocks that look like a form, judging by the words on the page.
     let unread: [UnreadBlock]
-    /// Other blocks in which places were almost recognized as fields.
+    /// Other blocks in which places were almost recognised as fields.
     let unsure: [UnsureBlock]
 
     init(

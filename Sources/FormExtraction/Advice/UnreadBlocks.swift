@@ -57,7 +57,7 @@ struct UnreadBlocks {
                 members: group.members, section: group.section))
     }
 
-    /// Whether a candidate was almost recognized as a field.
+    /// Whether a candidate was almost recognised as a field.
     private func isInReach(_ candidate: Int) -> Bool {
         margins.map { $0[candidate] >= -DecisionReport.nearMiss } ?? true
     }

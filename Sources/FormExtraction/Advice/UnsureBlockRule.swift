@@ -1,6 +1,6 @@
 import FormModel
 
-/// Places in a block were almost recognized as fields, but no field was read.
+/// Places in a block were almost recognised as fields, but no field was read.
 enum UnsureBlockRule: CatalogAdviceRule {
     static let name = "unsure-block"
 

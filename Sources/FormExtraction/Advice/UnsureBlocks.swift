@@ -1,14 +1,14 @@
 import FormModel
 
-/// A table, list or section without fields in which places were almost recognized as fields.
+/// A table, list or section without fields in which places were almost recognised as fields.
 package struct UnsureBlock: Codable, Hashable, Sendable {
     package enum Kind: String, Codable, Sendable { case table, list, paragraphs, components, steps }
 
     package var kind: Kind
     package var range: SourceRange
-    /// The labels of the first places that were almost recognized as fields, without duplicates.
+    /// The labels of the first places that were almost recognised as fields, without duplicates.
     package var labels: [String]
-    /// The number of all labels of places that were almost recognized as fields.
+    /// The number of all labels of places that were almost recognised as fields.
     package var labelCount: Int
     /// The number of rows or items in the block.
     package var memberCount: Int
@@ -17,7 +17,7 @@ package struct UnsureBlock: Codable, Hashable, Sendable {
     package var names: [String]
 }
 
-/// Finds blocks without fields in which places were almost recognized as fields.
+/// Finds blocks without fields in which places were almost recognised as fields.
 ///
 /// Whether these places are fields depends on other pages: `KnownLabels` compares the labels of a block with
 /// those of all fields.
@@ -31,7 +31,7 @@ struct UnsureBlocks {
     private var text: PageText { page.text }
     private var fields: Set<Int> { surroundings.fields }
 
-    /// The maximum distance between the score of a place that was almost recognized as a field and the
+    /// The maximum distance between the score of a place that was almost recognised as a field and the
     /// minimum for a field, in thousandths of log-odds. On labelled pages, 61 % of the missed fields are in
     /// such a block, and 13 % are in a block without any message.
     static let reach = 3500
@@ -231,7 +231,7 @@ struct UnsureBlocks {
 
     // MARK: Sentences
 
-    /// The blocks for controls in sentences that were almost recognized as fields. They are in sections
+    /// The blocks for controls in sentences that were almost recognised as fields. They are in sections
     /// without fields and outside the given blocks.
     private func sections(without announced: Set<Int>, outside blocks: SortedRanges) -> [UnsureBlock] {
         let read = Set(fields.map { page.candidates.all[$0].section })

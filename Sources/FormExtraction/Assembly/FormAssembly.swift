@@ -148,7 +148,7 @@ struct FormAssembly {
         }
     }
 
-    /// The fields without those that directives remove, and including the rows and items that directives turn
+    /// The fields, without those that directives remove, but with the rows and items that directives turn
     /// into fields.
     private func withStated(_ decided: [DecidedField]) -> [DecidedField] {
         let known = Set(decided.map(\.candidate))

@@ -316,7 +316,7 @@ struct CandidateFinder {
 
     // MARK: Marked spans of sentences
 
-    /// The maximum number of sentences after the sentence of a span.
+    /// The maximum number of sentences after the sentence that contains a span.
     private static let mostSentences = 12
 
     private mutating func addSpans() {

@@ -33,7 +33,7 @@ struct DefaultReader {
         .map(\.element)
     }
 
-    /// The sentences after the sentence of a span, up to one that names another control.
+    /// The sentences after the one that contains a span, up to one that names another control.
     private var following: [TextSlice] {
         Array(
             context.following(candidate).prefix { slice in

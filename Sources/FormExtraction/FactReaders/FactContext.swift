@@ -140,7 +140,8 @@ final class FactContext: Sendable {
         value(TextSlice(passage: passage, tokens: tokens))
     }
 
-    /// The text after the sentence of a marked span: the rest of its passage, and the following paragraphs of its item.
+    /// The text after the sentence that contains a marked span: the rest of its passage, and the following
+    /// paragraphs of its item.
     func following(_ candidate: Candidate) -> [TextSlice] {
         guard candidate.kind == .span, let place = candidate.place else { return [] }
         var slices = candidate.more

@@ -20,13 +20,13 @@ extension EnglishWords {
     static let andSoOn: WordSet = ["etc", "etc.", "...", "…"]
     /// Words after "and" that mean further values.
     static let otherValues: WordSet = ["others", "more"]
-    /// Words of a sentence that says that a value is needed: "An error is shown if it is empty."
+    /// Words in a sentence that says that a value is needed: "An error is shown if it is empty."
     static let complaints: WordSet = [
         "error", "errors", "fail", "fails", "failure", "invalid", "reject", "rejects", "rejected", "refuse",
         "refuses",
         "warning", "required", "mandatory", "must", "cannot", "can\'t",
     ]
-    /// Nouns of a sentence that introduces further fields, not values: "two additional settings:".
+    /// Nouns in a sentence that introduces further fields, not values: "two additional settings:".
     static let furtherFields: WordSet = [
         "settings", "fields", "parameters", "properties", "attributes", "details",
     ]

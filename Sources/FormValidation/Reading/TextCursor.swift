@@ -86,7 +86,8 @@ package struct TextCursor {
         return value
     }
 
-    /// Takes `XXXX`, and the second half of a surrogate pair; returns the first byte of the scalar in UTF-8.
+    /// Takes the `XXXX` of an escape and, for a surrogate pair, the second half; returns the first byte of
+    /// the scalar in UTF-8.
     private mutating func decodeUnit(_ json: Span<UInt8>) -> UInt8? {
         var value = unit(json)
         if (0xD800..<0xDC00).contains(value) {

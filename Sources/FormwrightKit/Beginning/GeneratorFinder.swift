@@ -1,6 +1,6 @@
 import FormModel
 
-/// Finds the site generator for which pages are written.
+/// Finds the site generator that a folder of pages was written for.
 enum GeneratorFinder {
     /// A generator, and how it was recognised.
     struct Found: Sendable {

@@ -11,7 +11,7 @@ package enum RuleNames {
     static let unreadInclude = "unread-include"
     /// A block looks like fields, but no fields were read from it.
     static let unreadBlock = "unread-block"
-    /// Places in a block were almost recognized as fields.
+    /// Places in a block were almost recognised as fields.
     static let unsureBlock = "unsure-block"
     /// Schemas enforce more or less about a field than before, because the wording of the page
     /// became clearer or less clear.

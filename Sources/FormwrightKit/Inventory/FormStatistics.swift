@@ -4,7 +4,7 @@ import FormModel
 /// Statistics of a compilation: the number of forms, how each fact was decided, and what is unstated or
 /// unread.
 package struct FormStatistics: Sendable {
-    /// How one fact was decided in all fields.
+    /// How one fact was decided for all fields.
     private struct Tally: Sendable {
         var fact: Fact
         /// The number of fields whose page states the fact, and the number of fields whose page does not.
@@ -42,7 +42,7 @@ package struct FormStatistics: Sendable {
     private var tallies: [Tally]
     private var enforced: [Facet: Int] = [:]
     private var blocks: [Block]
-    /// The number of other blocks with places that were almost recognized as fields.
+    /// The number of other blocks with places that were almost recognised as fields.
     private var unsureCount: Int
 
     /// Counts the selected forms.

@@ -25,7 +25,7 @@ struct PageForms: Codable, Sendable {
     var movedAnswers: [Int: Statement.Place] = [:]
     /// For answers that do not apply, the headings under which their labels are.
     var answerHeadings: [Int: [String]] = [:]
-    /// The blocks without fields in which places were almost recognized as fields.
+    /// The blocks without fields in which places were almost recognised as fields.
     var unsure: [UnsureBlock] = []
     /// The diagnostics about the page.
     var diagnostics: [Diagnostic]
