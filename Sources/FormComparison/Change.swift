@@ -61,7 +61,7 @@ package struct ChangeCause: Hashable, Sendable {
         case version
         /// Different learned weights.
         case weights
-        /// Earlier changes to pages that were not compiled.
+        /// Pages were changed earlier but not compiled at the time.
         case uncompiled
     }
 

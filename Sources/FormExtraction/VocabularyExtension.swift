@@ -41,7 +41,7 @@ package struct VocabularyExtension: Hashable, Sendable {
         case display
     }
 
-    /// Table headers, in any case.
+    /// Table headers, in upper or lower case.
     package var columns: [Column: [String]]
     /// Nouns. Those that occur next to labels are single words.
     package var nouns: [Noun: [String]]

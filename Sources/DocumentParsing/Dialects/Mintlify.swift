@@ -11,7 +11,7 @@ enum CommonComponents {
         "Accordion", "Expandable", "Details", "Collapsible", "Disclosure",
     ]
 
-    /// The kind of block for a component if it is an admonition or collapsible; otherwise nil.
+    /// The kind of block for a component if it is an admonition or a collapsible block; otherwise nil.
     static func kind(_ name: String, _ attributes: [Attribute], blocks: [Block], range: SourceRange) -> Block
         .Kind?
     {
@@ -31,7 +31,7 @@ enum CommonComponents {
         return nil
     }
 
-    /// Whether a component is an admonition or collapsible.
+    /// Whether a component is an admonition or a collapsible block.
     static func isKnown(_ name: String) -> Bool { admonitions.contains(name) || details.contains(name) }
 
     /// Whether a component is a badge that is shown next to text but is not part of it.

@@ -92,7 +92,8 @@ private struct MarkdownTree {
         return nodes
     }
 
-    /// Appends the leaves of a container that exceeds the maximum depth. It can be nested arbitrarily deeply.
+    /// Appends the leaves of a container that exceeds the maximum depth. The container can be nested
+    /// arbitrarily deeply.
     private mutating func appendLeaves(
         of container: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int
     ) {

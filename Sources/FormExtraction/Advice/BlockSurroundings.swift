@@ -8,9 +8,9 @@ struct BlockSurroundings {
     private var labels: [Int: [Int]] = [:]
     /// For each section, the first passage that names another vendor.
     private var vendors: [Int: Int] = [:]
-    /// For each section, the position of the first code.
+    /// For each section, the position at which code first occurs.
     private var codes: [Int: Int] = [:]
-    /// The places of all code.
+    /// The places of all pieces of code.
     private let codePlaces: Set<CodePlace>
     /// The passages of headings, headers and introductions that are about programs.
     private var technical: Set<Int> = []

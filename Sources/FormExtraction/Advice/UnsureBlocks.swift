@@ -32,8 +32,8 @@ struct UnsureBlocks {
     private var fields: Set<Int> { surroundings.fields }
 
     /// The maximum distance between the score of a place that was almost recognised as a field and the
-    /// minimum for a field, in thousandths of log-odds. On labelled pages, 61 % of the missed fields are in
-    /// such a block, and 13 % are in a block without any message.
+    /// minimum for a field, in thousandths of log-odds. On labelled pages, 61 % of the missed fields are in a
+    /// block that contains such a place, and 13 % are in a block without any message.
     static let reach = 3500
     /// The maximum distance between the mean score of a block and the minimum for a field, if the block's
     /// labels are compared.

@@ -12,7 +12,8 @@ enum SecretNames {
         ["api", "key"], ["secret", "key"], ["private", "key"], ["secret", "access", "key"],
     ]
 
-    /// The form, in which such fields are marked as secret and have no values. Directives take precedence.
+    /// The form, with fields marked as secret if their labels name a secret. These fields have no values.
+    /// Directives take precedence.
     static func marked(_ form: Form) -> Form {
         var form = form
         for index in form.fields.indices {
@@ -61,7 +62,7 @@ enum SecretNames {
         return PlainText.words(text)
     }
 
-    /// The same words for an ASCII label, read byte by byte.
+    /// The words of an ASCII label, as `words(_:)` returns them, read byte by byte.
     private static func plainWords(_ label: String) -> [String] {
         var text: [UInt8] = []
         for byte in label.utf8 {

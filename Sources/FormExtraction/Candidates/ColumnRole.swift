@@ -42,7 +42,7 @@ struct TableColumns: Sendable {
     init?(_ table: TextTable, _ text: PageText) {
         let count = max(table.header.count, table.rows.map(\.cells.count).max() ?? 0)
         guard count > 0 else { return nil }
-        // A configuration can declare that the rows of such tables are not fields.
+        // A configuration can declare that the rows of tables with a certain header are not fields.
         let isStatedOther = table.header.contains { cell in
             guard let passage = cell.passages.first.map({ text.passages[$0] }) else { return false }
             return text.headers[passage.words(0..<passage.tokens.count)] == .other

@@ -149,8 +149,8 @@ struct FieldCues: Sendable {
     /// The number of words of each sentence that are searched.
     private static let mostSourceTokens = 64
 
-    /// Observes whose names the description mentions. A value from the product's pages is entered in
-    /// another interface, and the other way around.
+    /// Observes whose names the description mentions. A value from the product's pages is entered in another
+    /// interface, and vice versa.
     private func addSources(_ candidate: Candidate, _ out: inout some FeatureSink) {
         let isSpan: UInt32 = candidate.kind == .span ? 1 : 0
         var seen: UInt32 = 0

@@ -26,8 +26,8 @@ package enum ProductNames {
         .prefix(6).compactMap { texts[$0.key] }
     }
 
-    /// The same names, spelled as on most of the pages that contain them. If two spellings are equally
-    /// common, the one on the first page is used.
+    /// The names that `find(in:)` returns, spelled as on most of the pages that contain them. If two
+    /// spellings are equally common, the one on the first page is used.
     package static func written(in pages: [SourceText]) -> [String] {
         let found = find(in: pages)
         var spellings: [String: [(text: String, count: Int)]] = [:]

@@ -226,8 +226,8 @@ enum BlockOptions {
         }
     }
 
-    /// The words of a label, and the same words with the last one in the plural and in the singular. Only
-    /// those whose last word occurs in the index of blocks are included.
+    /// The words of a label, and its variants with the last word in the plural or singular. Variants whose
+    /// last word does not occur in the index of blocks are left out.
     private static func names(_ label: Label, in blocks: ValueBlocks) -> [[Word]] {
         guard let last = label.words.last else { return [label.words] }
         var names: [[Word]] = []

@@ -33,7 +33,7 @@ extension Passage {
         return phrases[start..<max(start, end)]
     }
 
-    /// The first index for which a condition is true, if the condition is then true for all later indices.
+    /// The first index for which a condition is true. The condition must also be true for all later indices.
     static func lowerBound(_ count: Int, _ holds: (Int) -> Bool) -> Int {
         var low = 0
         var high = count

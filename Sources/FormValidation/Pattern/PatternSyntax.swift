@@ -56,7 +56,7 @@ package struct ScalarSet: Hashable, Sendable {
     package static let anyButLineTerminators = ScalarSet(
         [0xA...0xA, 0xD...0xD, 0x2028...0x2029], isNegated: true)
 
-    /// The same set as sorted, disjoint ranges, without negation.
+    /// The set as sorted, disjoint ranges, without negation.
     package var normalized: [ClosedRange<UInt32>] {
         var merged: [ClosedRange<UInt32>] = []
         for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {

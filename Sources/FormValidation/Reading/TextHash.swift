@@ -40,7 +40,7 @@ enum TextHash {
         return UInt32(truncatingIfNeeded: hash)
     }
 
-    /// The same hash, computed byte by byte.
+    /// The hash of a string, computed byte by byte.
     @inline(never)
     private static func hashByBytes(_ text: FormPlace, _ json: Span<UInt8>) -> UInt32 {
         var hash = seed
