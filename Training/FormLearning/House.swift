@@ -54,7 +54,7 @@ struct House {
         DispatchQueue.concurrentPerform(iterations: companies.count) { number in
             let company = companies[number]
             var base = result.weights[company]!
-            base.calibration = Calibration(steps: result.rated(without: company).mapValues { Isotonic.steps($0) })
+            base.calibration = Calibration(steps: result.rated(without: company).mapValues { Logistic.steps($0) })
             let fold = HouseFit(learner: learner, company: company, base: base)
             var order = pages[company]!
             var random = SplitMix(seed: 7)

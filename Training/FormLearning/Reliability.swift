@@ -12,7 +12,7 @@ enum Reliability {
             for company in companies {
                 guard let decisions = result.rated[company]?[claim] else { continue }
                 let others = result.rated(without: company)[claim] ?? []
-                let calibration = Calibration(steps: [claim: Isotonic.steps(others)])
+                let calibration = Calibration(steps: [claim: Logistic.steps(others)])
                 for decision in decisions {
                     let confidence = calibration.confidence(claim, decision.score).perMille
                     let bin = min(confidence / 100, 9)

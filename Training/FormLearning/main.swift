@@ -59,7 +59,7 @@ case "learn":
     let learner = Learner(all, settings)
     var weights = learner.weights(without: [])
     let rated = CrossValidation(learner: learner, companies: Set(all.map(\.company)).subtracting(known).sorted()).run().rated()
-    weights.calibration = Calibration(steps: rated.mapValues { Isotonic.steps($0) })
+    weights.calibration = Calibration(steps: rated.mapValues { Logistic.steps($0) })
     let thresholds = Thresholds.learn(rated, weights.calibration)
     try Thresholds.source(thresholds).write(toFile: thresholdsFile, atomically: true, encoding: .utf8)
     var words: [UInt32: String] = [:]
@@ -154,7 +154,7 @@ case "enforcement":
     for (company, fold) in result.weights.sorted(by: { $0.key < $1.key }) {
         var weights = fold
         let rated = result.rated(without: company)
-        weights.calibration = Calibration(steps: rated.mapValues { Isotonic.steps($0) })
+        weights.calibration = Calibration(steps: rated.mapValues { Logistic.steps($0) })
         var thresholds = Thresholds.learn(rated, weights.calibration)
         for setting in arguments where setting.contains("@") {
             let parts = setting.split(separator: "@").map(String.init)
