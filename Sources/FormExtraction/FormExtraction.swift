@@ -77,7 +77,8 @@ package enum FormExtraction {
             provider: provider.id, providerTitle: provider.title,
             isProviderTitleWritten: provider.isTitleWritten, forms: forms,
             usedStatements: assembly.usedStatements, usedAnswers: answers.used, movedAnswers: answers.moved,
-            answerHeadings: answers.headings, unsure: advised.unsure, diagnostics: diagnostics)
+            answerHeadings: answers.headings, contradictedAnswers: answers.contradicted,
+            unsure: advised.unsure, diagnostics: diagnostics)
     }
 }
 
@@ -141,6 +142,8 @@ package struct ExtractedForms: Sendable {
     package var movedAnswers: [Int: Statement.Place]
     /// For answers that do not apply, the headings under which their labels are.
     package var answerHeadings: [Int: [String]]
+    /// For answers that contradict another one about the same place, the index of the first such answer.
+    package var contradictedAnswers: [Int: Int]
     /// The blocks without fields in which places were almost recognised as fields. `advise` compares them
     /// with all pages.
     package var unsure: [UnsureBlock]
@@ -152,7 +155,8 @@ package struct ExtractedForms: Sendable {
         provider: String, providerTitle: String, isProviderTitleWritten: Bool, forms: [Form],
         usedStatements: [Int] = [],
         usedAnswers: [Int] = [], movedAnswers: [Int: Statement.Place] = [:],
-        answerHeadings: [Int: [String]] = [:], unsure: [UnsureBlock] = [], diagnostics: [Diagnostic]
+        answerHeadings: [Int: [String]] = [:], contradictedAnswers: [Int: Int] = [:],
+        unsure: [UnsureBlock] = [], diagnostics: [Diagnostic]
     ) {
         self.provider = provider
         self.providerTitle = providerTitle
@@ -162,6 +166,7 @@ package struct ExtractedForms: Sendable {
         self.usedAnswers = usedAnswers
         self.movedAnswers = movedAnswers
         self.answerHeadings = answerHeadings
+        self.contradictedAnswers = contradictedAnswers
         self.unsure = unsure
         self.diagnostics = diagnostics
     }

@@ -195,6 +195,87 @@ struct BadInputTests {
         )
     }
 
+    @Test(
+        "A configuration with an unknown key is used; it is a warning, and an error of 'check' and '--strict'"
+    )
+    func unknownSetting() throws {
+        let folder = try TemporaryFolder([
+            "docs/good.md": SamplePage.account,
+            "formwright.yml": "docs: docs\ntheme: dark\noutput: out\nprovider: acme\n",
+        ])
+        let place = "formwright.yml:2:1: "
+        let compiled = try Tool.run("compile", in: folder)
+        #expect(compiled.status == 0)
+        #expect(
+            compiled.firstLine.hasPrefix(
+                place + "warning: ignored the unknown key 'theme' in the configuration;"))
+        #expect(folder.read("out/model.json")?.contains("\"acme/account\"") == true)
+        for arguments in [["check"], ["compile", "--strict"]] {
+            let result = try Tool.run(arguments, in: folder)
+            #expect(result.status == 1)
+            #expect(result.firstLine.hasPrefix(place + "error: "))
+        }
+        for command in ["list", "stats", "preview"] {
+            let result = try Tool.run(command, in: folder)
+            #expect(result.status == 0)
+            #expect(result.error.contains(place + "warning: "))
+        }
+    }
+
+    @Test(
+        "If the configuration is partly invalid, forms can be seen with the rest of it, and nothing is generated",
+        arguments: [
+            (
+                "outptu: out\n",
+                "3:1: error: unknown key 'outptu' in the configuration; did you mean 'output'?"
+            ),
+            ("output: [out]\n", "3:9: error: 'output' must be a string"),
+            ("products: [a\n", "3:13: error: malformed YAML: "),
+            (
+                "<<<<<<< HEAD\n=======\n>>>>>>> b\n",
+                "3:1: error: this line is left over from a merge conflict"
+            ),
+        ])
+    func partlyInvalid(setting: String, message: String) throws {
+        let folder = try TemporaryFolder([
+            "docs/good.md": SamplePage.account, "formwright.yml": "docs: docs\nprovider: acme\n" + setting,
+        ])
+        let before = folder.contents()
+        for arguments in [["compile"], ["compile", "--keep-going"], ["check"], ["check", "docs/good.md"]] {
+            let result = try Tool.run(arguments, in: folder)
+            #expect(result.status == 2)
+            #expect(result.firstLine.hasPrefix("formwright.yml:" + message), "\(result.error)")
+            #expect(folder.contents() == before)
+        }
+        for arguments in [
+            ["list"], ["stats"], ["explain", "acme/account"], ["explain", "docs/good.md:7"],
+            ["review", "--below", "1", "--format", "text"], ["preview"],
+        ] {
+            let result = try Tool.run(arguments, in: folder)
+            #expect(result.status == 0, "\(arguments): \(result.error)")
+            #expect(result.error.contains("formwright.yml:" + message), "\(arguments)")
+        }
+        #expect(try Tool.run("list", in: folder).output.hasPrefix("acme/account "))
+    }
+
+    @Test(
+        "A folder that the configuration names and that does not exist is an error at its place in the configuration"
+    )
+    func missingFolders() throws {
+        let folder = try TemporaryFolder([
+            "docs/good.md": SamplePage.account,
+            "formwright.yml": "docs: [docs, nowhere]\npartials: [gone]\n",
+        ])
+        let lines = try Tool.run("compile", in: folder).error.split(separator: "\n").filter {
+            $0.contains("error:")
+        }
+        #expect(
+            lines == [
+                "formwright.yml:1:14: error: cannot read 'nowhere': No such file or directory; the configuration names it under 'docs' [unreadable-file]",
+                "formwright.yml:2:12: error: 'gone' does not exist; create it, or remove it from 'partials' in the configuration [unreadable-file]",
+            ])
+    }
+
     @Test("A directive with an unknown key is an error at the key, with a suggestion")
     func directive() throws {
         let page =

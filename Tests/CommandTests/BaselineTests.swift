@@ -103,6 +103,18 @@ struct BaselineTests {
         }
     }
 
+    @Test("Findings about the configuration and the answers can be recorded, and their files are not missing")
+    func projectFiles() throws {
+        let folder = try folder(BaselineTests.page("", BaselineTests.row))
+        try folder.write("docs: docs\noutput: out\ntheme: dark\n", to: "formwright.yml")
+        try folder.write(
+            "formwright-answers: 1\nanswers:\n- {page: docs/gone.md, field: Name, type: text}\n",
+            to: "formwright.answers.yml")
+        #expect(try Tool.run("check", "--update-baseline", in: folder).error.contains("with 3 findings"))
+        let result = try Tool.run("check", "--notes", in: folder)
+        #expect(!result.error.contains("no longer exists") && result.error.contains("3 known"))
+    }
+
     @Test("Findings of deleted pages are reported with their place, and removed by the next update")
     func gone() throws {
         let folder = try folder(BaselineTests.page("", BaselineTests.row))

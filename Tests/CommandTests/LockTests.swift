@@ -174,6 +174,45 @@ struct LockTests {
         }
     }
 
+    @Test(
+        "A damaged lock file is reported with its place and stays as it is; forms keep the names that can be read",
+        arguments: [
+            ("formwright-lock: 1", "formwright-lock: 2", "3:18: error: this file has version '2'"),
+            ("formwright-lock: 1\n", "", "1:1: error: expected the line 'formwright-lock: 1'"),
+            ("{label: \"API", "{hint: x, label: \"API", "6:26: error: unknown key 'hint'; remove it"),
+            ("type: url", "type: urls", "6:67: error: 'type' must be one of"),
+            ("{label: \"API URL\"", "{label: \"API URL", "6:"),
+            ("general/account.apiUrl: {", "general/account.apiUrl: [", "6:"),
+            (
+                "general/account.apiUrl:", "<<<<<<< ours\n=======\n>>>>>>> b\ngeneral/account.apiUrl:",
+                "6:1: error: "
+            ),
+        ])
+    func damaged(text: String, by damage: String, message: String) throws {
+        let folder = try folder()
+        let lock = try #require(folder.read("formwright.lock"))
+            .replacing("account.name:", with: "account.fullName:").replacing(
+                "after: name", with: "after: fullName")
+        try #require(lock.contains(text))
+        try folder.write(lock.replacing(text, with: damage), to: "formwright.lock")
+        let before = folder.contents()
+        for command in [["compile"], ["compile", "--keep-going"], ["compile", "--rename"], ["check"]] {
+            let result = try Tool.run(command, in: folder)
+            #expect(result.status == 2)
+            #expect(result.firstLine.hasPrefix("formwright.lock:" + message), "\(result.firstLine)")
+            #expect(folder.contents() == before)
+        }
+        for command in [
+            ["list"], ["stats"], ["review", "--format", "text"], ["preview"], ["explain", "general/account"],
+        ] {
+            let result = try Tool.run(command, in: folder)
+            #expect(result.status == 0)
+            #expect(result.error.contains("formwright.lock:" + message), "\(command)")
+            if command[0] == "explain" { #expect(result.output.contains("fullName")) }
+        }
+        #expect(folder.read("formwright.lock") == lock.replacing(text, with: damage))
+    }
+
     @Test("A lock file that cannot be written is an error, and the generated files are not changed")
     func unwritable() throws {
         let folder = try folder()

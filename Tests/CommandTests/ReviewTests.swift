@@ -318,6 +318,9 @@ struct ReviewTests {
             ("docs/a.md:5=y", "docs/a.md:5:4=N"),
             ("docs/a.md:5=2 type=integer", "docs/a.md:5=no"),
             ("docs/a.md:5=no", "docs/a.md:5:4=2 type=integer"),
+            ("docs/a.md:5=2 type=integer", "docs/a.md:5=2 type=text presence=optional"),
+            ("docs/a.md:5=2 type=integer", "docs/a.md:5:4=2 no"),
+            ("docs/a.md:5=2 n", "docs/a.md:5=2 yes"),
         ])
     func givenContradiction(first: String, second: String) throws {
         let folder = try Self.folder()
@@ -330,6 +333,24 @@ struct ReviewTests {
                 == "formwright: error: '\(second)' contradicts '\(first)', which is about the same question; remove one\n"
         )
         #expect(folder.read("formwright.answers.yml") == nil)
+    }
+
+    @Test("Several corrections of one field are all kept, in any order")
+    func givenInAnyOrder() throws {
+        let answers = [
+            "5=2 default=7", "5=2 type=integer", "5:4=2 yes", "5=2 type=integer presence=required",
+        ]
+        var files: Set<String?> = []
+        for order in [answers, answers.reversed()] {
+            let folder = try Self.folder()
+            let result = try Tool.run(
+                ["review", "--below", "1"] + order.flatMap { ["--answer", "docs/a.md:\($0)"] }, in: folder)
+            #expect(result.status == 0, "\(result.error)")
+            files.insert(folder.read("formwright.answers.yml"))
+        }
+        #expect(files.count == 1)
+        let text = try #require(files.first ?? nil)
+        #expect(text.contains("type: integer, presence: required") && text.contains("default: \"7\""))
     }
 
     @Test("Answers without a terminal can be repeated, and different questions can have different answers")

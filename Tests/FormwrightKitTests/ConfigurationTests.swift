@@ -19,10 +19,8 @@ struct ConfigurationTests {
     @Test(
         "Invalid settings are errors with their place",
         arguments: [
-            (
-                "outptu: x",
-                "1:1: error: unknown key 'outptu' in the configuration; expected one of 'docs', 'output', 'partials', 'products', 'pages', 'provider', 'providers', 'presence-unstated', 'unknown-keys', 'confidence', 'schema-draft', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'; did you mean 'output'?"
-            ),
+            ("outptu: x", "1:1: error: unknown key 'outptu' in the configuration; did you mean 'output'?"),
+            ("pages: {exlude: x}", "1:9: error: unknown key 'exlude' in 'pages'; did you mean 'exclude'?"),
             (
                 "a\n",
                 "1:1: error: the configuration must be a mapping with the keys 'docs', 'output', 'partials', 'products', 'pages', 'provider', 'providers', 'presence-unstated', 'unknown-keys', 'confidence', 'schema-draft', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'"
@@ -53,13 +51,9 @@ struct ConfigurationTests {
             ("providers:\n- title: A", "2:3: error: a provider needs an 'id'"),
             (
                 "providers:\n- id: a\n  path: b",
-                "3:3: error: unknown key 'path' in a provider; expected one of 'id', 'title', 'paths'; did you mean 'paths'?"
+                "3:3: error: unknown key 'path' in a provider; did you mean 'paths'?"
             ),
             ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' occurs twice; remove one"),
-            (
-                "rules: {missing-partal: off}",
-                "1:9: error: there is no rule 'missing-partal'; did you mean 'missing-partial'?"
-            ),
             (
                 "rules: {missing-partial: fatal}",
                 "1:26: error: 'missing-partial' must be 'error' or 'warning' or 'note' or 'off'"
@@ -77,14 +71,6 @@ struct ConfigurationTests {
                 "2:3: error: this statement has no facts about the field 'Domain'; add at least one"
             ),
             (
-                "vocabulary: {verb: {enter: jot}}",
-                "1:14: error: unknown key 'verb' in 'vocabulary'; expected one of 'columns', 'nouns', 'verbs'; did you mean 'verbs'?"
-            ),
-            (
-                "vocabulary: {verbs: {entr: jot}}",
-                "1:22: error: unknown key 'entr' in 'verbs'; expected one of 'enter', 'select', 'toggle', 'paste', 'upload', 'click', 'navigate', 'display'; did you mean 'enter'?"
-            ),
-            (
                 "vocabulary: {nouns: {toggle: [slide switch]}}",
                 "1:30: error: the nouns under 'toggle' must be single words; found 'slide switch'"
             ),
@@ -94,9 +80,99 @@ struct ConfigurationTests {
         #expect(try messages(configuration).first == "formwright.yml:\(message) [invalid-configuration]")
     }
 
-    @Test("All errors are reported at once")
-    func allErrors() throws {
-        #expect(try messages("outptu: x\nstrict: 1\nrules: {a: off}\n").count == 3)
+    @Test(
+        "Unknown names at any level are warnings with their place",
+        arguments: [
+            (
+                "theme: dark",
+                "1:1: warning: ignored the unknown key 'theme' in the configuration; expected one of 'docs', 'output', 'partials', 'products', 'pages', 'provider', 'providers', 'presence-unstated', 'unknown-keys', 'confidence', 'schema-draft', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'"
+            ),
+            (
+                "providers: {a: {titel: A}}",
+                "1:17: warning: ignored the unknown key 'titel' in a provider; expected one of 'title', 'paths'; did you mean 'title'?"
+            ),
+            (
+                "rules: {missing-partal: off}",
+                "1:9: warning: ignored the unknown rule 'missing-partal'; did you mean 'missing-partial'?"
+            ),
+            (
+                "vocabulary: {verb: {enter: jot}}",
+                "1:14: warning: ignored the unknown key 'verb' in 'vocabulary'; expected one of 'columns', 'nouns', 'verbs'; did you mean 'verbs'?"
+            ),
+            (
+                "vocabulary: {verbs: {entr: jot}}",
+                "1:22: warning: ignored the unknown key 'entr' in 'verbs'; expected one of 'enter', 'select', 'toggle', 'paste', 'upload', 'click', 'navigate', 'display'; did you mean 'enter'?"
+            ),
+            (
+                "confidence: {typ: 1}",
+                "1:14: warning: ignored the unknown key 'typ' in 'confidence'; expected one of \(Fact.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")); did you mean 'type'?"
+            ),
+            (
+                "fields: [{field: Name, presnce: required}]",
+                "1:24: warning: ignored 'presnce', which cannot be stated; expected one of presence, default, type, secret, format, options, key, label, minimum, maximum, min-length, max-length, pattern, example, when, ignore; did you mean 'presence'?"
+            ),
+        ])
+    func unknownNames(configuration: String, message: String) throws {
+        #expect(try messages(configuration) == ["formwright.yml:\(message) [unknown-setting]"])
+    }
+
+    @Test("All problems are reported at once")
+    func allProblems() throws {
+        #expect(try messages("outptu: x\nstrict: 1\nrules: {a: off}\nb: 1\n").count == 4)
+    }
+
+    @Test("The settings beside an unknown or invalid one are used")
+    func otherSettings() throws {
+        let folder = try TemporaryFolder([
+            "formwright.yml": """
+            docs: [docs]
+            theme: dark
+            provider: Acme
+            products: Palette
+            pages: {exclude: [old], order: title}
+            providers:
+            - {id: azure, title: Azure, colour: red}
+            - {id: "a b"}
+            fields:
+            - {field: Name, presence: required, tooltip: A name}
+            - {field: Region, presence: [a, {b: c}]}
+            rules: {unread-block: eror, label-case: off}
+            """, "docs/page.md": "# Page\n",
+        ])
+        let configuration = folder.compile().report.configuration
+        #expect(configuration.docs == [folder.path(of: "docs")])
+        #expect(configuration.extraction.provider == nil)
+        #expect(configuration.extraction.products == ["Palette"])
+        #expect(configuration.extraction.providers.map(\.id) == ["azure"])
+        #expect(configuration.extraction.providers.map(\.title) == ["Azure"])
+        #expect(configuration.extraction.statements.map(\.settings.count) == [1])
+        #expect(configuration.levels == ["label-case": .off])
+    }
+
+    @Test("The parts of a file around malformed YAML are used")
+    func parts() throws {
+        let folder = try TemporaryFolder([
+            "formwright.yml": """
+            docs: docs
+            products: [a
+            provider: acme
+            schema-base: x: y
+            <<<<<<< HEAD
+            unknown-keys: refused
+            =======
+            >>>>>>> other
+            output: out
+            \tstrict: true
+            """, "docs/page.md": "# Page\n",
+        ])
+        let report = folder.compile().report
+        #expect(report.configuration.docs == [folder.path(of: "docs")])
+        #expect(report.configuration.output == folder.path(of: "out"))
+        #expect(report.configuration.extraction.provider == "acme")
+        let lines = report.diagnostics.filter { $0.rule == "invalid-configuration" }.compactMap(\.range).map {
+            report.sources.location(of: $0).line
+        }
+        #expect(lines == [2, 4, 5, 6, 10])
     }
 
     @Test("Malformed YAML is an error with its place")

@@ -15,6 +15,9 @@ struct AnswerPlaces {
     /// For answers without a match, the headings under which their labels are.
     private(set) var headings: [Int: [String]] = [:]
 
+    /// For answers that contradict another one about the same place, the index of the first such answer.
+    private(set) var contradicted: [Int: Int] = [:]
+
     /// The candidates that answers declare to be fields.
     private(set) var fields: Set<Int> = []
     /// The candidates that answers declare not to be fields.
@@ -61,7 +64,9 @@ struct AnswerPlaces {
         for (number, index) in found { byCandidate[index, default: []].append(number) }
         for (index, numbers) in byCandidate {
             // If pages were merged, two answers about the same place apply only if they agree.
-            guard Set(numbers.map { answers[$0].values }).count == 1, let first = numbers.min() else {
+            guard let first = numbers.min() else { continue }
+            guard Set(numbers.map { answers[$0].values }).count == 1 else {
+                for number in numbers { contradicted[number] = first }
                 continue
             }
             ofCandidates[index] = [answers[first]]

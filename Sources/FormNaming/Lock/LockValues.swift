@@ -9,7 +9,8 @@ struct LockValues {
     private let values: [String: YAMLNode]
     private let range: SourceRange
 
-    /// Reads a line. If it is not a mapping with the given keys, reports errors and returns nil.
+    /// Reads a line. If it is not a mapping, reports an error and returns nil. Keys other than the given ones are
+    /// reported and left out.
     init?(_ entry: YAMLEntry, keys: [String], into diagnostics: inout [Diagnostic]) {
         range = entry.value.range
         guard let entries = entry.value.mapping else {
@@ -24,19 +25,23 @@ struct LockValues {
         for entry in entries {
             guard keys.contains(entry.key) else {
                 let suggestion = Suggestion.clause(for: entry.key, among: keys)
+                let advice =
+                    suggestion.isEmpty
+                    ? "; remove it, or use the version of formwright that wrote this file" : suggestion
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: NameLockReader.rule,
-                        "unknown key '\(entry.key)'\(suggestion)", at: entry.keyRange))
-                return nil
+                        "unknown key '\(entry.key)'\(advice)", at: entry.keyRange))
+                continue
             }
-            guard values.updateValue(entry.value, forKey: entry.key) == nil else {
+            guard values[entry.key] == nil else {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: NameLockReader.rule, "the key '\(entry.key)' occurs twice; remove one",
                         at: entry.keyRange))
-                return nil
+                continue
             }
+            values[entry.key] = entry.value
         }
         self.values = values
     }

@@ -2,7 +2,7 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// Reads `formwright.lock`. Anything unknown is reported as an error with its location.
+/// Reads `formwright.lock`. Anything unknown is reported as an error with its location, and the rest is read.
 ///
 /// Someone may have merged two versions of the file by hand, so everything is validated.
 package struct NameLockReader {
@@ -22,10 +22,14 @@ package struct NameLockReader {
         var range: SourceRange
     }
 
-    /// Reads the file.
+    /// Reads the file. If it has problems, the lines that can be read are still read, but names are missing, so
+    /// nothing may be written under the names that are left.
     package static func read(_ source: SourceText) -> (lock: NameLock, diagnostics: [Diagnostic]) {
-        if let marker = conflictMarker(in: source) { return (NameLock(), [marker]) }
-        let document = YAMLReader(rule: rule, maximumDepth: 6, maximumAliasedNodes: 0).read(source)
+        let document = YAMLReader(rule: rule, maximumDepth: 6, maximumAliasedNodes: 0).readMapping(
+            source,
+            conflictAdvice:
+                "keep the lines of both sides, remove the lines with '<', '=' and '>' around them, and run "
+                + "'\(CompilingCommand.name)'; if there are two lines for one name, keep one")
         var reader = NameLockReader()
         reader.diagnostics = document.diagnostics.map { diagnostic in
             // If a line were ignored with a warning, names would be lost.
@@ -33,48 +37,37 @@ package struct NameLockReader {
             diagnostic.severity = .error
             return diagnostic
         }
-        guard reader.diagnostics.isEmpty else { return (NameLock(), reader.diagnostics) }
         reader.read(document.node, at: SourceRange.start(of: source.file))
         return (reader.lock, reader.diagnostics)
     }
 
     // MARK: Lines
 
-    /// An error about the first conflict marker, if there is one.
-    private static func conflictMarker(in source: SourceText) -> Diagnostic? {
-        let markers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].map { Array($0.utf8) }
-        for (index, start) in source.lineStarts.enumerated() {
-            let line = source.bytes[start...].prefix(8)
-            guard markers.contains(where: { line.starts(with: $0) }) else { continue }
-            return Diagnostic(
-                .error, rule: rule, "this line is left over from a merge conflict",
-                at: SourceRange(
-                    file: source.file, offsets: source.range(ofLine: index + 1)),
-                notes: [
-                    Diagnostic.Note(
-                        "keep the lines of both sides, remove the lines with '<', '=' and '>' around them, and run "
-                            + "'\(CompilingCommand.name)'; if there are two lines for one name, keep one")
-                ])
-        }
-        return nil
-    }
-
     private mutating func read(_ root: YAMLNode?, at start: SourceRange) {
-        guard let root, let entries = root.mapping,
-            let version = entries.first(where: { $0.key == "formwright-lock" })
-        else {
-            fail("expected the line 'formwright-lock: 1' above the names", at: root?.range ?? start)
+        let entries = root?.mapping ?? []
+        let version = entries.first { $0.key == "formwright-lock" }
+        guard let version else {
+            let place = root.flatMap { $0.mapping == nil ? $0.range : nil } ?? start
+            fail("expected the line 'formwright-lock: 1' above the names", at: place)
+            read(entries)
             return
         }
         guard version.value.string == "1" else {
             let found = version.value.string ?? ""
+            read(entries)
+            // Lines of another version can differ, so that only the version is a problem.
+            diagnostics = []
             fail(
                 "this file has version '\(found)', but this version of formwright reads version 1; use the version that wrote this file",
                 at: version.value.range)
             return
         }
+        read(entries)
+    }
+
+    private mutating func read(_ entries: [YAMLEntry]) {
         var seen: [String: YAMLEntry] = [:]
-        for entry in entries {
+        for entry in entries where entry.key != "formwright-lock" {
             if let other = seen[entry.key] {
                 if isSame(entry.value, other.value) { continue }
                 fail(
@@ -83,7 +76,7 @@ package struct NameLockReader {
                 continue
             }
             seen[entry.key] = entry
-            if entry.key != version.key { read(entry) }
+            read(entry)
         }
         link()
     }
@@ -168,7 +161,8 @@ package struct NameLockReader {
             "minimum", "maximum", "min-length", "max-length", "pattern", "group", "enforced", "cases",
         ]
         guard var values = LockValues(entry, keys: keys, into: &diagnostics) else { return }
-        var field = LockedField(key: key, label: values.text("label") ?? "", isGone: values.flag("gone"))
+        let label = values.text("label")
+        var field = LockedField(key: key, label: label ?? "", isGone: values.flag("gone"))
         if let type = values.choice("type", of: FieldType.self) { field.facts.type = type }
         if let presence = values.choice("presence", of: Presence.self) { field.facts.presence = presence }
         field.facts.when = values.text("when").map { text in
@@ -191,11 +185,14 @@ package struct NameLockReader {
         if values["label"] == nil { values.fail("the line of a field must have a 'label'", nil) }
         if field.facts.secret, field.facts.defaultValue != nil || !field.facts.options.isEmpty {
             values.fail(
-                "the lock file must not contain values of a secret field; run '\(CompilingCommand.name)' to rewrite it",
+                "the lock file must not contain values of a secret field; remove 'default' and 'options' from this line",
                 nil)
+            field.facts.defaultValue = nil
+            field.facts.options = []
         }
         diagnostics += values.diagnostics
-        guard values.diagnostics.isEmpty else { return }
+        // Facts that cannot be read do not hide the name.
+        guard label != nil else { return }
         fields[form, default: []].append(Line(field: field, previous: previous, range: entry.keyRange))
     }
 

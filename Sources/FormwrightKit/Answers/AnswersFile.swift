@@ -312,12 +312,17 @@ struct AnswersFile: Sendable {
             for index in indices.dropFirst() { lines[index].isUsed = false }
             guard Set(answers.map(\.values)).count > 1 else { continue }
             lines[indices[0]].isUsed = false
-            diagnostics.append(
-                Diagnostic(
-                    .warning, rule: AnswersFile.rule,
-                    "two answers about '\(answers[0].place.label)' contradict each other, so neither is used; remove one",
-                    at: answers[1].range, notes: [Diagnostic.Note("the other is here", at: answers[0].range)])
-            )
+            for answer in answers.dropFirst() where answer.values != answers[0].values {
+                diagnostics.append(AnswersFile.contradiction(of: answer, with: answers[0]))
+            }
         }
+    }
+
+    /// The warning about an answer that contradicts another one about the same place.
+    static func contradiction(of answer: Answer, with other: Answer) -> Diagnostic {
+        Diagnostic(
+            .warning, rule: rule,
+            "two answers about '\(answer.place.label)' contradict each other, so neither is used; remove one",
+            at: answer.range, notes: [Diagnostic.Note("the other is here", at: other.range)])
     }
 }

@@ -34,10 +34,8 @@ struct KnownFindings: Sendable {
     ///
     /// - Parameter isAll: whether all pages were read.
     func check(_ documents: DocumentSet, isAll: Bool) -> Staged<Void> {
-        let files = Set(
-            (documents.pages + documents.partials).map { Path.relative($0.location, to: folder) }
-                + [Configuration.fileName])
-        let gone = isAll ? file.places.filter { !files.contains($0.key) } : [:]
+        let files = Set((documents.pages + documents.partials).map { Path.relative($0.location, to: folder) })
+        let gone = isAll ? file.places.filter { !files.contains($0.key) && !isProjectFile($0.key) } : [:]
         let notes = gone.sorted { TextOrder.precedes($0.key, $1.key) }.map { page, range in
             Diagnostic(
                 .note, rule: BaselineFile.rule,
@@ -46,6 +44,12 @@ struct KnownFindings: Sendable {
         }
         return Staged(
             value: (), diagnostics: file.diagnostics + notes, sources: [file.source].compactMap(\.self))
+    }
+
+    /// Whether a path is that of a configuration or a file next to it.
+    private func isProjectFile(_ path: String) -> Bool {
+        !path.contains("/") && !DocumentDiscovery.isDocument(path)
+            && FileSystem.exists(Path.join(folder, path))
     }
 
     /// A diagnostic as a finding; nil if the diagnostic cannot be recorded in a baseline.

@@ -255,7 +255,8 @@ package struct ModelLocator {
         let present: Configuration
         do {
             present = try Compiler.configuration(
-                of: CompilationRequest(configuration: configuration, root: root, workingDirectory: here))
+                of: CompilationRequest(configuration: configuration, root: root, workingDirectory: here)
+            ).configuration
         } catch {
             throw ComparisonError("the current configuration cannot be read", error)
         }

@@ -3,10 +3,10 @@ import FormModel
 
 /// The result of compiling.
 public enum Compilation: Sendable {
-    /// Nothing could be compiled, because of a usage error, a broken configuration or a broken lock.
+    /// Nothing could be compiled, because of a usage error or a configuration that cannot be read.
     case unusable(CompilationReport)
-    /// Everything was read, but nothing may be written, because the docs have errors or part of them is
-    /// missing.
+    /// Everything was read, but nothing may be written, because the docs, the configuration or the lock have
+    /// errors, or part of the docs is missing.
     case withheld(CompiledDocs)
     /// There are files to write.
     case generated(CompiledDocs, GeneratedFiles)
@@ -43,6 +43,10 @@ public struct CompiledDocs: Sendable {
     let pages: [String]
     /// Whether only part of the pages that were read is selected.
     let isPart: Bool
+    /// Whether all folders of DOCS could be read.
+    package let hasAllFolders: Bool
+    /// Whether all folders and pages of DOCS could be read.
+    package let hasAllPages: Bool
     /// The known findings; nil if there is no configuration.
     let known: KnownFindings?
     /// The number of pages whose forms came from the cache.

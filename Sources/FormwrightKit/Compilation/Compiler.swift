@@ -39,13 +39,14 @@ public enum Compiler {
         log.select(selection?.files(read))
 
         let report = log.report(
-            isUnusable: docs.hasUnreadable,
+            isUnusable: docs.hasUnreadable || inputs.hasErrors,
             counts: CompilationReport.Counts(
                 planned.catalog, pages: pages.count, partials: docs.partialCount))
         let compiled = CompiledDocs(
             report: report, plan: planned.plan,
             pages: pages.map(\.file).filter { selection?.pages.contains($0) ?? true },
-            isPart: selection != nil, known: inputs.known, reusedPageCount: cached.reusedCount,
+            isPart: selection != nil, hasAllFolders: inputs.documents.diagnostics.isEmpty,
+            hasAllPages: !docs.hasUnreadable, known: inputs.known, reusedPageCount: cached.reusedCount,
             cache: cached.cache, answers: inputs.answers, movedAnswers: moved,
             evidencePages: EvidenceReport.Pages(docs, selected: selection))
         guard inputs.mayWrite(after: report) else { return .withheld(compiled) }
@@ -55,12 +56,19 @@ public enum Compiler {
             GeneratedFiles.generate(planned, selection, of: read, in: inputs, keepsNames: keepsNames))
     }
 
-    /// Finds and reads only the configuration of a request.
+    /// Finds and reads only the configuration of a request, with a report of its problems.
     ///
-    /// - Throws: if the configuration has errors.
-    package static func configuration(of request: CompilationRequest) throws(CompilationReport)
-        -> Configuration
-    {
-        try Inputs.configuration(of: request).configuration
+    /// - Throws: if the configuration cannot be read, or has errors that may concern the output folder.
+    package static func configuration(
+        of request: CompilationRequest
+    ) throws(CompilationReport) -> CompilationReport {
+        let located = try Inputs.configuration(of: request)
+        let isUnusable = located.hasErrors && located.configuration.output == nil
+        let report = CompilationReport(
+            located.configuration, isStrict: request.isStrict, isUnusable: isUnusable,
+            sources: SourceMap([located.source].compactMap { $0 })
+        ).adding(located.diagnostics)
+        if isUnusable { throw report }
+        return report
     }
 }

@@ -23,7 +23,9 @@ struct DiagnosticLog {
     init(_ inputs: Inputs) {
         self.inputs = inputs
         sink = DiagnosticSink(levels: inputs.configuration.levels)
-        sources = SourceMap([inputs.configurationSource, inputs.answers?.source].compactMap { $0 })
+        sources = SourceMap(
+            [inputs.configurationSource, inputs.answers?.source, inputs.lock?.source].compactMap { $0 })
+        for problem in inputs.problems { add(problem) }
     }
 
     /// Records the diagnostics of a stage.
@@ -41,9 +43,9 @@ struct DiagnosticLog {
     /// Records a diagnostic.
     mutating func add(_ diagnostic: Diagnostic) { sink.add(diagnostic) }
 
-    /// Keeps only the diagnostics about certain files; nil keeps all diagnostics.
+    /// Keeps only the diagnostics about certain files, the configuration and the lock; nil keeps all diagnostics.
     mutating func select(_ files: Set<String>?) {
-        if let files { sink.select(files) }
+        if let files { sink.select(files.union(inputs.problems.compactMap(\.range?.file))) }
     }
 
     /// The report of the run.

@@ -30,6 +30,8 @@ package struct Configuration: Hashable, Sendable {
     package var output: String?
     /// Folders of partials, in addition to those named `_partials`.
     package var partials: [String]
+    /// The ranges of the paths in `docs` and `partials`.
+    var pathRanges: [String: SourceRange] = [:]
     /// The settings of the extraction stage.
     package var extraction: ExtractionConfiguration
     /// The patterns for the pages to which the settings apply.

@@ -8,6 +8,9 @@ enum ConfigurationLocator {
         var configuration = Configuration()
         var diagnostics: [Diagnostic] = []
         var source: SourceText?
+
+        /// Whether the file has errors, so that what it says is partly unknown.
+        var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
     }
 
     /// Reads the named file; if none is named, the nearest one in or above a folder.
@@ -36,15 +39,23 @@ enum ConfigurationLocator {
         let name = Path.name(of: file)
         guard !DocumentDiscovery.isDocument(name) else {
             let diagnostic = Diagnostic(
-                .error, rule: "invalid-configuration",
+                .error, rule: RuleNames.invalidConfiguration,
                 "the configuration file '\(path)' has the file extension of a page; give it a name that ends in .yml",
                 at: .start(of: path))
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }
         let source = SourceText(file: name, path: path, bytes: bytes)
-        let document = YAMLReader(rule: "invalid-configuration").read(source)
+        let document = YAMLReader(rule: RuleNames.invalidConfiguration).readMapping(
+            source,
+            conflictAdvice: "keep one side, and remove the lines with '<', '=' and '>' around it")
         var (configuration, diagnostics) = ConfigurationReader.read(document.node, file: file)
-        diagnostics = document.diagnostics + diagnostics
+        // A second document in the file has settings that are not used.
+        diagnostics =
+            document.diagnostics.map { diagnostic in
+                var diagnostic = diagnostic
+                diagnostic.severity = .error
+                return diagnostic
+            } + diagnostics
         return Located(configuration: configuration, diagnostics: diagnostics, source: source)
     }
 

@@ -3,7 +3,10 @@ import DocumentParsing
 import FormExtraction
 import FormModel
 
-/// Reads a configuration from YAML. Anything unknown is reported as an error with its location.
+/// Reads a configuration from YAML. Problems are reported with their location, and the rest is read.
+///
+/// An unknown key may belong to a newer version, so it causes a warning. An invalid value of a known key is an error,
+/// because what it should be is unknown. So is a misspelled key that decides which files are written.
 struct ConfigurationReader {
     /// The configuration that has been read so far.
     var configuration: Configuration
@@ -281,19 +284,21 @@ struct ConfigurationReader {
                 isOfOnePage: page.map(\.isOfOnePage) ?? false))
     }
 
-    /// The facts of a statement; nil if one of them cannot be stated.
+    /// The facts of a statement that can be stated; nil if there are none, or one has an invalid value.
     private mutating func settings(
         _ entries: [YAMLEntry], of subject: Statement.Subject
     ) -> [Statement.Setting]? {
         let keys = Statement.keys(of: subject)
         var settings: [Statement.Setting] = []
+        var hasUnknown = false
         for entry in entries where !["page", "form", "field", "add"].contains(entry.key) {
             guard keys.contains(entry.key) else {
                 let suggestion = Suggestion.clause(for: entry.key, among: keys)
-                fail(
-                    "'\(entry.key)' cannot be stated; expected one of "
+                warn(
+                    "ignored '\(entry.key)', which cannot be stated; expected one of "
                         + keys.joined(separator: ", ") + suggestion, at: entry.keyRange)
-                return nil
+                hasUnknown = true
+                continue
             }
             let values = entry.value.sequence ?? [entry.value]
             let texts = values.compactMap { value in text(value, key: entry.key) }
@@ -302,7 +307,8 @@ struct ConfigurationReader {
                 Statement.Setting(
                     key: entry.key, value: texts.joined(separator: "|"), range: entry.value.range))
         }
-        return settings
+        // A statement of which nothing is known has been reported.
+        return settings.isEmpty && hasUnknown ? nil : settings
     }
 
     private mutating func readRules(_ node: YAMLNode) {
@@ -315,7 +321,7 @@ struct ConfigurationReader {
         for entry in withoutDuplicates(mapping) {
             guard RuleNames.all.contains(entry.key) else {
                 let suggestion = Suggestion.clause(for: entry.key, among: RuleNames.all)
-                fail("there is no rule '\(entry.key)'\(suggestion)", at: entry.keyRange)
+                warn("ignored the unknown rule '\(entry.key)'\(suggestion)", at: entry.keyRange)
                 continue
             }
             guard !RuleNames.fixed.contains(entry.key) else {
@@ -333,14 +339,24 @@ struct ConfigurationReader {
 
     // MARK: Values
 
+    /// The keys that decide which files are written and removed. If such a key is misspelled, nothing may be written.
+    private static let decidingKeys: Set<String> = [
+        "output", "pages", "include", "exclude", "provider", "providers", "paths",
+    ]
+
     mutating func fail(_ message: String, at range: SourceRange, notes: [Diagnostic.Note] = []) {
         diagnostics.append(
-            Diagnostic(.error, rule: "invalid-configuration", message, at: range, notes: notes))
+            Diagnostic(.error, rule: RuleNames.invalidConfiguration, message, at: range, notes: notes))
+    }
+
+    /// Reports a name that is not known, and is therefore not used.
+    private mutating func warn(_ message: String, at range: SourceRange) {
+        diagnostics.append(Diagnostic(.warning, rule: RuleNames.unknownSetting, message, at: range))
     }
 
     private func path(_ path: String) -> String { Path.absolute(path, from: folder) }
 
-    /// The entries of a mapping with known keys. All other keys are errors.
+    /// The entries of a mapping with known keys. All other keys are reported and left out.
     mutating func entries(_ node: YAMLNode, what: String, keys: [String]) -> [YAMLEntry] {
         guard let mapping = node.mapping else {
             fail(
@@ -350,10 +366,14 @@ struct ConfigurationReader {
         }
         return withoutDuplicates(mapping).filter { entry in
             if keys.contains(entry.key) { return true }
-            let suggestion = Suggestion.clause(for: entry.key, among: keys)
-            fail(
-                "unknown key '\(entry.key)' in \(what); expected one of \(keys.map { "'\($0)'" }.joined(separator: ", "))\(suggestion)",
-                at: entry.keyRange)
+            let meant = Suggestion.nearest(to: entry.key, among: keys)
+            if let meant, ConfigurationReader.decidingKeys.contains(meant) {
+                fail("unknown key '\(entry.key)' in \(what); did you mean '\(meant)'?", at: entry.keyRange)
+            } else {
+                warn(
+                    "ignored the unknown key '\(entry.key)' in \(what); expected one of \(keys.map { "'\($0)'" }.joined(separator: ", "))\(Suggestion.clause(for: entry.key, among: keys))",
+                    at: entry.keyRange)
+            }
             return false
         }
     }
@@ -395,7 +415,11 @@ struct ConfigurationReader {
     }
 
     private mutating func paths(_ node: YAMLNode, key: String) -> [String] {
-        texts(node, key: key).map(path)
+        let paths = texts(node, key: key).map(path)
+        for node in node.sequence ?? [node] {
+            if let text = node.string { configuration.pathRanges[path(text)] = node.range }
+        }
+        return paths
     }
 
     private mutating func flag(_ node: YAMLNode, key: String) -> Bool? {

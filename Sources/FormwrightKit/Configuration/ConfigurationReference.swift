@@ -13,6 +13,10 @@ package enum ConfigurationReference {
             Every key is optional. Paths are relative to the file. To create the file, run `formwright init`. Editors can use its
             [JSON Schema](formwright.schema.json) for autocompletion.
 
+            A key that this version does not know is ignored with a warning, so that files for newer versions work; `formwright check`
+            and `--strict` report it as an error. An invalid value, or a misspelled key that decides which files are written, is an error
+            at its place, and `compile` writes nothing. `list`, `review`, `preview` and similar commands use the rest of the file.
+
             """
         for (key, schema) in ConfigurationSchema.properties {
             text += "\n## `\(key)`\n\n\(description(of: schema))\n\n"

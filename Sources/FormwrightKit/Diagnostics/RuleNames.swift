@@ -17,18 +17,29 @@ package enum RuleNames {
     /// became clearer or less clear.
     static let changedEnforcement = "changed-enforcement"
 
+    /// The configuration has an invalid value.
+    static let invalidConfiguration = "invalid-configuration"
+    /// The configuration has an unknown key.
+    static let unknownSetting = "unknown-setting"
+
     /// Rules whose severity cannot be changed, because they prevent compilation.
     package static let fixed: Set<String> = [
-        "invalid-configuration", "invalid-form-id", "lock-file", "no-documents", "output", "renamed-field",
+        invalidConfiguration, "invalid-form-id", "lock-file", "no-documents", "output", "renamed-field",
         "renamed-form", "unreadable-file",
     ]
 
-    /// The rules about invalid or moved answers.
-    public static let ofAnswers: Set<String> = [AnswersFile.rule, "moved-answer", unusedAnswer]
+    /// The rules about the configuration, the lock and the answers. Commands that show forms report them, because
+    /// they decide what is shown.
+    package static let ofProjectFiles: Set<String> = ofBrokenFiles.union([
+        AnswersFile.rule, "moved-answer", unusedAnswer, unknownSetting,
+    ])
 
-    /// The rules about answers that are not used. `check` reports such answers as errors, because their
-    /// facts are missing from the generated files.
-    package static let ofUnusedAnswers: Set<String> = [AnswersFile.rule, unusedAnswer]
+    /// The rules about a configuration or lock of which only a part can be used.
+    package static let ofBrokenFiles: Set<String> = [invalidConfiguration, NameLockReader.rule]
+
+    /// The rules about answers and settings that are not used. `check` reports them as errors, because they are
+    /// missing from the generated files.
+    package static let ofUnusedInput: Set<String> = [AnswersFile.rule, unusedAnswer, unknownSetting]
 
     /// An answer matches nothing.
     static let unusedAnswer = "unused-answer"
@@ -59,7 +70,7 @@ package enum RuleNames {
         "empty-page",
         "empty-table",
         "front-matter",
-        "invalid-configuration",
+        invalidConfiguration,
         "invalid-form-id",
         "kept-name",
         "label-case",
@@ -91,6 +102,7 @@ package enum RuleNames {
         "table-too-large",
         "too-many-inclusions",
         "unclosed-marker",
+        unknownSetting,
         "unlisted-field",
         "unread-block",
         "unread-cells",

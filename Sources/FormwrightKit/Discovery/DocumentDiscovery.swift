@@ -43,13 +43,21 @@ enum DocumentDiscovery {
                 if isFile, !isDocument(Path.name(of: location)) {
                     set.fail(
                         "'\(path)' is not a document: expected a folder, or a *.md, *.mdx, *.markdown or *.snapshot.yml file",
-                        at: path)
+                        at: configuration.pathRanges[location] ?? .start(of: path))
                 }
             } catch {
                 let origin =
                     configuration.docs.contains(location) ? "; the configuration names it under 'docs'" : ""
-                set.fail("cannot read '\(path)': \(error.reason)\(origin)", at: path)
+                set.fail(
+                    "cannot read '\(path)': \(error.reason)\(origin)",
+                    at: configuration.pathRanges[location] ?? .start(of: path))
             }
+        }
+        for folder in configuration.partials where !FileSystem.exists(folder) {
+            let path = Path.printable(folder, from: workingDirectory)
+            set.fail(
+                "'\(path)' does not exist; create it, or remove it from 'partials' in the configuration",
+                at: configuration.pathRanges[folder] ?? .start(of: path))
         }
         guard !roots.isEmpty, set.diagnostics.isEmpty else { return set }
 
@@ -75,17 +83,7 @@ enum DocumentDiscovery {
         for folder in partialFolders.optional where FileSystem.exists(folder) {
             partialWalk.visit(folder, isInPartials: true)
         }
-        for folder in partialFolders.configured {
-            if FileSystem.exists(folder) {
-                partialWalk.visit(folder, isInPartials: true)
-            } else {
-                // This path is not on the command line, so name the key that it comes from.
-                let path = Path.printable(folder, from: workingDirectory)
-                set.fail(
-                    "'\(path)' does not exist; create it, or remove it from 'partials' in the configuration",
-                    at: path)
-            }
-        }
+        for folder in partialFolders.configured { partialWalk.visit(folder, isInPartials: true) }
         for root in roots where root.isFile {
             // If a single page is compiled, it may import the files next to it.
             for name in (try? FileSystem.entries(of: root.folder)) ?? []
@@ -96,7 +94,7 @@ enum DocumentDiscovery {
 
         for failure in partialWalk.failures {
             let path = document(failure.location).path
-            set.fail("cannot read '\(path)': \(failure.reason)", at: path)
+            set.fail("cannot read '\(path)': \(failure.reason)", at: .start(of: path))
         }
         for found in partialWalk.files {
             let name = Path.name(of: found.location)
@@ -149,8 +147,8 @@ enum DocumentDiscovery {
 
 extension DocumentSet {
     /// Records that a file or folder cannot be read.
-    fileprivate mutating func fail(_ message: String, at path: String) {
-        diagnostics.append(Diagnostic(.error, rule: "unreadable-file", message, at: .start(of: path)))
+    fileprivate mutating func fail(_ message: String, at range: SourceRange) {
+        diagnostics.append(Diagnostic(.error, rule: "unreadable-file", message, at: range))
     }
 }
 

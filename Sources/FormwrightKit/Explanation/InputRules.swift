@@ -39,7 +39,7 @@ enum InputRules {
         ),
         (
             "invalid-configuration",
-            "formwright.yml has an unknown key or an invalid value. Nothing is compiled."
+            "formwright.yml is not valid YAML or has an invalid value. The rest of the file is used to read the docs, so that commands such as 'list' and 'preview' work, but no generated file is written. All problems are reported at once."
         ),
         (
             "invalid-form-id",
@@ -51,7 +51,7 @@ enum InputRules {
         ),
         (
             "lock-file",
-            "formwright.lock is invalid, so names could not be kept. Nothing is compiled. After a merge, keep the lines of both sides."
+            "formwright.lock has a line that cannot be read, or a different version. The other lines are used to read the docs, so that commands such as 'list' and 'preview' work, but neither this file nor any generated file is written, because names could change. After a merge, keep the lines of both sides."
         ),
         (
             "merge-conflict",
@@ -126,6 +126,10 @@ enum InputRules {
         (
             "unclosed-marker",
             "A component, tab or admonition is never closed. It ends with the block that contains it. Add the closing marker."
+        ),
+        (
+            "unknown-setting",
+            "formwright.yml has a key, a rule or a fact that this version of formwright does not know. It is not used; the rest of the file is. Correct or remove it. 'formwright check' reports it as an error, unless 'rules' in formwright.yml sets a different severity."
         ),
         (
             "unread-cells",

@@ -19,9 +19,9 @@ extension Review {
             )
         }
         let drafts = try drafts(from: given)
-        _ = try writeMoved()
+        let updated = try writeMoved()
         try file.write(drafts.sorted { $0.key < $1.key }.flatMap(\.value.answers))
-        return summary(ofAnswered: drafts.count, in: file)
+        return updated + summary(ofAnswered: drafts.count, in: file)
     }
 
     /// The summary, such as `2 of 14 questions answered in 'formwright.answers.yml'; …`.
@@ -44,23 +44,23 @@ extension Review {
     private func drafts(from given: [String]) throws(OutputError) -> [Int: AnswerDraft] {
         let places = indicesByPlace
         var drafts: [Int: AnswerDraft] = [:]
-        var first: [Int: (text: String, isRejection: Bool)] = [:]
+        var verdicts: [Int: GivenVerdicts] = [:]
+        var found: [(index: Int, answer: String, text: String)] = []
         for text in given {
             let (place, answer) = try Self.parts(text)
             let index = try question(at: place, among: places)
+            if let other = verdicts[index, default: GivenVerdicts()].add(answer, text) {
+                throw OutputError(
+                    "'\(TerminalText.neutralised(text))' contradicts '\(TerminalText.neutralised(other))', which is about the same question; remove one"
+                )
+            }
+            found.append((index, answer, text))
+        }
+        let ranks = found.map { GivenVerdicts.rank(of: $0.answer) }
+        for number in found.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
+            let (index, answer, text) = found[number]
             if let problem = Self.apply(answer, to: &drafts[index, default: AnswerDraft(questions[index])]) {
                 throw OutputError("'\(TerminalText.neutralised(text))': \(problem)")
-            }
-            let isRejection = Self.isRejection(answer)
-            // Only 'no' contradicts other answers, so a comparison with the first one suffices.
-            guard let other = first[index] else {
-                first[index] = (text, isRejection)
-                continue
-            }
-            guard other.isRejection == isRejection else {
-                throw OutputError(
-                    "'\(TerminalText.neutralised(text))' contradicts '\(TerminalText.neutralised(other.text))', which is about the same question; remove one"
-                )
             }
         }
         return drafts
@@ -106,11 +106,10 @@ extension Review {
 
     /// Applies an answer to a draft. Returns the problem if the answer is invalid.
     private static func apply(_ answer: String, to draft: inout AnswerDraft) -> String? {
-        if isRejection(answer) { return draft.reject() }
-        return ["y", "yes"].contains(answer.lowercased()) ? nil : draft.correct(answer)
-    }
-
-    private static func isRejection(_ answer: String) -> Bool {
-        ["n", "no"].contains(answer.lowercased())
+        switch answer.lowercased() {
+        case "n", "no": draft.reject()
+        case "y", "yes": nil
+        default: draft.correct(answer)
+        }
     }
 }

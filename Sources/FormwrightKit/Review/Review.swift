@@ -70,10 +70,12 @@ package struct Review: Sendable {
 
     /// Updates the lines whose places were reworded.
     ///
-    /// - Returns: the number of updated lines.
-    package func writeMoved() throws(OutputError) -> Int {
-        guard let file, !moved.isEmpty else { return 0 }
+    /// - Returns: a line that says how many lines were updated; empty if there are none.
+    package func writeMoved() throws(OutputError) -> String {
+        guard let file, !moved.isEmpty else { return "" }
         try file.write(moved.map(\.new), inPlaceOf: moved.map(\.old))
-        return moved.count
+        let count = moved.count
+        return
+            "\(count) answer\(count == 1 ? " was" : "s were") updated to the new wording of \(count == 1 ? "its page" : "their pages")\n"
     }
 }

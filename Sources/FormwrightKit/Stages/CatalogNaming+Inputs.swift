@@ -6,14 +6,22 @@ extension CatalogNaming {
     static func name(
         _ linked: LinkedForms, of read: ReadDocs, in inputs: Inputs, sources: SourceMap
     ) -> Staged<CatalogNaming> {
+        // If a setting or a line of the lock cannot be read, it is not known which names are new.
+        let isUnsure = inputs.hasErrors
         let keeper = inputs.lock.map { lock in
             NameKeeper(
                 lock: lock.names, pages: inputs.lockedPages(read: Set(read.sound.map(\.file))),
-                takesNewNames: inputs.request.takesNewNames, configured: inputs.configuration.providerCause)
+                takesNewNames: inputs.request.takesNewNames || isUnsure,
+                configured: inputs.configuration.providerCause)
         }
         let naming = CatalogNaming(
             linked.forms, sources: sources, keeper: keeper, providerTitle: linked.title(ofProvider:))
-        return Staged(value: naming, diagnostics: naming.diagnostics)
+        let rules: Set<String> = [
+            NamingRule.keptName, NamingRule.newName, NamingRule.reusedName, NamingRule.changedFacts,
+        ]
+        return Staged(
+            value: naming,
+            diagnostics: naming.diagnostics.filter { !isUnsure || !rules.contains($0.rule) })
     }
 }
 

@@ -13,6 +13,8 @@ struct Inputs {
     let docs: Docs
     /// The names from earlier runs; nil if names are not kept.
     let lock: LockFile.Located?
+    /// The problems in the configuration and the lock.
+    let problems: [Diagnostic]
     /// The known findings; nil if there is no configuration.
     let known: KnownFindings?
     /// The answers about the pages; nil if there is no configuration.
@@ -32,13 +34,13 @@ struct Inputs {
 
     /// Finds the inputs of a request.
     ///
-    /// - Throws: if the configuration or the lock has errors, or there are no DOCS.
+    /// - Throws: if the configuration cannot be read, or there are no DOCS.
     static func find(_ request: CompilationRequest) throws(CompilationReport) -> Inputs {
         var located = try configuration(of: request)
         let answers = AnswersFile(
             beside: located.configuration, workingDirectory: request.workingDirectory)
         located.configuration.answers = answers?.answers ?? [:]
-        var docs = try docs(of: request, located.configuration)
+        var docs = try docs(of: request, located)
         docs.part = docs.part ?? request.only
         let lock = try lock(of: request, docs, located)
         var documents = DocumentDiscovery.discover(
@@ -47,13 +49,15 @@ struct Inputs {
         documents.pages.removeAll { !located.configuration.includes($0) }
         return Inputs(
             request: request, configuration: located.configuration, configurationSource: located.source,
-            docs: docs, lock: lock,
+            docs: docs, lock: lock, problems: located.diagnostics + (lock?.diagnostics ?? []),
             known: KnownFindings(
                 beside: located.configuration, workingDirectory: request.workingDirectory),
             answers: answers, documents: documents, allPages: allPages)
     }
 
     /// Finds and reads the configuration of a request.
+    ///
+    /// - Throws: if the file cannot be read.
     static func configuration(
         of request: CompilationRequest
     ) throws(CompilationReport) -> ConfigurationLocator.Located {
@@ -63,7 +67,8 @@ struct Inputs {
             start: Path.absolute(request.docs.first ?? ".", from: workingDirectory),
             root: request.root.map { Path.absolute($0, from: workingDirectory) },
             workingDirectory: workingDirectory)
-        guard !located.diagnostics.contains(where: { $0.severity == .error }) else {
+        // Without a source, nothing in the file can be used.
+        guard located.source != nil || !located.hasErrors else {
             throw report(located, request, located.diagnostics)
         }
         return located
@@ -76,8 +81,9 @@ struct Inputs {
     /// the same names as in a full run. If the configuration has no `docs`, it is unknown which other pages
     /// belong to a single page.
     private static func docs(
-        of request: CompilationRequest, _ configuration: Configuration
+        of request: CompilationRequest, _ located: ConfigurationLocator.Located
     ) throws(CompilationReport) -> Docs {
+        let configuration = located.configuration
         let printed = configuration.docs.map { Path.printable($0, from: request.workingDirectory) }
         guard !request.docs.isEmpty else {
             guard printed.isEmpty else { return Docs(all: printed) }
@@ -90,7 +96,9 @@ struct Inputs {
             let diagnostic = Diagnostic(
                 .error, rule: "no-documents", "no DOCS are given, and \(reason)",
                 at: configuration.file.map { .start(of: Path.printable($0, from: request.workingDirectory)) })
-            throw report(ConfigurationLocator.Located(configuration: configuration), request, [diagnostic])
+            // If the configuration has errors, it may have 'docs'.
+            throw report(
+                located, request, located.diagnostics + (located.hasErrors ? [] : [diagnostic]))
         }
         guard case .all = request.product else { return Docs(all: request.docs) }
         let asked = request.docs.map { Path.absolute($0, from: request.workingDirectory) }
@@ -111,21 +119,16 @@ struct Inputs {
         let stray = LockFile.stray(
             in: docs.all, located.configuration, workingDirectory: request.workingDirectory)
         if let stray { throw report(located, request, [stray]) }
-        let lock = LockFile.read(
+        return LockFile.read(
             beside: located.configuration, workingDirectory: request.workingDirectory)
-        if let lock, !lock.diagnostics.isEmpty {
-            throw report(located, request, lock.diagnostics, lock.source)
-        }
-        return lock
     }
 
     private static func report(
-        _ located: ConfigurationLocator.Located, _ request: CompilationRequest, _ diagnostics: [Diagnostic],
-        _ source: SourceText? = nil
+        _ located: ConfigurationLocator.Located, _ request: CompilationRequest, _ diagnostics: [Diagnostic]
     ) -> CompilationReport {
         CompilationReport(
             located.configuration, isStrict: request.isStrict, isUnusable: true,
-            sources: SourceMap([located.source, source].compactMap { $0 })
+            sources: SourceMap([located.source].compactMap { $0 })
         ).adding(diagnostics)
     }
 }
@@ -165,8 +168,12 @@ extension Inputs {
     /// Whether files may be written after a run with this report.
     ///
     /// If a folder could not be read, nothing is written, because writing would remove all forms in that
-    /// folder.
+    /// folder. If the configuration or the lock has errors, nothing is written, because settings and names
+    /// would change.
     func mayWrite(after report: CompilationReport) -> Bool {
-        report.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty
+        report.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty && !hasErrors
     }
+
+    /// Whether the configuration or the lock has errors.
+    var hasErrors: Bool { problems.contains { $0.severity == .error } }
 }

@@ -25,6 +25,8 @@ struct PageForms: Codable, Sendable {
     var movedAnswers: [Int: Statement.Place] = [:]
     /// For answers that do not apply, the headings under which their labels are.
     var answerHeadings: [Int: [String]] = [:]
+    /// For answers that contradict another one about the same place, the index of the first such answer.
+    var contradictedAnswers: [Int: Int] = [:]
     /// The blocks without fields in which places were almost recognised as fields.
     var unsure: [UnsureBlock] = []
     /// The diagnostics about the page.
@@ -46,6 +48,7 @@ struct PageForms: Codable, Sendable {
                 partials: expanded.used,
                 usedStatements: extracted.usedStatements, usedAnswers: extracted.usedAnswers,
                 movedAnswers: extracted.movedAnswers, answerHeadings: extracted.answerHeadings,
+                contradictedAnswers: extracted.contradictedAnswers,
                 unsure: extracted.unsure,
                 diagnostics: document.diagnostics + expanded.diagnostics + extracted.diagnostics)
         }

@@ -36,7 +36,7 @@ enum SettledAnswers {
         }
         var (docs, pages) = (docs, pages)
         var diagnostics = file.diagnostics
-        diagnostics += reworded(pages, of: docs)
+        diagnostics += reworded(pages, of: docs) + contradictions(on: pages, of: docs)
         let homeless = homeless(pages, of: docs)
         let homes = homeless.isEmpty ? [:] : homes(of: homeless, docs, workers: inputs.request.workers)
         let numbers =
@@ -104,6 +104,17 @@ enum SettledAnswers {
         }
     }
 
+    /// Warnings about answers that name the same place in different words and contradict each other.
+    private static func contradictions(on pages: [PageForms], of docs: LoadedDocs) -> [Diagnostic] {
+        zip(docs.documents, pages).flatMap { document, page in
+            let answers = docs.configuration.answers(for: document)
+            return page.contradictedAnswers.sorted { $0.key < $1.key }.compactMap { number, first in
+                number == first
+                    ? nil : AnswersFile.contradiction(of: answers[number], with: answers[first])
+            }
+        }
+    }
+
     /// The warning about an answer that no longer applies.
     ///
     /// - Parameter paths: the paths of the compiled pages.
@@ -148,7 +159,8 @@ enum SettledAnswers {
             guard !answers.isEmpty, let path = docs.configuration.answeredPath(of: document) else { continue }
             known.insert(path)
             let used = Set(page.usedAnswers)
-            for (number, answer) in answers.enumerated() where !used.contains(number) {
+            for (number, answer) in answers.enumerated()
+            where !used.contains(number) && page.contradictedAnswers[number] == nil {
                 homeless.append(
                     Homeless(
                         answer: answer, hasPage: true, headings: page.answerHeadings[number] ?? [],

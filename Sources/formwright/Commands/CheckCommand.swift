@@ -16,8 +16,9 @@ enum CheckCommand {
             line, with the page and row that changed. The list includes formwright.lock. '--diff' also
             shows the lines that differ.
 
-            An answer in formwright.answers.yml that cannot be read, or that matches nothing, is
-            reported as an error. To change the severity, use 'rules' in the configuration.
+            An answer in formwright.answers.yml that cannot be read or that matches nothing, and an
+            unknown key in formwright.yml, are reported as errors. To change the severity, use 'rules'
+            in the configuration.
 
             '--update-baseline' writes all warnings (and, with '--notes', all notes) to
             formwright.baseline.yml next to the configuration. Later runs of 'check' and 'compile'
@@ -56,7 +57,7 @@ enum CheckCommand {
         }
         let compilation = Compiler.compile(request)
         var report = compilation.report
-        if !request.updatesBaseline { report = report.raising(RuleNames.ofUnusedAnswers) }
+        if !request.updatesBaseline { report = report.raising(RuleNames.ofUnusedInput) }
         guard case .generated(let docs, let generated) = compilation else {
             CommonOptions.show(report, arguments, console, closing: "nothing was compared")
             return report.outcome.exitStatus

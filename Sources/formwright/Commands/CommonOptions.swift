@@ -84,15 +84,15 @@ enum CommonOptions {
             root: arguments.value("root"))
     }
 
-    /// Reads the docs even if they have errors. If nothing could be compiled, prints messages and returns
-    /// nil.
+    /// Reads the docs even if they, the configuration or the lock have errors. If nothing could be compiled, prints
+    /// messages and returns nil.
     static func readDocs(
         _ arguments: ParsedArguments, _ console: Console, docs: [String]? = nil
     ) -> CompiledDocs? {
         var request = request(arguments, docs: docs)
         request.keepsGoing = true
         let compilation = Compiler.compile(request)
-        guard case .generated(let docs, _) = compilation else {
+        guard let docs = compilation.docs, docs.hasAllFolders else {
             show(compilation.report, arguments, console)
             return nil
         }
@@ -153,15 +153,21 @@ enum CommonOptions {
         console.error(problem.text)
     }
 
-    /// Prints problems in the answers file, for commands that show what the answers decide but no other
-    /// diagnostics.
+    /// Prints problems in the configuration, the lock and the answers, for commands that show what these files
+    /// decide but no other diagnostics.
     ///
     /// - Parameter showsNotes: whether notes about answers that moved are shown.
-    static func showAnswerProblems(
-        of report: CompilationReport, _ console: Console, showsNotes: Bool = true
+    static func showProjectProblems(
+        of report: CompilationReport, _ arguments: ParsedArguments, _ console: Console,
+        showsNotes: Bool = true
     ) {
-        let shown = report.leavingOut {
-            !RuleNames.ofAnswers.contains($0.rule) || $0.severity == .note && !showsNotes
+        let isQuiet = arguments.flag("quiet")
+        let shown = report.leavingOut { diagnostic in
+            switch diagnostic.severity {
+            case .error: !RuleNames.ofProjectFiles.contains(diagnostic.rule)
+            case .warning: isQuiet || !RuleNames.ofProjectFiles.contains(diagnostic.rule)
+            case .note: isQuiet || !showsNotes || !RuleNames.ofProjectFiles.contains(diagnostic.rule)
+            }
         }
         let renderer = DiagnosticRenderer(
             sources: shown.sources, isColoured: console.isColoured, workingDirectory: Path.workingDirectory)

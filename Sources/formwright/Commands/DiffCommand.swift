@@ -52,7 +52,8 @@ enum DiffCommand {
         let configuration: Configuration
         do {
             configuration = try Compiler.configuration(
-                of: CommonOptions.request(arguments, docs: []))
+                of: CommonOptions.request(arguments, docs: [])
+            ).configuration
         } catch {
             CommonOptions.show(error, arguments, console)
             return .usage

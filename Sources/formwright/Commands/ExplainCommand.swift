@@ -50,7 +50,7 @@ enum ExplainCommand {
             let explanation = try Explanation(
                 of: arguments.operands[0], in: docs.plan)
             console.output(explanation.text)
-            CommonOptions.showAnswerProblems(of: docs.report, console, showsNotes: false)
+            CommonOptions.showProjectProblems(of: docs.report, arguments, console, showsNotes: false)
             return .success
         } catch {
             console.error(
@@ -87,12 +87,13 @@ enum ExplainCommand {
             request.docs = [place.file]
             compilation = Compiler.compile(request)
         }
-        guard let docs = compilation.docs, compilation.report.outcome != .unusable else {
+        guard let docs = compilation.docs, docs.hasAllPages else {
             CommonOptions.show(compilation.report, arguments, console)
             return .usage
         }
         do {
             console.output(try PlaceExplanation(of: place, in: EvidenceReport(docs)).text)
+            CommonOptions.showProjectProblems(of: docs.report, arguments, console, showsNotes: false)
             return .success
         } catch {
             console.error("formwright: error: \(error.message)\n")

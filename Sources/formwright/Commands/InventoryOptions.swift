@@ -40,15 +40,18 @@ enum InventoryOptions {
             console.error("formwright: error: \(error.message)\n")
             return .usage
         }
-        CommonOptions.showAnswerProblems(of: docs.report, console, showsNotes: false)
+        CommonOptions.showProjectProblems(of: docs.report, arguments, console, showsNotes: false)
         noteErrors(of: docs.report, console)
         return .success
     }
 
     /// Prints a note that forms are missing if the docs have errors.
     static func noteErrors(of report: CompilationReport, _ console: Console) {
-        guard report.errorCount > 0 else { return }
-        let count = "\(report.errorCount) error\(report.errorCount == 1 ? "" : "s")"
+        let errors = report.diagnostics.count { diagnostic in
+            diagnostic.severity == .error && !RuleNames.ofProjectFiles.contains(diagnostic.rule)
+        }
+        guard errors > 0 else { return }
+        let count = "\(errors) error\(errors == 1 ? "" : "s")"
         console.error(
             "formwright: note: the docs have \(count), and pages with errors have no forms; see 'formwright compile'\n"
         )

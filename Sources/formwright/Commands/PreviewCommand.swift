@@ -41,9 +41,7 @@ enum PreviewCommand {
             let writing = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
             let report = docs.report.leavingOutAll.adding(writing.diagnostics)
             CommonOptions.showDiagnostics(of: report, arguments, console)
-            if !arguments.flag("quiet") {
-                CommonOptions.showAnswerProblems(of: docs.report, console, showsNotes: false)
-            }
+            CommonOptions.showProjectProblems(of: docs.report, arguments, console, showsNotes: false)
             InventoryOptions.noteErrors(of: docs.report, console)
             guard !arguments.flag("quiet") else { return .success }
             let printed = TerminalText.neutralised(folder.printed)

@@ -69,14 +69,19 @@ enum ReviewCommand {
             let review = try Review(
                 docs, page: arguments.value("page"), below: arguments.value("below"),
                 workers: CompilationRequest.usualWorkers)
-            CommonOptions.showAnswerProblems(of: docs.report, console)
+            let format = arguments.value("format").flatMap(InventoryOptions.Format.init(rawValue:))
+            let isAsking =
+                format == nil && !arguments.flag("answer") && review.takesAnswers
+                && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+            // Whoever answers gets the number of lines that were updated, so notes that they can be updated are
+            // left out.
+            CommonOptions.showProjectProblems(
+                of: docs.report, arguments, console, showsNotes: !isAsking && !arguments.flag("answer"))
             if arguments.flag("answer") {
                 let given = try answers(arguments.values("answer"))
                 console.output(try review.write(given))
                 return .success
             }
-            let format = arguments.value("format").flatMap(InventoryOptions.Format.init(rawValue:))
-            let isAsking = format == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
             if isAsking, let session = ReviewSession(review) {
                 try converse(session, review, console)
                 return .success
@@ -125,12 +130,7 @@ enum ReviewCommand {
     private static func converse(
         _ begun: ReviewSession, _ review: Review, _ console: Console
     ) throws(OutputError) {
-        let count = try review.writeMoved()
-        if count > 0 {
-            console.output(
-                "\(count) answer\(count == 1 ? " was" : "s were") updated to the new wording of \(count == 1 ? "its page" : "their pages")\n"
-            )
-        }
+        console.output(try review.writeMoved())
         var session = begun
         console.output(session.text)
         while !session.isDone {

@@ -198,7 +198,7 @@ enum ValidateCommand {
         let path: String
         switch (arguments.value("schema"), arguments.value("form")) {
         case (let schema?, nil): path = schema
-        case (nil, let form?): path = try schemaPath(ofForm: form, arguments, console)
+        case (nil, let form?): path = try schemaPath(ofForm: form, arguments, console, &warnings)
         case (nil, nil): throw usage("'validate' needs '--schema FILE' or '--form ID'")
         case (_?, _?): throw usage("'validate' takes '--schema' or '--form', not both")
         }
@@ -244,11 +244,11 @@ enum ValidateCommand {
     }
 
     private static func schemaPath(
-        ofForm form: String, _ arguments: ParsedArguments, _ console: Console
+        ofForm form: String, _ arguments: ParsedArguments, _ console: Console, _ warnings: inout [RunProblem]
     ) throws(Failure) -> String {
-        let configuration: Configuration
+        let report: CompilationReport
         do {
-            configuration = try Compiler.configuration(
+            report = try Compiler.configuration(
                 of: CompilationRequest(configuration: arguments.value("config")))
         } catch {
             let renderer = DiagnosticRenderer(
@@ -258,7 +258,13 @@ enum ValidateCommand {
                 error.diagnostics.map { RunProblem($0, in: error.sources) },
                 text: renderer.render(error.diagnostics, as: .text))
         }
-        let folder = CommonOptions.outputFolder(arguments.value("generated"), configuration)
+        warnings += report.diagnostics.map { diagnostic in
+            var problem = RunProblem(diagnostic, in: report.sources)
+            // The output folder is known, and nothing else in the configuration matters here.
+            problem.severity = .warning
+            return problem
+        }
+        let folder = CommonOptions.outputFolder(arguments.value("generated"), report.configuration)
         do {
             let path = try GeneratedSchemas.path(ofForm: form, in: folder.location, printed: folder.printed)
             return Path.printable(path, from: Path.workingDirectory)

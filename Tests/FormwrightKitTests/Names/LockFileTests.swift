@@ -132,7 +132,7 @@ struct LockFileTests {
         ),
         (
             "\(form)a/x.k: {label: K, secret: true, default: \"s\"}\n",
-            "5:8: the lock file must not contain values of a secret field; run 'formwright compile' to rewrite it"
+            "5:8: the lock file must not contain values of a secret field; remove 'default' and 'options' from this line"
         ),
         (
             "a/x: {pages: [\"/p.md\"], title: \"X\", type: AXForm}\n",
