@@ -40,20 +40,20 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         case .addedForm:
             "A form was added. Compatible: no one sends it yet."
         case .removedForm:
-            "A form was removed. Breaking: data for the form is refused. Keep the form's section on the page, or announce the removal."
+            "A form was removed. Breaking: data for the form is rejected. Keep the form's section on the page, or announce the removal."
         case .changedFormID:
             "The id of a form changed, but its page and heading did not. Breaking: services still use the old id. A 'form id=…' directive keeps the old id."
         case .movedForm: "A form moved to another page. Neutral: its id stays the same."
         case .rewordedForm:
             "The title, navigation or submit button of a form was reworded. Neutral: the form's id stays the same."
         case .changedUnknownKeys:
-            "A form now refuses unknown names, or now accepts them. Compatible: an input that contains only the form's own fields is accepted as before. To decide this yourself, set 'unknown-keys' in formwright.yml."
+            "A form now rejects unknown names, or now accepts them. Compatible: an input that contains only the form's own fields is accepted as before. To decide this yourself, set 'unknown-keys' in formwright.yml."
         case .addedField:
             "An optional field was added. Compatible."
         case .addedDemandedField:
-            "A field that is always or sometimes required was added. Breaking: inputs without the field are refused. Make the field optional, or give it a default."
+            "A field that is always or sometimes required was added. Breaking: inputs without the field are rejected. Make the field optional, or give it a default."
         case .removedField:
-            "A field was removed. Breaking: data that contains the field is refused, or the value is ignored if the form accepts unknown names. Keep the field on the page, or announce the removal."
+            "A field was removed. Breaking: data that contains the field is rejected, or the value is ignored if the form accepts unknown names. Keep the field on the page, or announce the removal."
         case .changedKey:
             "The key of a field changed, but its label did not. Breaking: services still use the old key. A 'key=…' directive keeps the old key."
         case .movedField: "A field moved to another group, or the order of fields changed. Neutral."
@@ -66,13 +66,13 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         case .changedPresence:
             "The page now says something different about whether a field is required, but what the schema enforces has not changed. Neutral."
         case .changedCondition:
-            "The case in which a field is required changed. Breaking if the field is now required in a case in which it was optional before."
+            "The condition under which a field is required changed. Breaking if the field is now required in a case in which it was optional before."
         case .addedOption:
             "An option was added to a choice. Compatible for senders; breaking for readers if the choice is closed."
         case .removedOption:
             "An option was removed from a choice. Breaking if the choice is closed."
         case .renamedOption:
-            "The value of an option changed. Breaking if the choice is closed, because the old value is refused. An 'options=…' directive keeps the old value."
+            "The value of an option changed. Breaking if the choice is closed, because the old value is rejected. An 'options=…' directive keeps the old value."
         case .rewordedOption: "The label of an option or the order of options changed. Neutral."
         case .changedChoice:
             "A choice now accepts only its options, or now also accepts other values. A choice that becomes closed is breaking for senders; one that becomes open is breaking for readers."

@@ -53,7 +53,7 @@ struct FormComparison {
         }
         compareWords(old.form, new.form)
         if old.acceptsUnknownKeys != new.acceptsUnknownKeys {
-            let verb = new.acceptsUnknownKeys ? "accepted" : "refused"
+            let verb = new.acceptsUnknownKeys ? "accepted" : "rejected"
             add(.changedUnknownKeys, "unknown names are now \(verb)", atLeast: .compatible)
         }
         let oldKeys = Set(old.fields.map { ExactText($0.field.key) })

@@ -60,7 +60,7 @@ package struct ProviderChange {
 
     private var sentence: String {
         let subject = forms.count == 1 ? "'\(forms[0].form.title)'" : "\(forms.count) forms"
-        return "the provider of \(subject) is '\(names.new)' instead of '\(names.old)'"
+        return "the provider of \(subject) is now '\(names.new)' instead of '\(names.old)'"
     }
 
     /// The change, in words.
@@ -78,7 +78,7 @@ package struct ProviderChange {
     /// What to write so that the ids stay the same.
     private func keepingIDs(_ pages: LockedPages) -> String {
         if forms.count == 1 {
-            return "in the page's front matter, formwright: {provider: \(names.old)} keeps the id"
+            return "to keep the id, add 'formwright: {provider: \(names.old)}' to the page's front matter"
         }
         let folders = Set(
             forms.flatMap { $0.form.pages.map(pages.path(of:)) }.map { path in
@@ -90,7 +90,7 @@ package struct ProviderChange {
                 + ProjectFile.configuration
         }
         let patterns = folders.map { YAMLText.quoted($0 + "/*") }.joined(separator: ", ")
-        return "this line of \(ProjectFile.configuration) keeps the ids: "
+        return "to keep the ids, add this line to \(ProjectFile.configuration): "
             + "providers: {\(names.old): {paths: [\(patterns)]}}"
     }
 }

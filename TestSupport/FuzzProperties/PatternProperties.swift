@@ -41,7 +41,7 @@ enum PatternProperties {
             return try Pattern(source)
         } catch {
             let isLimit =
-                error.message == "the expression is too large" || error.message == "groups nested too deeply"
+                error.message == "the expression is too large" || error.message == "groups are nested too deeply"
             try Violation.unless(isLimit, "\(source): \(error)")
             return nil
         }
@@ -77,7 +77,7 @@ enum PatternProperties {
             return try PatternParser.parse(source)
         } catch {
             // The generated expression can be nested one group deeper than the original.
-            guard error.message == "groups nested too deeply" else {
+            guard error.message == "groups are nested too deeply" else {
                 throw Violation(description: "the portable \(source): \(error)")
             }
             return nil

@@ -188,7 +188,7 @@ struct AnswersTests {
         #expect(reported[1].contains("unknown key 'colour' in an answer"))
         #expect(
             reported[7].hasPrefix(
-                "formwright.answers.yml:11:42: error: the key 'nth' occurs twice; remove one"))
+                "formwright.answers.yml:11:42: error: duplicate key 'nth'; remove one of the two"))
         #expect(reported[5].hasPrefix("formwright.answers.yml:9:1: error: expected one answer per line"))
         _ = try Terminal.session(
             "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)
@@ -231,7 +231,7 @@ struct AnswersTests {
                 """, to: "formwright.answers.yml")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: error: this answer does not apply: 'Region' is under 'Adding a model' and 'Editing a model' of 'docs/a.md'; add heading: \"Adding a model\", for example [unused-answer]",
+                "formwright.answers.yml:4:3: error: this answer does not apply: 'Region' is under 'Adding a model' and 'Editing a model' of 'docs/a.md'; for example, add 'heading: \"Adding a model\"' [unused-answer]",
                 "formwright.answers.yml:5:3: error: this answer matches nothing: 'docs/a.md' has no 'Supplier' under 'Models', but under 'Adding a model'; correct or remove the line [unused-answer]",
             ])
     }
@@ -402,7 +402,7 @@ struct AnswersTests {
         #expect(session.status == 2)
         #expect(
             session.text.hasSuffix(
-                "formwright: error: 'formwright.answers.yml' has a different version, so it is not overwritten\n"
+                "formwright: error: 'formwright.answers.yml' has an unsupported version, so it is not overwritten\n"
             ))
         #expect(folder.read("formwright.answers.yml") == text)
     }

@@ -165,7 +165,7 @@ extension DiffTests {
         for (operands, message) in [
             (["HEAD..main", "docs"], "'HEAD..main' is a range of revisions; remove the second operand"),
             (["HEAD", "main...HEAD"], "'main...HEAD' is a range of revisions; remove the second operand"),
-            (["../old.json"], "there is no revision '../old.json' here"),
+            (["../old.json"], "this repository has no revision '../old.json'"),
         ] {
             let result = try Tool.run(["diff"] + operands, in: folder)
             #expect(result.status == 2)

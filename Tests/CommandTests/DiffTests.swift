@@ -92,7 +92,7 @@ struct DiffTests {
         #expect(
             result.output.hasPrefix(
                 "::warning file=docs/accounts.md,line=10,col="))
-        #expect(result.output.contains("was accepted, is now refused: {\"name\": \"text\"}"))
+        #expect(result.output.contains("was accepted, is now rejected: {\"name\": \"text\"}"))
         #expect(try Tool.run("diff", "HEAD", "--fail-on", "none", in: folder).status == 0)
     }
 
@@ -142,7 +142,7 @@ struct DiffTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: there is no revision 'HEAD^' here, because this is a shallow clone; run 'git fetch --unshallow', or set 'fetch-depth: 0' in the checkout step\n"
+                == "formwright: error: this repository has no revision 'HEAD^', because this is a shallow clone; run 'git fetch --unshallow', or set 'fetch-depth: 0' in the checkout step\n"
         )
     }
 
@@ -166,7 +166,7 @@ struct DiffTests {
         let cases = [
             (
                 "main",
-                "'main' is neither a model nor a folder that 'formwright compile' wrote, and there is no git repository here in which to look for a revision"
+                "'main' is neither a model nor a folder that 'formwright compile' wrote; it cannot be a revision, because the working directory is not in a git repository"
             ),
             (
                 "a.txt",

@@ -73,7 +73,7 @@ struct FormIDTests {
             ("thing", "; did you mean 'general/thing'?\n"),
             ("Things", "; did you mean 'general/thing'?\n"),
             ("azure/thing", "; did you mean 'general/thing'?\n"),
-            ("elsewhere", "; there are 'general/depot', 'general/thing'\n"),
+            ("elsewhere", "; expected one of 'general/depot', 'general/thing'\n"),
         ])
     func suggestions(id: String, ending: String) throws {
         let folder = try Self.folder([

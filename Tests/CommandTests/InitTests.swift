@@ -77,7 +77,7 @@ struct InitTests {
             line: "written for MkDocs, recognised by the syntax of 1 of 1 page", docs: "."),
         Site(
             name: "nothing", files: ["a.md": page],
-            line: "no site generator recognised: plain Markdown", docs: "."),
+            line: "no site generator was recognised; the pages are read as plain Markdown", docs: "."),
     ]
 
     @Test(
@@ -132,11 +132,11 @@ struct InitTests {
             result.error == """
                 found:
                   4 pages in '.'
-                  no site generator recognised: plain Markdown
-                  1 of them left out: 'versioned_docs' (earlier versions)
-                  1 of them left out: 'blog' (news)
-                  1 of them left out: 'de/**' (a translation)
-                  form ids begin with a tag or folder of their page
+                  no site generator was recognised; the pages are read as plain Markdown
+                  1 of them is left out: 'versioned_docs' (earlier versions)
+                  1 of them is left out: 'blog' (news)
+                  1 of them is left out: 'de/**' (a translation)
+                  each form id begins with a tag of the form's page, or with the page's folder
                   to change how form ids begin, set 'provider' before the first 'formwright compile'
 
                 """)
@@ -157,16 +157,16 @@ struct InitTests {
             result.output.contains(
                 """
 
-                # The provider of all forms whose page does not state one. It is the first part of form ids. Without this
-                # line, it is a tag that occurs in a page's headings, or the page's folder. Decide before the first
-                # 'formwright compile', because formwright.lock then keeps the ids.
+                # The provider of all forms whose pages do not name one. It is the first part of a form id. Without this
+                # line, it is a tag that occurs in a heading of the page, or the page's folder. Decide before the first
+                # 'formwright compile', because formwright.lock keeps the ids from then on.
                 provider: stockpile
 
                 """))
         #expect(
             result.error.hasSuffix(
                 """
-                  the product may be 'StockPile'; form ids begin with 'stockpile/'
+                  the product's name may be 'StockPile'; form ids begin with 'stockpile/'
                   to change how form ids begin, set 'provider' before the first 'formwright compile'
 
                 """))
@@ -179,7 +179,7 @@ struct InitTests {
         #expect(other.output.contains("\n# provider: acme\n"))
         #expect(
             other.error.contains(
-                "  the product may be 'StockPile'\n  form ids begin with a tag or folder of their page\n"))
+                "  the product's name may be 'StockPile'\n  each form id begins with a tag of the form's page, or with the page's folder\n"))
     }
 
     @Test("An existing file is not changed")
@@ -189,7 +189,7 @@ struct InitTests {
         #expect(result.status == 2)
         #expect(
             result.error
-                == "formwright: error: 'formwright.yml' already exists and is not overwritten; to create a new configuration, remove this file\n"
+                == "formwright: error: 'formwright.yml' already exists, so it is not overwritten; to create a new configuration, remove this file\n"
         )
         #expect(folder.read("formwright.yml") == "docs: x\n")
         // The same applies to a link without a target.

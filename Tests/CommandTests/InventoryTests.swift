@@ -56,7 +56,7 @@ struct InventoryTests {
         let stats = try Tool.run("stats", in: folder)
         #expect(
             stats.output.hasPrefix(
-                "2 forms of 2 providers with 4 fields, on 2 of 3 pages\n2 other documents are not counted, because pages include them\n"
+                "2 forms of 2 providers with 4 fields, on 2 of 3 pages\n2 other documents are included in pages and not counted\n"
             ))
         let json = try object(Tool.run("stats", "--format", "json", in: folder).output)
         #expect((json["pages"] as? [String: Int]) == ["all": 3, "withForms": 2, "partials": 2])

@@ -40,7 +40,7 @@ struct ReviewTests {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line == "uncertain:" { isUnsure = true }
             if !isUnsure { lines.append(line) }
-            if line.hasPrefix("settled by ") { isUnsure = false }
+            if line.hasPrefix("to settle this, ") { isUnsure = false }
         }
         return lines.joined(separator: "\n")
     }
@@ -296,7 +296,7 @@ struct ReviewTests {
             ),
             (
                 "docs/a.md:6=yes",
-                "there is no question at 'docs/a.md:6'; 'formwright review --format text' lists the questions, and '--below 1' adds those about certain decisions"
+                "there is no question at 'docs/a.md:6'; 'formwright review --format text' lists the questions, and '--below 1' adds those about decisions with a high confidence"
             ),
             ("docs/a.md:5=maybe", "'docs/a.md:5=maybe': 'maybe' is not an answer"),
             ("docs/a.md:5=4 no", "'docs/a.md:5=4 no': the numbers are 1 to 3"),
@@ -377,7 +377,7 @@ struct ReviewTests {
         let session = try Terminal.session(
             "review", "--below", "1", typing: ["why", "skip", "why", "quit"], in: folder)
         let shown = try #require(full.components(separatedBy: "uncertain:\n").last)
-            .components(separatedBy: "settled by ")[0]
+            .components(separatedBy: "to settle this, ")[0]
         #expect(session.text.contains("'why' shows everything\n") && session.text.contains(shown))
     }
 
@@ -403,7 +403,7 @@ struct ReviewTests {
         #expect(result.status == 0)
         #expect(lasting(result.output).hasPrefix(Self.table))
         let note =
-            "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no such file, so the questions are only listed. To create it, run 'formwright init docs'\n"
+            "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no such file, so the questions are only listed; to create it, run 'formwright init docs'\n"
         #expect(result.error == note)
         let page = try Tool.run("review", "docs/a.md", "--below", "1", in: folder)
         #expect(page.error == note)

@@ -99,7 +99,7 @@ struct SwiftCommandTests {
                 == "formwright: error: 'swift' needs --output FILE")
         #expect(
             try Tool.run("swift", "docs", "--output", "a", "--cache", "./a", in: folder).firstLine
-                == "formwright: error: --cache and --output name the same file")
+                == "formwright: error: '--cache' and '--output' name the same file")
     }
 
     @Test("A cache that cannot be written is a warning, and the forms are written")

@@ -26,11 +26,11 @@ struct UsageTests {
             (["compile", "--strict=yes"], "formwright: error: the option '--strict' takes no value"),
             (
                 ["compile", "--format", "jsn"],
-                "formwright: error: 'jsn' is not a value of '--format'; did you mean 'json'?"
+                "formwright: error: 'jsn' is not a valid value for '--format'; did you mean 'json'?"
             ),
             (
                 ["check", "--format=xml2"],
-                "formwright: error: 'xml2' is not a value of '--format'; expected one of 'text', 'json', 'sarif', 'github'"
+                "formwright: error: 'xml2' is not a valid value for '--format'; expected one of 'text', 'json', 'sarif', 'github'"
             ),
             (["explain"], "formwright: error: 'explain' needs FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…"),
             (
@@ -76,7 +76,7 @@ struct UsageTests {
                 PAGE:LINE  a line of a page, optionally with a column: shows the evidence for and against
                            each decision, its confidence, and the runner-up
                 RULE       a rule or cue: shows what it looks for, why, and examples
-                rules      prints the reference of all rules in Markdown
+                rules      prints a reference for all rules in Markdown
 
                 DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) or single pages.
                 By default, the docs listed in the configuration in or above the working directory are used.

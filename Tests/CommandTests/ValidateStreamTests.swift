@@ -152,7 +152,7 @@ struct ValidateStreamTests {
                 <stdin>:1:1: error: 'name' is missing (/name) [required]
                 <stdin>:2:1: error: not read: the line is longer than 500000 bytes; to allow more, use '--max-line'
                 <stdin>:4:1: error: not read: the line is longer than 500000 bytes; to allow more, use '--max-line'
-                <stdin>:5:1: error: the value must be an object, found an array [type]
+                <stdin>:5:1: error: the value must be an object, but is an array [type]
 
                 """)
         #expect(try run("--lines", in: folder(), input: long).status == 0)
@@ -210,7 +210,7 @@ struct ValidateStreamTests {
         #expect(lines.map { $0["line"] as? Int } == [1, 2])
         #expect(
             try output("github") == """
-                ::error file=a b.jsonl,line=1,col=10,title=wrong-type::'name' must be a string, found a number (/name)
+                ::error file=a b.jsonl,line=1,col=10,title=wrong-type::'name' must be a string, but is a number (/name)
                 ::error file=a b.jsonl,line=2,col=2,title=unknown-key::there is no field 'é,:' (/é,:)
 
                 """)
@@ -240,7 +240,7 @@ struct ValidateStreamTests {
             ])
         #expect(
             summary(result).first
-                == "formwright: 4 documents, 3 accepted by the old schema, 2 of them refused with 3 issues")
+                == "formwright: 4 documents, 3 accepted by the old schema, 2 of them rejected by the new one with 3 issues")
         let same = try run("--against", "s.json", "a.jsonl", in: folder)
         #expect(same.status == 0 && same.output.isEmpty)
     }

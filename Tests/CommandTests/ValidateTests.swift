@@ -82,7 +82,7 @@ struct ValidateTests {
             refused.error == """
                 s.json:2:24: error: the keyword 'dependentSchemas' is not supported (#/properties/a/dependentSchemas)
                 s.json:2:58: error: the format 'regex' is not supported (#/properties/a/format)
-                formwright: error: 's.json' has unsupported parts; to accept input that they would refuse, use '--ignore-unsupported'
+                formwright: error: 's.json' has unsupported parts; to accept input that they would reject, use '--ignore-unsupported'
 
                 """)
         let ignored = try Tool.run(

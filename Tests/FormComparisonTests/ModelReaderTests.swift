@@ -43,7 +43,7 @@ struct ModelReaderTests {
                 #"{"formwright":1,"providers":[{"forms":[{"id":"a/b","source":{"file":"x"},"title":"t","closed":false,"fields":[{"key":"k","label":"l","via":"table","type":"text","presence":"optional","secret":false,"source":{"file":"x"}}]}]}]}"#,
                 110, "an earlier version"
             ),
-            (String(repeating: "[", count: 100_000), 0, "nested deeper"),
+            (String(repeating: "[", count: 100_000), 0, "nested more than"),
         ])
     func hostile(_ text: String, _ offset: Int, _ message: String) {
         do {

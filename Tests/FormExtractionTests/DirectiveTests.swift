@@ -147,7 +147,7 @@ struct DirectiveTests {
         )
         #expect(
             read.diagnostics.first { $0.severity == .error }?.message
-                == "no field in this procedure has the label 'Nmae'; there are 'Name' and 'Port'")
+                == "no field in this procedure has the label 'Nmae'; the labels are 'Name' and 'Port'")
     }
 
     @Test("decide whether a field with the name of a secret is one; without them, it always is")

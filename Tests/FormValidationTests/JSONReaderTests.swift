@@ -25,7 +25,7 @@ struct JSONReaderTests {
             switch kind {
             case "y_": #expect(isRead, "\(name)")
             case "n_": #expect(!isRead, "\(name)")
-            default: #expect(decisions[name] == (isRead ? "read" : "refused"), "\(name)")
+            default: #expect(decisions[name] == (isRead ? "read" : "rejected"), "\(name)")
             }
             // The scanner of generated validators builds no tree.
             let isScanned = !SampleForm.validate(bytes).contains { $0.code == .malformedJSON }
@@ -39,7 +39,7 @@ struct JSONReaderTests {
             "JSONTestSuite: \(accepted) files read, \(refused) refused, \(open) left open read as documented")
     }
 
-    /// The documented decisions about the files that may be read or refused: `read` or `refused`.
+    /// The documented decisions about the files that may be read or rejected: `read` or `rejected`.
     private static func documentedDecisions() throws -> [String: String] {
         let page = Repository.root.appending(path: "Documentation/json.md")
         let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").compactMap { line in
@@ -76,7 +76,7 @@ struct JSONReaderTests {
             ("\"a", 0, "expected a closing quotation mark"),
             ("\"\\x\"", 2, "expected a JSON escape after '\\'"),
             ("\"\\ud800\"", 2, "half of a surrogate pair is not a character; write both halves"),
-            ("1 2", 2, "expected nothing after the value"),
+            ("1 2", 2, "unexpected content after the value"),
             ("\u{FEFF}1", 0, "expected a JSON value"),
             ("[1,]", 3, "expected a JSON value, found a closing bracket"),
             ("\"\t\"", 1, "a control character must be escaped in a string"),

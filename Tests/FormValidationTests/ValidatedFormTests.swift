@@ -113,11 +113,11 @@ struct ValidatedFormTests {
             (#"{"cloud":"Azure Public Cloud","port":65536}"#, "1:38: 'Port' must be at most 65535 (/port)"),
             (
                 #"{"cloud":"Azure Public Cloud","port":1.5}"#,
-                "1:38: 'Port' must be an integer, found a number (/port)"
+                "1:38: 'Port' must be an integer, but is a number (/port)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","port":null}"#,
-                "1:38: 'Port' must be an integer, found null (/port)"
+                "1:38: 'Port' must be an integer, but is null (/port)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","url":"x"}"#,
@@ -125,9 +125,9 @@ struct ValidatedFormTests {
             ),
             (
                 #"{"cloud":"Azure Public Cloud","tags":[1]}"#,
-                "1:39: 'Tags', entry 1, must be a string, found a number (/tags/0)"
+                "1:39: entry 1 of 'Tags' must be a string, but is a number (/tags/0)"
             ),
-            (#"{"cloud":"Azure Public Cloud","port":1,"port":1}"#, "1:40: 'port' occurs twice (/port)"),
+            (#"{"cloud":"Azure Public Cloud","port":1,"port":1}"#, "1:40: 'port' appears more than once (/port)"),
             (
                 #"{"cloud":"Azure Public Cloud","port":443}"#,
                 "1:1: 'Detail' is missing: expected a string, because of the value of 'Port' (/detail)"

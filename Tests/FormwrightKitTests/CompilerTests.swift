@@ -184,7 +184,7 @@ struct CompilerTests {
         let compilation = folder.compile([])
         #expect(
             compilation.diagnostics.map(\.message) == [
-                "no page matches 'b.md'; expected a path, or a pattern with '*' and '**', relative to this file; did you mean 'a.md'?",
+                "no page matches 'b.md'; expected a path, or a pattern with '*' or '**', relative to this file; did you mean 'a.md'?",
                 "this statement has no effect on 'a.md'; expected a label as it appears on the page",
                 "this statement has no effect on any page; expected a label as it appears on the page",
             ])

@@ -68,7 +68,7 @@ struct DiscoveryTests {
             file: folder.path(of: "formwright.yml"), partials: [folder.path(of: "shard")])
         #expect(
             discover(["docs"], in: folder, configuration: configuration).diagnostics.map(\.message) == [
-                "'shard' does not exist; create it, or remove it from 'partials' in the configuration"
+                "'shard' does not exist; create this folder, or remove it from 'partials' in the configuration"
             ])
     }
 
@@ -133,7 +133,7 @@ struct DiscoveryTests {
             ("x.md/y", "cannot read 'x.md/y': Not a directory"),
             (
                 "notes.txt",
-                "'notes.txt' is not a document: expected a folder, or a *.md, *.mdx, *.markdown or *.snapshot.yml file"
+                "'notes.txt' is not a document; expected a folder, or a *.md, *.mdx, *.markdown or *.snapshot.yml file"
             ),
             ("empty", "there are no pages in 'empty'"),
         ])

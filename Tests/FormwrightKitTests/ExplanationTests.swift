@@ -151,7 +151,7 @@ struct ExplanationTests {
                   docs/a.md:3:1
                     | Field | Description |
                     ^~~~~~~
-                  refuses unknown names, because everything in its procedure was read (unknown-keys: auto)
+                  rejects unknown names, because everything in its procedure was read (unknown-keys: auto)
 
                 'Basics':
                   cloud: choice, presence unstated, one of 'Public', 'Government'; enforced: type, options
@@ -180,7 +180,7 @@ struct ExplanationTests {
                       | Key | The key. |
                         ^~~
                       if it is not a field, add this line before the form's fields: <!-- formwright: field "Key" ignore=true -->
-                    to refuse unknown names in all forms, add this line to the configuration: unknown-keys: refuse
+                    to reject unknown names in all forms, add this line to the configuration: unknown-keys: refuse
 
                 """))
         let one = try Explanation(
@@ -192,7 +192,7 @@ struct ExplanationTests {
             in: Self.catalog(unread: UnreadPlaces(places + places.map { $0 } + [places[0]]))
         ).text
         #expect(many.contains("because 'Cloud', 'Key', 'Cloud' and 2 more may be fields"))
-        for (policy, verb) in [(EnforcementPolicy.UnknownKeys.refuse, "refuses"), (.accept, "accepts")] {
+        for (policy, verb) in [(EnforcementPolicy.UnknownKeys.refuse, "rejects"), (.accept, "accepts")] {
             let text = try Explanation(
                 of: "azure/account", in: Self.catalog(unread: UnreadPlaces(places), unknownKeys: policy)
             ).text
@@ -223,7 +223,7 @@ struct ExplanationTests {
             (
                 "azure/account.clod", "the form 'azure/account' has no field 'clod'; did you mean 'cloud'?"
             ),
-            ("azure/account.", "the form 'azure/account' has no field ''; there are 'cloud', 'key'"),
+            ("azure/account.", "the form 'azure/account' has no field ''; expected one of 'cloud', 'key'"),
         ])
     func unknown(name: String, message: String) {
         #expect(throws: Explanation.Unknown.self) { try Explanation(of: name, in: ExplanationTests.catalog) }

@@ -25,7 +25,7 @@ struct CompiledSchemaTests {
                 "#/properties/a~1b/dependentSchemas: the keyword 'dependentSchemas' is not supported"
             ),
             (#"{"format":"regex"}"#, "#/format: the format 'regex' is not supported"),
-            (#"{"items":[{}]}"#, "#/items: 'items' with one schema for each entry is not supported"),
+            (#"{"items":[{}]}"#, "#/items: 'items' with an array of schemas is not supported"),
             (#"{"note":1}"#, "#/note: the keyword 'note' is not supported"),
             (
                 #"{"$schema":"http://json-schema.org/draft-04/schema#"}"#,
@@ -149,9 +149,9 @@ struct CompiledSchemaTests {
                 "#/pattern: look-ahead and group modifiers are not supported, at character 3"
             ),
             (#"{"allOf":[]}"#, "#/allOf: expected at least one schema"),
-            (#"{"type":"string","type":"number"}"#, "#: the keyword 'type' occurs twice"),
-            (#"{"properties":{"a":{},"a":{}}}"#, "#/properties/a: the property 'a' occurs twice"),
-            (#"{"multipleOf":0}"#, "#/multipleOf: expected a number above 0"),
+            (#"{"type":"string","type":"number"}"#, "#: duplicate keyword 'type'"),
+            (#"{"properties":{"a":{},"a":{}}}"#, "#/properties/a: duplicate property 'a'"),
+            (#"{"multipleOf":0}"#, "#/multipleOf: expected a number greater than 0"),
         ])
     func malformed(json: String, message: String) {
         let error = #expect(throws: SchemaError.self) { try CompiledSchema(json: json.utf8) }

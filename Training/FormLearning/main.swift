@@ -19,7 +19,7 @@ let usage = """
             of companies left out; --all lists the warnings
     house   what answers about half of a company's pages are worth on its other half
     enforcement
-            how many forms of companies left out refuse an input that the labels call right, and how much is enforced; --all lists them
+            how many forms of the companies left out reject an input that the labels call right, and how much is enforced; --all lists them
     """
 var arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3 else {

@@ -120,7 +120,7 @@ CASES = [
               " because of the value of 'Authentication'")), {}),
     # Values of secrets are never told, whatever is wrong with them.
     (post("azure/account", azure(clientSecret=[SECRET])), invalid(
-        error("/clientSecret", "wrong-type", "'Client Secret' must be a string, found an array",
+        error("/clientSecret", "wrong-type", "'Client Secret' must be a string, but is an array",
               column(azure(clientSecret=[SECRET]), "["))), {}),
     (post("azure/account", azure(clientSecret=None, clientsecret=SECRET)), invalid(
         error("/clientSecret", "missing", "'Client Secret' is missing: expected a string"),
@@ -128,15 +128,15 @@ CASES = [
               column(azure(clientSecret=None, clientsecret=SECRET), '"clientsecret"'),
               suggestion="clientSecret")), {}),
     (post("teams/team", '{"teamName":"Ops","teamName":"Ops","labels":{"a/b~":1}}'), invalid(
-        error("/teamName", "duplicate-key", "'teamName' occurs twice", 19),
-        error("/labels/a~1b~0", "wrong-type", "'a/b~' in 'Labels' must be a string, found a number", 53)), {}),
+        error("/teamName", "duplicate-key", "'teamName' appears more than once", 19),
+        error("/labels/a~1b~0", "wrong-type", "'a/b~' in 'Labels' must be a string, but is a number", 53)), {}),
     (post("teams/team", "[]"), invalid(
         error("", "wrong-type", "expected an object with the form's fields, found an array")), {}),
 
     # What is no JSON.
     (post("azure/account", ""), malformed("expected a JSON value, found the end of the input"), {}),
     (post("azure/account", '{"cloud":\n'), malformed("expected a JSON value, found the end of the input", 1, 2), {}),
-    (post("azure/account", "[" * 1000), malformed("nested deeper than 128 levels", 129), {}),
+    (post("azure/account", "[" * 1000), malformed("arrays or objects are nested more than 128 levels deep", 129), {}),
     (post("azure/account", b'{"accountName":"\xff"}'), malformed("expected UTF-8", 17), {}),
 
     # What is no request that is answered with a form's verdict.

@@ -215,6 +215,6 @@ package struct ModelReader {
     }
 
     private static func wrong(_ node: JSONNode, _ name: String, _ expected: String) -> Failure {
-        Failure(message: "expected \(expected) as '\(name)'", offset: node.offset)
+        Failure(message: "expected \(expected) as the value of '\(name)'", offset: node.offset)
     }
 }

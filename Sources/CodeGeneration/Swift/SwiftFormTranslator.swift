@@ -86,7 +86,7 @@ struct SwiftFormTranslator {
             )
         }
         let initializer = SwiftDeclaration(
-            documentation: ["The case whose string is at a place of an input."],
+            documentation: ["The case whose string is at a place in the input."],
             kind: .function(
                 signature: SwiftSignature(
                     name: "public init?",
@@ -114,7 +114,7 @@ struct SwiftFormTranslator {
                 value: .name(SwiftKeyword.escaped(property.name)))
         }
         return SwiftDeclaration(
-            documentation: ["Makes the form from values, which are not validated."],
+            documentation: ["Creates the form from values without validating them."],
             kind: .function(
                 signature: SwiftSignature(name: "public init", parameters: parameters), body: body))
     }
@@ -130,7 +130,7 @@ struct SwiftFormTranslator {
             )
         }
         return SwiftDeclaration(
-            documentation: ["The values for descriptions and mirrors, without secrets."],
+            documentation: ["The values that descriptions and mirrors show; secrets are omitted."],
             kind: .computed(
                 modifiers: "public var", name: "visibleMembers", type: "KeyValuePairs<String, Any>",
                 body: [.expression(.pairs(pairs))]))
@@ -168,7 +168,7 @@ struct SwiftFormTranslator {
                 .assign(target: "self." + SwiftKeyword.escaped(property.name), value: value))
         }
         return SwiftDeclaration(
-            documentation: ["Decodes the form; values are not validated."],
+            documentation: ["Decodes the form without validating its values."],
             kind: .function(
                 signature: SwiftSignature(
                     name: "public init",

@@ -31,7 +31,7 @@ struct SwiftIndexTranslator {
                 value: .pairs(types)))
         let lookup = SwiftDeclaration(
             documentation: [
-                "The type of the form with an id"
+                "The type of the form with the given id"
                     + (sorted.first.map { ", such as `\($0.key)`." } ?? "; there are no forms.")
             ],
             kind: .function(
@@ -42,7 +42,7 @@ struct SwiftIndexTranslator {
                 body: [.expression(.name("types[id]"))]))
         let validate = SwiftDeclaration(
             documentation: [
-                "The issues of JSON for the form with an id, in order; nil if the form does not exist."
+                "Validates JSON for the form with the given id. Returns the issues in order, or nil if there is no such form."
             ],
             kind: .function(
                 signature: SwiftSignature(

@@ -34,7 +34,7 @@ struct SwiftOpenEnumTranslator {
 
     private var initializer: SwiftDeclaration {
         SwiftDeclaration(
-            documentation: ["The value for a string."],
+            documentation: ["The value for the given string."],
             kind: .function(
                 signature: SwiftSignature(
                     name: "public init", parameters: [.init(name: "rawValue", type: "String", value: nil)]),

@@ -64,7 +64,7 @@ struct SwiftReaderTranslator {
             "ValidationFailure",
             [.init("issues", .call("Self.validate", [.init(nil, .name("json"))]))])
         return SwiftDeclaration(
-            documentation: ["Reads the form from one JSON object; throws all issues."],
+            documentation: ["Reads the form from one JSON object. Throws an error that contains all issues."],
             kind: .function(
                 signature: SwiftSignature(
                     name: "public init",
@@ -172,7 +172,7 @@ struct SwiftReaderTranslator {
         conclusions += plan.conditions.map(condition)
         return SwiftDeclaration(
             documentation: [
-                "Reads an input once and records the places of its values; false if it is invalid."
+                "Reads the input once and records the places of its values. Returns false if the input is invalid."
             ],
             kind: .function(
                 signature: SwiftSignature(

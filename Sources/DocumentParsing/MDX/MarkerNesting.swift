@@ -201,7 +201,7 @@ struct MarkerNesting {
         diagnostics.append(
             Diagnostic(
                 .warning, rule: "stray-closing-marker",
-                "\(Self.closing(key, colons: colons)) has no opening marker here; expected one earlier in the same list item or quote",
+                "\(Self.closing(key, colons: colons)) has no opening marker; expected one earlier in the same list item or quote",
                 at: SourceRange(file: file, offsets: marker.range)))
     }
 
@@ -341,7 +341,7 @@ struct MarkerNesting {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "unread-component",
-                        "<\(name)> may show fields, but has no text here; describe the fields on the page, or add them "
+                        "<\(name)> may show fields, but contains no text; describe the fields on the page, or add them "
                             + "with directives", at: range))
             }
         }

@@ -115,7 +115,7 @@ struct MarkdownReader {
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "nesting-too-deep",
-                    "blocks or inlines are nested more than \(CommonMarkConverter.maximumDepth) levels deep here, and the deeper "
+                    "blocks or inlines are nested more than \(CommonMarkConverter.maximumDepth) levels deep, and the deeper "
                         + "ones are read as if they were not nested; reduce the nesting",
                     at: range(ofLine: line - 1)))
         }

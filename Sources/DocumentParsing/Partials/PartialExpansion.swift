@@ -62,7 +62,7 @@ struct PartialExpansion {
         guard depth < Self.maximumBlockDepth else {
             report(
                 "nesting-too-deep",
-                "blocks are nested more than \(Self.maximumBlockDepth) levels deep here; reduce the nesting",
+                "blocks are nested more than \(Self.maximumBlockDepth) levels deep; reduce the nesting",
                 at: blocks.first?.range)
             return []
         }

@@ -99,12 +99,12 @@ package struct YAMLReader: Sendable {
             if place != start {
                 notes.append(
                     Diagnostic.Note(
-                        "this is the beginning of the part that could not be read",
+                        "the part that could not be read begins here",
                         at: SourceRange(file: source.fileName, offsets: place..<place)))
             }
         }
         if byte == UInt8(ascii: "\t") {
-            notes.append(Diagnostic.Note("YAML is indented with spaces, not tabs"))
+            notes.append(Diagnostic.Note("indent YAML with spaces, not tabs"))
         } else if problem.message.hasPrefix("mapping values are not allowed") {
             notes.append(
                 Diagnostic.Note("put quotation marks around a value that contains a colon and a space"))
@@ -145,9 +145,9 @@ extension YAMLNode {
                         found.append(
                             Diagnostic(
                                 severity, rule: "duplicate-key",
-                                "the key '\(entry.key)' occurs a second time, and the first value is used; remove one of the two",
+                                "duplicate key '\(entry.key)'; only the first value is used, so remove one of the two",
                                 at: entry.keyRange,
-                                notes: [Diagnostic.Note("the first one is here", at: earlier)]))
+                                notes: [Diagnostic.Note("the first value is here", at: earlier)]))
                     }
                 } else {
                     first[entry.key] = entry.keyRange

@@ -8,7 +8,7 @@ enum DescribedTwiceRule: AdviceRule {
         name: name, kind: .diagnostic,
         summary: """
             A page, or two pages with the same form, describe a field twice with contradictory facts: required and optional, two \
-            defaults, different options, limits or formats, or a switch and text.
+            defaults, different options, limits or formats, or a switch and a text field.
             """,
         reason: """
             One of the two descriptions is out of date, and readers cannot know which one. Until you correct the page, a table takes precedence over a list, \
@@ -70,10 +70,10 @@ struct StatedFacts {
         if presence != other.presence,
             [presence, other.presence].allSatisfy({ $0 == .required || $0 == .optional })
         {
-            return "it is \(presence.rawValue) here, \(other.presence.rawValue) there"
+            return "it is \(presence.rawValue) in this description, but \(other.presence.rawValue) in the other"
         }
         if let own = defaultValue, let others = other.defaultValue, !StatedFacts.isSame(own, others) {
-            return "the default is '\(own)' here, '\(others)' there"
+            return "the default is '\(own)' in this description, but '\(others)' in the other"
         }
         // A single option can be the one that a step tells the reader to select.
         if options.count > 1, other.options.count > 1 {
@@ -87,10 +87,10 @@ struct StatedFacts {
             }
         }
         if let own = format, let others = other.format, own != others {
-            return "the format is \(own.rawValue) here, \(others.rawValue) there"
+            return "the format is \(own.rawValue) in this description, but \(others.rawValue) in the other"
         }
         if type != other.type, StatedFacts.exclude(type, other.type) {
-            return "the type is \(type.rawValue) here, \(other.type.rawValue) there"
+            return "the type is \(type.rawValue) in this description, but \(other.type.rawValue) in the other"
         }
         return limitsDifference(from: other.limits)
     }
@@ -108,7 +108,7 @@ struct StatedFacts {
             ),
         ]
         for case (let name, let own?, let others?) in numbers where own != others {
-            return "the \(name) is \(StatedFacts.text(own)) here, \(StatedFacts.text(others)) there"
+            return "the \(name) is \(StatedFacts.text(own)) in this description, but \(StatedFacts.text(others)) in the other"
         }
         return nil
     }

@@ -28,7 +28,7 @@ enum OptionsAnnouncedRule: AdviceRule {
                 else { return nil }
                 return Diagnostic(
                     .warning, rule: name,
-                    "the options of '\(field.label)' are announced but not listed; name the options, as in 'Select **A** or "
+                    "the page refers to options of '\(field.label)' but does not list them; name the options, as in 'Select **A** or "
                         + "**B**', or list them",
                     at: range)
             }

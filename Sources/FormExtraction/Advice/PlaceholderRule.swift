@@ -36,8 +36,8 @@ enum PlaceholderRule: AdviceRule {
             guard isAboutFields else { return nil }
             return Diagnostic(
                 .warning, rule: name,
-                "the placeholder '\(words)' was left in the page; write what belongs here: a table of the fields with "
-                    + "their descriptions, or the missing text",
+                "the page still contains the placeholder '\(words)'; replace it with a table of the fields and "
+                    + "their descriptions, or with the missing text",
                 at: range)
         }
     }

@@ -15,8 +15,8 @@ enum TableInCodeRule: AdviceRule {
             read.
             """,
         reason: """
-            Readers of the page see the source of the table. Usually, a code fence was left over or is in the wrong place. To show code \
-            shown literally has a language ('text', 'markdown').
+            Readers of the page see the source of the table. Usually, a code fence was left over or is in the wrong place. A code block that is meant \
+            to show the source of a table has a language ('text', 'markdown').
             """,
         example: """
             ## Add a server

@@ -8,7 +8,7 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
         name: name, kind: .diagnostic,
         summary: """
             A table or list looks like a form, or a sentence introduces fields, but no fields were read. The message gives the \
-            reason. One reason is that at least half of the rows or items are labelled like fields of other tables, lists and pages.
+            reason. One reason is that the labels of at least half of the rows or items match fields in other tables or lists, or on other pages.
             """,
         reason: """
             These fields are missing from all forms. A 'field' directive in a row or item makes it a field; an 'ignore' directive before the block \
@@ -51,13 +51,15 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
         let isTable = block.kind == .table
         let part = isTable ? "row" : "item"
         let number =
-            block.memberCount == 1 ? "its \(part) is" : "\(known) of its \(block.memberCount) \(part)s are"
+            block.memberCount == 1
+            ? "the label of its only \(part) matches a field"
+            : "the labels of \(known) of its \(block.memberCount) \(part)s match fields"
         return message(
-            isTable ? "table" : "list", part, because: "\(number) labelled like fields elsewhere")
+            isTable ? "table" : "list", part, because: "\(number) elsewhere in the docs")
     }
 
     private static func message(_ block: String, _ part: String, because reason: String) -> String {
-        "this \(block) looks like fields, because \(reason), but no \(part) was read as a field; write "
+        "this \(block) seems to contain fields, because \(reason), but no \(part) was read as a field; write "
             + "<!-- formwright: field --> in the \(part)s that are fields, or <!-- formwright: ignore --> before the \(block)"
     }
 }

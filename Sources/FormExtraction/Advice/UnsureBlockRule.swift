@@ -7,7 +7,7 @@ enum UnsureBlockRule: CatalogAdviceRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A table, list or section has no fields, but some of its places were nearly read as fields. A note names these places. Most of \
+            A table, list or section has no fields, but some of its places were almost recognised as fields. A note names these places. Most of \
             these blocks are not forms, but they contain most of the fields that the compiler misses.
             """,
         reason: """
@@ -41,18 +41,18 @@ enum UnsureBlockRule: CatalogAdviceRule {
             ? block.labels.map { "'\($0)'" }.joined(separator: ", ") + " and \(rest) more"
             : Diagnostic.list(block.labels)
         let isOne = block.labelCount == 1
-        let near = "\(labels) \(isOne ? "was" : "were") nearly read as \(isOne ? "a field" : "fields")"
+        let near = "\(labels) \(isOne ? "was" : "were") almost recognised as \(isOne ? "a field" : "fields")"
         return switch block.kind {
         case .table:
-            "no row of this table is a field, but \(near); write <!-- formwright: field --> in rows that are fields"
+            "no row of this table was read as a field, but \(near); write <!-- formwright: field --> in rows that are fields"
         case .list:
-            "no item of this list is a field, but \(near); write <!-- formwright: field --> in items that are fields"
+            "no item of this list was read as a field, but \(near); write <!-- formwright: field --> in items that are fields"
         case .paragraphs:
-            "none of these paragraphs is a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
+            "none of these paragraphs was read as a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
         case .components:
-            "none of these components is a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
+            "none of these components was read as a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
         case .steps:
-            "no sentence of this section names a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
+            "no field was found in the sentences of this section, but \(near); name a field with <!-- formwright: field \"Label\" -->"
         }
     }
 }

@@ -85,12 +85,12 @@ enum DistinctKeys: ExtractionRule {
                     diagnostics.append(
                         Diagnostic(
                             .warning, rule: "duplicate-field",
-                            "two fields of one form have the key '\(key)'; correct a label, or give one field another key "
-                                + "with key=…",
+                            "two fields of one form have the key '\(key)'; correct a label, or give one field a different "
+                                + "key with a 'key=…' directive",
                             at: entries[index].field.source,
                             notes: [
                                 Diagnostic.Note(
-                                    "the first is '\(entries[first].field.label)'",
+                                    "the first field is '\(entries[first].field.label)'",
                                     at: entries[first].field.source)
                             ]))
                 }

@@ -80,7 +80,7 @@ struct PlacedDirectives {
         diagnostics.append(
             Diagnostic(
                 .error, rule: Statement.rule,
-                "a directive outside a row or item must name its field; expected field \"Label\" key=value",
+                "a directive outside a row or item must name its field; expected 'field \"Label\" key=value'",
                 at: directive.range))
     }
 }

@@ -36,7 +36,7 @@ enum FactReaderRules {
             says so.
             """,
         reason:
-            "A format makes schemas refuse values, so the page must name it. If the page names two formats for a field, neither is used.",
+            "A format makes schemas reject values, so the page must name it. If the page names two formats for a field, neither is used.",
         example: RuleDocumentation.table("| Address | Enter the IP address of the server. |"),
         counterexample: RuleDocumentation.table("| Address | Enter the FQDN or IP address of the server. |"))
 

@@ -71,8 +71,8 @@ package struct NameLockReader {
             if let other = seen[entry.key] {
                 if isSame(entry.value, other.value) { continue }
                 fail(
-                    "'\(entry.key)' occurs twice; remove one of the two lines", at: entry.keyRange,
-                    notes: [Diagnostic.Note("the other is here", at: other.keyRange)])
+                    "there are two lines for '\(entry.key)'; remove one of them", at: entry.keyRange,
+                    notes: [Diagnostic.Note("the other line is here", at: other.keyRange)])
                 continue
             }
             seen[entry.key] = entry
@@ -144,7 +144,7 @@ package struct NameLockReader {
             fail(
                 "the form '\(id)' would use the same file or Swift type as another form; change one of the two names",
                 at: entry.keyRange,
-                notes: [Diagnostic.Note("the other is here", at: other)])
+                notes: [Diagnostic.Note("the other line is here", at: other)])
             return
         }
         places[name] = entry.keyRange

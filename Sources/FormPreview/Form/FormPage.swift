@@ -53,7 +53,7 @@ struct FormPage {
                         html.element(
                             .p,
                             text:
-                                "There is no example, because no value was found that matches the pattern of one field."
+                                "No example is shown, because no value was found that matches the pattern of one of the fields."
                         )
                     }
                 }
@@ -101,7 +101,7 @@ struct FormPage {
         if let setting = unknown.setting {
             html.element(
                 .p, [.style("path")],
-                text: "To refuse unknown names in all forms, add this line to \(ProjectFile.configuration):")
+                text: "To reject unknown names in all forms, add this line to \(ProjectFile.configuration):")
             html.element(.code, [.style("settle")], text: setting)
         }
     }

@@ -23,7 +23,7 @@ package struct UnknownNamesText: Sendable {
     /// Explains why the plan of a form accepts or rejects unknown names.
     package init(_ plan: FormPlan) {
         let unread = plan.form.unread
-        let verb = plan.acceptsUnknownKeys ? "accepts" : "refuses"
+        let verb = plan.acceptsUnknownKeys ? "accepts" : "rejects"
         sentence = "\(verb) unknown names, because \(Self.reason(plan.unknownKeys, unread, plan.form))"
         setting = plan.acceptsUnknownKeys ? "unknown-keys: refuse" : nil
         let isRead = plan.unknownKeys == .auto

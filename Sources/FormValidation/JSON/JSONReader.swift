@@ -11,7 +11,7 @@ package struct JSONReader {
         let node = try reader.readValue(json, depth: 0)
         reader.skipWhiteSpace(json)
         guard reader.position == json.count else {
-            throw reader.error("expected nothing after the value")
+            throw reader.error("unexpected content after the value")
         }
         return node
     }
@@ -55,7 +55,7 @@ package struct JSONReader {
 
     private func checkDepth(_ depth: Int) throws(JSONError) {
         guard depth < JSONGrammar.maximumDepth else {
-            throw error("nested deeper than \(JSONGrammar.maximumDepth) levels")
+            throw error("arrays or objects are nested more than \(JSONGrammar.maximumDepth) levels deep")
         }
     }
 

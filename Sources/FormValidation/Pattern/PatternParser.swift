@@ -38,7 +38,7 @@ package struct PatternParser {
     }
 
     private mutating func parseAlternatives(depth: Int) throws(PatternError) -> PatternSyntax {
-        guard depth <= Self.maximumDepth else { throw error("groups nested too deeply") }
+        guard depth <= Self.maximumDepth else { throw error("groups are nested too deeply") }
         var alternatives = [try parseSequence(depth: depth)]
         while take("|") { alternatives.append(try parseSequence(depth: depth)) }
         return alternatives.count == 1 ? alternatives[0] : .alternatives(alternatives)
@@ -77,7 +77,7 @@ package struct PatternParser {
         case "\\":
             return try parseEscape()
         case "*", "+", "?", "{", "}", "]":
-            throw error("an unexpected '\(scalar)'")
+            throw error("unexpected '\(scalar)'")
         default:
             position += 1
             return .scalar(ScalarSet([scalar.value...scalar.value]))
@@ -91,7 +91,7 @@ package struct PatternParser {
                 guard current != "=", current != "!" else { throw error("look-behind is not supported") }
                 while let scalar = current, scalar != ">" {
                     guard ScalarSet.wordCharacters.contains(scalar.value) else {
-                        throw error("an unexpected character in a group's name")
+                        throw error("unexpected character in a group's name")
                     }
                     position += 1
                 }
@@ -143,7 +143,7 @@ package struct PatternParser {
         let start = position
         while let scalar = current, ScalarSet.digits.contains(scalar.value) {
             count = count * 10 + Int(scalar.value - 0x30)
-            guard count <= Self.maximumCount else { throw error("a count above \(Self.maximumCount)") }
+            guard count <= Self.maximumCount else { throw error("counts above \(Self.maximumCount) are not supported") }
             position += 1
         }
         guard position > start else { throw error("expected a count") }
@@ -169,7 +169,7 @@ extension PatternParser {
                 let last = try parseClassMember()
                 guard first.isSingle, last.isSingle, let low = first.ranges.first?.lowerBound,
                     let high = last.ranges.first?.lowerBound, low <= high
-                else { throw error("a range of characters in the wrong order") }
+                else { throw error("the ends of a character range are in the wrong order") }
                 ranges.append(low...high)
             } else {
                 ranges += first.isNegated ? first.normalized : first.ranges
@@ -189,7 +189,7 @@ extension PatternParser {
     /// Parses an escape for one scalar or a set of scalars.
     private mutating func parseEscapedSet(inClass: Bool) throws(PatternError) -> ScalarSet {
         position += 1
-        guard let scalar = current else { throw error("a '\\' at the end") }
+        guard let scalar = current else { throw error("unexpected '\\' at the end") }
         position += 1
         switch scalar {
         case "d": return .digits

@@ -56,7 +56,7 @@ struct FormInspection {
         }
         scanner.skipWhiteSpace(json)
         guard scanner.position == json.count else {
-            throw scanner.error("expected nothing after the value")
+            throw scanner.error("unexpected content after the value")
         }
     }
 

@@ -58,7 +58,7 @@ package struct InputScanner {
     /// Takes the opening bracket or brace; returns whether there is at least one element or member.
     package mutating func open(_ json: Span<UInt8>, closedBy last: UInt8) throws(JSONError) -> Bool {
         guard depth < JSONGrammar.maximumDepth else {
-            throw error("nested deeper than \(JSONGrammar.maximumDepth) levels")
+            throw error("arrays or objects are nested more than \(JSONGrammar.maximumDepth) levels deep")
         }
         depth += 1
         position += 1

@@ -32,7 +32,7 @@ public struct Issue: Hashable, Sendable {
         case wrongFormat = "wrong-format"
         /// The string does not match the required regular expression.
         case patternMismatch = "pattern-mismatch"
-        /// The array contains a value twice.
+        /// The array contains a duplicate value.
         case repeatedElement = "repeated-element"
         /// The value matches no schema, too many schemas, or one that it must not match.
         case combinationMismatch = "combination-mismatch"

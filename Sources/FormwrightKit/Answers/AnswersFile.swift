@@ -215,7 +215,7 @@ struct AnswersFile: Sendable {
     private mutating func readVersion(_ line: String, at range: SourceRange) {
         let version = line.dropFirst("formwright-answers:".count).filter { !$0.isWhitespace }
         guard version != String(Self.version) else { return }
-        refusal = "'\(printed)' has a different version"
+        refusal = "'\(printed)' has an unsupported version"
         fail(
             "this file has version '\(version)', but this version of formwright reads version \(Self.version); "
                 + "the lines that this version can read are used, and the file is not overwritten", at: range)
@@ -242,7 +242,7 @@ struct AnswersFile: Sendable {
         var keys: Set<String> = []
         for entry in entries {
             guard keys.insert(entry.key).inserted else {
-                fail("the key '\(entry.key)' occurs twice; remove one", at: entry.keyRange)
+                fail("duplicate key '\(entry.key)'; remove one of the two", at: entry.keyRange)
                 return nil
             }
             switch entry.key {
@@ -323,6 +323,6 @@ struct AnswersFile: Sendable {
         Diagnostic(
             .warning, rule: rule,
             "two answers about '\(answer.place.label)' contradict each other, so neither is used; remove one",
-            at: answer.range, notes: [Diagnostic.Note("the other is here", at: other.range)])
+            at: answer.range, notes: [Diagnostic.Note("the other answer is here", at: other.range)])
     }
 }

@@ -103,7 +103,7 @@ extension CompiledDocs {
         try known.file.write(baseline)
         let count = baseline.count
         let message =
-            "wrote '\(known.file.printed)' with \(count) finding\(count == 1 ? ", which is" : "s, which are") not reported again"
+            "wrote '\(known.file.printed)' with \(count) finding\(count == 1 ? ", which will not be" : "s, which will not be") reported again"
         return (report.knowing(baseline, by: known), message)
     }
 }

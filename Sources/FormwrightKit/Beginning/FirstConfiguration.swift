@@ -42,7 +42,7 @@ package struct FirstConfiguration: Sendable {
         guard !FileSystem.exists(location) else {
             throw Failure(
                 message:
-                    "'\(printed)' already exists and is not overwritten; to create a new configuration, remove this file"
+                    "'\(printed)' already exists, so it is not overwritten; to create a new configuration, remove this file"
             )
         }
         let printedDocs = Path.printable(docs, from: workingDirectory)
@@ -64,16 +64,16 @@ package struct FirstConfiguration: Sendable {
         var findings = ["\(count) page\(count == 1 ? "" : "s") in '\(printedDocs)'"]
         findings.append(
             found.map { "written for \($0.generator.rawValue), recognised by \($0.reason)" }
-                ?? "no site generator recognised: plain Markdown")
+                ?? "no site generator was recognised; the pages are read as plain Markdown")
         for exclusion in excludes {
             findings.append(
-                "\(exclusion.count) of them left out: '\(exclusion.pattern)' (\(exclusion.reason))")
+                "\(exclusion.count) of them \(exclusion.count == 1 ? "is" : "are") left out: '\(exclusion.pattern)' (\(exclusion.reason))")
         }
         if let product = products.first {
             let use = provider.map { "; form ids begin with '\($0)/'" } ?? ""
-            findings.append("the product may be '\(product)'\(use)")
+            findings.append("the product's name may be '\(product)'\(use)")
         }
-        if provider == nil { findings.append("form ids begin with a tag or folder of their page") }
+        if provider == nil { findings.append("each form id begins with a tag of the form's page, or with the page's folder") }
         findings.append("to change how form ids begin, set 'provider' before the first 'formwright compile'")
         self.findings = findings
     }
@@ -131,7 +131,7 @@ package struct FirstConfiguration: Sendable {
 
                 """
         }
-        text += "# Which of these pages are compiled: paths, or patterns with * and **.\n"
+        text += "# Which of these pages are compiled: paths, or patterns with * or **.\n"
         if excludes.isEmpty {
             text += "# pages:\n#   include: [\"guides/**\"]\n#   exclude: [changelog.md]\n"
         } else {
@@ -141,9 +141,9 @@ package struct FirstConfiguration: Sendable {
             }
         }
         text +=
-            "\n# The provider of all forms whose page does not state one. It is the first part of form ids. Without this\n"
-            + "# line, it is a tag that occurs in a page's headings, or the page's folder. Decide before the first\n"
-            + "# 'formwright compile', because formwright.lock then keeps the ids.\n"
+            "\n# The provider of all forms whose pages do not name one. It is the first part of a form id. Without this\n"
+            + "# line, it is a tag that occurs in a heading of the page, or the page's folder. Decide before the first\n"
+            + "# 'formwright compile', because formwright.lock keeps the ids from then on.\n"
         text += provider.map { "provider: \(quoted($0))\n" } ?? "# provider: acme\n"
         text += "\n# Names of the product. They are left out of form ids.\n"
         let names = products.isEmpty ? "Acme" : products.prefix(1).map(quoted).joined(separator: ", ")

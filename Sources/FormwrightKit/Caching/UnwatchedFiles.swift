@@ -27,7 +27,8 @@ enum UnwatchedFiles {
                 return Diagnostic(
                     .warning, rule: rule,
                     "the build does not notice changes to '\(Path.join(folder, names[0]))'\(others); "
-                        + "move such files into the documentation folder, or put a link to their folder there",
+                        + "move \(names.count > 1 ? "these files" : "this file") into the documentation folder, or put a link to "
+                        + "\(names.count > 1 ? "their" : "its") folder there",
                     at: nil)
             }
     }

@@ -126,7 +126,7 @@ package struct ChangeReport: Sendable {
         let perhaps = cause.isCertain ? "" : "perhaps "
         return switch cause.kind {
         case .version: "\(perhaps)caused by a different version of formwright"
-        case .weights: "\(perhaps)caused by different learned weights of formwright"
+        case .weights: "\(perhaps)caused by a change to formwright's learned weights"
         case .uncompiled: "caused by pages that were changed earlier but not compiled"
         }
     }
@@ -141,8 +141,8 @@ package struct ChangeReport: Sendable {
             witness.secrets.isEmpty ? "" : "; made-up value for: \(witness.secrets.joined(separator: ", "))"
         let meaning =
             switch witness.direction {
-            case .oldAccepts: "was accepted, is now refused"
-            case .newAccepts: "was refused, is now accepted"
+            case .oldAccepts: "was accepted, is now rejected"
+            case .newAccepts: "was rejected, is now accepted"
             }
         return "\(meaning): \(witness.json)\(invented)"
     }

@@ -128,7 +128,7 @@ package struct ModelLocator {
             return try GitRepository(holding: workingDirectory)
         } catch {
             throw ComparisonError(
-                "'\(name)' is neither a model nor a folder that 'formwright compile' wrote, and \(error.message) in which to look for a revision"
+                "'\(name)' is neither a model nor a folder that 'formwright compile' wrote; it cannot be a revision, because \(error.message)"
             )
         }
     }

@@ -17,7 +17,7 @@ struct GitRepository {
     init(holding folder: String) throws(Failure) {
         let found = try Self.run(["rev-parse", "--show-toplevel"], in: folder)
         guard found.status == 0, let line = found.firstLine else {
-            throw Failure(message: "there is no git repository here")
+            throw Failure(message: "the working directory is not in a git repository")
         }
         root = line
     }
@@ -29,7 +29,7 @@ struct GitRepository {
         let found = try Self.run(
             ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], in: root)
         guard found.status == 0, let line = found.firstLine else {
-            throw Failure(message: "there is no revision '\(revision)' here" + (try adviceIfShallow()))
+            throw Failure(message: "this repository has no revision '\(revision)'" + (try adviceIfShallow()))
         }
         return line
     }
@@ -40,7 +40,7 @@ struct GitRepository {
         let found = try Self.run(["merge-base", commits.0, commits.1], in: root)
         guard found.status == 0, let line = found.firstLine else {
             throw Failure(
-                message: "'\(left)' and '\(right)' have no common ancestor here" + (try adviceIfShallow()))
+                message: "'\(left)' and '\(right)' have no common ancestor in this repository" + (try adviceIfShallow()))
         }
         return line
     }

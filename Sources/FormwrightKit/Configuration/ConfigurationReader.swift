@@ -98,8 +98,8 @@ struct ConfigurationReader {
         func isNew(_ id: String, at range: SourceRange, _ reader: inout ConfigurationReader) -> Bool {
             if let other = ranges[id] {
                 reader.fail(
-                    "the provider '\(id)' occurs twice; remove one", at: range,
-                    notes: [Diagnostic.Note("the other is here", at: other)])
+                    "the provider '\(id)' is defined twice; remove one of the definitions", at: range,
+                    notes: [Diagnostic.Note("the other one is here", at: other)])
                 return false
             }
             ranges[id] = range
@@ -295,7 +295,7 @@ struct ConfigurationReader {
             guard keys.contains(entry.key) else {
                 let suggestion = Suggestion.clause(for: entry.key, among: keys)
                 warn(
-                    "ignored '\(entry.key)', which cannot be stated; expected one of "
+                    "ignored '\(entry.key)', which a statement cannot set; expected one of "
                         + keys.joined(separator: ", ") + suggestion, at: entry.keyRange)
                 hasUnknown = true
                 continue
@@ -383,8 +383,8 @@ struct ConfigurationReader {
         return entries.filter { entry in
             if let other = seen[entry.key] {
                 fail(
-                    "the key '\(entry.key)' occurs twice; remove one", at: entry.keyRange,
-                    notes: [Diagnostic.Note("the other is here", at: other)])
+                    "duplicate key '\(entry.key)'; remove one of the two", at: entry.keyRange,
+                    notes: [Diagnostic.Note("the other one is here", at: other)])
                 return false
             }
             seen[entry.key] = entry.keyRange

@@ -32,8 +32,8 @@ package enum ConfigurationSchema {
             (
                 "pages",
                 object(
-                    "Which pages to compile: paths relative to this file, or patterns with * and **.",
-                    [("include", list("Compile only these.")), ("exclude", list("Do not compile these."))])
+                    "Which pages to compile: paths relative to this file, or patterns with * or **.",
+                    [("include", list("Compile only these pages.")), ("exclude", list("Do not compile these pages."))])
             ),
             (
                 "provider",
@@ -60,7 +60,7 @@ package enum ConfigurationSchema {
             ("vocabulary", vocabulary),
             ("fields", fields),
             ("rules", rules),
-            ("strict", .members([described("Whether warnings are errors."), ("type", .string("boolean"))])),
+            ("strict", .members([described("Whether to treat warnings as errors."), ("type", .string("boolean"))])),
         ]
     }
 
@@ -106,7 +106,7 @@ package enum ConfigurationSchema {
             ])
         }
         return .members([
-            described("The confidence at which a fact is enforced: one number, or one for each fact."),
+            described("The confidence at which a fact is enforced: one number for all facts, or a number for each fact."),
             (
                 "anyOf",
                 .array([

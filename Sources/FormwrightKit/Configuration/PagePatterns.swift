@@ -79,7 +79,7 @@ extension Configuration {
                 let suggestion = Suggestion.clause(for: pattern.glob.source, among: pages.map(\.name))
                 return Diagnostic(
                     .warning, rule: "unused-statement",
-                    "no page matches '\(pattern.glob.source)'; expected a path, or a pattern with '*' and '**', "
+                    "no page matches '\(pattern.glob.source)'; expected a path, or a pattern with '*' or '**', "
                         + "relative to this file\(suggestion)", at: pattern.range)
             }
     }

@@ -78,7 +78,7 @@ struct DiagnosticSink {
         }
         for (index, pages) in pages where pages.count > 1 {
             diagnostics[index].notes.append(
-                Diagnostic.Note("found in \(pages.count) pages"))
+                Diagnostic.Note("found on \(pages.count) pages"))
         }
         diagnostics = choose(diagnostics.indices.filter { isTold[$0] }.map { diagnostics[$0] })
         if isStrict {

@@ -42,7 +42,7 @@ enum DocumentDiscovery {
                         folder: isFile ? Path.folder(of: location) : location, isFile: isFile))
                 if isFile, !isDocument(Path.name(of: location)) {
                     set.fail(
-                        "'\(path)' is not a document: expected a folder, or a *.md, *.mdx, *.markdown or *.snapshot.yml file",
+                        "'\(path)' is not a document; expected a folder, or a *.md, *.mdx, *.markdown or *.snapshot.yml file",
                         at: configuration.pathRanges[location] ?? .start(of: path))
                 }
             } catch {
@@ -56,7 +56,7 @@ enum DocumentDiscovery {
         for folder in configuration.partials where !FileSystem.exists(folder) {
             let path = Path.printable(folder, from: workingDirectory)
             set.fail(
-                "'\(path)' does not exist; create it, or remove it from 'partials' in the configuration",
+                "'\(path)' does not exist; create this folder, or remove it from 'partials' in the configuration",
                 at: configuration.pathRanges[folder] ?? .start(of: path))
         }
         guard !roots.isEmpty, set.diagnostics.isEmpty else { return set }

@@ -25,7 +25,7 @@ enum EnforcementText {
             "the confidence \(subject(fact)) is \(number(confidence)); at least \(number(threshold)) is needed"
         case .openType: "the type is not enforced"
         case .singleOption: "a single option may be an example"
-        case .inexpressible: "a schema cannot state it"
+        case .inexpressible: "a schema cannot express it"
         }
     }
 

@@ -93,7 +93,7 @@ package struct Explanation: Sendable {
         }
         if let setting = unknownNames.setting {
             text +=
-                "    to refuse unknown names in all forms, add this line to the configuration: \(setting)\n"
+                "    to reject unknown names in all forms, add this line to the configuration: \(setting)\n"
         }
         return text
     }

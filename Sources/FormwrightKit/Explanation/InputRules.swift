@@ -96,11 +96,11 @@ enum InputRules {
         ("partial-too-deep", "Partials are nested more than 32 levels deep. Include some of them directly."),
         (
             "renamed-field",
-            "A field may be new, or it may be an earlier field with a new label, whose key is already in use. Decide with a 'key=…' directive, or use the new names with 'formwright compile --rename'."
+            "It is unclear whether a field is new or is an earlier field with a new label. Decide with a 'key=…' directive, or use the new names with 'formwright compile --rename'."
         ),
         (
             "renamed-form",
-            "A form may be new, or it may be an earlier form with a new heading, page or provider, whose id is already in use. Decide with a 'form id=…' directive, or use the new names with 'formwright compile --rename'."
+            "It is unclear whether a form is new or is an earlier form with a new heading, page or provider. Decide with a 'form id=…' directive, or use the new names with 'formwright compile --rename'."
         ),
         (
             "reused-name",
@@ -117,7 +117,7 @@ enum InputRules {
         ),
         (
             "table-too-large",
-            "Compared with their headers, the rows of a page's tables are missing too many cells. Further rows are not read. Give each row as many cells as the header has."
+            "The rows of a page's tables have too many missing cells in total. Further rows are not read. Give each row as many cells as the header has."
         ),
         (
             "too-many-inclusions",
@@ -133,11 +133,11 @@ enum InputRules {
         ),
         (
             "unread-cells",
-            "A row has more cells than its table's header. Renderers drop the rest. Write a pipe within a cell, even in code, as \\|."
+            "A row has more cells than its table's header. Renderers drop the extra cells. Write a pipe within a cell, even in code, as \\|."
         ),
         (
             "unread-component",
-            "A component without text seems to show fields from elsewhere. Describe these fields on the page, or add them with directives."
+            "A component without text seems to show fields that are described elsewhere. Describe them on the page, or add them with directives."
         ),
         (
             "unread-include",
@@ -154,7 +154,7 @@ enum InputRules {
         ),
         (
             "unwatched-file",
-            "A build reads a file outside the documentation folder and does not notice changes to it. Move the file into that folder, or put a link to its folder there."
+            "A build reads a file outside the documentation folder and does not notice changes to the file. Move the file into the documentation folder, or put a link to the file's folder there."
         ),
     ]
 }

@@ -21,9 +21,9 @@ enum KnownForms {
         return "; did you mean \(names.joined(separator: " or "))?"
     }
 
-    /// The clause `; there are 'a', 'b'`, or `; there is 'a'`.
+    /// The clause `; expected one of 'a', 'b'`, or `; expected 'a'`.
     static func list(_ names: [String]) -> String {
-        (names.count == 1 ? "; there is " : "; there are ")
+        (names.count == 1 ? "; expected " : "; expected one of ")
             + names.prefix(mostNames).map { "'\($0)'" }.joined(separator: ", ")
             + (names.count > mostNames ? "…" : "")
     }

@@ -114,7 +114,7 @@ package struct FormStatistics: Sendable {
             "\(count(formCount, "form")) of \(count(providerCount, "provider")) with \(count(fieldCount, "field")), on \(pages)\n"
         if let partialCount, partialCount > 0 {
             text +=
-                "\(count(partialCount, "other document")) \(partialCount == 1 ? "is" : "are") not counted, because pages include \(partialCount == 1 ? "it" : "them")\n"
+                "\(count(partialCount, "other document")) \(partialCount == 1 ? "is" : "are") included in pages and not counted\n"
         }
         guard fieldCount > 0 else { return text + blockText }
         var rows = [["fact", "stated", "unstated", "below 0.95", "below 0.8", "decided by"]]
@@ -140,7 +140,7 @@ package struct FormStatistics: Sendable {
         return unreadText
             + (unsureCount == 0
                 ? ""
-                : "\(unsureCount) other block\(isOne ? " was" : "s were") nearly read as fields; '--notes' of 'compile' lists \(isOne ? "it" : "them")\n")
+                : "\(unsureCount) other block\(isOne ? " was" : "s were") almost recognised as fields; 'formwright compile --notes' lists \(isOne ? "it" : "them")\n")
     }
 
     private var unreadText: String {

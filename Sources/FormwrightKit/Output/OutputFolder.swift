@@ -75,7 +75,7 @@ struct OutputFolder {
             let root = FileSystem.resolved(location)
             guard let root, let target = FileSystem.resolved(path), Path.isInside(target, root) else {
                 throw OutputError(
-                    "'\(printedPath(of: file))' is reached through a link that leaves the output folder, so it is not touched"
+                    "'\(printedPath(of: file))' is reached through a link that leads out of the output folder, so it is not touched"
                 )
             }
         }

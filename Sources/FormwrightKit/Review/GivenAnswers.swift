@@ -96,7 +96,7 @@ extension Review {
         let printed = TerminalText.neutralised(place)
         guard let first = found.first else {
             throw OutputError(
-                "there is no question at '\(printed)'; 'formwright review --format text' lists the questions, and '--below 1' adds those about certain decisions"
+                "there is no question at '\(printed)'; 'formwright review --format text' lists the questions, and '--below 1' adds those about decisions with a high confidence"
             )
         }
         throw OutputError(

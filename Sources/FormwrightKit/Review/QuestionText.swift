@@ -58,7 +58,7 @@ struct QuestionText {
             return page.isForm
                 ? "is \(label)\(place) a field, with these facts?"
                 : "\(label)\(place) was not read as a field; is it one, with these facts?"
-        case .fact: return "are these facts of \(label)\(place) right?"
+        case .fact: return "are these facts about \(label)\(place) right?"
         }
     }
 
@@ -142,7 +142,7 @@ struct QuestionText {
             hidden += cues.count { $0.points != 0 } - shown.count
         }
         return text + rest(decisions: unsure.count - min(unsure.count, limits.decisions), cues: hidden)
-            + "settled by an answer\(Self.line(first.decision, page.members[first.number - 1].evidence))\n"
+            + "to settle this, answer the question\(Self.line(first.decision, page.members[first.number - 1].evidence))\n"
     }
 
     /// A line that says how much evidence is not shown.
@@ -173,6 +173,6 @@ struct QuestionText {
         guard let line else { return "" }
         let site =
             PagePath.isSnapshot(place.source.file) ? "'fields' in the configuration" : "the row or item"
-        return ", or by this line in \(site): \(TerminalText.neutralised(line))"
+        return ", or add this line to \(site): \(TerminalText.neutralised(line))"
     }
 }

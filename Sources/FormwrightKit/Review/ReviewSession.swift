@@ -21,8 +21,8 @@ package struct ReviewSession {
           no       this is not a form, or not a field
           2 no     number 2 is not a field; '2 yes' means that number 2 is a field
           2 type=text presence=optional
-                   other values; then 'yes' writes them
-          why      show all evidence for what is unsure
+                   use these values instead; then 'yes' saves them
+          why      show all evidence for the uncertain decisions
           skip     go to the next question
           back     go to the previous question
           quit     stop; your answers are saved

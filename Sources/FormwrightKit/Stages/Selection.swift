@@ -31,7 +31,7 @@ struct Selection: Sendable {
             log.add(
                 Diagnostic(
                     .error, rule: "no-documents",
-                    "the configuration does not include any pages at \(folders)",
+                    "the configuration does not include any pages in \(folders)",
                     at: inputs.request.docs.first.map { .start(of: $0) }))
             throw log.report(isUnusable: true)
         }

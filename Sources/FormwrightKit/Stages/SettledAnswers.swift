@@ -138,7 +138,7 @@ enum SettledAnswers {
         }
         if place.heading.isEmpty, let heading = lost.headings.first, place.occurrence == 1 {
             return "this answer does not apply: '\(place.label)' is under \(all) of '\(page)'; "
-                + "add heading: \(YAMLText.quoted(heading)), for example"
+                + "for example, add 'heading: \(YAMLText.quoted(heading))'"
         }
         let under = place.heading.isEmpty ? "" : " under '\(place.heading)'"
         let other =

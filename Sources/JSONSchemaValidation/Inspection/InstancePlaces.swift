@@ -77,7 +77,7 @@ struct InstancePlaces {
         case .root: return "the value"
         case .titled(let title): return DisplayText.quoted(title)
         case .secret: return name(step.outer, json)
-        case .entry(let index): return "\(name(step.outer, json)), entry \(index + 1),"
+        case .entry(let index): return "entry \(index + 1) of \(name(step.outer, json))"
         case .member(let name):
             // Names inside a secret may be secret, too.
             return steps[step.outer].isSecret

@@ -26,7 +26,7 @@ struct InstanceTape {
         try take(json, &scanner, name: .max)
         scanner.skipWhiteSpace(json)
         guard scanner.position == json.count else {
-            throw scanner.error("expected nothing after the value")
+            throw scanner.error("unexpected content after the value")
         }
     }
 
@@ -39,7 +39,7 @@ struct InstanceTape {
 
     private static func checkSize(_ json: Span<UInt8>) throws(JSONError) {
         if json.count > Int(UInt32.max) - 1 {
-            throw JSONError(message: "expected less than 4 GiB", offset: 0)
+            throw JSONError(message: "the input is too large; expected less than 4 GiB", offset: 0)
         }
     }
 

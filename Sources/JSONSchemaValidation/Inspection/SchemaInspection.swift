@@ -68,7 +68,7 @@ struct SchemaInspection: ~Copyable {
                     Issue(
                         .duplicateKey, path: outermostPointer(of: child, json), keyword: "",
                         schemaLocation: "#",
-                        offset: name.start - 1, message: "\(text) occurs twice"))
+                        offset: name.start - 1, message: "\(text) appears more than once"))
             }
         }
     }
@@ -145,11 +145,11 @@ struct SchemaInspection: ~Copyable {
         case .type(let types):
             guard types.isDisjoint(with: type) else { return }
             report(
-                .wrongType, "type", "\(name(subject, json)) must be \(types.words), found \(type.kindName)",
+                .wrongType, "type", "\(name(subject, json)) must be \(types.words), but is \(type.kindName)",
                 subject, json)
         case .const(let value, let shown):
             guard !tape.equals(subject.value, value, json) else { return }
-            let expected = shown.map(DisplayText.quoted) ?? "the one allowed value"
+            let expected = shown.map(DisplayText.quoted) ?? "the only allowed value"
             report(.notAllowed, "const", "\(name(subject, json)) must be \(expected)", subject, json)
         case .enumeration(let values, let shown): checkOptions(values, shown, subject, json)
         case .length, .pattern, .format:
@@ -177,7 +177,7 @@ struct SchemaInspection: ~Copyable {
         case .not(let schema):
             guard accepts(schema, subject.value, json) else { return }
             report(
-                .combinationMismatch, "not", "\(name(subject, json)) matches a schema that is not allowed",
+                .combinationMismatch, "not", "\(name(subject, json)) matches a schema that it must not match",
                 subject,
                 json)
         case .reference, .allOf, .conditional: break
@@ -215,13 +215,13 @@ struct SchemaInspection: ~Copyable {
             if let minimum, length < minimum {
                 let expected =
                     length == 0
-                    ? "must not be empty" : "must have at least \(minimum) characters, found \(length)"
+                    ? "must not be empty" : "must have at least \(minimum) characters, but has \(length)"
                 report(.tooShort, "minLength", "\(name(subject, json)) \(expected)", subject, json)
             }
             if let maximum, length > maximum {
                 report(
                     .tooLong, "maxLength",
-                    "\(name(subject, json)) must have at most \(maximum) characters, found \(length)",
+                    "\(name(subject, json)) must have at most \(maximum) characters, but has \(length)",
                     subject,
                     json)
             }
@@ -310,7 +310,7 @@ struct SchemaInspection: ~Copyable {
                         .repeatedElement, path: "\(places.pointer(subject.place, json))/\(index)",
                         keyword: "uniqueItems", schemaLocation: "\(subject.node.location)/uniqueItems",
                         offset: tape.offset(of: child),
-                        message: "\(name(subject, json)), entry \(index + 1), occurs twice"))
+                        message: "entry \(index + 1) of \(name(subject, json)) is a duplicate"))
             }
         case .contains(let schema):
             guard !tape.children(of: subject.value).contains(where: { accepts(schema, $0, json) }) else {

@@ -78,7 +78,7 @@ struct SchemaCompiler {
         for member in members {
             if member.isDuplicate {
                 throw SchemaError(
-                    message: "the keyword \(DisplayText.quoted(member.key)) occurs twice",
+                    message: "duplicate keyword \(DisplayText.quoted(member.key))",
                     location: location, offset: member.keyOffset)
             }
             if let objection = draft.objection(to: member.key) {
@@ -203,7 +203,7 @@ struct SchemaCompiler {
         if low != nil || high != nil { assertions.append(.exclusiveBounds(minimum: low, maximum: high)) }
         if let number = try schema.number("multipleOf") {
             guard let divisor = DecimalDivisor(number) else {
-                throw schema.error("expected a number above 0", at: "multipleOf")
+                throw schema.error("expected a number greater than 0", at: "multipleOf")
             }
             assertions.append(.multipleOf(divisor))
         }
@@ -218,7 +218,7 @@ struct SchemaCompiler {
             let location = schema.location + "/items"
             if case .array = items.value {
                 object(
-                    "'items' with one schema for each entry is not supported", location: location,
+                    "'items' with an array of schemas is not supported", location: location,
                     offset: items.offset)
             } else {
                 assertions.append(.items(try compile(items, location: location)))
@@ -242,7 +242,7 @@ struct SchemaCompiler {
             let location = JSONPointer.append(member.key, to: schema.location + "/properties")
             guard !member.isDuplicate else {
                 throw SchemaError(
-                    message: "the property \(DisplayText.quoted(member.key)) occurs twice",
+                    message: "duplicate property \(DisplayText.quoted(member.key))",
                     location: location, offset: member.keyOffset)
             }
             rule.addProperty(member.key, schema: try compile(member.node, location: location))

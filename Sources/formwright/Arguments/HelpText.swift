@@ -5,8 +5,8 @@ enum HelpText {
     /// The help text of the whole tool.
     static func overview(of commands: [CommandDeclaration]) -> String {
         var text = """
-            Compiles a product's documentation into the forms described there: a form model,
-            JSON Schemas and Swift validators.
+            Compiles a product's documentation into the forms that it describes. Writes a form
+            model, JSON Schemas and Swift validators.
 
             usage: formwright COMMAND [OPTIONS] [ARGUMENTS]
 

@@ -49,7 +49,7 @@ struct ParsedArguments: Sendable {
             }
             if let allowed = option.allowed, !allowed.contains(value) {
                 throw UsageError(
-                    message: "'\(value)' is not a value of '\(written)'"
+                    message: "'\(value)' is not a valid value for '\(written)'"
                         + (Suggestion.nearest(to: value, among: allowed).map { "; did you mean '\($0)'?" }
                             ?? "; expected one of \(allowed.map { "'\($0)'" }.joined(separator: ", "))"))
             }

@@ -16,7 +16,7 @@ enum CommonOptions {
     static let notes = OptionDeclaration(
         "notes", help: "Also show notes about what pages leave out.")
     static let all = OptionDeclaration(
-        "all", help: "Show all warnings and notes, not only the first five of\neach rule.")
+        "all", help: "Show all warnings and notes, not only the first five for\neach rule.")
     static let format = OptionDeclaration(
         "format", value: "FORMAT", allowed: DiagnosticFormat.allCases.map(\.rawValue),
         help:

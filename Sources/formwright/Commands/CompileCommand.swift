@@ -34,7 +34,7 @@ enum CompileCommand {
             ),
             OptionDeclaration(
                 "accept-breaking",
-                help: "Write the output even if it has breaking changes and\nwarnings are errors."),
+                help: "Write the output even if it has breaking changes and\nwarnings are treated as errors."),
             OptionDeclaration(
                 "evidence", value: "FILE",
                 help:

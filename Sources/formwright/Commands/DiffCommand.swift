@@ -25,7 +25,7 @@ enum DiffCommand {
 
             For an old revision, the model committed there is compared, because that is what clients
             have. If there is none, the pages of the revision are compiled. A change is breaking if an
-            input that was accepted is now refused, or if a form or field was removed. '--witness' shows
+            input that was accepted is now rejected, or if a form or field was removed. '--witness' shows
             such an input, made from the fields of the old form. 'formwright explain RULE' explains a
             kind of change. A change does not fail the run if the configuration sets its rule to 'note'.
 

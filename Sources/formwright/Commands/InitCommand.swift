@@ -21,7 +21,7 @@ enum InitCommand {
             OptionDeclaration(
                 "schema", help: "Print the JSON Schema of formwright.yml and exit."),
             OptionDeclaration(
-                "reference", help: "Print the reference of formwright.yml and exit."),
+                "reference", help: "Print the reference for formwright.yml and exit."),
         ],
         run: run)
 

@@ -90,7 +90,7 @@ enum ReviewCommand {
                 console.error(Self.missingPlace(arguments.operands, hasQuestions: !review.isEmpty))
             } else if format == nil, !review.isEmpty {
                 console.error(
-                    "formwright: note: questions are asked only on a terminal; here, they are only listed. To answer one, use '--answer'\n"
+                    "formwright: note: questions are asked only on a terminal, so they are only listed; to answer one, use '--answer'\n"
                 )
             }
             console.output(format == .json ? review.json : review.text(showsAll: arguments.flag("verbose")))
@@ -124,7 +124,7 @@ enum ReviewCommand {
         return
             "formwright: note: answers are saved in \(ProjectFile.answers) next to \(ProjectFile.configuration), but these docs have no such file"
             + (hasQuestions ? ", so the questions are only listed" : "")
-            + ". To create it, run 'formwright init\(operand)'\n"
+            + "; to create it, run 'formwright init\(operand)'\n"
     }
 
     private static func converse(

@@ -6,7 +6,7 @@ import Foundation
 enum SwiftCommand {
     static let declaration = CommandDeclaration(
         name: "swift",
-        summary: "Compile pages into one Swift file, as a step of a build.",
+        summary: "Compile pages into one Swift file, as a build step.",
         operands: "DOCS…",
         operandCount: 1...Int.max,
         discussion: """
@@ -43,7 +43,7 @@ enum SwiftCommand {
         let watched = arguments.values("watched").map(absolute)
         guard cache != file else {
             console.error(
-                "formwright: error: --cache and --output name the same file\nusage: \(declaration.usage)\n")
+                "formwright: error: '--cache' and '--output' name the same file\nusage: \(declaration.usage)\n")
             return .usage
         }
         // Print absolute paths, because readers of a build log do not know in which folder its steps run.

@@ -39,11 +39,11 @@ enum ValidateCommand {
             OptionDeclaration(
                 "ignore-unsupported",
                 help:
-                    "Warn about unsupported parts of the schema, and accept\ninput that they would refuse."
+                    "Warn about unsupported parts of the schema, and accept\ninput that they would reject."
             ),
             OptionDeclaration(
                 "against", value: "OLD",
-                help: "Show the documents that the schema OLD accepts but the\nnew schema refuses."),
+                help: "Show the documents that the schema OLD accepts but the\nnew schema rejects."),
             OptionDeclaration(
                 "lines", help: "Read each line as a document (JSON Lines), and skip\nempty lines."),
             OptionDeclaration(
@@ -231,7 +231,7 @@ enum ValidateCommand {
         }
         guard parts.isEmpty || isAccepted else {
             let closing = RunProblem(
-                "'\(path)' has unsupported parts; to accept input that they would refuse, use '--ignore-unsupported'"
+                "'\(path)' has unsupported parts; to accept input that they would reject, use '--ignore-unsupported'"
             )
             throw Failure(parts + [closing])
         }

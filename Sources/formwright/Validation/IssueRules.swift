@@ -19,7 +19,7 @@ extension Issue.Code {
         case .tooMany: "The array or object has too many elements."
         case .wrongFormat: "The string does not have the required format."
         case .patternMismatch: "The string does not match the required regular expression."
-        case .repeatedElement: "The array contains a value twice."
+        case .repeatedElement: "The array contains a duplicate value."
         case .combinationMismatch:
             "The value matches no schema, too many schemas, or one that it must not match."
         }

@@ -88,7 +88,7 @@ struct ValidationSummary: Sendable {
         var text = "formwright: \(Self.grouped(documents)) document\(documents == 1 ? "" : "s"), "
         if let acceptedBefore {
             text +=
-                "\(Self.grouped(acceptedBefore)) accepted by the old schema, \(Self.grouped(invalid)) of them refused"
+                "\(Self.grouped(acceptedBefore)) accepted by the old schema, \(Self.grouped(invalid)) of them rejected by the new one"
         } else {
             text += "\(Self.grouped(invalid)) invalid"
         }

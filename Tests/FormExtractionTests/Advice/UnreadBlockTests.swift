@@ -109,13 +109,13 @@ struct UnreadBlockTests {
     func known() {
         let page = "## Add a server\n\nYou can add these:\n\n" + Self.list
         let warning =
-            "warning: this list looks like fields, because 2 of its 3 items are labelled like fields elsewhere, but no item was read "
+            "warning: this list seems to contain fields, because the labels of 2 of its 3 items match fields elsewhere in the docs, but no item was read "
             + "as a field; write <!-- formwright: field --> in the items that are fields, or <!-- formwright: ignore --> before the list"
         #expect(rules(page, known: "Region", "the host name") == ["unread-block": warning])
         #expect(
             rules(page, known: "Region", "Port") == [
                 "unsure-block":
-                    "note: no item of this list is a field, but 'Host name', 'Region' and 'Rack row' were nearly read as fields; write "
+                    "note: no item of this list was read as a field, but 'Host name', 'Region' and 'Rack row' were almost recognised as fields; write "
                     + "<!-- formwright: field --> in items that are fields"
             ])
     }
@@ -151,14 +151,14 @@ struct UnreadBlockTests {
         #expect(
             rules("## Add a server\n\nYou can add these:\n\n" + list) == [
                 "unsure-block":
-                    "note: no item of this list is a field, but 'Host name', 'Region', 'Rack row' and 2 more were nearly read as fields; "
+                    "note: no item of this list was read as a field, but 'Host name', 'Region', 'Rack row' and 2 more were almost recognised as fields; "
                     + "write <!-- formwright: field --> in items that are fields"
             ])
         let paragraphs = "## Servers\n\n**Host name**: What it is called.\n\n**Region**: Where it is.\n"
         #expect(
             rules(paragraphs) == [
                 "unsure-block":
-                    "note: none of these paragraphs is a field, but 'Host name' and 'Region' were nearly read as fields; name a field with "
+                    "note: none of these paragraphs was read as a field, but 'Host name' and 'Region' were almost recognised as fields; name a field with "
                     + "<!-- formwright: field \"Label\" -->"
             ])
         let settled = Reading.read(paragraphs + "\n<!-- formwright: field \"Region\" -->\n")
@@ -171,7 +171,7 @@ struct UnreadBlockTests {
         #expect(
             rules(page) == [
                 "unsure-block":
-                    "note: no sentence of this section names a field, but 'Rack' and 'Row' were nearly read as fields; name a field with "
+                    "note: no field was found in the sentences of this section, but 'Rack' and 'Row' were almost recognised as fields; name a field with "
                     + "<!-- formwright: field \"Label\" -->"
             ])
         #expect(rules("## Servers\n\n<!-- formwright: field \"Rack\" -->\n\nMind the **Rack**.\n") == [:])

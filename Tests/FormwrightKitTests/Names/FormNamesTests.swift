@@ -121,9 +121,9 @@ struct FormNamesTests {
             ],
             after: ["a.md": NamedFolder.page("Create a Key", rows)], ids: ["general/key"],
             said: [
-                "a.md:5: error: the provider of 'Create a Key' is 'general' instead of 'azure', so its id would change from 'azure/key' to 'general/key'"
+                "a.md:5: error: the provider of 'Create a Key' is now 'general' instead of 'azure', so its id would change from 'azure/key' to 'general/key'"
                     + " / 'formwright compile --rename' uses the new ids; the fields keep their keys"
-                    + " / in the page's front matter, formwright: {provider: azure} keeps the id"
+                    + " / to keep the id, add 'formwright: {provider: azure}' to the page's front matter"
             ]),
     ]
 
@@ -169,9 +169,9 @@ struct FormNamesTests {
         let asked = try folder.compile()
         #expect(
             asked.saidOfNames == [
-                "formwright.yml:2: error: the provider of 2 forms is 'acme' instead of 'x', so their ids would change, for example from 'x/key' to 'acme/key'"
+                "formwright.yml:2: error: the provider of 2 forms is now 'acme' instead of 'x', so their ids would change, for example from 'x/key' to 'acme/key'"
                     + " / 'formwright compile --rename' uses the new ids; the fields keep their keys"
-                    + " / this line of formwright.yml keeps the ids: providers: {x: {paths: [\"docs/x/*\"]}}"
+                    + " / to keep the ids, add this line to formwright.yml: providers: {x: {paths: [\"docs/x/*\"]}}"
             ])
         #expect(asked.errorCount == 1)
         // Both remedies work.
@@ -185,7 +185,7 @@ struct FormNamesTests {
         #expect(renamed.names.contains("acme/door.zone"))
         #expect(
             renamed.diagnostics.filter { $0.rule == "new-name" }.map(\.message) == [
-                "the provider of 2 forms is 'acme' instead of 'x', and their ids changed, for example from 'x/key' to 'acme/key'; the fields keep their keys"
+                "the provider of 2 forms is now 'acme' instead of 'x', and their ids changed, for example from 'x/key' to 'acme/key'; the fields keep their keys"
             ])
         #expect(try folder.compile().saidOfNames.isEmpty)
         // Back again: the former ids are not reported as reused.

@@ -78,11 +78,11 @@ struct LockFileTests {
         ("a/x: []\n", "4:6: expected '{…}' after 'a/x', with the keys 'pages', 'title', 'type', 'gone'"),
         (
             "\(form)a/x: {pages: [\"q.md\"], title: \"X\", type: AXForm}\n",
-            "5:1: 'a/x' occurs twice; remove one of the two lines"
+            "5:1: there are two lines for 'a/x'; remove one of them"
         ),
         (
             "\(form)a/x.k: {label: \"K\"}\na/x.k: {label: \"L\"}\n",
-            "6:1: 'a/x.k' occurs twice; remove one of the two lines"
+            "6:1: there are two lines for 'a/x.k'; remove one of them"
         ),
         (
             "\(form)a-/x: {}\n",
@@ -116,7 +116,7 @@ struct LockFileTests {
             "\(form)a/x.k: {label: \"K\", lable: \"L\"}\n",
             "5:21: unknown key 'lable'; did you mean 'label'?"
         ),
-        ("\(form)a/x.k: {label: \"K\", label: \"L\"}\n", "5:21: the key 'label' occurs twice; remove one"),
+        ("\(form)a/x.k: {label: \"K\", label: \"L\"}\n", "5:21: duplicate key 'label'; remove one of the two"),
         ("\(form)a/x.k: {type: text}\n", "5:8: the line of a field must have a 'label'"),
         ("\(form)a/x.k: {label: [K]}\n", "5:16: 'label' must be a string"),
         (

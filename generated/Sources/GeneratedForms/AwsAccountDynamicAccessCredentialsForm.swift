@@ -37,7 +37,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         /// AWS GovCloud (US)
         case awsGovCloudUS = "AWS GovCloud (US)"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -58,7 +58,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         accountName: String,
         descriptionField: String? = nil,
@@ -97,7 +97,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -122,7 +122,7 @@ public struct AwsAccountDynamicAccessCredentialsForm: ValidatedForm, Codable, Ha
         var permissionBoundaryArn = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

@@ -32,7 +32,7 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         /// AWS GovCloud (US)
         case awsGovCloudUS = "AWS GovCloud (US)"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -53,7 +53,7 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         accountName: String,
         descriptionField: String? = nil,
@@ -103,7 +103,7 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -128,7 +128,7 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         var awsSecretAccessKey = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -188,7 +188,7 @@ public struct AwsAccountStaticAccessCredentialsForm: RedactedForm, Codable, Hash
         return true
     }
 
-    /// The values for descriptions and mirrors, without secrets.
+    /// The values that descriptions and mirrors show; secrets are omitted.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "accountName": self.accountName as Any,

@@ -25,7 +25,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     /// Select an expiration date, or specify a date of your own by selecting Custom.
     public var expirationDate: String
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(apiKeyName: String, descriptionField: String, userName: String, expirationDate: String) {
         self.apiKeyName = apiKeyName
         self.descriptionField = descriptionField
@@ -56,7 +56,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -74,7 +74,7 @@ public struct AzureApiKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         var expirationDate = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

@@ -50,7 +50,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         /// Azure US Government
         case azureUSGovernment = "Azure US Government"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 18:
@@ -71,7 +71,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         accountName: String? = nil,
         tenantId: String? = nil,
@@ -113,7 +113,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -139,7 +139,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         var connectPrivateCloudGateway = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -205,7 +205,7 @@ public struct AzureCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values for descriptions and mirrors, without secrets.
+    /// The values that descriptions and mirrors show; secrets are omitted.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "accountName": self.accountName as Any,

@@ -17,7 +17,7 @@ public struct AzureSshKeyForm: ValidatedForm, Codable, Hashable, Sendable {
     /// Paste the SSH public key that you copied.
     public var sshKey: FormValue
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(name: String, sshKey: FormValue) {
         self.name = name
         self.sshKey = sshKey
@@ -38,7 +38,7 @@ public struct AzureSshKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -57,7 +57,7 @@ public struct AzureSshKeyForm: ValidatedForm, Codable, Hashable, Sendable {
         var sshKey = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

@@ -41,7 +41,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// Key-value pairs that are added as categories to each virtual machine.
     public var categories: FormValue?
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         accountName: String,
         privateCloudGateway: String,
@@ -94,7 +94,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -125,7 +125,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         var categories = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -200,7 +200,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values for descriptions and mirrors, without secrets.
+    /// The values that descriptions and mirrors show; secrets are omitted.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "accountName": self.accountName as Any,
@@ -225,7 +225,7 @@ public struct NutanixAccountForm: RedactedForm, Codable, Hashable, Sendable {
         case categories = "categories"
     }
 
-    /// Decodes the form; values are not validated.
+    /// Decodes the form without validating its values.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.accountName = try container.decode(String.self, forKey: .accountName)

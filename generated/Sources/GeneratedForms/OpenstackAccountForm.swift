@@ -45,7 +45,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// A comma-separated list of the regions that Harbormaster may use.
     public var regions: [String]?
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         accountName: String,
         privateCloudGateway: String,
@@ -106,7 +106,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -139,7 +139,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         var regions = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -218,7 +218,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values for descriptions and mirrors, without secrets.
+    /// The values that descriptions and mirrors show; secrets are omitted.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "accountName": self.accountName as Any,
@@ -245,7 +245,7 @@ public struct OpenstackAccountForm: RedactedForm, Codable, Hashable, Sendable {
         case regions = "regions"
     }
 
-    /// Decodes the form; values are not validated.
+    /// Decodes the form without validating its values.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.accountName = try container.decode(String.self, forKey: .accountName)

@@ -48,7 +48,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         /// Tenant
         case tenant = "Tenant"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 6:
@@ -69,7 +69,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         accountName: String,
         privateCloudGateway: String,
@@ -128,7 +128,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -154,7 +154,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         var caCertificate = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -234,7 +234,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         return true
     }
 
-    /// The values for descriptions and mirrors, without secrets.
+    /// The values that descriptions and mirrors show; secrets are omitted.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "accountName": self.accountName as Any,
@@ -259,7 +259,7 @@ public struct VmwareVcenterAccountForm: RedactedForm, Codable, Hashable, Sendabl
         case caCertificate = "caCertificate"
     }
 
-    /// Decodes the form; values are not validated.
+    /// Decodes the form without validating its values.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.accountName = try container.decode(String.self, forKey: .accountName)

@@ -60,7 +60,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf1Perhaps] = [.red]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -87,7 +87,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf1] = [.red]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -114,7 +114,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf1OnlyPerhaps] = [.red]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -135,7 +135,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -170,7 +170,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf4Perhaps] = [.red, .darkGreen, ._1_2, ._12]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -203,7 +203,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -252,7 +252,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf4OnlyPerhaps] = [.red, .darkGreen, ._1_2, ._12]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -285,7 +285,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -325,7 +325,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf1Perhaps] = [.red]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -352,7 +352,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf1] = [.red]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -379,7 +379,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf1OnlyPerhaps] = [.red]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -400,7 +400,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -435,7 +435,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf4Perhaps] = [.red, .darkGreen, ._1_2, ._12]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -468,7 +468,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -517,7 +517,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf4OnlyPerhaps] = [.red, .darkGreen, ._1_2, ._12]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -550,7 +550,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -596,7 +596,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// listed
         case listedValue = "listed"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -676,7 +676,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
             .listedValue
         ]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -704,7 +704,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         oneOf1Perhaps: OneOf1Perhaps = .other("Purple"),
         oneOf1: OneOf1 = .other("Purple"),
@@ -792,7 +792,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -876,7 +876,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -1025,7 +1025,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         case alikePerhaps = "alikePerhaps"
     }
 
-    /// Decodes the form; values are not validated.
+    /// Decodes the form without validating its values.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.oneOf1Perhaps = try container.decodeIfPresent(OneOf1Perhaps.self, forKey: .oneOf1Perhaps) ?? .other("Purple")

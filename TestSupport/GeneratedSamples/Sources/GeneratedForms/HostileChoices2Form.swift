@@ -18,7 +18,7 @@ public struct HostileChoices2Form: ValidatedForm, Codable, Hashable, Sendable {
         /// a
         case a = "a"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -44,7 +44,7 @@ public struct HostileChoices2Form: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [DoubleChoice] = [.noneValue]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -60,7 +60,7 @@ public struct HostileChoices2Form: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(string: StringChoice? = nil, double: [DoubleChoice]? = nil) {
         self.string = string
         self.double = double
@@ -81,7 +81,7 @@ public struct HostileChoices2Form: ValidatedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -95,7 +95,7 @@ public struct HostileChoices2Form: ValidatedForm, Codable, Hashable, Sendable {
         var double = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

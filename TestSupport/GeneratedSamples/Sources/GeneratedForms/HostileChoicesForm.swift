@@ -106,7 +106,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Class] = [.`class`]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -133,7 +133,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SelfField] = [.selfValue]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -160,7 +160,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SelfField2] = [.selfValue]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -187,7 +187,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [InitField] = [.initValue]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -214,7 +214,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [TypeChoice] = [.type]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -241,7 +241,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [DescriptionField] = [.descriptionValue]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -268,7 +268,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [HashField] = [.hashValue]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -295,7 +295,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [HashValueField] = [.hashValueValue]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -322,7 +322,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [ValidateField] = [.validate]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -349,7 +349,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [IsValidField] = [.isValid]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -376,7 +376,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [FormSchemaField] = [.formSchema]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -403,7 +403,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [In] = [.`in`]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -430,7 +430,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Is] = [.`is`]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -457,7 +457,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [_3parChoice] = [._3par]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -484,7 +484,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [名前Choice] = [.名前]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -511,7 +511,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Имя] = [.имя]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -538,7 +538,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Field18] = [.value]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -565,7 +565,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [X] = [.x]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -592,7 +592,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [AB] = [.aB]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -619,7 +619,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [AB2] = [.aB]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -646,7 +646,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [AB3] = [.aB]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -673,7 +673,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Name] = [.name]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -700,7 +700,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Name2] = [.name]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -727,7 +727,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Values] = [.values]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -754,7 +754,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Container] = [.container]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -781,7 +781,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [DecoderChoice] = [.decoder]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -808,7 +808,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [StringChoice] = [.string]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -835,7 +835,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [IntChoice] = [.int]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -862,7 +862,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [ErrorChoice] = [.error]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -889,7 +889,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Some] = [.someValue]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -916,7 +916,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Nil] = [.`nil`]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -943,7 +943,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [É] = [.é]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -970,7 +970,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Field34] = [.underscore]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -997,7 +997,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [_0Choice] = [._0]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -1024,7 +1024,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [ProtoX] = [.protoX]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -1051,7 +1051,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [CodingKeysField] = [.codingKeys]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -1078,7 +1078,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [VisibleMembersField] = [.visibleMembers]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -1105,7 +1105,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [_́xChoice] = [._́x]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -1132,7 +1132,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SS] = [.ß]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -1159,7 +1159,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [Ss2] = [.ss]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -1186,7 +1186,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [İ] = [.i̇]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -1213,7 +1213,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [İ2] = [.i̇]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -1229,7 +1229,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         `default`: String? = nil,
         `class`: Class? = nil,
@@ -1427,7 +1427,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -1672,7 +1672,7 @@ public struct HostileChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

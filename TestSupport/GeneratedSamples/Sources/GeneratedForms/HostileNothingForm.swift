@@ -8,7 +8,7 @@
 ///
 /// The form `hostile/nothing` of Hostile "Provider" \(1 + 1) */.
 public struct HostileNothingForm: ValidatedForm, Codable, Hashable, Sendable {
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init() {}
 
     /// The schema of the form.
@@ -20,7 +20,7 @@ public struct HostileNothingForm: ValidatedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -29,7 +29,7 @@ public struct HostileNothingForm: ValidatedForm, Codable, Hashable, Sendable {
     /// The places of the values in an input.
     private struct Places {}
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

@@ -96,7 +96,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -204,7 +204,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -312,7 +312,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -420,7 +420,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -528,7 +528,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -636,7 +636,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -744,7 +744,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         /// </script>!
         case script = "</script>"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -821,7 +821,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         field0: String? = nil,
         field1: Field1 = .backslash,
@@ -1035,7 +1035,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -1073,7 +1073,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         var field13 = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -1151,7 +1151,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values for descriptions and mirrors, without secrets.
+    /// The values that descriptions and mirrors show; secrets are omitted.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "field0": RedactedValue(),
@@ -1188,7 +1188,7 @@ public struct HostileWordsForm: RedactedForm, Codable, Hashable, Sendable {
         case field13 = "field13"
     }
 
-    /// Decodes the form; values are not validated.
+    /// Decodes the form without validating its values.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.field0 = try container.decodeIfPresent(String.self, forKey: .field0)

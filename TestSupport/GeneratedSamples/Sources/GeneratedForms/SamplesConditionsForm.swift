@@ -54,7 +54,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         /// America
         case us1 = "us-1"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:
@@ -78,7 +78,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         /// America
         case us1 = "us-1"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:
@@ -95,7 +95,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         text: String? = nil,
         choice: Choice? = nil,
@@ -181,7 +181,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -229,7 +229,7 @@ public struct SamplesConditionsForm: ValidatedForm, Codable, Hashable, Sendable 
         var conditionalPairs = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

@@ -42,7 +42,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         /// America
         case us1 = "us-1"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:
@@ -66,7 +66,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         /// America
         case us1 = "us-1"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 4:
@@ -94,7 +94,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -123,7 +123,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         text: String = "ROOT \"quoted\" \\(x)",
         toggle: Bool = true,
@@ -185,7 +185,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -226,7 +226,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         var choice = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -304,7 +304,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values for descriptions and mirrors, without secrets.
+    /// The values that descriptions and mirrors show; secrets are omitted.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "text": self.text as Any,
@@ -339,7 +339,7 @@ public struct SamplesDefaultsForm: RedactedForm, Codable, Hashable, Sendable {
         case choice = "choice"
     }
 
-    /// Decodes the form; values are not validated.
+    /// Decodes the form without validating its values.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.text = try container.decodeIfPresent(String.self, forKey: .text) ?? "ROOT \"quoted\" \\(x)"

@@ -35,7 +35,7 @@ public struct SamplesFormatsDoubtfulForm: ValidatedForm, Codable, Hashable, Send
     /// day
     public var day: FormValue?
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         hostname: FormValue? = nil,
         ip: FormValue? = nil,
@@ -90,7 +90,7 @@ public struct SamplesFormatsDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -124,7 +124,7 @@ public struct SamplesFormatsDoubtfulForm: ValidatedForm, Codable, Hashable, Send
         var day = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

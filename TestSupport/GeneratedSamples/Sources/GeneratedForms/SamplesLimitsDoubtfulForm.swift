@@ -31,7 +31,7 @@ public struct SamplesLimitsDoubtfulForm: ValidatedForm, Codable, Hashable, Senda
     /// emptyLimits
     public var emptyLimits: FormValue?
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         port: FormValue? = nil,
         share: FormValue? = nil,
@@ -83,7 +83,7 @@ public struct SamplesLimitsDoubtfulForm: ValidatedForm, Codable, Hashable, Senda
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard Self.read(json, into: &places) else { throw ValidationFailure(issues: Self.validate(json)) }
@@ -115,7 +115,7 @@ public struct SamplesLimitsDoubtfulForm: ValidatedForm, Codable, Hashable, Senda
         var emptyLimits = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

@@ -60,7 +60,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf1Perhaps] = [.red]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -87,7 +87,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [OneOf1] = [.red]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -108,7 +108,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -128,7 +128,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -154,7 +154,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -194,7 +194,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -234,7 +234,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -274,7 +274,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -314,7 +314,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf1Perhaps] = [.red]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -341,7 +341,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// The values that the page lists.
         public static let listed: [SeveralOf1] = [.red]
 
-        /// The value for a string.
+        /// The value for the given string.
         public init(rawValue: String) {
             self = Self.listed(rawValue) ?? .other(rawValue)
         }
@@ -362,7 +362,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -382,7 +382,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// Red
         case red = "Red"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 3:
@@ -408,7 +408,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -448,7 +448,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -488,7 +488,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -528,7 +528,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -574,7 +574,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// listed
         case listedValue = "listed"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -634,7 +634,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         /// listed
         case listedValue = "listed"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 1:
@@ -677,7 +677,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         oneOf1Perhaps: OneOf1Perhaps = .other("Purple"),
         oneOf1: OneOf1 = .other("Purple"),
@@ -781,7 +781,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -887,7 +887,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -1088,7 +1088,7 @@ public struct SamplesChoicesForm: ValidatedForm, Codable, Hashable, Sendable {
         case alikePerhaps = "alikePerhaps"
     }
 
-    /// Decodes the form; values are not validated.
+    /// Decodes the form without validating its values.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.oneOf1Perhaps = try container.decodeIfPresent(OneOf1Perhaps.self, forKey: .oneOf1Perhaps) ?? .other("Purple")

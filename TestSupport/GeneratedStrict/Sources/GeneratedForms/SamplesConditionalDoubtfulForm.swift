@@ -82,7 +82,7 @@ public struct SamplesConditionalDoubtfulForm: ValidatedForm, Codable, Hashable, 
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -122,7 +122,7 @@ public struct SamplesConditionalDoubtfulForm: ValidatedForm, Codable, Hashable, 
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -162,7 +162,7 @@ public struct SamplesConditionalDoubtfulForm: ValidatedForm, Codable, Hashable, 
         /// 12
         case _12 = "12"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 2:
@@ -191,7 +191,7 @@ public struct SamplesConditionalDoubtfulForm: ValidatedForm, Codable, Hashable, 
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         text: String? = nil,
         multilineText: String? = nil,
@@ -277,7 +277,7 @@ public struct SamplesConditionalDoubtfulForm: ValidatedForm, Codable, Hashable, 
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -324,7 +324,7 @@ public struct SamplesConditionalDoubtfulForm: ValidatedForm, Codable, Hashable, 
         var mode = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

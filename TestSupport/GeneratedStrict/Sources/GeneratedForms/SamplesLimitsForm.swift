@@ -31,7 +31,7 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
     /// emptyLimits
     public var emptyLimits: String?
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         port: Int,
         share: Double,
@@ -86,7 +86,7 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -128,7 +128,7 @@ public struct SamplesLimitsForm: ValidatedForm, Codable, Hashable, Sendable {
     private static let pattern7 = Pattern(orNever: "[0-9A-Z_a-z]+[^x]*")
     private static let pattern9 = Pattern(orNever: "@example\\.com$")
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }

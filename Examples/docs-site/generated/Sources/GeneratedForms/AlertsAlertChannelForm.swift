@@ -40,7 +40,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         /// Webhook
         case webhook = "Webhook"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 5:
@@ -61,7 +61,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         channelName: String,
         kind: Kind,
@@ -106,7 +106,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -133,7 +133,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         var labels = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -201,7 +201,7 @@ public struct AlertsAlertChannelForm: RedactedForm, Codable, Hashable, Sendable 
         return true
     }
 
-    /// The values for descriptions and mirrors, without secrets.
+    /// The values that descriptions and mirrors show; secrets are omitted.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "channelName": self.channelName as Any,

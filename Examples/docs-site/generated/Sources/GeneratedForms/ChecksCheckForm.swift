@@ -50,7 +50,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         /// 1 hour
         case _1Hour = "1 hour"
 
-        /// The case whose string is at a place of an input.
+        /// The case whose string is at a place in the input.
         public init?(_ text: FormPlace, in json: Span<UInt8>) {
             switch text.count(in: json) {
             case 6:
@@ -77,7 +77,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         }
     }
 
-    /// Makes the form from values, which are not validated.
+    /// Creates the form from values without validating them.
     public init(
         checkName: String,
         pageUrl: String,
@@ -133,7 +133,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         return Self.read(json, into: &places)
     }
 
-    /// Reads the form from one JSON object; throws all issues.
+    /// Reads the form from one JSON object. Throws an error that contains all issues.
     public init(validating json: Span<UInt8>) throws(ValidationFailure) {
         var places = Places()
         guard
@@ -164,7 +164,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         var labels = FormPlace()
     }
 
-    /// Reads an input once and records the places of its values; false if it is invalid.
+    /// Reads the input once and records the places of its values. Returns false if the input is invalid.
     private static func read(_ json: Span<UInt8>, into places: inout Places) -> Bool {
         var reader = FormReader()
         guard reader.open(json) else { return false }
@@ -244,7 +244,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         return true
     }
 
-    /// The values for descriptions and mirrors, without secrets.
+    /// The values that descriptions and mirrors show; secrets are omitted.
     public var visibleMembers: KeyValuePairs<String, Any> {
         [
             "checkName": self.checkName as Any,
@@ -269,7 +269,7 @@ public struct ChecksCheckForm: RedactedForm, Codable, Hashable, Sendable {
         case labels = "labels"
     }
 
-    /// Decodes the form; values are not validated.
+    /// Decodes the form without validating its values.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.checkName = try container.decode(String.self, forKey: .checkName)

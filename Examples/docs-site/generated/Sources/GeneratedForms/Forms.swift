@@ -12,12 +12,13 @@ public enum Forms {
         "checks/check": ChecksCheckForm.self
     ]
 
-    /// The type of the form with an id, such as `alerts/alert-channel`.
+    /// The type of the form with the given id, such as `alerts/alert-channel`.
     public static func type(ofFormID id: String) -> (any ValidatedForm.Type)? {
         types[id]
     }
 
-    /// The issues of JSON for the form with an id, in order; nil if the form does not exist.
+    /// Validates JSON for the form with the given id. Returns the issues in order, or nil if there is no such
+    /// form.
     public static func validate(formID id: String, _ json: some Sequence<UInt8>) -> [Issue]? {
         types[id]?.validate(json)
     }
