@@ -42,7 +42,7 @@ struct BaselineTests {
         #expect(update.status == 0)
         #expect(
             update.error.hasPrefix(
-                "wrote 'formwright.baseline.yml' with 1 finding, which is not reported again\n0 errors, 0 warnings, 1 known; "
+                "wrote 'formwright.baseline.yml' with 1 finding, which will not be reported again\n0 errors, 0 warnings, 1 known; "
             ))
         let known = try Tool.run("check", "--strict", in: folder)
         #expect(known.status == 0 && warnings(known).isEmpty)

@@ -412,7 +412,7 @@ struct ReviewTests {
         #expect(empty.output == "there are no questions\n")
         #expect(
             empty.error
-                == "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no such file. To create it, run 'formwright init'\n"
+                == "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no such file; to create it, run 'formwright init'\n"
         )
         try FileManager.default.removeItem(atPath: folder.path(of: "empty.md"))
         let json = try Tool.run("review", "docs", "--below", "1", "--format", "json", in: folder)

@@ -57,7 +57,7 @@ struct UsageTests {
         #expect(overview.status == 0)
         #expect(overview.error.isEmpty)
         #expect(
-            overview.output.hasPrefix("Compiles a product's documentation into the forms described there"))
+            overview.output.hasPrefix("Compiles a product's documentation into the forms that it describes"))
         // The overview also explains 'help' and the options of the tool.
         for arguments in [["help"], ["help", "help"], ["help", "--help"], ["help", "--version"]] {
             let result = try Tool.run(arguments, in: folder)

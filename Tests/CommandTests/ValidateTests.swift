@@ -137,7 +137,7 @@ struct ValidateTests {
             ),
             (
                 ["--form", "../../s", "--generated", "g"],
-                "formwright: error: 'g' has no schema for the form '../../s'; there is 'a/b'"
+                "formwright: error: 'g' has no schema for the form '../../s'; expected 'a/b'"
             ),
             (
                 ["--form", "a/b"],

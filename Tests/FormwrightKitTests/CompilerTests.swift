@@ -80,7 +80,7 @@ struct CompilerTests {
         let errors = compilation.diagnostics.filter { $0.severity == .error }
         #expect(errors.count == 1)
         #expect(errors.first?.range?.file == "_partials/_p.mdx")
-        #expect(errors.first?.notes.contains(Diagnostic.Note("found in 3 pages")) == true)
+        #expect(errors.first?.notes.contains(Diagnostic.Note("found on 3 pages")) == true)
     }
 
     @Test("Configured levels and strictness decide what is an error")

@@ -30,7 +30,7 @@ struct DiagnosticSinkTests {
         sink.add(diagnostic(.error, "r", "a.md", 1), page: "a.md")
         sink.add(diagnostic(.error, "r", "a.md", 1), page: "a.md")
         let diagnostics = sink.diagnostics(sources: SourceMap(), isStrict: false)
-        #expect(diagnostics.map(\.notes) == [[Diagnostic.Note("found in 2 pages")], []])
+        #expect(diagnostics.map(\.notes) == [[Diagnostic.Note("found on 2 pages")], []])
     }
 
     @Test("Levels come from the configuration, and strictness makes errors of warnings")

@@ -217,7 +217,7 @@ struct ExplanationTests {
         "Unknown forms and fields are reported, with a suggestion",
         arguments: [
             ("azure/acount", "there is no form 'azure/acount'; did you mean 'azure/account'?"),
-            ("maas", "there is no form 'maas'; there is 'azure/account'"),
+            ("maas", "there is no form 'maas'; expected 'azure/account'"),
             ("acount", "there is no form 'acount'; did you mean 'azure/account'?"),
             ("aws/account", "there is no form 'aws/account'; did you mean 'azure/account'?"),
             (

@@ -185,12 +185,10 @@ struct PageCacheTests {
             )
             .diagnostics.filter { $0.rule == "unwatched-file" }.map(\.message)
         }
-        let expectation =
-            "; move such files into the documentation folder, or put a link to their folder there"
         #expect(
             messages(["docs"]) == [
-                "the build does not notice changes to '\(folder.path)/_partials/_x.mdx' and 1 more\(expectation)",
-                "the build does not notice changes to '\(folder.path)/formwright.yml'\(expectation)",
+                "the build does not notice changes to '\(folder.path)/_partials/_x.mdx' and 1 more; move these files into the documentation folder, or put a link to their folder there",
+                "the build does not notice changes to '\(folder.path)/formwright.yml'; move this file into the documentation folder, or put a link to its folder there",
             ])
         #expect(messages(["docs", "formwright.yml", "_partials"]).isEmpty)
     }
