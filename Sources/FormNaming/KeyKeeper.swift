@@ -155,7 +155,7 @@ struct KeyKeeper {
             LabelLikeness.squashed(old.label) == LabelLikeness.squashed(field.label)
             ? "several fields are called '\(field.label)'; is this the one with the key '\(old.key)', or a different field?"
             : "is '\(field.label)' the field previously labelled '\(old.label)' (key '\(old.key)'), or a different field?"
-        ask(index, message, [("it is", old.key), ("it is a different field", other)])
+        ask(index, message, [("if it is, add", old.key), ("if it is a different field, add", other)])
     }
 
     private mutating func askForName(_ index: Int, _ key: String, free: String, isTaken: Bool) {
@@ -165,12 +165,12 @@ struct KeyKeeper {
             ask(
                 index,
                 "the key of '\(field.label)' would be '\(key)', which is the key of the field '\(old.label)'",
-                [("give this field a different key", free)])
+                [("to give this field a different key, add", free)])
         } else {
             ask(
                 index,
                 "the key of '\(field.label)' would be '\(key)', which was the key of the field '\(old.label)'",
-                [("it is that field", key), ("it is a different field", free)])
+                [("if it is that field, add", key), ("if it is a different field, add", free)])
         }
     }
 

@@ -103,9 +103,9 @@ package struct NameKeeper {
     }
 
     private func question(_ form: Form, _ old: LockedForm) -> Diagnostic {
-        var offers = [("it is a different form", NameOffer.form(form, slug: freeSlug(form)))]
+        var offers = [("if it is a different form, add", NameOffer.form(form, slug: freeSlug(form)))]
         if form.providerID == old.providerID {
-            offers.insert(("it is", NameOffer.form(form, slug: old.slug)), at: 0)
+            offers.insert(("if it is, add", NameOffer.form(form, slug: old.slug)), at: 0)
         }
         return Diagnostic(
             .error, rule: "renamed-form",
@@ -199,9 +199,9 @@ package struct NameKeeper {
     }
 
     private func collision(_ form: Form, _ owner: LockedForm) -> Diagnostic {
-        var offers = [("it is a different form", NameOffer.form(form, slug: freeSlug(form)))]
+        var offers = [("if it is a different form, add", NameOffer.form(form, slug: freeSlug(form)))]
         if owner.providerID == form.providerID {
-            offers.insert(("it is that form", NameOffer.form(form, slug: owner.slug)), at: 0)
+            offers.insert(("if it is that form, add", NameOffer.form(form, slug: owner.slug)), at: 0)
         }
         return Diagnostic(
             .error, rule: "renamed-form",

@@ -30,7 +30,7 @@ enum NameOffer {
 
     /// The notes of an error: the directives that decide the question, and how to accept the new names.
     static func notes(_ offers: [(answer: String, directive: String?)]) -> [Diagnostic.Note] {
-        offers.compactMap { offer in offer.directive.map { Diagnostic.Note("\(offer.answer): \($0)") } }
-            + [Diagnostic.Note("'\(CompilingCommand.name) --rename' uses the new names")]
+        offers.compactMap { offer in offer.directive.map { Diagnostic.Note("\(offer.answer) \($0)") } }
+            + [Diagnostic.Note("to use the new names, run '\(CompilingCommand.name) --rename'")]
     }
 }

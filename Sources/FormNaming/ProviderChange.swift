@@ -44,7 +44,7 @@ package struct ProviderChange {
             .error, rule: "renamed-form", "\(sentence), so \(change("would change"))", at: place(cause),
             notes: [
                 Diagnostic.Note(
-                    "'\(CompilingCommand.name) --rename' uses the new ids; the fields keep their keys"),
+                    "to use the new ids, run '\(CompilingCommand.name) --rename'; the fields keep their keys"),
                 Diagnostic.Note(keepingIDs(pages)),
             ])
     }

@@ -41,7 +41,8 @@ enum PatternProperties {
             return try Pattern(source)
         } catch {
             let isLimit =
-                error.message == "the expression is too large" || error.message == "groups are nested too deeply"
+                error.message == "the expression is too large"
+                || error.message == "groups are nested too deeply"
             try Violation.unless(isLimit, "\(source): \(error)")
             return nil
         }

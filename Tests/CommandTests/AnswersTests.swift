@@ -285,7 +285,7 @@ struct AnswersTests {
         }
         #expect(
             try answer(["Name", "Region"]).contains(
-                "formwright.answers.yml:5:3: warning: breaking change of 'general/depot.region': 'Region' was removed [removed-field]"
+                "formwright.answers.yml:5:3: warning: breaking change to 'general/depot.region': 'Region' was removed [removed-field]"
             ))
         #expect(
             try answer(["Colour", "Name", "Region", "Access Token"]).contains(
@@ -345,7 +345,8 @@ struct AnswersTests {
         #expect(session.status == 2)
         #expect(
             session.text.hasSuffix(
-                "formwright: error: 'formwright.answers.yml' is not UTF-8 at 5:6, so it is not overwritten\n")
+                "formwright: error: 'formwright.answers.yml' is not UTF-8 at line 5, column 6, so it is not overwritten\n"
+            )
         )
         #expect(try Data(contentsOf: file) == Data(bytes))
     }

@@ -265,14 +265,14 @@ struct DiffTests {
         #expect(check.status == 1)
         #expect(
             check.error.contains(
-                "warning: breaking change of 'acme/account.note': 'Note' was removed [removed-field]"))
+                "warning: breaking change to 'acme/account.note': 'Note' was removed [removed-field]"))
         #expect(
             check.error.contains(
-                "warning: breaking change of 'acme/account.region': 'Region' is now required"))
+                "warning: breaking change to 'acme/account.region': 'Region' is now required"))
         let before = folder.contents()
         let strict = try Tool.run("compile", "--strict", in: folder)
         #expect(strict.status == 1)
-        #expect(strict.error.contains("error: breaking change of 'acme/account.note'"))
+        #expect(strict.error.contains("error: breaking change to 'acme/account.note'"))
         #expect(
             strict.error.hasSuffix(
                 "nothing was written; to write the output despite breaking changes, use '--accept-breaking'\n"
@@ -280,7 +280,7 @@ struct DiffTests {
         #expect(folder.contents() == before)
         let accepted = try Tool.run("compile", "--strict", "--accept-breaking", in: folder)
         #expect(accepted.status == 0)
-        #expect(accepted.error.contains("note: breaking change of 'acme/account.note'"))
+        #expect(accepted.error.contains("note: breaking change to 'acme/account.note'"))
         #expect(try Tool.run("check", "--strict", in: folder).status == 0)
     }
 

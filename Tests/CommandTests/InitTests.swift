@@ -179,7 +179,8 @@ struct InitTests {
         #expect(other.output.contains("\n# provider: acme\n"))
         #expect(
             other.error.contains(
-                "  the product's name may be 'StockPile'\n  each form id begins with a tag of the form's page, or with the page's folder\n"))
+                "  the product's name may be 'StockPile'\n  each form id begins with a tag of the form's page, or with the page's folder\n"
+            ))
     }
 
     @Test("An existing file is not changed")

@@ -67,7 +67,7 @@ struct LockTests {
         try replace("A name. Required.", "A name. Optional.", in: folder)
         let said = [
             """
-            docs/a.md:7:13: note: compatible change of 'general/account.name': 'Name' is now optional; it was required [changed-demand]
+            docs/a.md:7:13: note: compatible change to 'general/account.name': 'Name' is now optional; it was required [changed-demand]
             | Name    | A name. Optional.                     |
                         ^~~~~~~
 
@@ -115,9 +115,9 @@ struct LockTests {
                 docs/a.md:8:3: error: is 'Endpoint' the field previously labelled 'API URL' (key 'apiUrl'), or a different field? [renamed-field]
                 | Endpoint | The URL of the API. Required.         |
                   ^~~~~~~~
-                docs/a.md:8:3: note: it is: <!-- formwright: field "Endpoint" key=apiUrl -->
-                docs/a.md:8:3: note: it is a different field: <!-- formwright: field "Endpoint" key=endpoint -->
-                docs/a.md:8:3: note: 'formwright compile --rename' uses the new names
+                docs/a.md:8:3: note: if it is, add <!-- formwright: field "Endpoint" key=apiUrl -->
+                docs/a.md:8:3: note: if it is a different field, add <!-- formwright: field "Endpoint" key=endpoint -->
+                docs/a.md:8:3: note: to use the new names, run 'formwright compile --rename'
                 1 error, 0 warnings; 1 form of 1 provider in 1 page
                 nothing was written
 

@@ -50,7 +50,7 @@ struct PreviewTests {
         #expect(result.status == 2)
         #expect(
             result.error.hasPrefix(
-                "formwright: error: 'generated' contains output of 'formwright compile'; choose another folder with '-o DIR' [output]\n"
+                "formwright: error: 'generated' contains output of 'formwright compile'; choose a different folder with '-o DIR' [output]\n"
             ))
         #expect(folder.contents() == before)
     }

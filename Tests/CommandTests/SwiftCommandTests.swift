@@ -96,7 +96,7 @@ struct SwiftCommandTests {
         #expect(result.error.contains("/out/Forms.swift': Not a directory [output]"))
         #expect(
             try Tool.run("swift", "docs", in: folder).firstLine
-                == "formwright: error: 'swift' needs --output FILE")
+                == "formwright: error: 'swift' needs '--output FILE'")
         #expect(
             try Tool.run("swift", "docs", "--output", "a", "--cache", "./a", in: folder).firstLine
                 == "formwright: error: '--cache' and '--output' name the same file")

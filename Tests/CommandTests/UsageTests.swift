@@ -21,9 +21,9 @@ struct UsageTests {
                 ["check", "--output="],
                 "formwright: error: the value of the option '--output' is empty: --output DIR"
             ),
-            (["compile", ""], "formwright: error: an argument of 'compile' is empty"),
-            (["validate", "--", ""], "formwright: error: an argument of 'validate' is empty"),
-            (["compile", "--strict=yes"], "formwright: error: the option '--strict' takes no value"),
+            (["compile", ""], "formwright: error: 'compile' does not accept an empty argument"),
+            (["validate", "--", ""], "formwright: error: 'validate' does not accept an empty argument"),
+            (["compile", "--strict=yes"], "formwright: error: the option '--strict' does not take a value"),
             (
                 ["compile", "--format", "jsn"],
                 "formwright: error: 'jsn' is not a valid value for '--format'; did you mean 'json'?"
@@ -32,7 +32,10 @@ struct UsageTests {
                 ["check", "--format=xml2"],
                 "formwright: error: 'xml2' is not a valid value for '--format'; expected one of 'text', 'json', 'sarif', 'github'"
             ),
-            (["explain"], "formwright: error: 'explain' needs FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…"),
+            (
+                ["explain"],
+                "formwright: error: 'explain' needs the arguments FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…"
+            ),
             (
                 ["explain", "unread-blck"],
                 "formwright: error: there is no rule 'unread-blck'; did you mean 'unread-block'?"

@@ -240,7 +240,8 @@ struct ValidateStreamTests {
             ])
         #expect(
             summary(result).first
-                == "formwright: 4 documents, 3 accepted by the old schema, 2 of them rejected by the new one with 3 issues")
+                == "formwright: 4 documents, 3 accepted by the old schema, 2 of them rejected by the new one with 3 issues"
+        )
         let same = try run("--against", "s.json", "a.jsonl", in: folder)
         #expect(same.status == 0 && same.output.isEmpty)
     }

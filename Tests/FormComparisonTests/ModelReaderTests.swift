@@ -38,7 +38,10 @@ struct ModelReaderTests {
             ("", 0, "not valid JSON"), ("[]", 0, "expected a model"),
             ("{\"formwright\":2}", 14, "a newer version"),
             (#"{"formwright":1,"providers":{}}"#, 28, "expected an array as the value of 'providers'"),
-            (#"{"formwright":1,"providers":[{"forms":[{"id":7}]}]}"#, 45, "expected a string as the value of 'id'"),
+            (
+                #"{"formwright":1,"providers":[{"forms":[{"id":7}]}]}"#, 45,
+                "expected a string as the value of 'id'"
+            ),
             (
                 #"{"formwright":1,"providers":[{"forms":[{"id":"a/b","source":{"file":"x"},"title":"t","closed":false,"fields":[{"key":"k","label":"l","via":"table","type":"text","presence":"optional","secret":false,"source":{"file":"x"}}]}]}]}"#,
                 110, "an earlier version"

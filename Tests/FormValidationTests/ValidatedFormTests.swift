@@ -127,10 +127,13 @@ struct ValidatedFormTests {
                 #"{"cloud":"Azure Public Cloud","tags":[1]}"#,
                 "1:39: entry 1 of 'Tags' must be a string, but is a number (/tags/0)"
             ),
-            (#"{"cloud":"Azure Public Cloud","port":1,"port":1}"#, "1:40: 'port' appears more than once (/port)"),
+            (
+                #"{"cloud":"Azure Public Cloud","port":1,"port":1}"#,
+                "1:40: 'port' appears more than once (/port)"
+            ),
             (
                 #"{"cloud":"Azure Public Cloud","port":443}"#,
-                "1:1: 'Detail' is missing: expected a string, because of the value of 'Port' (/detail)"
+                "1:1: 'Detail' is missing, but the value of 'Port' requires it: expected a string (/detail)"
             ),
             (
                 #"{"cloud":"Azure Public Cloud","port":443.0,"detail":""}"#,

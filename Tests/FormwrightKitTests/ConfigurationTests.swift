@@ -53,7 +53,10 @@ struct ConfigurationTests {
                 "providers:\n- id: a\n  path: b",
                 "3:3: error: unknown key 'path' in a provider; did you mean 'paths'?"
             ),
-            ("providers:\n- id: a\n- id: a", "3:7: error: the provider 'a' is defined twice; remove one of the definitions"),
+            (
+                "providers:\n- id: a\n- id: a",
+                "3:7: error: the provider 'a' is defined twice; remove one of the definitions"
+            ),
             (
                 "rules: {missing-partial: fatal}",
                 "1:26: error: 'missing-partial' must be 'error' or 'warning' or 'note' or 'off'"

@@ -113,11 +113,11 @@ CASES = [
         error("/retentionDays", "too-large", "'Retention Days' must be at most 365",
               column(azure(retentionDays=366), "366"))), {}),
     (post("azure/account", azure(sendAlerts=True)), invalid(
-        error("/alertEmail", "missing", "'Alert Email' is missing: expected an email address such as"
-              " name@example.com, because of the value of 'Send Alerts'")), {}),
+        error("/alertEmail", "missing", "'Alert Email' is missing, but the value of 'Send Alerts' requires it:"
+              " expected an email address such as name@example.com")), {}),
     (post("aws/account", aws(accessKeyId="AKIA")), invalid(
-        error("/secretAccessKey", "missing", "'Secret Access Key' is missing: expected a string,"
-              " because of the value of 'Authentication'")), {}),
+        error("/secretAccessKey", "missing", "'Secret Access Key' is missing, but the value of 'Authentication'"
+              " requires it: expected a string")), {}),
     # Values of secrets are never told, whatever is wrong with them.
     (post("azure/account", azure(clientSecret=[SECRET])), invalid(
         error("/clientSecret", "wrong-type", "'Client Secret' must be a string, but is an array",

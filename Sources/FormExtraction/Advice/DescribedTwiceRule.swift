@@ -70,7 +70,8 @@ struct StatedFacts {
         if presence != other.presence,
             [presence, other.presence].allSatisfy({ $0 == .required || $0 == .optional })
         {
-            return "it is \(presence.rawValue) in this description, but \(other.presence.rawValue) in the other"
+            return
+                "it is \(presence.rawValue) in this description, but \(other.presence.rawValue) in the other"
         }
         if let own = defaultValue, let others = other.defaultValue, !StatedFacts.isSame(own, others) {
             return "the default is '\(own)' in this description, but '\(others)' in the other"
@@ -108,7 +109,8 @@ struct StatedFacts {
             ),
         ]
         for case (let name, let own?, let others?) in numbers where own != others {
-            return "the \(name) is \(StatedFacts.text(own)) in this description, but \(StatedFacts.text(others)) in the other"
+            return
+                "the \(name) is \(StatedFacts.text(own)) in this description, but \(StatedFacts.text(others)) in the other"
         }
         return nil
     }

@@ -66,7 +66,9 @@ enum LabelCaseRule: CatalogAdviceRule {
         guard let first = rarer.first, let place = first.places.first else { return nil }
         let further = rarer.flatMap { spelling in spelling.places.map { (spelling.label, $0) } }.dropFirst()
         var notes = [Diagnostic.Note("'\(common.label)' is used here", at: common.places.first)]
-        notes += further.prefix(3).map { Diagnostic.Note("another spelling, '\($0.0)', is used here", at: $0.1) }
+        notes += further.prefix(3).map {
+            Diagnostic.Note("another spelling, '\($0.0)', is used here", at: $0.1)
+        }
         let times = common.places.count == 1 ? "in another place" : "in \(common.places.count) other places"
         return Diagnostic(
             .note, rule: name,

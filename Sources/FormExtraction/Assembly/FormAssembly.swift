@@ -394,8 +394,10 @@ struct FormAssembly {
                 Diagnostic(
                     .error, rule: Statement.rule,
                     "no field in this \(place) has the label '\(label)'"
-                        + (labels.isEmpty ? "" : (labels.count == 1 ? "; the only label is " : "; the labels are ")
-                            + Diagnostic.list(labels, limit: 12)),
+                        + (labels.isEmpty
+                            ? ""
+                            : (labels.count == 1 ? "; the only label is " : "; the labels are ")
+                                + Diagnostic.list(labels, limit: 12)),
                     at: directive.range,
                     notes: Suggestion.nearest(to: label, among: labels).map {
                         [Diagnostic.Note("did you mean '\($0)'?")]

@@ -37,8 +37,8 @@ enum UnreadColumnRule: AdviceRule {
                 else { return nil }
                 return Diagnostic(
                     .note, rule: UnreadColumnRule.name,
-                    "the column '\(page.text.passages[passage].string)' is not read; expected a header such as "
-                        + "'Description', 'Default' or 'Allowed values', or add the header to 'vocabulary' in the configuration",
+                    "the column '\(page.text.passages[passage].string)' is not read; use a header such as "
+                        + "'Description', 'Default' or 'Allowed values', or add this header to 'vocabulary' in the configuration",
                     at: table.header[column].range)
             }
         }

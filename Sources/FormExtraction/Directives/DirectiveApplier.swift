@@ -38,7 +38,7 @@ enum DirectiveApplier {
                     field.when = Condition(field: parts[0], equals: parts[1])
                     field.presence = .conditional
                 } else {
-                    problem("expected when=\"Label=Value\"", setting, &diagnostics)
+                    problem("expected 'when=\"Label=Value\"'", setting, &diagnostics)
                 }
             default: continue
             }
@@ -124,7 +124,7 @@ enum DirectiveApplier {
         case "false": return false
         default:
             problem(
-                "expected \(setting.key)=true or \(setting.key)=false; found '\(setting.value)'", setting,
+                "expected '\(setting.key)=true' or '\(setting.key)=false'; found '\(setting.value)'", setting,
                 &diagnostics)
             return nil
         }

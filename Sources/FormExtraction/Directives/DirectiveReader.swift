@@ -76,7 +76,7 @@ enum DirectiveReader {
         var isValid = true
         for piece in rest {
             guard let equals = piece.text.firstIndex(of: "="), !piece.isQuoted else {
-                problem("expected key=value; found '\(piece.text)'", at: piece.offsets)
+                problem("expected 'key=value'; found '\(piece.text)'", at: piece.offsets)
                 isValid = false
                 continue
             }

@@ -25,7 +25,7 @@ struct FormStatement {
             case "ignore":
                 isIgnored = setting.value == "true"
                 if !isIgnored, setting.value != "false" {
-                    problem("expected ignore=true or ignore=false; found '\(setting.value)'", setting)
+                    problem("expected 'ignore=true' or 'ignore=false'; found '\(setting.value)'", setting)
                 }
             default: continue
             }
@@ -40,7 +40,7 @@ struct FormStatement {
             slug = slug[slug.index(after: slash)...]
             guard stated == provider else {
                 problem(
-                    "the forms of this page belong to '\(provider)', not to '\(stated)'; state the provider "
+                    "the forms of this page belong to '\(provider)', not to '\(stated)'; set the provider "
                         + "in the front matter ('formwright: {provider: \(stated)}')", setting)
                 return nil
             }

@@ -37,7 +37,8 @@ struct LockValues {
             guard values[entry.key] == nil else {
                 diagnostics.append(
                     Diagnostic(
-                        .error, rule: NameLockReader.rule, "duplicate key '\(entry.key)'; remove one of the two",
+                        .error, rule: NameLockReader.rule,
+                        "duplicate key '\(entry.key)'; remove one of the two",
                         at: entry.keyRange))
                 continue
             }

@@ -52,11 +52,11 @@ struct DoubtsView {
         let place = sources.location(of: field.source)
         let path = sources[field.source.file]?.path ?? field.source.file
         html.element(.p, [.style("path")]) { html in
-            html.text("Write one of these ")
+            html.text("Add one of these ")
             html.text(
                 PagePath.isSnapshot(field.source.file)
-                    ? "below ‘fields’ in \(ProjectFile.configuration); the field is at "
-                    : "in the row or item, or in the form’s section: ")
+                    ? "lines below ‘fields’ in \(ProjectFile.configuration); the field is at "
+                    : "comments to the row or item, or to the form’s section: ")
             html.text("\(path):\(place.line)")
         }
     }

@@ -18,7 +18,7 @@ package struct PatternParser {
     package static func parse(_ source: String) throws(PatternError) -> PatternSyntax {
         var parser = PatternParser(source)
         let syntax = try parser.parseAlternatives(depth: 0)
-        if parser.position < parser.scalars.count { throw parser.error("an unmatched ')'") }
+        if parser.position < parser.scalars.count { throw parser.error("unmatched ')'") }
         return syntax
     }
 
@@ -143,7 +143,9 @@ package struct PatternParser {
         let start = position
         while let scalar = current, ScalarSet.digits.contains(scalar.value) {
             count = count * 10 + Int(scalar.value - 0x30)
-            guard count <= Self.maximumCount else { throw error("counts above \(Self.maximumCount) are not supported") }
+            guard count <= Self.maximumCount else {
+                throw error("counts above \(Self.maximumCount) are not supported")
+            }
             position += 1
         }
         guard position > start else { throw error("expected a count") }

@@ -19,6 +19,11 @@ package enum DisplayText {
         return text + "'"
     }
 
+    /// A number with its noun, such as `1 entry` or `2 entries`.
+    package static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+        "\(number) \(number == 1 ? singular : plural)"
+    }
+
     /// A regular expression for a message, shortened to at most 80 characters.
     package static func pattern(_ source: String) -> String {
         let characters = source.unicodeScalars

@@ -11,16 +11,18 @@ public struct EnglishIssues: IssueCatalogue {
         case .duplicate(let subject): return "\(words(subject)) appears more than once"
         case .unknown(let name): return "the form has no field \(DisplayText.quoted(name))"
         case .missing(let label, let rule, let subject):
-            let reason = subject.map { ", because of the value of \(DisplayText.quoted($0))" } ?? ""
-            return "\(DisplayText.quoted(label)) is missing: expected \(rule.expectation)\(reason)"
+            let reason = subject.map { ", but the value of \(DisplayText.quoted($0)) requires it" } ?? ""
+            return "\(DisplayText.quoted(label)) is missing\(reason): expected \(rule.expectation)"
         case .wrongType(let subject, let rule, let found):
             return "\(words(subject)) must be \(rule.expectation), but is \(words(found))"
         case .empty(let subject, let rule):
             return "\(words(subject)) must not be empty" + (rule.map { ": expected \($0.expectation)" } ?? "")
         case .tooShort(let subject, let minimum, let count):
-            return "\(words(subject)) must have at least \(minimum) characters, but has \(count)"
+            return
+                "\(words(subject)) must have at least \(DisplayText.count(minimum, "character", "characters")), but has \(count)"
         case .tooLong(let subject, let maximum, let count):
-            return "\(words(subject)) must have at most \(maximum) characters, but has \(count)"
+            return
+                "\(words(subject)) must have at most \(DisplayText.count(maximum, "character", "characters")), but has \(count)"
         case .wrongFormat(let subject, let format): return "\(words(subject)) must be \(format.expectation)"
         case .mismatch(let subject, let pattern):
             return "\(words(subject)) must match \(DisplayText.pattern(pattern))"

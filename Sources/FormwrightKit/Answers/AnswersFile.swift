@@ -205,7 +205,9 @@ struct AnswersFile: Sendable {
     /// that would replace the byte.
     private mutating func refuse(byteAt offset: Int, _ source: SourceText) {
         let place = source.location(at: offset)
-        if refusal == nil { refusal = "'\(printed)' is not UTF-8 at \(place.line):\(place.column)" }
+        if refusal == nil {
+            refusal = "'\(printed)' is not UTF-8 at line \(place.line), column \(place.column)"
+        }
         let byte = QuotedText.hexadecimal(source.bytes[offset], digits: 2).uppercased()
         fail(
             "byte 0x\(byte) is not UTF-8, so this line is not used, and the file is not overwritten; save the file as UTF-8",

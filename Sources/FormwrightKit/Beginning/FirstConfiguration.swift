@@ -67,13 +67,16 @@ package struct FirstConfiguration: Sendable {
                 ?? "no site generator was recognised; the pages are read as plain Markdown")
         for exclusion in excludes {
             findings.append(
-                "\(exclusion.count) of them \(exclusion.count == 1 ? "is" : "are") left out: '\(exclusion.pattern)' (\(exclusion.reason))")
+                "\(exclusion.count) of them \(exclusion.count == 1 ? "is" : "are") left out: '\(exclusion.pattern)' (\(exclusion.reason))"
+            )
         }
         if let product = products.first {
             let use = provider.map { "; form ids begin with '\($0)/'" } ?? ""
             findings.append("the product's name may be '\(product)'\(use)")
         }
-        if provider == nil { findings.append("each form id begins with a tag of the form's page, or with the page's folder") }
+        if provider == nil {
+            findings.append("each form id begins with a tag of the form's page, or with the page's folder")
+        }
         findings.append("to change how form ids begin, set 'provider' before the first 'formwright compile'")
         self.findings = findings
     }

@@ -113,7 +113,7 @@ package struct ChangeReport: Sendable {
             if showsWitnesses, let text = witnessText(change) { notes.append(Diagnostic.Note(text)) }
             return Diagnostic(
                 entry.severity, rule: change.rule.rawValue,
-                "\(change.impact.rawValue) change of '\(name(change))': \(change.message)",
+                "\(change.impact.rawValue) change to '\(name(change))': \(change.message)",
                 at: entry.range, notes: notes)
         }
     }

@@ -40,7 +40,8 @@ struct GitRepository {
         let found = try Self.run(["merge-base", commits.0, commits.1], in: root)
         guard found.status == 0, let line = found.firstLine else {
             throw Failure(
-                message: "'\(left)' and '\(right)' have no common ancestor in this repository" + (try adviceIfShallow()))
+                message: "'\(left)' and '\(right)' have no common ancestor in this repository"
+                    + (try adviceIfShallow()))
         }
         return line
     }

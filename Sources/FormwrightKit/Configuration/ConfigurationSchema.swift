@@ -33,7 +33,10 @@ package enum ConfigurationSchema {
                 "pages",
                 object(
                     "Which pages to compile: paths relative to this file, or patterns with * or **.",
-                    [("include", list("Compile only these pages.")), ("exclude", list("Do not compile these pages."))])
+                    [
+                        ("include", list("Compile only these pages.")),
+                        ("exclude", list("Do not compile these pages.")),
+                    ])
             ),
             (
                 "provider",
@@ -60,7 +63,10 @@ package enum ConfigurationSchema {
             ("vocabulary", vocabulary),
             ("fields", fields),
             ("rules", rules),
-            ("strict", .members([described("Whether to treat warnings as errors."), ("type", .string("boolean"))])),
+            (
+                "strict",
+                .members([described("Whether to treat warnings as errors."), ("type", .string("boolean"))])
+            ),
         ]
     }
 
@@ -106,12 +112,16 @@ package enum ConfigurationSchema {
             ])
         }
         return .members([
-            described("The confidence at which a fact is enforced: one number for all facts, or a number for each fact."),
+            described(
+                "The confidence at which a fact is enforced: one number for all facts, or a number for each fact."
+            ),
             (
                 "anyOf",
                 .array([
-                    number("For every fact."),
-                    object("", Fact.allCases.map { ($0.rawValue, number("For '\($0.rawValue)'.")) }),
+                    number("The confidence for every fact."),
+                    object(
+                        "",
+                        Fact.allCases.map { ($0.rawValue, number("The confidence for '\($0.rawValue)'.")) }),
                 ])
             ),
         ])

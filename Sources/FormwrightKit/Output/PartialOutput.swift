@@ -73,7 +73,7 @@ package struct PartialOutput: Sendable {
         diagnostics = changed.values.sorted { TextOrder.precedes($0.id, $1.id) }.map { form in
             Diagnostic(
                 .warning, rule: "stale-output",
-                "the output of '\(form.id)' would also change, but the form's page '\(form.pages.first ?? "")' was not selected; "
+                "the output for '\(form.id)' would also change, but the form's page '\(form.pages.first ?? "")' was not selected; "
                     + "to write this output, run '\(CompilingCommand.name)' without DOCS", at: form.source)
         }
     }

@@ -39,6 +39,7 @@ package enum Preview {
         let output = try OutputFolder(folder, printed: printed)
         guard output.manifest?.hashes["model.json"] != nil else { return }
         throw OutputError(
-            "'\(printed)' contains output of '\(CompilingCommand.name)'; choose another folder with '-o DIR'")
+            "'\(printed)' contains output of '\(CompilingCommand.name)'; choose a different folder with '-o DIR'"
+        )
     }
 }

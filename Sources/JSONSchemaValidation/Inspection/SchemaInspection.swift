@@ -215,13 +215,14 @@ struct SchemaInspection: ~Copyable {
             if let minimum, length < minimum {
                 let expected =
                     length == 0
-                    ? "must not be empty" : "must have at least \(minimum) characters, but has \(length)"
+                    ? "must not be empty"
+                    : "must have at least \(DisplayText.count(minimum, "character", "characters")), but has \(length)"
                 report(.tooShort, "minLength", "\(name(subject, json)) \(expected)", subject, json)
             }
             if let maximum, length > maximum {
                 report(
                     .tooLong, "maxLength",
-                    "\(name(subject, json)) must have at most \(maximum) characters, but has \(length)",
+                    "\(name(subject, json)) must have at most \(DisplayText.count(maximum, "character", "characters")), but has \(length)",
                     subject,
                     json)
             }
@@ -292,12 +293,14 @@ struct SchemaInspection: ~Copyable {
             let found = tape.children(of: subject.value).reduce(0) { count, _ in count + 1 }
             if let minimum, found < minimum {
                 report(
-                    .tooFew, "minItems", "\(name(subject, json)) must have at least \(minimum) entries",
+                    .tooFew, "minItems",
+                    "\(name(subject, json)) must have at least \(DisplayText.count(minimum, "entry", "entries"))",
                     subject, json)
             }
             if let maximum, found > maximum {
                 report(
-                    .tooMany, "maxItems", "\(name(subject, json)) must have at most \(maximum) entries",
+                    .tooMany, "maxItems",
+                    "\(name(subject, json)) must have at most \(DisplayText.count(maximum, "entry", "entries"))",
                     subject, json)
             }
         case .uniqueItems:
@@ -401,7 +404,7 @@ struct SchemaInspection: ~Copyable {
         _ json: Span<UInt8>
     ) {
         if isFull { return }
-        let reason = condition.map { ", which \(DisplayText.quoted($0)) requires" } ?? ""
+        let reason = condition.map { ", but \(DisplayText.quoted($0)) requires it" } ?? ""
         report(
             Issue(
                 .missing, path: JSONPointer.append(key, to: places.pointer(subject.place, json)),

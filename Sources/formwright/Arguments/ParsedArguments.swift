@@ -36,7 +36,7 @@ struct ParsedArguments: Sendable {
             let (option, attached, written) = try ParsedArguments.find(argument, in: options, of: command)
             guard let name = option.value else {
                 guard attached == nil else {
-                    throw UsageError(message: "the option '\(written)' takes no value")
+                    throw UsageError(message: "the option '\(written)' does not take a value")
                 }
                 values[option.name, default: []].append("")
                 continue
@@ -59,10 +59,10 @@ struct ParsedArguments: Sendable {
         // An empty operand comes from an unset variable in a script; it must not be read as the working
         // directory.
         if operands.contains("") {
-            throw UsageError(message: "an argument of '\(command.name)' is empty")
+            throw UsageError(message: "'\(command.name)' does not accept an empty argument")
         }
         if operands.count < command.operandCount.lowerBound {
-            throw UsageError(message: "'\(command.name)' needs \(command.operands)")
+            throw UsageError(message: "'\(command.name)' needs the arguments \(command.operands)")
         }
         if operands.count > command.operandCount.upperBound {
             throw UsageError(

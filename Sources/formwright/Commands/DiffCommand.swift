@@ -29,7 +29,8 @@ enum DiffCommand {
             such an input, made from the fields of the old form. 'formwright explain RULE' explains a
             kind of change. A change does not fail the run if the configuration sets its rule to 'note'.
 
-            exit status: 0 no changes match --fail-on, 1 some do, 2 usage error or unreadable input
+            exit status: 0 no change matches '--fail-on', 1 at least one does, 2 usage error or
+            unreadable input
             """,
         options: [
             OptionDeclaration(

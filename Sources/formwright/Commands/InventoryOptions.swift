@@ -14,7 +14,7 @@ enum InventoryOptions {
         OptionDeclaration("provider", value: "ID", help: "Show only forms of this provider."),
         OptionDeclaration(
             "page", value: "PATTERN",
-            help: "Show only forms of this page, or of pages that match\nthe pattern, such as 'clouds/**'."),
+            help: "Show only forms on this page, or on pages that match\nthe pattern, such as 'clouds/**'."),
         OptionDeclaration(
             "below", value: "CONFIDENCE",
             help: "Show only forms with a decision below this confidence,\nsuch as 0.9."),

@@ -35,7 +35,7 @@ enum SwiftCommand {
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
         guard let output = arguments.value("output") else {
-            console.error("formwright: error: 'swift' needs --output FILE\nusage: \(declaration.usage)\n")
+            console.error("formwright: error: 'swift' needs '--output FILE'\nusage: \(declaration.usage)\n")
             return .usage
         }
         let file = absolute(output)
@@ -43,7 +43,8 @@ enum SwiftCommand {
         let watched = arguments.values("watched").map(absolute)
         guard cache != file else {
             console.error(
-                "formwright: error: '--cache' and '--output' name the same file\nusage: \(declaration.usage)\n")
+                "formwright: error: '--cache' and '--output' name the same file\nusage: \(declaration.usage)\n"
+            )
             return .usage
         }
         // Print absolute paths, because readers of a build log do not know in which folder its steps run.

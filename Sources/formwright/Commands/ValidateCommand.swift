@@ -17,9 +17,9 @@ enum ValidateCommand {
             (JSON Lines). With '--lines', all files are read this way.
 
             Issues go to standard output, one per line, as FILE:LINE:COLUMN: error: MESSAGE (POINTER)
-            [KEYWORD], or in another '--format'. Issues never show values from the input. The keyword
-            'format' is enforced. An unsupported part of the schema, such as an unknown keyword, is an
-            error. If there are many documents, a summary goes to standard error.
+            [KEYWORD], or in the format that '--format' selects. Issues never show values from the input.
+            The keyword 'format' is enforced. An unsupported part of the schema, such as an unknown
+            keyword, is an error. If there are many documents, a summary goes to standard error.
 
             exit status: 0 all are valid, 1 at least one is invalid, 2 usage error or unreadable input
             """,
@@ -29,7 +29,7 @@ enum ValidateCommand {
             OptionDeclaration(
                 "generated", value: "DIR",
                 help:
-                    "The folder of the form's schema; default: 'output' in the\nconfiguration, or 'generated'."
+                    "The folder with the form's schema; default: 'output' in the\nconfiguration, or 'generated'."
             ),
             OptionDeclaration(
                 "config", value: "FILE",

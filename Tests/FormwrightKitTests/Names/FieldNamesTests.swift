@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Names of fields")
 struct FieldNamesTests {
-    private static let rename = "'formwright compile --rename' uses the new names"
+    private static let rename = "to use the new names, run 'formwright compile --rename'"
 
     private func folder(_ rows: [String]) throws -> NamedFolder {
         let folder = try NamedFolder(["docs/a.md": NamedFolder.page("Register an Account", rows)])
@@ -44,8 +44,8 @@ struct FieldNamesTests {
             after: ["Name", "User group", "Region"], keys: ["name", "userGroup", "region"],
             said: [
                 "a.md:8: error: is 'User group' the field previously labelled 'User' (key 'user'), or a different field?"
-                    + " / it is: <!-- formwright: field \"User group\" key=user -->"
-                    + " / it is a different field: <!-- formwright: field \"User group\" key=userGroup --> / \(rename)"
+                    + " / if it is, add <!-- formwright: field \"User group\" key=user -->"
+                    + " / if it is a different field, add <!-- formwright: field \"User group\" key=userGroup --> / \(rename)"
             ]),
         Case(
             name: "all labels at once", before: ["Account name", "Realm", "Zones"],
@@ -70,16 +70,16 @@ struct FieldNamesTests {
             after: ["Name", "Secondary DNS", "Realm"], keys: ["name", "secondaryDns", "realm"],
             said: [
                 "a.md:8: error: is 'Secondary DNS' the field previously labelled 'Primary DNS' (key 'primaryDns'), or a different field?"
-                    + " / it is: <!-- formwright: field \"Secondary DNS\" key=primaryDns -->"
-                    + " / it is a different field: <!-- formwright: field \"Secondary DNS\" key=secondaryDns --> / \(rename)"
+                    + " / if it is, add <!-- formwright: field \"Secondary DNS\" key=primaryDns -->"
+                    + " / if it is a different field, add <!-- formwright: field \"Secondary DNS\" key=secondaryDns --> / \(rename)"
             ]),
         Case(
             name: "a near label with other facts", before: ["Name", "Zone | Select either **A** or **B**."],
             after: ["Name", "Zone name | The zone."], keys: ["name", "zoneName"],
             said: [
                 "a.md:8: error: is 'Zone name' the field previously labelled 'Zone' (key 'zone'), or a different field?"
-                    + " / it is: <!-- formwright: field \"Zone name\" key=zone -->"
-                    + " / it is a different field: <!-- formwright: field \"Zone name\" key=zoneName --> / \(rename)"
+                    + " / if it is, add <!-- formwright: field \"Zone name\" key=zone -->"
+                    + " / if it is a different field, add <!-- formwright: field \"Zone name\" key=zoneName --> / \(rename)"
             ]),
         Case(
             name: "other facts of one label", before: ["Name", "Zone | Select either **A** or **B**."],
@@ -168,8 +168,8 @@ struct FieldNamesTests {
         #expect(
             compilation.saidOfNames == [
                 "a.md:9: error: the key of 'Enter the realm' would be 'realm', which was the key of the field 'Realm'"
-                    + " / it is that field: <!-- formwright: field \"Enter the realm\" key=realm -->"
-                    + " / it is a different field: <!-- formwright: field \"Enter the realm\" key=realm2 -->"
+                    + " / if it is that field, add <!-- formwright: field \"Enter the realm\" key=realm -->"
+                    + " / if it is a different field, add <!-- formwright: field \"Enter the realm\" key=realm2 -->"
                     + " / \(FieldNamesTests.rename)"
             ])
         #expect(try folder.compile(renames: true).names.last == "general/account.realm")
@@ -184,7 +184,7 @@ struct FieldNamesTests {
         #expect(
             try folder.compile().saidOfNames == [
                 "a.md:10: error: the key of 'Project name' would be 'projectName', which is the key of the field 'Name of the project'"
-                    + " / give this field a different key: <!-- formwright: field \"Project name\" key=projectName2 -->"
+                    + " / to give this field a different key, add <!-- formwright: field \"Project name\" key=projectName2 -->"
                     + " / \(FieldNamesTests.rename)"
             ])
         #expect(

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Names of forms")
 struct FormNamesTests {
-    private static let rename = "'formwright compile --rename' uses the new names"
+    private static let rename = "to use the new names, run 'formwright compile --rename'"
     private static let rows = ["Name", "Realm | Optional.", "Account"]
 
     private func ids(_ compilation: Compilation) -> [String] {
@@ -43,8 +43,8 @@ struct FormNamesTests {
             after: ["a.md": NamedFolder.page("Create a User Group", rows)], ids: ["general/user-group"],
             said: [
                 "a.md:5: error: is 'Create a User Group' the form previously titled 'Create a User' (id 'general/user'), or a different form?"
-                    + " / it is: <!-- formwright: form id=user -->"
-                    + " / it is a different form: <!-- formwright: form id=user-group --> / \(rename)"
+                    + " / if it is, add <!-- formwright: form id=user -->"
+                    + " / if it is a different form, add <!-- formwright: form id=user-group --> / \(rename)"
             ]),
         Case(
             name: "another heading over the same fields",
@@ -52,8 +52,8 @@ struct FormNamesTests {
             after: ["a.md": NamedFolder.page("Register a Token", rows)], ids: ["general/token"],
             said: [
                 "a.md:5: error: is 'Register a Token' the form previously titled 'Create a Key' (id 'general/key'), or a different form?"
-                    + " / it is: <!-- formwright: form id=key -->"
-                    + " / it is a different form: <!-- formwright: form id=token --> / \(rename)"
+                    + " / if it is, add <!-- formwright: form id=key -->"
+                    + " / if it is a different form, add <!-- formwright: form id=token --> / \(rename)"
             ]),
         Case(
             name: "a near heading over other fields",
@@ -62,8 +62,8 @@ struct FormNamesTests {
             ids: ["general/master-key"],
             said: [
                 "a.md:5: error: is 'Create a Master Key' the form previously titled 'Create a Key' (id 'general/key'), or a different form?"
-                    + " / it is: <!-- formwright: form id=key -->"
-                    + " / it is a different form: <!-- formwright: form id=master-key --> / \(rename)"
+                    + " / if it is, add <!-- formwright: form id=key -->"
+                    + " / if it is a different form, add <!-- formwright: form id=master-key --> / \(rename)"
             ]),
         Case(
             name: "another heading over other fields",
@@ -84,8 +84,8 @@ struct FormNamesTests {
             ids: ["general/key"],
             said: [
                 "a.md:5: error: is 'Create a Key' the form previously titled 'Create a Key' (id 'general/key'), or a different form?"
-                    + " / it is: <!-- formwright: form id=key -->"
-                    + " / it is a different form: <!-- formwright: form id=key-2 --> / \(rename)"
+                    + " / if it is, add <!-- formwright: form id=key -->"
+                    + " / if it is a different form, add <!-- formwright: form id=key-2 --> / \(rename)"
             ]),
         Case(
             name: "one of two that their pages tell apart goes, and the other is moved",
@@ -122,7 +122,7 @@ struct FormNamesTests {
             after: ["a.md": NamedFolder.page("Create a Key", rows)], ids: ["general/key"],
             said: [
                 "a.md:5: error: the provider of 'Create a Key' is now 'general' instead of 'azure', so its id would change from 'azure/key' to 'general/key'"
-                    + " / 'formwright compile --rename' uses the new ids; the fields keep their keys"
+                    + " / to use the new ids, run 'formwright compile --rename'; the fields keep their keys"
                     + " / to keep the id, add 'formwright: {provider: azure}' to the page's front matter"
             ]),
     ]
@@ -170,7 +170,7 @@ struct FormNamesTests {
         #expect(
             asked.saidOfNames == [
                 "formwright.yml:2: error: the provider of 2 forms is now 'acme' instead of 'x', so their ids would change, for example from 'x/key' to 'acme/key'"
-                    + " / 'formwright compile --rename' uses the new ids; the fields keep their keys"
+                    + " / to use the new ids, run 'formwright compile --rename'; the fields keep their keys"
                     + " / to keep the ids, add this line to formwright.yml: providers: {x: {paths: [\"docs/x/*\"]}}"
             ])
         #expect(asked.errorCount == 1)
@@ -228,8 +228,8 @@ struct FormNamesTests {
         #expect(
             try folder.compile().saidOfNames == [
                 "a.md:5: error: the id of 'Create a Key' would be 'general/key', which was the id of the form 'Create a Key'"
-                    + " / it is that form: <!-- formwright: form id=key -->"
-                    + " / it is a different form: <!-- formwright: form id=key-2 --> / \(FormNamesTests.rename)"
+                    + " / if it is that form, add <!-- formwright: form id=key -->"
+                    + " / if it is a different form, add <!-- formwright: form id=key-2 --> / \(FormNamesTests.rename)"
             ])
         try folder.files.write(key, to: "docs/a.md")
         #expect(

@@ -116,7 +116,10 @@ struct LockFileTests {
             "\(form)a/x.k: {label: \"K\", lable: \"L\"}\n",
             "5:21: unknown key 'lable'; did you mean 'label'?"
         ),
-        ("\(form)a/x.k: {label: \"K\", label: \"L\"}\n", "5:21: duplicate key 'label'; remove one of the two"),
+        (
+            "\(form)a/x.k: {label: \"K\", label: \"L\"}\n",
+            "5:21: duplicate key 'label'; remove one of the two"
+        ),
         ("\(form)a/x.k: {type: text}\n", "5:8: the line of a field must have a 'label'"),
         ("\(form)a/x.k: {label: [K]}\n", "5:16: 'label' must be a string"),
         (

@@ -69,10 +69,11 @@ struct NameOfferTests {
         #expect(said.count == 2)
         for (said, (line, free)) in zip(said, [(7, "name3"), (15, "name2")]) {
             #expect(said.hasPrefix("a.md:\(line): error: \(question)"))
-            #expect(said.contains("it is: <!-- formwright: field key=name --> in its row or item"))
+            #expect(said.contains("if it is, add <!-- formwright: field key=name --> in its row or item"))
             #expect(
                 said.contains(
-                    "it is a different field: <!-- formwright: field key=\(free) --> in its row or item"))
+                    "if it is a different field, add <!-- formwright: field key=\(free) --> in its row or item"
+                ))
         }
         try folder.files.write(
             page("| Name <!-- formwright: field key=name2 --> | The name of the host. |\n"), to: "docs/a.md")
