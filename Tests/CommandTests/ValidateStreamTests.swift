@@ -150,8 +150,8 @@ struct ValidateStreamTests {
         #expect(
             result.output == """
                 <stdin>:1:1: error: 'name' is missing (/name) [required]
-                <stdin>:2:1: error: not read: the line is longer than 500000 bytes; to allow more, use '--max-line'
-                <stdin>:4:1: error: not read: the line is longer than 500000 bytes; to allow more, use '--max-line'
+                <stdin>:2:1: error: the line is longer than 500000 bytes and was not read; to allow longer lines, use '--max-line'
+                <stdin>:4:1: error: the line is longer than 500000 bytes and was not read; to allow longer lines, use '--max-line'
                 <stdin>:5:1: error: the value must be an object, but is an array [type]
 
                 """)

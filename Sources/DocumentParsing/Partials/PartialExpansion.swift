@@ -152,7 +152,7 @@ struct PartialExpansion {
             let candidates = DocumentPath.candidates(path, from: range.file)
             report(
                 "missing-partial",
-                "no partial found for the import '\(path)'; expected \(candidates.first { _ in true } ?? path)",
+                "no partial was found for the import '\(path)'; expected '\(candidates.first { _ in true } ?? path)'",
                 at: range)
         case .file(let path):
             if let partial = library.included(path: path, from: range.file) { return partial }
@@ -254,7 +254,7 @@ struct PartialExpansion {
         guard let last = frames.indices.last, text.utf8.first == UInt8(ascii: "{") else { return text }
         let (value, missing) = frames[last].props.fill(text)
         for name in missing {
-            let note = Diagnostic.Note("the partial uses props.\(name) here", at: range)
+            let note = Diagnostic.Note("the partial uses 'props.\(name)' here", at: range)
             diagnostics.append(
                 Diagnostic(
                     .warning, rule: "missing-prop",

@@ -43,7 +43,7 @@ package enum AnswersSchema {
                             "nth",
                             .members([
                                 described(
-                                    "Which of several fields with this label under this heading; default: the first."
+                                    "The number of the field, if several fields under this heading have this label; default: the first."
                                 ),
                                 ("type", .string("integer")), ("minimum", .integer(2)),
                                 ("maximum", .integer(100_000)),

@@ -93,6 +93,6 @@ extension Issue {
     fileprivate static func tooLongLine(limit: Int) -> Issue {
         Issue(
             .malformedJSON, path: "", keyword: "", schemaLocation: "#", offset: 0,
-            message: "not read: the line is longer than \(limit) bytes; to allow more, use '--max-line'")
+            message: "the line is longer than \(limit) bytes and was not read; to allow longer lines, use '--max-line'")
     }
 }
