@@ -87,7 +87,7 @@ enum CompileCommand {
             }
             let keepsNoNames =
                 report.configuration.file == nil
-                ? "\nnames are not kept between runs, because there is no \(Configuration.fileName); to keep them, add one (an empty file is enough)"
+                ? "\nthere is no \(Configuration.fileName), so names are not kept between runs; to keep them, add one (an empty file is enough)"
                 : ""
             CommonOptions.show(
                 CommonOptions.shown(written, without: output.diagnostics, arguments), arguments, console,

@@ -90,7 +90,7 @@ enum ReviewCommand {
                 console.error(Self.missingPlace(arguments.operands, hasQuestions: !review.isEmpty))
             } else if format == nil, !review.isEmpty {
                 console.error(
-                    "formwright: note: questions are asked only on a terminal, so they are only listed; to answer one, use '--answer'\n"
+                    "formwright: note: without a terminal, questions are only listed; to answer one, use '--answer'\n"
                 )
             }
             console.output(format == .json ? review.json : review.text(showsAll: arguments.flag("verbose")))

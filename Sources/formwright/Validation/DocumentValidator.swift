@@ -93,6 +93,7 @@ extension Issue {
     fileprivate static func tooLongLine(limit: Int) -> Issue {
         Issue(
             .malformedJSON, path: "", keyword: "", schemaLocation: "#", offset: 0,
-            message: "the line is longer than \(limit) bytes and was not read; to allow longer lines, use '--max-line'")
+            message: "the line is longer than \(limit) bytes and was not read; to allow longer lines, use "
+                + "'--max-line'")
     }
 }

@@ -116,7 +116,7 @@ struct UnreadBlockTests {
             rules(page, known: "Region", "Port") == [
                 "unsure-block":
                     "note: no item of this list was read as a field, but 'Host name', 'Region' and 'Rack row' were almost recognised as fields; write "
-                    + "<!-- formwright: field --> in items that are fields"
+                    + "<!-- formwright: field --> in the items that are fields"
             ])
     }
 
@@ -152,7 +152,7 @@ struct UnreadBlockTests {
             rules("## Add a server\n\nYou can add these:\n\n" + list) == [
                 "unsure-block":
                     "note: no item of this list was read as a field, but 'Host name', 'Region', 'Rack row' and 2 more were almost recognised as fields; "
-                    + "write <!-- formwright: field --> in items that are fields"
+                    + "write <!-- formwright: field --> in the items that are fields"
             ])
         let paragraphs = "## Servers\n\n**Host name**: What it is called.\n\n**Region**: Where it is.\n"
         #expect(
