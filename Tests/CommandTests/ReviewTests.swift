@@ -82,7 +82,7 @@ struct ReviewTests {
                 [1 of 2] \(Self.table)\(Self.prompt)what
                 'what' is not an answer; type ? to see the possible answers
                 \(Self.prompt)4 no
-                the numbers are 1 to 3
+                expected a number from 1 to 3
                 \(Self.prompt)2 type=dropdown
                 unknown type 'dropdown'; expected one of text, multilineText, url, email, integer, number, boolean, choice, multipleChoice, reference, multipleReference, list, keyValues, date, file
                 \(Self.prompt)2 type=boolen
@@ -299,7 +299,7 @@ struct ReviewTests {
                 "there is no question at 'docs/a.md:6'; 'formwright review --format text' lists the questions, and '--below 1' adds those about decisions with a high confidence"
             ),
             ("docs/a.md:5=maybe", "'docs/a.md:5=maybe': 'maybe' is not an answer"),
-            ("docs/a.md:5=4 no", "'docs/a.md:5=4 no': the numbers are 1 to 3"),
+            ("docs/a.md:5=4 no", "'docs/a.md:5=4 no': expected a number from 1 to 3"),
             ("docs/a.md:5=", "'docs/a.md:5=': '' is not an answer"),
         ])
     func givenInvalid(answer: String, message: String) throws {

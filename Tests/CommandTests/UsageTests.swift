@@ -15,11 +15,11 @@ struct UsageTests {
                 "formwright: error: 'compile' has no option '--keep-goin'; did you mean '--keep-going'?"
             ),
             (["compile", "-x"], "formwright: error: 'compile' has no option '-x'"),
-            (["compile", "-o"], "formwright: error: the option '-o' needs a value: -o DIR"),
+            (["compile", "-o"], "formwright: error: the option '-o' needs a value; expected '-o DIR'"),
             (["compile", "-o", ""], "formwright: error: the value of the option '-o' is empty: -o DIR"),
             (
                 ["check", "--output="],
-                "formwright: error: the value of the option '--output' is empty: --output DIR"
+                "formwright: error: the value of the option '--output' is empty; expected '--output DIR'"
             ),
             (["compile", ""], "formwright: error: 'compile' does not accept an empty argument"),
             (["validate", "--", ""], "formwright: error: 'validate' does not accept an empty argument"),

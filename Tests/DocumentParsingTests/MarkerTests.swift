@@ -31,7 +31,7 @@ struct MarkerTests {
     func colons() {
         #expect(
             read("::card{a=\"b\"}\nText.\n\n::card{a=\"b\"}\nText.\n::\n").messages == [
-                "::card is not closed; expected :: in the same list item or quote"
+                "::card is not closed; expected :: later at the same level"
             ])
     }
 

@@ -201,7 +201,7 @@ struct MarkerNesting {
         diagnostics.append(
             Diagnostic(
                 .warning, rule: "stray-closing-marker",
-                "\(Self.closing(key, colons: colons)) has no opening marker; expected one earlier in the same list item or quote",
+                "\(Self.closing(key, colons: colons)) has no opening marker; expected one earlier at the same level",
                 at: SourceRange(file: file, offsets: marker.range)))
     }
 
@@ -220,7 +220,7 @@ struct MarkerNesting {
                 diagnostics.append(
                     Diagnostic(
                         .warning, rule: "unclosed-marker",
-                        "\(Self.opening(frame)) is not closed; expected \(Self.closing(key, colons: frame.colons)) in the same list item or quote",
+                        "\(Self.opening(frame)) is not closed; expected \(Self.closing(key, colons: frame.colons)) later at the same level",
                         at: SourceRange(file: file, offsets: frame.range)))
             }
         }

@@ -16,8 +16,8 @@ struct IgnoredContent {
         Dictionary(grouping: ranges, by: \.fileName).mapValues { $0.map(\.offsets.lowerBound).sorted() }
     }
 
-    /// Whether a sentence may announce something that a directive ignores, because an ignored part follows
-    /// the sentence before the next heading.
+    /// Whether a sentence may announce something that a directive ignores, because an ignored part comes
+    /// after the sentence and before the next heading.
     func follows(_ sentence: SourceRange) -> Bool {
         guard let part = first(of: parts, after: sentence) else { return false }
         return first(of: headings, after: sentence).map { $0 >= part } ?? true

@@ -122,7 +122,7 @@ enum LabelReader {
         }
     }
 
-    /// The start of a parenthesis at the end.
+    /// The start of the parenthesis at the end of the range; nil if there is none.
     private static func parenthesis(_ passage: Passage, _ range: Range<Int>) -> Int? {
         guard let last = range.last, passage.isSign(last, Sign.close) else { return nil }
         return range.dropFirst().last { passage.isSign($0, Sign.open) }

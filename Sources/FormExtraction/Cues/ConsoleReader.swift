@@ -4,7 +4,7 @@ struct ConsoleReader {
 
     struct State: Sendable {
         var owner: Owner
-        /// The name in the last sentence that led to a user interface.
+        /// The product or vendor named in the last sentence that took the reader to a user interface.
         var name: Word?
     }
 

@@ -10,7 +10,7 @@ package struct TrainingPriors: Sendable {
         means[feature.packed, default: [:]][outcome] = weight
     }
 
-    /// The priors for the presence.
+    /// The priors for presence.
     package static let presence: TrainingPriors = {
         var priors = TrainingPriors()
         func outcome(_ presence: Presence) -> Int { Presence.allCases.firstIndex(of: presence) ?? 0 }
@@ -62,7 +62,7 @@ package struct TrainingPriors: Sendable {
         return priors
     }()
 
-    /// The priors for the type.
+    /// The priors for the type of a field.
     package static let type: TrainingPriors = {
         var priors = TrainingPriors()
         func outcome(_ type: FieldType) -> Int { FieldType.allCases.firstIndex(of: type) ?? 0 }

@@ -11,7 +11,7 @@ package enum NameLockWriter {
 
         """
 
-    /// The text of the file: the line of each form, followed by those of its fields by key.
+    /// The text of the file: the line of each form, followed by the lines of its fields, sorted by key.
     package static func text(of lock: NameLock) -> String {
         var text = heading
         for form in lock.sorted {

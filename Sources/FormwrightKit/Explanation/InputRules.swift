@@ -14,7 +14,7 @@ enum InputRules {
         ),
         (
             "changed-enforcement",
-            "A schema enforces more or less about a field than before, because the page's wording became clearer or less clear. The change is reported by the run that updates formwright.lock. To settle the fact, add a directive."
+            "A schema enforces more or less about a field than before, because the page's wording became clearer or less clear. The change is reported by the run that updates formwright.lock. To state the fact explicitly, add a directive."
         ),
         (
             "changed-facts",
@@ -51,7 +51,7 @@ enum InputRules {
         ),
         (
             "lock-file",
-            "formwright.lock has a line that cannot be read, or a different version. The other lines are used to read the docs, so that commands such as 'list' and 'preview' work, but neither this file nor any generated file is written, because names could change. After a merge, keep the lines of both sides."
+            "A line of formwright.lock cannot be read, or this version of formwright does not support the version of the file. Commands such as 'list' and 'preview' use the other lines. Neither this file nor any generated file is written, because names could change. After a merge, keep the lines of both sides."
         ),
         (
             "merge-conflict",
@@ -125,11 +125,11 @@ enum InputRules {
         ),
         (
             "unclosed-marker",
-            "A component, tab or admonition is never closed. It ends with the block that contains it. Add the closing marker."
+            "A component, tab or admonition is never closed, so it is closed where the block that contains it ends. Add the closing marker."
         ),
         (
             "unknown-setting",
-            "formwright.yml has a key, a rule or a fact that this version of formwright does not know. It is not used; the rest of the file is. Correct or remove it. 'formwright check' reports it as an error, unless 'rules' in formwright.yml sets a different severity."
+            "formwright.yml has a key, a rule or a fact that this version of formwright does not know. It is ignored, and the rest of the file is used. Correct or remove it. 'formwright check' reports it as an error, unless 'rules' in formwright.yml sets a different severity."
         ),
         (
             "unread-cells",

@@ -38,7 +38,7 @@ struct AnswerDraft: Sendable {
     mutating func reject() -> String? {
         guard question.question.kind != .fact else {
             return
-                "which value is right? Type the value, such as '1 presence=optional', or '1 no' if it is not a field"
+                "which value is right? Type the number and the value, such as '1 presence=optional', or '1 no' if this is not a field"
         }
         settings = members.map(Self.noField)
         return nil
@@ -53,7 +53,7 @@ struct AnswerDraft: Sendable {
             return "'\(TerminalText.neutralised(typed))' is not an answer"
         }
         guard members.indices.contains(number - 1) else {
-            return members.count == 1 ? "the only number is 1" : "the numbers are 1 to \(members.count)"
+            return members.count == 1 ? "expected the number 1" : "expected a number from 1 to \(members.count)"
         }
         let member = members[number - 1]
         let value = parts.count > 1 ? parts[1].trimmingSpaces : ""

@@ -100,7 +100,7 @@ extension Review {
             )
         }
         throw OutputError(
-            "there are \(found.count) questions at '\(printed)'; add the column, such as '\(TerminalText.neutralised(self.place(of: questions[first])))'"
+            "there are \(found.count) questions at '\(printed)'; add the column, as in '\(TerminalText.neutralised(self.place(of: questions[first])))'"
         )
     }
 

@@ -19,7 +19,7 @@ enum PreviewCommand {
             nothing.
 
             Writes only files that changed, and removes files of an earlier site that are no longer
-            needed. Nothing else in the folder is touched.
+            needed. Nothing else in the folder is changed.
 
             exit status: 0 written, 2 usage error or unreadable input
             """,
