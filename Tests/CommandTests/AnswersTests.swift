@@ -382,7 +382,7 @@ struct AnswersTests {
             result.firstLine
                 == "formwright.answers.yml:5:3: error: two answers about 'Region' contradict each other, so neither is used; remove one [answers]"
         )
-        #expect(result.error.contains("\nformwright.answers.yml:4:3: note: the other is here\n"))
+        #expect(result.error.contains("\nformwright.answers.yml:4:3: note: the other answer is here\n"))
         #expect(!result.error.contains("unused-answer"))
         #expect(try model(folder)["Region"]?["type"] as? String == "choice")
     }

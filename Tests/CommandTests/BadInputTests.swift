@@ -272,7 +272,7 @@ struct BadInputTests {
         #expect(
             lines == [
                 "formwright.yml:1:14: error: cannot read 'nowhere': No such file or directory; the configuration names it under 'docs' [unreadable-file]",
-                "formwright.yml:2:12: error: 'gone' does not exist; create it, or remove it from 'partials' in the configuration [unreadable-file]",
+                "formwright.yml:2:12: error: 'gone' does not exist; create this folder, or remove it from 'partials' in the configuration [unreadable-file]",
             ])
     }
 

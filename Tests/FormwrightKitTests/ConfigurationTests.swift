@@ -112,7 +112,7 @@ struct ConfigurationTests {
             ),
             (
                 "fields: [{field: Name, presnce: required}]",
-                "1:24: warning: ignored 'presnce', which cannot be stated; expected one of presence, default, type, secret, format, options, key, label, minimum, maximum, min-length, max-length, pattern, example, when, ignore; did you mean 'presence'?"
+                "1:24: warning: ignored the unknown key 'presnce' in 'fields'; expected one of 'presence', 'default', 'type', 'secret', 'format', 'options', 'key', 'label', 'minimum', 'maximum', 'min-length', 'max-length', 'pattern', 'example', 'when', 'ignore'; did you mean 'presence'?"
             ),
         ])
     func unknownNames(configuration: String, message: String) throws {

@@ -295,8 +295,8 @@ struct ConfigurationReader {
             guard keys.contains(entry.key) else {
                 let suggestion = Suggestion.clause(for: entry.key, among: keys)
                 warn(
-                    "ignored '\(entry.key)', which a statement cannot set; expected one of "
-                        + keys.joined(separator: ", ") + suggestion, at: entry.keyRange)
+                    "ignored the unknown key '\(entry.key)' in 'fields'; expected one of "
+                        + keys.map { "'\($0)'" }.joined(separator: ", ") + suggestion, at: entry.keyRange)
                 hasUnknown = true
                 continue
             }
@@ -307,7 +307,7 @@ struct ConfigurationReader {
                 Statement.Setting(
                     key: entry.key, value: texts.joined(separator: "|"), range: entry.value.range))
         }
-        // A statement of which nothing is known has been reported.
+        // A statement with only unknown keys has been reported.
         return settings.isEmpty && hasUnknown ? nil : settings
     }
 

@@ -11,7 +11,7 @@ enum CompileCommand {
 
 
             Writes only files that changed, and removes files that are no longer generated. Nothing
-            else in that folder is changed. If the docs have errors, nothing is written.
+            else in the output folder is changed. If the docs have errors, nothing is written.
 
             formwright.lock, next to the configuration, records names, so that a form or field keeps its
             name when its heading or label is reworded. Commit this file. '--keep-going' does not change
