@@ -15,7 +15,7 @@ struct FieldMerging: ExtractionRule {
         summary: """
             If a table, a list and a sentence of one procedure name the same label in the same group, they describe \
             one field. A row takes precedence over an item, and an item over a sentence; the other places can add \
-            facts. Names of different things (of the cluster, of the credentials) are two fields.
+            facts. The same label for different things (the name of a cluster, the name of credentials) makes two fields.
             """,
         reason: "The sentences of a procedure often repeat what its table lists.",
         example: """

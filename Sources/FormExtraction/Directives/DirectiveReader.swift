@@ -53,7 +53,7 @@ enum DirectiveReader {
         case "add":
             guard let label = label(), Statement.isLabel(label) else {
                 problem(
-                    "'add' needs a label in quotation marks, such as 'add \"Label\" type=text'",
+                    "'add' needs a label in quotation marks, as in 'add \"Label\" type=text'",
                     at: first.offsets)
                 return nil
             }

@@ -38,7 +38,7 @@ extension CueDocumentation {
             not: grid("Field | Description", "Port | The port.")),
         CueDocumentation(
             .introStatement,
-            "The introduction says that the table or list shows something or lists values, so it is not a form.",
+            "The introduction says that the table or list shows something or lists values, so the table or list is not a form.",
             sees: "1",
             in: list("**Port**: The port.", introduction: "The details of a server include:"),
             not: list("**Port**: The port.", introduction: "The settings of a server include:")),
