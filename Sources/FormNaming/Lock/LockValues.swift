@@ -131,7 +131,9 @@ struct LockValues {
         let names = texts(key) ?? []
         let facets = names.compactMap(Facet.init)
         if facets.count != names.count {
-            fail("'\(key)' must be a list of \(Facet.allCases.map(\.rawValue).joined(separator: ", "))", key)
+            fail(
+                "each entry of '\(key)' must be one of \(Facet.allCases.map(\.rawValue).joined(separator: ", "))",
+                key)
         }
         return Set(facets)
     }

@@ -171,7 +171,7 @@ struct AnswersFile: Sendable {
                     && ["answers:", "answers:[]"].contains(content.filter { !$0.isWhitespace }))
             {
                 fail(
-                    "expected one answer per line, such as '- {page: \"a.md\", field: \"Name\", type: text}'",
+                    "expected one answer per line, as in '- {page: \"a.md\", field: \"Name\", type: text}'",
                     at: range)
             }
             lines.append(Line(text: text, answer: answer))

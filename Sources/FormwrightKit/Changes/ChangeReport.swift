@@ -137,12 +137,17 @@ package struct ChangeReport: Sendable {
         guard let witness = change.witness else {
             return "no input is shown, because it would be too long or would reveal a secret"
         }
+        let secrets = witness.secrets.map { "'\($0)'" }.joined(separator: ", ")
         let invented =
-            witness.secrets.isEmpty ? "" : "; made-up value for: \(witness.secrets.joined(separator: ", "))"
+            switch witness.secrets.count {
+            case 0: ""
+            case 1: "; the value of \(secrets) is made up"
+            default: "; the values of \(secrets) are made up"
+            }
         let meaning =
             switch witness.direction {
-            case .oldAccepts: "was accepted, is now rejected"
-            case .newAccepts: "was rejected, is now accepted"
+            case .oldAccepts: "this input was accepted and is now rejected"
+            case .newAccepts: "this input was rejected and is now accepted"
             }
         return "\(meaning): \(witness.json)\(invented)"
     }

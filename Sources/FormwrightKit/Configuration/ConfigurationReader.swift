@@ -205,7 +205,7 @@ struct ConfigurationReader {
             }
         guard isURI else {
             fail(
-                "'schema-base' must be an absolute URI without a fragment, such as 'https://example.com/forms/'",
+                "'schema-base' must be an absolute URI, such as 'https://example.com/forms/', without a fragment",
                 at: node.range)
             return
         }

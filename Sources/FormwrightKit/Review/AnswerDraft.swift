@@ -59,7 +59,8 @@ struct AnswerDraft: Sendable {
         let value = parts.count > 1 ? parts[1].trimmingSpaces : ""
         switch value.lowercased() {
         case "":
-            return "what about \(number)? Type a value, such as '\(number) type=text' or '\(number) no'"
+            return
+                "what is right for number \(number)? Type, for example, '\(number) type=text' or '\(number) no'"
         case "n", "no": settings[number - 1] = Self.noField(member)
         case "y", "yes": settings[number - 1] = member.proposal
         default:
