@@ -92,7 +92,7 @@ struct DiffTests {
         #expect(
             result.output.hasPrefix(
                 "::warning file=docs/accounts.md,line=10,col="))
-        #expect(result.output.contains("was accepted, is now rejected: {\"name\": \"text\"}"))
+        #expect(result.output.contains("this input was accepted and is now rejected: {\"name\": \"text\"}"))
         #expect(try Tool.run("diff", "HEAD", "--fail-on", "none", in: folder).status == 0)
     }
 
@@ -166,7 +166,7 @@ struct DiffTests {
         let cases = [
             (
                 "main",
-                "'main' is neither a model nor a folder that 'formwright compile' wrote; it cannot be a revision, because the working directory is not in a git repository"
+                "'main' is neither a model, nor a folder that 'formwright compile' wrote, nor a revision: the working directory is not in a git repository"
             ),
             (
                 "a.txt",
@@ -363,6 +363,6 @@ struct DiffTests {
         ])
         let check = try Tool.run(
             ["check"], in: folder, environment: ["FORMWRIGHT_COMPILE": "swift package generate-forms"])
-        #expect(check.error.hasSuffix("is stale: run 'swift package generate-forms'\n"))
+        #expect(check.error.hasSuffix("is stale; run 'swift package generate-forms'\n"))
     }
 }

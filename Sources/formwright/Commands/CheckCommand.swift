@@ -88,7 +88,7 @@ enum CheckCommand {
             CommonOptions.showSummary(
                 of: report, arguments, console,
                 closing: comparison.isStale
-                    ? "'\(isFolderStale ? folder.printed : generated.lock?.printed ?? "")' is stale: "
+                    ? "'\(isFolderStale ? folder.printed : generated.lock?.printed ?? "")' is stale; "
                         + "run '\(CompilingCommand.name)'"
                     : "'\(folder.printed)' is up to date")
             return comparison.isStale ? .failure : report.outcome.exitStatus

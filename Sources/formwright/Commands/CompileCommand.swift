@@ -11,7 +11,7 @@ enum CompileCommand {
 
 
             Writes only files that changed, and removes files that are no longer generated. Nothing
-            else in that folder is changed. If the docs have errors, nothing is written.
+            else in the output folder is changed. If the docs have errors, nothing is written.
 
             formwright.lock, next to the configuration, records names, so that a form or field keeps its
             name when its heading or label is reworded. Commit this file. '--keep-going' does not change
@@ -25,7 +25,7 @@ enum CompileCommand {
             OptionDeclaration(
                 "keep-going",
                 help:
-                    "Write what could be read even if the docs have errors;\nthe exit status is still 1."
+                    "Write what can be read even if the docs have errors;\nthe exit status is still 1."
             ),
             OptionDeclaration(
                 "rename",
@@ -105,7 +105,7 @@ extension OutputWriter.Report {
     /// One line, such as `wrote 2 files to 'generated', removed 1; 34 were up to date`.
     func summary(of folder: String, lock: String?) -> String {
         let removal = removed.isEmpty ? "" : ", removed \(removed.count)"
-        let names = lock.map { ", and '\($0)'" } ?? ""
+        let names = lock.map { " and saved names in '\($0)'" } ?? ""
         return
             "wrote \(written.count) file\(written.count == 1 ? "" : "s") to '\(folder)'\(removal)\(names); "
             + "\(unchangedCount) \(unchangedCount == 1 ? "was" : "were") up to date"

@@ -98,7 +98,7 @@ enum SwiftCommand {
         let lines = [
             "docs: \(arguments.operands.map(absolute).joined(separator: ", "))",
             "configuration: \(report.configuration.file ?? "none")",
-            "\(report.pageCount) pages, \(compilation.docs?.reusedPageCount ?? 0) of them unchanged since the last run",
+            "pages: \(report.pageCount), unchanged since the last run: \(compilation.docs?.reusedPageCount ?? 0)",
             "forms: \(forms.joined(separator: ", "))",
             report.summary, outcome,
         ]
