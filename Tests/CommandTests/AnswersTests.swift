@@ -188,7 +188,7 @@ struct AnswersTests {
         #expect(reported[1].contains("unknown key 'colour' in an answer"))
         #expect(
             reported[7].hasPrefix(
-                "formwright.answers.yml:11:42: error: duplicate key 'nth'; remove one of the two"))
+                "formwright.answers.yml:11:42: error: the key 'nth' occurs twice; remove one of the two"))
         #expect(reported[5].hasPrefix("formwright.answers.yml:9:1: error: expected one answer per line"))
         _ = try Terminal.session(
             "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)

@@ -38,7 +38,7 @@ struct LockValues {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: NameLockReader.rule,
-                        "duplicate key '\(entry.key)'; remove one of the two",
+                        "the key '\(entry.key)' occurs twice; remove one of the two",
                         at: entry.keyRange))
                 continue
             }

@@ -106,6 +106,7 @@ struct DoubtsView {
         case .presence, .demand: "must it be filled in?"
         case .type: "what type is it?"
         case .options: "are these all the values?"
+        case .when: "when is it asked for?"
         default: "which \(fact.rawValue)?"
         }
     }

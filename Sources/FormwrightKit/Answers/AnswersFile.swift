@@ -244,7 +244,7 @@ struct AnswersFile: Sendable {
         var keys: Set<String> = []
         for entry in entries {
             guard keys.insert(entry.key).inserted else {
-                fail("duplicate key '\(entry.key)'; remove one of the two", at: entry.keyRange)
+                fail("the key '\(entry.key)' occurs twice; remove one of the two", at: entry.keyRange)
                 return nil
             }
             switch entry.key {

@@ -74,7 +74,7 @@ package enum AnswersSchema {
             ])
         case "format": choice("The format of a text value.", FieldFormat.self)
         case "minimum", "maximum":
-            .members([described("A limit on the number."), ("type", .string("number"))])
+            .members([described("A limit on a numeric value."), ("type", .string("number"))])
         case "min-length", "max-length":
             .members([
                 described("A limit on the number of characters."), ("type", .string("integer")),

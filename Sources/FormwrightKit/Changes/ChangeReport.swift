@@ -83,7 +83,7 @@ package struct ChangeReport: Sendable {
     /// The part of the version number that the changes increase.
     package var bump: VersionBump { entries.map(\.change).bump }
 
-    /// One line, such as `2 breaking, 1 compatible, 3 neutral changes: this requires a major version`.
+    /// One line, such as `2 breaking, 1 compatible, 3 neutral changes: this requires a new major version`.
     package var summary: String {
         guard !entries.isEmpty else { return "nothing changes for clients" }
         let counts = [Impact.breaking, .compatible, .neutral].compactMap { impact in
@@ -91,7 +91,7 @@ package struct ChangeReport: Sendable {
             return count == 0 ? nil : "\(count) \(impact.rawValue)"
         }
         let noun = entries.count == 1 ? "change" : "changes"
-        return "\(counts.joined(separator: ", ")) \(noun): this requires a \(bump.rawValue) version"
+        return "\(counts.joined(separator: ", ")) \(noun): this requires a new \(bump.rawValue) version"
     }
 
     // MARK: Diagnostics

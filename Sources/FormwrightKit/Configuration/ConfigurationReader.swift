@@ -383,7 +383,7 @@ struct ConfigurationReader {
         return entries.filter { entry in
             if let other = seen[entry.key] {
                 fail(
-                    "duplicate key '\(entry.key)'; remove one of the two", at: entry.keyRange,
+                    "the key '\(entry.key)' occurs twice; remove one of the two", at: entry.keyRange,
                     notes: [Diagnostic.Note("the other one is here", at: other)])
                 return false
             }

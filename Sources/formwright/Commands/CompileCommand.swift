@@ -18,7 +18,7 @@ enum CompileCommand {
             it. Changes that affect clients are reported; breaking changes are warnings, or errors with
             '--strict'.
 
-            exit status: 0 written, 1 the docs have errors, 2 usage error or unreadable input
+            exit status: 0 written, 1 errors in the docs, 2 usage error or unreadable input
             """,
         options: [
             CommonOptions.output, CommonOptions.config, CommonOptions.root,

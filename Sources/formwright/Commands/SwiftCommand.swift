@@ -15,7 +15,7 @@ enum SwiftCommand {
             diagnostics, with absolute paths. To print more, set the environment variable
             FORMWRIGHT_VERBOSE.
 
-            exit status: 0 written, 1 the docs have errors, 2 usage error or unreadable input
+            exit status: 0 written, 1 errors in the docs, 2 usage error or unreadable input
             """,
         options: [
             OptionDeclaration("output", short: "o", value: "FILE", help: "The file to write."),

@@ -118,7 +118,7 @@ struct LockFileTests {
         ),
         (
             "\(form)a/x.k: {label: \"K\", label: \"L\"}\n",
-            "5:21: duplicate key 'label'; remove one of the two"
+            "5:21: the key 'label' occurs twice; remove one of the two"
         ),
         ("\(form)a/x.k: {type: text}\n", "5:8: the line of a field must have a 'label'"),
         ("\(form)a/x.k: {label: [K]}\n", "5:16: 'label' must be a string"),
