@@ -38,7 +38,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     package var summary: String {
         switch self {
         case .addedForm:
-            "A form was added. Compatible: clients do not send it yet."
+            "A form was added. Compatible: clients do not send data for it yet."
         case .removedForm:
             "A form was removed. Breaking: data for the form is rejected. Keep the form's section on the page, or announce the removal."
         case .changedFormID:

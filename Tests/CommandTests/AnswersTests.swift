@@ -397,7 +397,7 @@ struct AnswersTests {
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
         #expect(
             try diagnostics(folder).first
-                == "formwright.answers.yml:2:1: error: this file has version '2', but this version of formwright reads version 1; the lines that this version can read are used, and the file is not overwritten [answers]"
+                == "formwright.answers.yml:2:1: error: this file has version '2', but this version of formwright reads version 1; formwright uses the lines that it can read, and does not overwrite the file [answers]"
         )
         let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
         #expect(session.status == 2)

@@ -58,7 +58,7 @@ package struct NameLockReader {
             // Lines of another version can differ, so that only the version is a problem.
             diagnostics = []
             fail(
-                "this file has version '\(found)', but this version of formwright reads version 1; use the version that wrote this file",
+                "this file has version '\(found)', but this version of formwright reads version 1; use the version of formwright that wrote this file",
                 at: version.value.range)
             return
         }

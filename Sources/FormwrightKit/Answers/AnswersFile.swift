@@ -220,7 +220,7 @@ struct AnswersFile: Sendable {
         refusal = "'\(printed)' has an unsupported version"
         fail(
             "this file has version '\(version)', but this version of formwright reads version \(Self.version); "
-                + "the lines that this version can read are used, and the file is not overwritten", at: range)
+                + "formwright uses the lines that it can read, and does not overwrite the file", at: range)
     }
 
     private mutating func readLine(

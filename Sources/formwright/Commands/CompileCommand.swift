@@ -87,7 +87,7 @@ enum CompileCommand {
             }
             let keepsNoNames =
                 report.configuration.file == nil
-                ? "\nthere is no \(Configuration.fileName), so names are not kept between runs; to keep them, add one (an empty file is enough)"
+                ? "\nthere is no \(Configuration.fileName), so names are not kept between runs; to keep them, add that file (it can be empty)"
                 : ""
             CommonOptions.show(
                 CommonOptions.shown(written, without: output.diagnostics, arguments), arguments, console,

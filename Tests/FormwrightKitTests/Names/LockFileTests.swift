@@ -183,7 +183,7 @@ struct LockFileTests {
             ("", missing), ("# a comment\n", missing), (LockFileTests.form, missing), ("[]\n", missing),
             (
                 "formwright-lock: 2\n" + LockFileTests.form,
-                "this file has version '2', but this version of formwright reads version 1; use the version that wrote this file"
+                "this file has version '2', but this version of formwright reads version 1; use the version of formwright that wrote this file"
             ),
         ] {
             #expect(read(text).diagnostics.map(\.message) == [message])
