@@ -91,7 +91,9 @@ enum DirectiveReader {
                 continue
             }
             guard !settings.contains(where: { $0.key == key }) else {
-                problem("the key '\(key)' occurs twice in this directive; remove one of the two", at: piece.offsets)
+                problem(
+                    "the key '\(key)' occurs twice in this directive; remove one of the two",
+                    at: piece.offsets)
                 isValid = false
                 continue
             }

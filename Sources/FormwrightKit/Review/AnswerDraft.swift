@@ -53,7 +53,8 @@ struct AnswerDraft: Sendable {
             return "'\(TerminalText.neutralised(typed))' is not an answer"
         }
         guard members.indices.contains(number - 1) else {
-            return members.count == 1 ? "expected the number 1" : "expected a number from 1 to \(members.count)"
+            return members.count == 1
+                ? "expected the number 1" : "expected a number from 1 to \(members.count)"
         }
         let member = members[number - 1]
         let value = parts.count > 1 ? parts[1].trimmingSpaces : ""
