@@ -130,7 +130,7 @@ package struct NameLockReader {
                 || !typeName.utf8.dropFirst(expected.utf8.count).allSatisfy({ (0x30...0x39).contains($0) })
         {
             values.fail(
-                "the type of the form '\(id)' must be '\(expected)', optionally followed by a number; found '\(typeName)'",
+                "the Swift type of the form '\(id)' must be '\(expected)', optionally followed by a number; found '\(typeName)'",
                 "type")
         }
         diagnostics += values.diagnostics

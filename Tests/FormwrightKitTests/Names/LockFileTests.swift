@@ -144,7 +144,7 @@ struct LockFileTests {
         ("a/x: {pages: [], title: \"X\", type: AXForm}\n", "4:14: 'pages' must be a list of strings"),
         (
             "a/x: {pages: [p.md], title: \"X\", type: \"A { } //\"}\n",
-            "4:40: the type of the form 'a/x' must be 'AXForm', optionally followed by a number; found 'A { } //'"
+            "4:40: the Swift type of the form 'a/x' must be 'AXForm', optionally followed by a number; found 'A { } //'"
         ),
         (
             "\(form)a/-x: {pages: [p.md], title: \"X\", type: AXForm}\n",

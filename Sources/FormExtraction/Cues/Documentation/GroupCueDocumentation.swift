@@ -44,7 +44,7 @@ extension CueDocumentation {
             not: list("**Port**: The port.", introduction: "The settings of a server include:")),
         CueDocumentation(
             .groupPattern,
-            "The verb, mood and pointer of the introduction, combined with the way the labels are written.",
+            "The verb and mood of the introduction and whether it points to the table or list (\"the following\"), combined with the way the labels are written.",
             sees: "24789",
             in: list("**Port**: The port."),
             not: list("**Port**: The port.", introduction: "The server has a port:")),
