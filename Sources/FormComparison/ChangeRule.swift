@@ -38,7 +38,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
     package var summary: String {
         switch self {
         case .addedForm:
-            "A form was added. Compatible: clients do not send it yet."
+            "A form was added. Compatible: clients do not send data for it yet."
         case .removedForm:
             "A form was removed. Breaking: data for the form is rejected. Keep the form's section on the page, or announce the removal."
         case .changedFormID:
@@ -53,7 +53,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         case .addedDemandedField:
             "A field that is always or sometimes required was added. Breaking: inputs without the field are rejected. Make the field optional, or give it a default."
         case .removedField:
-            "A field was removed. Breaking: data that contains the field is rejected, or the value is ignored if the form accepts unknown names. Keep the field on the page, or announce the removal."
+            "A field was removed. Breaking: data that contains the field is rejected or, if the form accepts unknown names, the field's value is ignored. Keep the field on the page, or announce the removal."
         case .changedKey:
             "The key of a field changed, but its label did not. Breaking: services still use the old key. A 'key=…' directive keeps the old key."
         case .movedField: "A field moved to another group, or the order of fields changed. Neutral."
@@ -62,7 +62,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
         case .changedType:
             "The type of a field changed, or is now enforced or no longer enforced. Breaking if a value that was accepted does not have the new type."
         case .changedDemand:
-            "A field became required or optional. A field that becomes required is breaking for senders; one that becomes optional is breaking for readers."
+            "A field became required, which is breaking for senders, or optional, which is breaking for readers."
         case .changedPresence:
             "The page now says something different about whether a field is required, but what the schema enforces has not changed. Neutral."
         case .changedCondition:
@@ -75,7 +75,7 @@ package enum ChangeRule: String, Hashable, Sendable, CaseIterable {
             "The value of an option changed. Breaking if the choice is closed, because the old value is rejected. An 'options=…' directive keeps the old value."
         case .rewordedOption: "The label of an option or the order of options changed. Neutral."
         case .changedChoice:
-            "A choice now accepts only its options, or now also accepts other values. A choice that becomes closed is breaking for senders; one that becomes open is breaking for readers."
+            "A choice now accepts only its options, which is breaking for senders, or now also accepts other values, which is breaking for readers."
         case .changedFormat:
             "The format of a text field changed. Breaking if a string that was accepted does not have the new format."
         case .changedLimit:

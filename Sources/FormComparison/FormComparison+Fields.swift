@@ -118,7 +118,7 @@ extension FormComparison {
                 new: (after.isRequired ? [.present(key)] : []) + lengths.new,
                 old: (before.isRequired ? [.present(key)] : []) + lengths.old)
         } else if !lengths.new.isEmpty || !lengths.old.isEmpty {
-            let message = lengths.new.isEmpty ? "may now be empty" : "must no longer be empty"
+            let message = lengths.new.isEmpty ? "can now be empty" : "can no longer be empty"
             add(
                 .changedDemand, "\(name(after)) \(message)", field: key, fact: .presence, new: lengths.new,
                 old: lengths.old)

@@ -166,8 +166,9 @@ struct FormComparison {
         if old.source.fileName != new.source.fileName {
             add(.movedForm, "the form moved from the page '\(old.source.file)' to '\(new.source.file)'")
         } else if old.pages != new.pages {
+            let noun = new.pages.count == 1 ? "page" : "pages"
             let pages = new.pages.map { "'\($0)'" }.joined(separator: ", ")
-            add(.movedForm, "the form is now described by the pages \(pages)")
+            add(.movedForm, "the form is now described by the \(noun) \(pages)")
         }
         if old.title != new.title {
             add(.rewordedForm, "the title changed from '\(old.title)' to '\(new.title)'")

@@ -21,7 +21,7 @@ package struct FormID: Hashable, Sendable {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2 else {
             return
-                "a form's id must consist of two parts with a slash between them, such as 'azure/cloud-account'"
+                "a form's id must consist of two parts with a slash between them, as in 'azure/cloud-account'"
         }
         return parts.lazy.compactMap { Slug.flaw(of: $0) }.first.map { "each part of a form's id \($0)" }
     }

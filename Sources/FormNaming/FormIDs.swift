@@ -37,7 +37,7 @@ enum FormIDs {
                 forms[index].id = named(old, pageNames[position])
                 let difference =
                     other.map { $0.id == old.id } ?? true
-                    ? "another page has a different form '\(old.id)'"
+                    ? "another page has a different form with the id '\(old.id)'"
                     : "the form '\(old.id)' would use the same file or Swift type as another form"
                 diagnostics.append(
                     Diagnostic(

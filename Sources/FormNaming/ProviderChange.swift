@@ -69,7 +69,8 @@ package struct ProviderChange {
     private func change(_ verb: String) -> String {
         guard let first = forms.first else { return "" }
         let example = "from '\(first.old.id)' to '\(first.form.id)'"
-        return forms.count == 1 ? "its id \(verb) \(example)" : "their ids \(verb), for example \(example)"
+        return forms.count == 1
+            ? "the form's id \(verb) \(example)" : "the forms' ids \(verb), for example \(example)"
     }
 
     /// The maximum number of folders that are listed.
@@ -86,7 +87,7 @@ package struct ProviderChange {
             }
         ).sorted(by: TextOrder.precedes)
         guard folders.count <= Self.mostFolders, !folders.contains("") else {
-            return "to keep the ids, give the pages their old provider with 'providers' in "
+            return "to keep the ids, assign the pages to their old provider under 'providers' in "
                 + ProjectFile.configuration
         }
         let patterns = folders.map { YAMLText.quoted($0 + "/*") }.joined(separator: ", ")

@@ -141,7 +141,7 @@ struct AnswersTests {
         try folder.write(other, to: "docs/b.md")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: error: this answer matches nothing: 'docs/a.md' is not among the compiled pages; correct or remove the line [unused-answer]"
+                "formwright.answers.yml:4:3: error: this answer matches nothing: 'docs/a.md' is not among the compiled pages; correct or remove this line [unused-answer]"
             ])
         try FileManager.default.removeItem(atPath: folder.path(of: "docs/b.md"))
         _ = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
@@ -156,7 +156,7 @@ struct AnswersTests {
             ReviewTests.page.replacingOccurrences(of: "Region", with: "Zone"), answers: Self.answer)
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: error: this answer matches nothing: 'docs/a.md' has no 'Region' under 'Add a depot'; correct or remove the line [unused-answer]"
+                "formwright.answers.yml:4:3: error: this answer matches nothing: 'docs/a.md' has no 'Region' under 'Add a depot'; correct or remove this line [unused-answer]"
             ])
         #expect(try Tool.run("compile", in: folder).status == 0)
         // CI must notice that its facts are missing.
@@ -188,7 +188,7 @@ struct AnswersTests {
         #expect(reported[1].contains("unknown key 'colour' in an answer"))
         #expect(
             reported[7].hasPrefix(
-                "formwright.answers.yml:11:42: error: duplicate key 'nth'; remove one of the two"))
+                "formwright.answers.yml:11:42: error: the key 'nth' occurs twice; remove one of the two"))
         #expect(reported[5].hasPrefix("formwright.answers.yml:9:1: error: expected one answer per line"))
         _ = try Terminal.session(
             "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)
@@ -231,8 +231,8 @@ struct AnswersTests {
                 """, to: "formwright.answers.yml")
         #expect(
             try diagnostics(folder) == [
-                "formwright.answers.yml:4:3: error: this answer does not apply: 'Region' is under 'Adding a model' and 'Editing a model' of 'docs/a.md'; for example, add 'heading: \"Adding a model\"' [unused-answer]",
-                "formwright.answers.yml:5:3: error: this answer matches nothing: 'docs/a.md' has no 'Supplier' under 'Models', but under 'Adding a model'; correct or remove the line [unused-answer]",
+                "formwright.answers.yml:4:3: error: this answer does not apply: 'Region' is under 'Adding a model' and 'Editing a model' of 'docs/a.md'; add the heading, as in 'heading: \"Adding a model\"' [unused-answer]",
+                "formwright.answers.yml:5:3: error: this answer matches nothing: 'docs/a.md' has no 'Supplier' under 'Models', only under 'Adding a model'; correct or remove this line [unused-answer]",
             ])
     }
 
@@ -241,7 +241,7 @@ struct AnswersTests {
         arguments: [
             ("depots/new-depot.md", "; did you mean 'docs/depots/new-depot.md'?"),
             ("docs/depots/new-depo.md", "; did you mean 'docs/depots/new-depot.md'?"),
-            ("a.md", "; did you mean 'docs/a.md'?"), ("docs/b.md", "; correct or remove the line"),
+            ("a.md", "; did you mean 'docs/a.md'?"), ("docs/b.md", "; correct or remove this line"),
         ])
     func page(path: String, end: String) throws {
         let folder = try ReviewTests.folder(
@@ -397,7 +397,7 @@ struct AnswersTests {
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
         #expect(
             try diagnostics(folder).first
-                == "formwright.answers.yml:2:1: error: this file has version '2', but this version of formwright reads version 1; the lines that this version can read are used, and the file is not overwritten [answers]"
+                == "formwright.answers.yml:2:1: error: this file has version '2', but this version of formwright reads version 1; formwright uses the lines that it can read, and does not overwrite the file [answers]"
         )
         let session = try Terminal.session("review", "--below", "1", typing: ["yes"], in: folder)
         #expect(session.status == 2)

@@ -314,7 +314,7 @@ struct BadInputTests {
         #expect(result.status == 0)
         #expect(
             result.firstLine.hasSuffix(
-                "warning: another page has a different form 'general/account'; this form gets the id 'general/account-good'"
+                "warning: another page has a different form with the id 'general/account'; this form gets the id 'general/account-good'"
                     + " [duplicate-form-id]"))
         #expect(result.error.contains("docs/other.md:"))
     }

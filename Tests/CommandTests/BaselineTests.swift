@@ -78,7 +78,7 @@ struct BaselineTests {
         let newer = try Tool.run("check", in: folder)
         #expect(
             warnings(newer) == [
-                "formwright.baseline.yml:2:22: warning: this file has version '2', but this version of formwright reads version 1; the findings that this version can read are used, and the file is not overwritten [baseline]"
+                "formwright.baseline.yml:2:22: warning: this file has version '2', but this version of formwright reads version 1; formwright uses the findings that it can read, and does not overwrite the file [baseline]"
             ])
         // A merge with conflicts: the findings of both sides count.
         let conflict =

@@ -67,14 +67,14 @@ struct DiffTests {
                   breaking: 'Note' was removed [removed-field]
                       breaking for senders, compatible for readers
                       docs/accounts.md:7:1
-                1 breaking change: this requires a major version
+                1 breaking change: this requires a new major version
 
                 """)
         #expect(try Tool.run("diff", "main..edit", in: folder).output.contains("'Owner' was removed"))
         let back = try Tool.run("diff", "edit", "main", in: folder)
         #expect(back.status == 0)
         // Clients of the branch have its committed model, which still has the note.
-        #expect(back.output.hasSuffix("\n1 compatible change: this requires a minor version\n"))
+        #expect(back.output.hasSuffix("\n1 compatible change: this requires a new minor version\n"))
         // Neither the index nor the working tree is touched.
         #expect(try Git.run(["status", "--porcelain"], in: folder.path).output == "")
     }
@@ -92,7 +92,7 @@ struct DiffTests {
         #expect(
             result.output.hasPrefix(
                 "::warning file=docs/accounts.md,line=10,col="))
-        #expect(result.output.contains("was accepted, is now rejected: {\"name\": \"text\"}"))
+        #expect(result.output.contains("this input was accepted and is now rejected: {\"name\": \"text\"}"))
         #expect(try Tool.run("diff", "HEAD", "--fail-on", "none", in: folder).status == 0)
     }
 
@@ -108,7 +108,7 @@ struct DiffTests {
         #expect(
             result.output.contains(
                 "the form moved from the page 'accounts.md' to 'users.md' [moved-form]"))
-        #expect(result.output.hasSuffix("1 neutral change: this requires a patch version\n"))
+        #expect(result.output.hasSuffix("1 neutral change: this requires a new patch version\n"))
     }
 
     @Test("A merge commit is compared with each of its parents", .enabled(if: Git.isInstalled, "needs git"))
@@ -166,7 +166,7 @@ struct DiffTests {
         let cases = [
             (
                 "main",
-                "'main' is neither a model nor a folder that 'formwright compile' wrote; it cannot be a revision, because the working directory is not in a git repository"
+                "'main' is neither a model, nor a folder that 'formwright compile' wrote, nor a revision: the working directory is not in a git repository"
             ),
             (
                 "a.txt",
@@ -224,7 +224,7 @@ struct DiffTests {
                       compatible for senders, breaking for readers
                       accounts.md, 'Add an account'
                       perhaps caused by a different version of formwright
-                1 compatible change: this requires a minor version
+                1 compatible change: this requires a new minor version
 
                 """)
     }
@@ -241,7 +241,7 @@ struct DiffTests {
         let result = try Tool.run("diff", "out", "--format", "markdown", "--witness", in: folder)
         #expect(
             result.output.hasPrefix(
-                "### Forms: 1 breaking change: this requires a major version\n\n| Class |"))
+                "### Forms: 1 breaking change: this requires a new major version\n\n| Class |"))
         #expect(result.output.contains("| **breaking** | <code>acme/account."))
         // Renderers decode `&#64;` before they look for addresses and mentions, but they do not
         // look beyond a comment.
@@ -363,6 +363,6 @@ struct DiffTests {
         ])
         let check = try Tool.run(
             ["check"], in: folder, environment: ["FORMWRIGHT_COMPILE": "swift package generate-forms"])
-        #expect(check.error.hasSuffix("is stale: run 'swift package generate-forms'\n"))
+        #expect(check.error.hasSuffix("is stale; run 'swift package generate-forms'\n"))
     }
 }

@@ -71,7 +71,7 @@ struct EvidenceFileTests {
         #expect(nothing.status == 2)
         #expect(
             nothing.error
-                == "formwright: error: nothing on line 3 could name a field; nearby lines that could: 9, 10\n"
+                == "formwright: error: nothing on line 3 could name a field; nearby lines with possible fields: 9, 10\n"
         )
         let missing = try Tool.run("explain", "docs/page-99.md:3", "docs", in: folder)
         #expect(missing.status == 2)
@@ -89,7 +89,7 @@ struct EvidenceFileTests {
         #expect(
             result.error == """
                 formwright: error: expected a line of the page 'docs/page-1.md', such as 'docs/page-1.md:12', or a form; \
-                'formwright list --page docs/page-1.md' lists its forms
+                'formwright list --page docs/page-1.md' lists the page's forms
 
                 """)
     }

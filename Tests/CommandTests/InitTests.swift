@@ -133,9 +133,9 @@ struct InitTests {
                 found:
                   4 pages in '.'
                   no site generator was recognised; the pages are read as plain Markdown
-                  1 of them is left out: 'versioned_docs' (earlier versions)
-                  1 of them is left out: 'blog' (news)
-                  1 of them is left out: 'de/**' (a translation)
+                  1 page is left out: 'versioned_docs' (earlier versions)
+                  1 page is left out: 'blog' (news)
+                  1 page is left out: 'de/**' (a translation)
                   each form id begins with a tag of the form's page, or with the page's folder
                   to change how form ids begin, set 'provider' before the first 'formwright compile'
 
@@ -158,8 +158,8 @@ struct InitTests {
                 """
 
                 # The provider of all forms whose pages do not name one. It is the first part of a form id. Without this
-                # line, it is a tag that occurs in a heading of the page, or the page's folder. Decide before the first
-                # 'formwright compile', because formwright.lock keeps the ids from then on.
+                # line, the provider is a tag that occurs in a heading of the page, or the page's folder. Decide
+                # before the first 'formwright compile', because formwright.lock keeps the ids from then on.
                 provider: stockpile
 
                 """))

@@ -30,7 +30,7 @@ struct LockTests {
         #expect(
             result.error == """
                 0 errors, 0 warnings; 1 form of 1 provider in 1 page
-                wrote 5 files to 'out', and 'formwright.lock'; 0 were up to date
+                wrote 5 files to 'out' and saved names in 'formwright.lock'; 0 were up to date
 
                 """)
         return folder
@@ -82,7 +82,7 @@ struct LockTests {
         let check = try Tool.run("check", in: folder)
         #expect(check.status == 1)
         for note in said { #expect(check.error.contains(note)) }
-        #expect(check.error.hasSuffix("'out' is stale: run 'formwright compile'\n"))
+        #expect(check.error.hasSuffix("'out' is stale; run 'formwright compile'\n"))
         let stale = check.output.split(separator: "\n")
         #expect(stale.contains("stale: formwright.lock (docs/a.md:7)"))
         // The differing lines are shown on request.
@@ -146,7 +146,7 @@ struct LockTests {
         let check = try Tool.run("check", in: folder)
         #expect(check.status == 1)
         #expect(check.output == "missing: formwright.lock\n")
-        #expect(check.error.hasSuffix("'formwright.lock' is stale: run 'formwright compile'\n"))
+        #expect(check.error.hasSuffix("'formwright.lock' is stale; run 'formwright compile'\n"))
         let data = try Tool.run("check", "--format", "github", in: folder)
         #expect(data.output.contains("'formwright.lock' is missing; run 'formwright compile'"))
         // The names are written before the files. If the run is killed between the two, only the

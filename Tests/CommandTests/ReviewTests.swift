@@ -40,7 +40,7 @@ struct ReviewTests {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line == "uncertain:" { isUnsure = true }
             if !isUnsure { lines.append(line) }
-            if line.hasPrefix("to settle this, ") { isUnsure = false }
+            if line.hasPrefix("to resolve this, ") { isUnsure = false }
         }
         return lines.joined(separator: "\n")
     }
@@ -377,7 +377,7 @@ struct ReviewTests {
         let session = try Terminal.session(
             "review", "--below", "1", typing: ["why", "skip", "why", "quit"], in: folder)
         let shown = try #require(full.components(separatedBy: "uncertain:\n").last)
-            .components(separatedBy: "to settle this, ")[0]
+            .components(separatedBy: "to resolve this, ")[0]
         #expect(session.text.contains("'why' shows everything\n") && session.text.contains(shown))
     }
 
@@ -403,7 +403,7 @@ struct ReviewTests {
         #expect(result.status == 0)
         #expect(lasting(result.output).hasPrefix(Self.table))
         let note =
-            "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no such file, so the questions are only listed; to create it, run 'formwright init docs'\n"
+            "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no formwright.yml, so the questions are only listed; to create one, run 'formwright init docs'\n"
         #expect(result.error == note)
         let page = try Tool.run("review", "docs/a.md", "--below", "1", in: folder)
         #expect(page.error == note)
@@ -412,7 +412,7 @@ struct ReviewTests {
         #expect(empty.output == "there are no questions\n")
         #expect(
             empty.error
-                == "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no such file; to create it, run 'formwright init'\n"
+                == "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no formwright.yml; to create one, run 'formwright init'\n"
         )
         try FileManager.default.removeItem(atPath: folder.path(of: "empty.md"))
         let json = try Tool.run("review", "docs", "--below", "1", "--format", "json", in: folder)

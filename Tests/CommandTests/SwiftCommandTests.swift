@@ -67,7 +67,7 @@ struct SwiftCommandTests {
         #expect(try run(folder).status == 0)
         let lines = try run(folder, verbose: true).error.split(separator: "\n")
         #expect(lines.count == 6)
-        #expect(lines.contains("formwright: 1 pages, 1 of them unchanged since the last run"))
+        #expect(lines.contains("formwright: pages: 1, unchanged since the last run: 1"))
         #expect(lines.contains("formwright: forms: general/account"))
         #expect(lines.contains { $0.hasPrefix("formwright: configuration: /") })
         #expect(lines.last?.hasSuffix("/out/Forms.swift' was up to date") == true)

@@ -126,7 +126,7 @@ struct PartialLibraryTests {
             result.diagnostics.map(\.message) == [
                 "no partial has partial_category 'c' and partial_name 'azure-acount' in its front matter",
                 "this inclusion does not name a partial; expected the attributes 'category' and 'name'",
-                "no partial was found for the import './_x.mdx'; expected 'docs/_x.mdx'",
+                "no partial was found for the import './_x.mdx'; expected the file 'docs/_x.mdx'",
             ])
         #expect(
             result.diagnostics.first?.notes.map(\.message) == [

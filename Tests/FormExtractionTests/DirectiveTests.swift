@@ -128,7 +128,7 @@ struct DirectiveTests {
             ),
             (
                 "1. Enter the **Name**.\n\nThe rest is good. <!-- formwright: ignore -->\n",
-                "it is not in the row or item of a field; move it there, or before the part of the page that it applies to"
+                "it is not in the row or item of a field; move it into one, or before the part of the page that it applies to"
             ),
         ])
     func withoutEffect(page: String, reason: String) {

@@ -147,7 +147,7 @@ struct SiteTests {
             UnreadPlaces.self, from: Data(#"{"places": [], "count": 2}"#.utf8))
         #expect(
             UnknownNamesText(plan).sentence.hasPrefix(
-                "accepts unknown names, because a place may be a field that was not read"))
+                "accepts unknown names, because something on the page may be a field that was not read"))
     }
 
     @Test("A line that settles a doubt makes the fact certain")

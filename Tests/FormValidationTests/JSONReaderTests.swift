@@ -59,7 +59,7 @@ struct JSONReaderTests {
             ("{\"a\" 1}", 5, "expected ':' after a name"),
             ("[1 2]", 3, "expected ',' or ']'"),
             ("{\"a\":1 \"b\"}", 7, "expected ',' or '}'"),
-            ("01", 1, "a number must not begin with 0; remove the leading zero"),
+            ("01", 1, "a number must not have a leading zero; remove the zero"),
             ("1.", 2, "expected a digit"),
             (
                 "nonsense", 0,
@@ -79,7 +79,7 @@ struct JSONReaderTests {
             ("1 2", 2, "unexpected content after the value"),
             ("\u{FEFF}1", 0, "expected a JSON value"),
             ("[1,]", 3, "expected a JSON value, found a closing bracket"),
-            ("\"\t\"", 1, "a control character must be escaped in a string"),
+            ("\"\t\"", 1, "a control character in a string must be escaped"),
         ])
     func errors(text: String, offset: Int, message: String) {
         #expect(throws: JSONError(message: message, offset: offset)) { try read(text) }

@@ -34,11 +34,11 @@ struct ConfigurationTests {
             ),
             (
                 "schema-base: forms/",
-                "1:14: error: 'schema-base' must be an absolute URI without a fragment, such as 'https://example.com/forms/'"
+                "1:14: error: 'schema-base' must be an absolute URI, such as 'https://example.com/forms/', without a fragment"
             ),
             (
                 "schema-base: 'https://a.example/#x'",
-                "1:14: error: 'schema-base' must be an absolute URI without a fragment, such as 'https://example.com/forms/'"
+                "1:14: error: 'schema-base' must be an absolute URI, such as 'https://example.com/forms/', without a fragment"
             ),
             (
                 "providers:\n- id: ../up",

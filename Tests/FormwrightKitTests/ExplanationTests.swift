@@ -132,7 +132,7 @@ struct ExplanationTests {
         }
         #expect(
             presence.contains(
-                "\npresence: required\n  not enforced: the confidence that it cannot be left out is 0.300; at least "
+                "\npresence: required\n  not enforced: the confidence that the field cannot be left out is 0.300; at least "
             ))
         #expect(
             try text { $0.isOrdered = true }.contains(
@@ -175,11 +175,11 @@ struct ExplanationTests {
                     docs/a.md:5:3
                       | Cloud | Select **Public** or **Government**. |
                         ^~~~~
-                      if it is not a field, add this line before the form's fields: <!-- formwright: field "Cloud" ignore=true -->
+                      if this is not a field, add this line before the form's fields: <!-- formwright: field "Cloud" ignore=true -->
                     docs/a.md:6:3
                       | Key | The key. |
                         ^~~
-                      if it is not a field, add this line before the form's fields: <!-- formwright: field "Key" ignore=true -->
+                      if this is not a field, add this line before the form's fields: <!-- formwright: field "Key" ignore=true -->
                     to reject unknown names in all forms, add this line to the configuration: unknown-keys: refuse
 
                 """))

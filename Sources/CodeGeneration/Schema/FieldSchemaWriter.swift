@@ -31,7 +31,7 @@ struct FieldSchemaWriter {
         if let pattern = plan.field.limits.pattern, plan.enforcement.facets.contains(.limits),
             !plan.rule.assertsPattern
         {
-            comment += "; not asserted, because engines do not agree on it: pattern \(pattern)"
+            comment += "; the pattern \(pattern) is not asserted, because engines disagree on its meaning"
         }
         return comment
     }

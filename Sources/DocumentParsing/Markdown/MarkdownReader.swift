@@ -85,7 +85,7 @@ struct MarkdownReader {
                 Diagnostic(
                     .error, rule: "table-too-large",
                     "this row and the rows below it are not read, because more than \(TableFinder.maximumFilling) cells are missing "
-                        + "from the tables on this page; give each row as many cells as the table's header has",
+                        + "from the tables on this page; give each row as many cells as the header of its table has",
                     at: range(ofLine: line)))
         }
         for table in finder.tables.values.sorted(by: { $0.header.line < $1.header.line }) {

@@ -152,7 +152,7 @@ struct PartialExpansion {
             let candidates = DocumentPath.candidates(path, from: range.file)
             report(
                 "missing-partial",
-                "no partial was found for the import '\(path)'; expected '\(candidates.first { _ in true } ?? path)'",
+                "no partial was found for the import '\(path)'; expected the file '\(candidates.first { _ in true } ?? path)'",
                 at: range)
         case .file(let path):
             if let partial = library.included(path: path, from: range.file) { return partial }

@@ -145,7 +145,7 @@ extension YAMLNode {
                         found.append(
                             Diagnostic(
                                 severity, rule: "duplicate-key",
-                                "duplicate key '\(entry.key)'; only the first value is used, so remove one of the two",
+                                "the key '\(entry.key)' occurs twice; only the first value is used, so remove one of the two",
                                 at: entry.keyRange,
                                 notes: [Diagnostic.Note("the first value is here", at: earlier)]))
                     }

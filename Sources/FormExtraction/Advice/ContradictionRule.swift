@@ -15,7 +15,7 @@ enum ContradictionRule: AdviceRule {
             note points to the other.
             """,
         reason: """
-            One of the two statements is wrong, and the compiler has to guess which one. Correct the page, or state the fact with a directive.
+            One of the two statements is wrong, and the compiler has to guess which one. Correct the page, or use a directive to state which one is right.
             """,
         example: RuleDocumentation.table("| Name (required) | Optional. The name of the server. |"),
         counterexample: RuleDocumentation.table("| Name (required) | The name of the server. |"))
@@ -54,7 +54,7 @@ enum ContradictionRule: AdviceRule {
             Diagnostic(
                 .warning, rule: name,
                 "the page states that '\(field.label)' \(first), but also that it \(second)", at: place,
-                notes: [Diagnostic.Note("the page states here that it \(second)", at: other)])
+                notes: [Diagnostic.Note("the page states here that '\(field.label)' \(second)", at: other)])
         }
     }
 }
@@ -129,7 +129,7 @@ private struct PlainStatements {
             return [
                 ContradictionRule.Contradiction(
                     first: "has the default '\(value)'", place: stated.value.range,
-                    second: "has options that do not include it", other: place)
+                    second: "has options that do not include this default", other: place)
             ]
         }
         guard let number = Double(value) else { return [] }
@@ -141,7 +141,7 @@ private struct PlainStatements {
             return [
                 ContradictionRule.Contradiction(
                     first: "has the default '\(value)'", place: stated.value.range,
-                    second: "has limits that exclude it", other: limits.range)
+                    second: "has limits that exclude this default", other: limits.range)
             ]
         }
         return []

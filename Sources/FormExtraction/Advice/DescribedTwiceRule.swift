@@ -7,8 +7,8 @@ enum DescribedTwiceRule: AdviceRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A page, or two pages with the same form, describe a field twice with contradictory facts: required and optional, two \
-            defaults, different options, limits or formats, or a switch and a text field.
+            A field is described twice with contradictory facts, on one page or on two pages with the same form: required and optional, \
+            two defaults, different options, limits or formats, or a switch and a text field.
             """,
         reason: """
             One of the two descriptions is out of date, and readers cannot know which one. Until you correct the page, a table takes precedence over a list, \

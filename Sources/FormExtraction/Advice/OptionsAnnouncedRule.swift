@@ -28,8 +28,8 @@ enum OptionsAnnouncedRule: AdviceRule {
                 else { return nil }
                 return Diagnostic(
                     .warning, rule: name,
-                    "the page refers to options of '\(field.label)' but does not list them; name the options, as in 'Select **A** or "
-                        + "**B**', or list them",
+                    "the page refers to options of '\(field.label)' but does not list them; name them in a sentence, as in 'Select **A** or "
+                        + "**B**', or add a list",
                     at: range)
             }
         }

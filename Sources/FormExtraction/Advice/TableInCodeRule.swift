@@ -11,8 +11,8 @@ enum TableInCodeRule: AdviceRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            A fenced code block without a language contains a table whose header names and describes fields. Its fields are not \
-            read.
+            A fenced code block without a language contains a table whose header is typical of a table of fields. The fields are \
+            not read.
             """,
         reason: """
             Readers of the page see the source of the table. Usually, a code fence was left over or is in the wrong place. A code block that is meant \

@@ -11,7 +11,7 @@ enum UnlistedFieldRule: AdviceRule {
         name: name, kind: .diagnostic,
         summary: """
             A step names a field ("in the **Endpoint** field") that is not in the table or list of fields of the same procedure, \
-            although a field with a similar name is: one that is spelled differently or has one word more or less. The form contains both fields.
+            although the table or list contains a field whose name differs only in spelling or in one word. The form contains both fields.
             """,
         reason: """
             Usually, both names mean the same field, and its label was changed in only one of the two places. Readers who look up the other \

@@ -42,8 +42,8 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
         switch block.kind {
         case .table: message("table", "row", because: block.reason)
         case .announcement:
-            "this text introduces fields, but none were read below it; mark the name of each field in bold, in its own row, item or sentence, or "
-                + "write <!-- formwright: field --> in the rows that are fields"
+            "this text introduces fields, but none were read below it; give each field its own row, item or sentence with its name in bold, or "
+                + "write <!-- formwright: field --> in the rows or items that are fields"
         }
     }
 

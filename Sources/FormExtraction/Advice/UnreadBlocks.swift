@@ -53,7 +53,8 @@ struct UnreadBlocks {
         found.append(
             UnreadBlock(
                 kind: .table, range: group.range,
-                reason: asks ? "its introduction asks for input" : "its header names fields",
+                reason: asks
+                    ? "its introduction asks for input" : "its header is typical of a table of fields",
                 members: group.members, section: group.section))
     }
 

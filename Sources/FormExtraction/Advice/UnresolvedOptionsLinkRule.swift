@@ -8,8 +8,8 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
         summary: """
-            The description of a field links to an anchor that is not on the page, or to a heading for the field's options that has no \
-            table or list of values. If the link leads to a table or list, the rows or items are the options of the field.
+            The description of a field links to an anchor that is not on the page, or it links to a heading for the \
+            field's options, but no table or list of values follows that heading. If the link leads to a table or list, the rows or items are the options of the field.
             """,
         reason:
             "Readers who follow the link do not find the options, and the generated validator accepts any text.",

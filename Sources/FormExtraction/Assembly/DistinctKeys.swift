@@ -106,7 +106,7 @@ enum DistinctKeys: ExtractionRule {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "duplicate-field",
-                        "directives set the key '\(entry.field.key)' for two fields of this form; change one of them",
+                        "directives give two fields of this form the key '\(entry.field.key)'; change one of the directives",
                         at: entry.field.source,
                         notes: [Diagnostic.Note("the other field is '\(owner.label)'", at: owner.source)]))
             } else {

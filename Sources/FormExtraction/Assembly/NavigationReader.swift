@@ -3,8 +3,8 @@ enum NavigationReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "navigation", kind: .form,
         summary: """
-            Before the fields, steps tell the reader to select, click or open things. The bold names in these steps are the \
-            menu path to the form. The menu that the reader looks at and the button that opens \
+            The steps before the fields tell the reader to select, click or open things. The bold names in these steps are the \
+            menu path to the form. The menu in which the path begins and the button that opens \
             the form are not part of the path.
             """,
         reason: """

@@ -102,7 +102,7 @@ enum PageFormIDs: ExtractionRule {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: "duplicate-form-id",
-                    "directives set the id '\(form.slug)' for two forms on this page; change one of them",
+                    "directives give two forms on this page the id '\(form.slug)'; change one of the directives",
                     at: form.form.source,
                     notes: [Diagnostic.Note("the other form is here", at: first.form.source)]))
         }

@@ -5,7 +5,7 @@ enum SubmitReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "submit", kind: .form,
         summary: """
-            After the fields, steps tell the reader to click things. The first bold name in these steps is the \
+            The steps after the fields tell the reader to click things. The first bold name in these steps is the \
             button that submits the form, unless it only checks, copies or cancels.
             """,
         reason: """

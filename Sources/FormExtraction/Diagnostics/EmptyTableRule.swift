@@ -5,7 +5,7 @@ enum EmptyTableRule: AdviceRule {
     static let name = "empty-table"
     static let documentation = RuleDocumentation(
         name: name, kind: .diagnostic,
-        summary: "A table whose header names fields has no rows.",
+        summary: "A table has no rows, although its header is typical of a table of fields.",
         reason: "Either the rows are missing, or the table should have been deleted.",
         example: """
             ## Add a server

@@ -139,7 +139,7 @@ enum DirectiveApplier {
     private static func count(_ setting: Statement.Setting, _ diagnostics: inout [Diagnostic]) -> Int? {
         if let count = Int(setting.value), count >= 0 { return count }
         problem(
-            "expected a number of characters for '\(setting.key)'; found '\(setting.value)'", setting,
+            "expected a non-negative integer for '\(setting.key)'; found '\(setting.value)'", setting,
             &diagnostics)
         return nil
     }

@@ -53,7 +53,7 @@ enum DirectiveReader {
         case "add":
             guard let label = label(), Statement.isLabel(label) else {
                 problem(
-                    "'add' needs a label in quotation marks, such as 'add \"Label\" type=text'",
+                    "'add' needs a label in quotation marks, as in 'add \"Label\" type=text'",
                     at: first.offsets)
                 return nil
             }
@@ -91,7 +91,9 @@ enum DirectiveReader {
                 continue
             }
             guard !settings.contains(where: { $0.key == key }) else {
-                problem("duplicate key '\(key)' in this directive; remove one of the two", at: piece.offsets)
+                problem(
+                    "the key '\(key)' occurs twice in this directive; remove one of the two",
+                    at: piece.offsets)
                 isValid = false
                 continue
             }

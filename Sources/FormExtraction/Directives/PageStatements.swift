@@ -58,7 +58,7 @@ struct PageStatements {
             case "ignore":
                 guard let value = entry.value.bool else {
                     diagnostics.append(
-                        Self.error("expected true or false", at: entry.value.range))
+                        Self.error("'\(entry.key)' must be true or false", at: entry.value.range))
                     continue
                 }
                 ignoresPage = value
@@ -85,7 +85,7 @@ struct PageStatements {
         guard let fields = node.mapping else {
             diagnostics.append(
                 Self.error(
-                    "expected a mapping of labels, such as 'Domain: { presence: optional }'",
+                    "expected a mapping from labels to facts, such as 'Domain: { presence: optional }'",
                     at: node.range))
             return
         }

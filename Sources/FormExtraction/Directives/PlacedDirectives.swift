@@ -50,7 +50,7 @@ struct PlacedDirectives {
                 if own.isEmpty {
                     diagnostics.append(
                         Statement.withoutEffect(
-                            "it is not in the row or item of a field; move it there, or before the part of the page that it applies to",
+                            "it is not in the row or item of a field; move it into one, or before the part of the page that it applies to",
                             at: directive.range))
                 }
                 ignored.formUnion(own)

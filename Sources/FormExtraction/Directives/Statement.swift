@@ -148,8 +148,8 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
     static let documentation = RuleDocumentation(
         name: rule, kind: .fact,
         summary: """
-            A `formwright: …` comment before a table, list or row, the `formwright` key in the front matter, \
-            an answer in `formwright review`, or the configuration states facts that the prose leaves out.
+            Facts that the prose leaves out can be stated in a `formwright: …` comment (before a table or list, or in a row or item), \
+            under the `formwright` key in the front matter, in an answer to `formwright review`, or in the configuration.
             """,
         reason: """
             A statement takes precedence over all inferences. An unknown key or value is an error, because \

@@ -21,8 +21,8 @@ enum FactReaderRules {
     static let `default` = RuleDocumentation(
         name: "stated-default", kind: .fact,
         summary: """
-            A field has the default that the page states: in a column, as "defaults to `x`", "the default is `x`", "`x` (default)", \
-            "enabled by default", "leave **X** enabled".
+            A field has the default that the page states: in a column, or in words such as "defaults to `x`", "the default is `x`", \
+            "`x` (default)", "enabled by default" or "leave **X** enabled".
             """,
         reason:
             "A value that the page only recommends or shows as a sample is not a default, because the form does not contain it unless someone enters it.",
@@ -32,7 +32,7 @@ enum FactReaderRules {
     static let format = RuleDocumentation(
         name: "stated-format", kind: .fact,
         summary: """
-            The format of a text is a host name, an IP address, a CIDR block, a UUID, an ARN, a duration or a cron expression if the page \
+            A text field has a format (host name, IP address, CIDR block, UUID, ARN, duration or cron expression) if the page \
             says so.
             """,
         reason:
@@ -46,7 +46,8 @@ enum FactReaderRules {
             Numbers and text lengths have the limits that the page states: "between 1 and 10", "at least 3 characters", "must start with \
             `srv-`", or a column of ranges.
             """,
-        reason: "The page states the limit as a number with its unit.",
+        reason:
+            "A number is a limit only if the words around it say so. Other numbers, such as version numbers, are not limits.",
         example: RuleDocumentation.table("| Port | Enter the port number, between 1024 and 65535. |"),
         counterexample: RuleDocumentation.table(
             "| Port | Enter the port number. Version 1024 listens on 65535. |"))
@@ -64,8 +65,8 @@ enum FactReaderRules {
     static let condition = RuleDocumentation(
         name: "stated-condition", kind: .fact,
         summary: """
-            A field has the condition under which the page asks for it: "If you use a proxy, enter its address", "Only for static placement", an introduction, \
-            or a heading, tab or outer item that is a value of another field.
+            A field has the condition under which the page asks for it: in a sentence ("If you use a proxy, enter its address", "Only for static placement"), \
+            in an introduction, or in a heading, tab or outer item that is a value of another field.
             """,
         reason: """
             A condition that the page states for a field decides whether the field is asked for. "If needed" leaves the decision to the reader, and a condition \

@@ -10,8 +10,8 @@ enum FieldKey: ExtractionRule {
             `typeOfAction`. The label of a toggle keeps its verb.
             """,
         reason: """
-            The verb is an instruction to the reader and not part of the value. For a toggle, the verb is the \
-            value: "Use a proxy" is not a proxy.
+            The verb is an instruction to the reader and not part of the name. The verb of a toggle is part of its \
+            meaning: the value of "Use a proxy" is not a proxy, but whether to use one.
             """,
         example: RuleDocumentation.table(
             "| Select network | Select the network of the server. |"),

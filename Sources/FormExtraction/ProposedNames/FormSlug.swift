@@ -9,7 +9,7 @@ enum FormSlug: ExtractionRule {
             trailing prepositions, and the names of the provider and the product.
             """,
         reason: """
-            The id names the thing that the form creates. Every such form adds something, so the id does not repeat the verb.
+            The id names the thing that the form creates. Nearly every form adds something, so the id does not repeat the verb.
             """,
         example: """
             ## Add a server to Harbor

@@ -6,9 +6,9 @@ struct ProviderName: ExtractionRule, Hashable {
     static let documentation = RuleDocumentation(
         name: "provider", kind: .form,
         summary: """
-            The provider of a page's forms is the first of these: the one in the page's front matter; the one for its path \
-            in `providers` of the configuration; `provider` of the configuration; a tag that also occurs in the title or a heading; a configured provider in the \
-            title; its folder; or `general`.
+            The provider of a page's forms is the first of these: the one in the page's front matter; the one that `providers` in the configuration \
+            gives for the page's path; `provider` in the configuration; a tag that also occurs in the title or a heading; a configured provider that the title \
+            names; the page's folder; or `general`.
             """,
         reason: """
             The title of a page names its subject, and tags are names of subjects.

@@ -38,7 +38,7 @@ struct LockValues {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: NameLockReader.rule,
-                        "duplicate key '\(entry.key)'; remove one of the two",
+                        "the key '\(entry.key)' occurs twice; remove one of the two",
                         at: entry.keyRange))
                 continue
             }
@@ -131,7 +131,9 @@ struct LockValues {
         let names = texts(key) ?? []
         let facets = names.compactMap(Facet.init)
         if facets.count != names.count {
-            fail("'\(key)' must be a list of \(Facet.allCases.map(\.rawValue).joined(separator: ", "))", key)
+            fail(
+                "each entry of '\(key)' must be one of \(Facet.allCases.map(\.rawValue).joined(separator: ", "))",
+                key)
         }
         return Set(facets)
     }

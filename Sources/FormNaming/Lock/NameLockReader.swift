@@ -58,7 +58,7 @@ package struct NameLockReader {
             // Lines of another version can differ, so that only the version is a problem.
             diagnostics = []
             fail(
-                "this file has version '\(found)', but this version of formwright reads version 1; use the version that wrote this file",
+                "this file has version '\(found)', but this version of formwright reads version 1; use the version of formwright that wrote this file",
                 at: version.value.range)
             return
         }
@@ -130,7 +130,7 @@ package struct NameLockReader {
                 || !typeName.utf8.dropFirst(expected.utf8.count).allSatisfy({ (0x30...0x39).contains($0) })
         {
             values.fail(
-                "the type of the form '\(id)' must be '\(expected)', optionally followed by a number; found '\(typeName)'",
+                "the Swift type of the form '\(id)' must be '\(expected)', optionally followed by a number; found '\(typeName)'",
                 "type")
         }
         diagnostics += values.diagnostics

@@ -43,11 +43,11 @@ struct DoubtsView {
         }
         ConfidenceText.write(doubt.confidence, label: "Confidence", to: &html)
         write(
-            Answer(values: decided(doubt), name: "Read", cues: spoke(for: true, doubt)), doubt, field,
+            Answer(values: decided(doubt), name: "Read:", cues: spoke(for: true, doubt)), doubt, field,
             to: &html)
         for (index, values) in alternatives(to: doubt).enumerated() {
             let cues = index == 0 ? spoke(for: false, doubt) : []
-            write(Answer(values: values, name: "Or", cues: cues), doubt, field, to: &html)
+            write(Answer(values: values, name: "Or:", cues: cues), doubt, field, to: &html)
         }
         let place = sources.location(of: field.source)
         let path = sources[field.source.file]?.path ?? field.source.file
@@ -75,7 +75,7 @@ struct DoubtsView {
                 html.text(" \(words(answer.values, doubt.fact))")
                 var previous: String?
                 for cue in answer.cues {
-                    html.text(previous == nil ? ", for " : ", ")
+                    html.text(previous == nil ? ", based on " : ", ")
                     // If several cues look at the same words, show the words only once.
                     if !cue.words.isEmpty, cue.words != previous { html.text("“\(mask.masked(cue.words))” ") }
                     html.element(.span, [.style("rule")], text: cue.name)
@@ -106,6 +106,7 @@ struct DoubtsView {
         case .presence, .demand: "must it be filled in?"
         case .type: "what type is it?"
         case .options: "are these all the values?"
+        case .when: "when is it asked for?"
         default: "which \(fact.rawValue)?"
         }
     }

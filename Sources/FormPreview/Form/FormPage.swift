@@ -53,7 +53,7 @@ struct FormPage {
                         html.element(
                             .p,
                             text:
-                                "No example is shown, because no value was found that matches the pattern of one of the fields."
+                                "No example is shown, because no value was found that matches the pattern of a field."
                         )
                     }
                 }

@@ -115,7 +115,7 @@ struct FormView {
             html.element(.p, [.style("unsure")]) { html in
                 html.element(.a, [.link(.part(.doubt(index)))]) { html in
                     html.element(.span, [.style("unseen")], text: "\(label): ")
-                    html.text("uncertain: \(doubt.fact == .field ? "the field" : doubt.name)")
+                    html.text("uncertain: \(doubt.fact == .field ? "whether it is a field" : doubt.name)")
                 }
             }
         }

@@ -55,7 +55,9 @@ package struct UnknownNamesText: Sendable {
         let labels = unread.places.map { "'\($0.label)'" }
         let rest = unread.count - labels.count
         // If a different tool wrote the model, there may be no places.
-        guard let first = labels.first else { return "a place may be a field that was not read" }
+        guard let first = labels.first else {
+            return "something on the page may be a field that was not read"
+        }
         guard unread.count > 1 else { return "\(first) may be a field that was not read" }
         let list =
             rest > 0

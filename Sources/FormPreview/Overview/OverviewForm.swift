@@ -16,7 +16,7 @@ struct OverviewForm {
 
     /// Describes a form.
     ///
-    /// - Parameter hasUnread: whether a page of the form has unread blocks that look like fields.
+    /// - Parameter hasUnread: whether a page of the form has unread blocks that seem to contain fields.
     init(_ plan: FormPlan, id: FormID, hasUnread: Bool, in sources: SourceMap) {
         self.plan = plan
         self.id = id

@@ -5,7 +5,7 @@ import FormModel
 struct OverviewPage {
     /// The forms by provider.
     let forms: [OverviewForm]
-    /// The unread blocks that look like fields.
+    /// The unread blocks that seem to contain fields.
     let unread: [UnreadBlock]
     /// The sources of the pages.
     let sources: SourceMap

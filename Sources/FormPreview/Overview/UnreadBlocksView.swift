@@ -1,6 +1,6 @@
 import FormModel
 
-/// Writes the unread blocks that look like fields, with their first lines.
+/// Writes the unread blocks that seem to contain fields, with their first lines.
 struct UnreadBlocksView {
     /// The blocks.
     let blocks: [UnreadBlock]

@@ -15,7 +15,7 @@ package struct PreviewSite: Sendable {
     /// - Parameters:
     ///   - pages: the names of the pages whose forms are shown.
     ///   - sources: the sources of the pages and partials.
-    ///   - unread: the unread blocks that look like fields.
+    ///   - unread: the unread blocks that seem to contain fields.
     package init(_ plan: CatalogPlan, pages: Set<String>, sources: SourceMap, unread: [UnreadBlock]) {
         self.plan = plan
         self.sources = sources

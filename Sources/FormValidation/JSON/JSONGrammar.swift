@@ -54,7 +54,7 @@ package enum JSONGrammar {
                 // If one byte is not ASCII, more such bytes usually follow.
                 if position < json.count, json[unchecked: position] >= 0x80 { continue }
             } else {
-                throw JSONError(message: "a control character must be escaped in a string", offset: position)
+                throw JSONError(message: "a control character in a string must be escaped", offset: position)
             }
             position = marks.endOfPlainText(json, from: position)
         }
@@ -102,7 +102,7 @@ package enum JSONGrammar {
             position += 1
             if byte(json, at: position)?.isDigit ?? false {
                 throw JSONError(
-                    message: "a number must not begin with 0; remove the leading zero", offset: position)
+                    message: "a number must not have a leading zero; remove the zero", offset: position)
             }
         } else {
             position = try digits(json, at: position)

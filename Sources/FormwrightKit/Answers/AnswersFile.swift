@@ -171,7 +171,7 @@ struct AnswersFile: Sendable {
                     && ["answers:", "answers:[]"].contains(content.filter { !$0.isWhitespace }))
             {
                 fail(
-                    "expected one answer per line, such as '- {page: \"a.md\", field: \"Name\", type: text}'",
+                    "expected one answer per line, as in '- {page: \"a.md\", field: \"Name\", type: text}'",
                     at: range)
             }
             lines.append(Line(text: text, answer: answer))
@@ -220,7 +220,7 @@ struct AnswersFile: Sendable {
         refusal = "'\(printed)' has an unsupported version"
         fail(
             "this file has version '\(version)', but this version of formwright reads version \(Self.version); "
-                + "the lines that this version can read are used, and the file is not overwritten", at: range)
+                + "formwright uses the lines that it can read, and does not overwrite the file", at: range)
     }
 
     private mutating func readLine(
@@ -244,7 +244,7 @@ struct AnswersFile: Sendable {
         var keys: Set<String> = []
         for entry in entries {
             guard keys.insert(entry.key).inserted else {
-                fail("duplicate key '\(entry.key)'; remove one of the two", at: entry.keyRange)
+                fail("the key '\(entry.key)' occurs twice; remove one of the two", at: entry.keyRange)
                 return nil
             }
             switch entry.key {

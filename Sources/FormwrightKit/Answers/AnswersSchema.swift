@@ -18,7 +18,7 @@ package enum AnswersSchema {
                         (
                             "answers",
                             .members([
-                                described("One answer per line."),
+                                described("The answers, one per line."),
                                 ("type", .array([.string("array"), .string("null")])), ("items", answer),
                             ])
                         ),
@@ -43,7 +43,7 @@ package enum AnswersSchema {
                             "nth",
                             .members([
                                 described(
-                                    "The number of the field, if several fields under this heading have this label; default: the first."
+                                    "Which field is meant if several under this heading have this label: 2 for the second, 3 for the third. Default: the first."
                                 ),
                                 ("type", .string("integer")), ("minimum", .integer(2)),
                                 ("maximum", .integer(100_000)),
@@ -74,10 +74,10 @@ package enum AnswersSchema {
             ])
         case "format": choice("The format of a text value.", FieldFormat.self)
         case "minimum", "maximum":
-            .members([described("A limit for a number."), ("type", .string("number"))])
+            .members([described("A limit on a numeric value."), ("type", .string("number"))])
         case "min-length", "max-length":
             .members([
-                described("A limit for the number of characters."), ("type", .string("integer")),
+                described("A limit on the number of characters."), ("type", .string("integer")),
                 ("minimum", .integer(0)),
             ])
         case "pattern": string("A regular expression that the text must match.")

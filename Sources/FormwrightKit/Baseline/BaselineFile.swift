@@ -101,7 +101,7 @@ struct BaselineFile: Sendable {
         if version.string != "1" {
             fail(
                 "this file has version '\(version.string ?? "")', but this version of formwright reads version 1; "
-                    + "the findings that this version can read are used, and the file is not overwritten",
+                    + "formwright uses the findings that it can read, and does not overwrite the file",
                 at: version.range)
         }
         guard let findings = root["findings"], !findings.isNull else { return }

@@ -67,7 +67,7 @@ package struct FirstConfiguration: Sendable {
                 ?? "no site generator was recognised; the pages are read as plain Markdown")
         for exclusion in excludes {
             findings.append(
-                "\(exclusion.count) of them \(exclusion.count == 1 ? "is" : "are") left out: '\(exclusion.pattern)' (\(exclusion.reason))"
+                "\(exclusion.count) page\(exclusion.count == 1 ? " is" : "s are") left out: '\(exclusion.pattern)' (\(exclusion.reason))"
             )
         }
         if let product = products.first {
@@ -145,8 +145,8 @@ package struct FirstConfiguration: Sendable {
         }
         text +=
             "\n# The provider of all forms whose pages do not name one. It is the first part of a form id. Without this\n"
-            + "# line, it is a tag that occurs in a heading of the page, or the page's folder. Decide before the first\n"
-            + "# 'formwright compile', because formwright.lock keeps the ids from then on.\n"
+            + "# line, the provider is a tag that occurs in a heading of the page, or the page's folder. Decide\n"
+            + "# before the first 'formwright compile', because formwright.lock keeps the ids from then on.\n"
         text += provider.map { "provider: \(quoted($0))\n" } ?? "# provider: acme\n"
         text += "\n# Names of the product. They are left out of form ids.\n"
         let names = products.isEmpty ? "Acme" : products.prefix(1).map(quoted).joined(separator: ", ")

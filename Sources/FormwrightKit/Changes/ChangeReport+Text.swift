@@ -25,7 +25,7 @@ extension ChangeReport {
         return text + summary + "\n"
     }
 
-    /// The place and words of a change, such as `docs/page.md:11:20 'Required.'; it was 'Optional.'`; nil if
+    /// The place and words of a change, such as `docs/page.md:11:20 'Required.'; previously 'Optional.'`; nil if
     /// they are unknown.
     func place(of entry: Entry) -> String? {
         var place: String
@@ -37,7 +37,7 @@ extension ChangeReport {
             return nil
         }
         if let words = entry.words.new { place += " '\(words)'" }
-        if let words = entry.words.old, words != entry.words.new { place += "; it was '\(words)'" }
+        if let words = entry.words.old, words != entry.words.new { place += "; previously '\(words)'" }
         return place
     }
 

@@ -83,7 +83,7 @@ package struct ChangeReport: Sendable {
     /// The part of the version number that the changes increase.
     package var bump: VersionBump { entries.map(\.change).bump }
 
-    /// One line, such as `2 breaking, 1 compatible, 3 neutral changes: this requires a major version`.
+    /// One line, such as `2 breaking, 1 compatible, 3 neutral changes: this requires a new major version`.
     package var summary: String {
         guard !entries.isEmpty else { return "nothing changes for clients" }
         let counts = [Impact.breaking, .compatible, .neutral].compactMap { impact in
@@ -91,7 +91,7 @@ package struct ChangeReport: Sendable {
             return count == 0 ? nil : "\(count) \(impact.rawValue)"
         }
         let noun = entries.count == 1 ? "change" : "changes"
-        return "\(counts.joined(separator: ", ")) \(noun): this requires a \(bump.rawValue) version"
+        return "\(counts.joined(separator: ", ")) \(noun): this requires a new \(bump.rawValue) version"
     }
 
     // MARK: Diagnostics
@@ -137,12 +137,17 @@ package struct ChangeReport: Sendable {
         guard let witness = change.witness else {
             return "no input is shown, because it would be too long or would reveal a secret"
         }
+        let secrets = witness.secrets.map { "'\($0)'" }.joined(separator: ", ")
         let invented =
-            witness.secrets.isEmpty ? "" : "; made-up value for: \(witness.secrets.joined(separator: ", "))"
+            switch witness.secrets.count {
+            case 0: ""
+            case 1: "; the value of \(secrets) is made up"
+            default: "; the values of \(secrets) are made up"
+            }
         let meaning =
             switch witness.direction {
-            case .oldAccepts: "was accepted, is now rejected"
-            case .newAccepts: "was rejected, is now accepted"
+            case .oldAccepts: "this input was accepted and is now rejected"
+            case .newAccepts: "this input was rejected and is now accepted"
             }
         return "\(meaning): \(witness.json)\(invented)"
     }

@@ -128,7 +128,7 @@ package struct ModelLocator {
             return try GitRepository(holding: workingDirectory)
         } catch {
             throw ComparisonError(
-                "'\(name)' is neither a model nor a folder that 'formwright compile' wrote; it cannot be a revision, because \(error.message)"
+                "'\(name)' is neither a model, nor a folder that 'formwright compile' wrote, nor a revision: \(error.message)"
             )
         }
     }

@@ -205,7 +205,7 @@ struct ConfigurationReader {
             }
         guard isURI else {
             fail(
-                "'schema-base' must be an absolute URI without a fragment, such as 'https://example.com/forms/'",
+                "'schema-base' must be an absolute URI, such as 'https://example.com/forms/', without a fragment",
                 at: node.range)
             return
         }
@@ -383,7 +383,7 @@ struct ConfigurationReader {
         return entries.filter { entry in
             if let other = seen[entry.key] {
                 fail(
-                    "duplicate key '\(entry.key)'; remove one of the two", at: entry.keyRange,
+                    "the key '\(entry.key)' occurs twice; remove one of the two", at: entry.keyRange,
                     notes: [Diagnostic.Note("the other one is here", at: other)])
                 return false
             }

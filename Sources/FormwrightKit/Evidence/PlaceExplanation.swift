@@ -90,8 +90,8 @@ package struct PlaceExplanation: Sendable {
             .sorted()
         let others =
             nearest.isEmpty
-            ? ", and neither could any other line of '\(place.file)'"
-            : "; nearby lines that could: \(nearest.map(String.init).joined(separator: ", "))"
+            ? "; the same is true of all other lines of '\(place.file)'"
+            : "; nearby lines with possible fields: \(nearest.map(String.init).joined(separator: ", "))"
         return "nothing on line \(place.line)\(column) could name a field" + others
     }
 

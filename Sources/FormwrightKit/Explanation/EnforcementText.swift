@@ -32,7 +32,7 @@ enum EnforcementText {
     private static func subject(_ fact: Fact) -> String {
         switch fact {
         case .field: "that this is a field"
-        case .demand: "that it cannot be left out"
+        case .demand: "that the field cannot be left out"
         default: "of '\(fact.rawValue)'"
         }
     }

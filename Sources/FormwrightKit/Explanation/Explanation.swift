@@ -89,7 +89,7 @@ package struct Explanation: Sendable {
             text += excerpt(place.source, indentation: "    ")
             guard let line = place.line else { continue }
             text +=
-                "      if it is not a field, add this line before the form's fields: \(TerminalText.neutralised(line))\n"
+                "      if this is not a field, add this line before the form's fields: \(TerminalText.neutralised(line))\n"
         }
         if let setting = unknownNames.setting {
             text +=

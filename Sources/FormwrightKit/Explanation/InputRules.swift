@@ -39,7 +39,7 @@ enum InputRules {
         ),
         (
             "invalid-configuration",
-            "formwright.yml is not valid YAML or has an invalid value. The rest of the file is used to read the docs, so that commands such as 'list' and 'preview' work, but no generated file is written. All problems are reported at once."
+            "formwright.yml is not valid YAML or has an invalid value. Commands such as 'list' and 'preview' still work and use the rest of the file, but no generated file is written. All problems are reported at once."
         ),
         (
             "invalid-form-id",
@@ -75,11 +75,14 @@ enum InputRules {
         ),
         (
             "new-name",
-            "'--rename' gave a field or form a new name, because it was unclear whether an earlier field or form was reworded. Services that use the old name must be updated."
+            "'--rename' gave a field or form a new name, because it was unclear whether the field or form was new or had been reworded. Services that use the old name must be updated."
         ),
         ("no-documents", "No DOCS are given or configured, or the DOCS contain no pages."),
-        ("not-utf8", "A file is not UTF-8, starting at the reported byte. Save the file as UTF-8."),
-        ("nul-byte", "A file contains a NUL byte. It may be UTF-16, or not a text file."),
+        ("not-utf8", "The reported byte of a file is not valid UTF-8. Save the file as UTF-8."),
+        (
+            "nul-byte",
+            "A file contains a NUL byte. The file may be encoded in UTF-16, or it may not be a text file."
+        ),
         ("output", "The output folder cannot be written to."),
         (
             "output-manifest",
@@ -106,7 +109,10 @@ enum InputRules {
             "reused-name",
             "A field or form has the name of a removed field or form, so data for the old one is read as data for the new one. To give the new one a different name, add a 'key=…' or 'form id=…' directive."
         ),
-        ("stale-output", "A generated file does not match the docs. Compile and commit the result."),
+        (
+            "stale-output",
+            "A generated file does not match the docs. Run 'formwright compile' and commit the result."
+        ),
         (
             "stray-closing-marker",
             "A closing marker of a component, tab or admonition has no opening marker. Remove the closing marker, or add the opening marker."
@@ -117,7 +123,7 @@ enum InputRules {
         ),
         (
             "table-too-large",
-            "The rows of a page's tables have too many missing cells in total. Further rows are not read. Give each row as many cells as the header has."
+            "Too many cells are missing from the tables of a page. Further rows are not read. Give each row as many cells as the header of its table has."
         ),
         (
             "too-many-inclusions",
@@ -125,7 +131,7 @@ enum InputRules {
         ),
         (
             "unclosed-marker",
-            "A component, tab or admonition is never closed, so it is closed where the block that contains it ends. Add the closing marker."
+            "A component, tab or admonition has no closing marker, so it ends where the block that contains it ends. Add the closing marker."
         ),
         (
             "unknown-setting",
@@ -141,7 +147,7 @@ enum InputRules {
         ),
         (
             "unread-include",
-            "A page includes a file that is not in the docs. Correct the path, or compile the folder that contains it."
+            "A page includes a file that is not in the docs. Correct the path, or compile the folder that contains the file."
         ),
         ("unreadable-file", "A file or folder of DOCS, or the configuration, cannot be read."),
         (

@@ -140,14 +140,14 @@ package struct FormStatistics: Sendable {
         return unreadText
             + (unsureCount == 0
                 ? ""
-                : "\(unsureCount) other block\(isOne ? " was" : "s were") almost recognised as fields; 'formwright compile --notes' lists \(isOne ? "it" : "them")\n")
+                : "\(unsureCount) other block\(isOne ? "" : "s") may contain fields; 'formwright compile --notes' lists \(isOne ? "it" : "them")\n")
     }
 
     private var unreadText: String {
-        guard !blocks.isEmpty else { return "no unread blocks look like fields\n" }
+        guard !blocks.isEmpty else { return "no unread blocks seem to contain fields\n" }
         let places = blocks.map { "  \(TerminalText.neutralised($0.path)):\($0.location.line)\n" }
         return
-            "\(blocks.count) block\(blocks.count == 1 ? " looks" : "s look") like fields but \(blocks.count == 1 ? "was" : "were") not read:\n"
+            "\(blocks.count) block\(blocks.count == 1 ? " seems" : "s seem") to contain fields but \(blocks.count == 1 ? "was" : "were") not read:\n"
             + places.joined()
     }
 

@@ -95,7 +95,7 @@ extension LockFile {
             Diagnostic(
                 .error, rule: NameLockReader.rule,
                 "'\(Path.printable(file, from: workingDirectory))' is not used, because there is no \(Configuration.fileName) next to it; "
-                    + "add one (an empty file is enough)", at: nil)
+                    + "add that file (it can be empty)", at: nil)
         }
     }
 

@@ -53,13 +53,15 @@ struct AnswerDraft: Sendable {
             return "'\(TerminalText.neutralised(typed))' is not an answer"
         }
         guard members.indices.contains(number - 1) else {
-            return members.count == 1 ? "expected the number 1" : "expected a number from 1 to \(members.count)"
+            return members.count == 1
+                ? "expected the number 1" : "expected a number from 1 to \(members.count)"
         }
         let member = members[number - 1]
         let value = parts.count > 1 ? parts[1].trimmingSpaces : ""
         switch value.lowercased() {
         case "":
-            return "what about \(number)? Type a value, such as '\(number) type=text' or '\(number) no'"
+            return
+                "what is right for number \(number)? Type, for example, '\(number) type=text' or '\(number) no'"
         case "n", "no": settings[number - 1] = Self.noField(member)
         case "y", "yes": settings[number - 1] = member.proposal
         default:

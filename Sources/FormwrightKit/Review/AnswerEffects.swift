@@ -47,7 +47,7 @@ struct AnswerEffects {
     var no: String {
         switch question.kind {
         case .table, .list, .field: nothing
-        case .fact: "asks for the right value, such as '1 presence=optional'"
+        case .fact: "you are asked which value is right"
         }
     }
 

@@ -15,7 +15,7 @@ extension Review {
     package func write(_ given: [String]) throws(OutputError) -> String {
         guard let file else {
             throw OutputError(
-                "answers are saved next to \(ProjectFile.configuration), but these docs have no such file; to create it, run 'formwright init'"
+                "answers are saved next to \(ProjectFile.configuration), but these docs have no \(ProjectFile.configuration); to create one, run 'formwright init'"
             )
         }
         let drafts = try drafts(from: given)

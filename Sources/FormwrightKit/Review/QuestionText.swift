@@ -142,7 +142,7 @@ struct QuestionText {
             hidden += cues.count { $0.points != 0 } - shown.count
         }
         return text + rest(decisions: unsure.count - min(unsure.count, limits.decisions), cues: hidden)
-            + "to settle this, answer the question\(Self.line(first.decision, page.members[first.number - 1].evidence))\n"
+            + "to resolve this, answer the question\(Self.line(first.decision, page.members[first.number - 1].evidence))\n"
     }
 
     /// A line that says how much evidence is not shown.

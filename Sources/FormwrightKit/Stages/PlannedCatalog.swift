@@ -70,10 +70,10 @@ struct PlannedCatalog {
     private static func changes(since before: Set<Facet>, _ now: Enforcement?) -> [String] {
         Facet.allCases.compactMap { facet in
             if before.contains(facet), now?.facets.contains(facet) != true {
-                return "\(facet.rawValue) is no longer enforced"
+                return "'\(facet.rawValue)' is no longer enforced"
             }
             let isNew = !before.contains(facet) && now?.uncertain.contains(facet) == true
-            return isNew ? "\(facet.rawValue) is now enforced" : nil
+            return isNew ? "'\(facet.rawValue)' is now enforced" : nil
         }
     }
 }

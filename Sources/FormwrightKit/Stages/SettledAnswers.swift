@@ -131,18 +131,18 @@ enum SettledAnswers {
             lost.headings.count > mostHeadings
             ? headings.joined(separator: ", ") + "…" : headings.joined(separator: " and ")
         let gone = "this answer matches nothing: '\(page)'"
-        let end = "; correct or remove the line"
+        let end = "; correct or remove this line"
         guard lost.hasPage else {
             let clause = PageSuggestion.nearest(to: page, among: paths).map { "; did you mean '\($0)'?" }
             return "\(gone) is not among the compiled pages" + (clause ?? end)
         }
         if place.heading.isEmpty, let heading = lost.headings.first, place.occurrence == 1 {
             return "this answer does not apply: '\(place.label)' is under \(all) of '\(page)'; "
-                + "for example, add 'heading: \(YAMLText.quoted(heading))'"
+                + "add the heading, as in 'heading: \(YAMLText.quoted(heading))'"
         }
         let under = place.heading.isEmpty ? "" : " under '\(place.heading)'"
         let other =
-            headings.isEmpty || place.heading.isEmpty || place.occurrence > 1 ? "" : ", but under \(all)"
+            headings.isEmpty || place.heading.isEmpty || place.occurrence > 1 ? "" : ", only under \(all)"
         let meant = other.isEmpty ? Suggestion.nearest(to: place.label, among: lost.labels) : nil
         return "\(gone) has no '\(place.label)'" + under + other
             + (meant.map { "; did you mean '\($0)'?" } ?? end)

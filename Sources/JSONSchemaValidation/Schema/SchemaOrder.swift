@@ -27,7 +27,8 @@ struct SchemaOrder {
                 path[path.count - 1].rest.removeLast()
                 if isOpen[child] {
                     throw SchemaError(
-                        message: "the schema refers to itself for the same value",
+                        message:
+                            "the schema refers to itself for the same value, so validation would never end",
                         location: nodes[child].location, offset: 0)
                 }
                 guard ranks[child] < 0 else { continue }

@@ -24,7 +24,8 @@ enum CheckCommand {
             formwright.baseline.yml next to the configuration. Later runs of 'check' and 'compile'
             report only new warnings and notes, even if lines have moved.
 
-            exit status: 0 up to date, 1 stale or the docs have errors, 2 usage error or unreadable input
+            exit status: 0 up to date, 1 stale files or errors in the docs, 2 usage error or
+            unreadable input
             """,
         options: [
             CommonOptions.output, CommonOptions.config, CommonOptions.root,
@@ -88,7 +89,7 @@ enum CheckCommand {
             CommonOptions.showSummary(
                 of: report, arguments, console,
                 closing: comparison.isStale
-                    ? "'\(isFolderStale ? folder.printed : generated.lock?.printed ?? "")' is stale: "
+                    ? "'\(isFolderStale ? folder.printed : generated.lock?.printed ?? "")' is stale; "
                         + "run '\(CompilingCommand.name)'"
                     : "'\(folder.printed)' is up to date")
             return comparison.isStale ? .failure : report.outcome.exitStatus

@@ -18,14 +18,14 @@ enum CompileCommand {
             it. Changes that affect clients are reported; breaking changes are warnings, or errors with
             '--strict'.
 
-            exit status: 0 written, 1 the docs have errors, 2 usage error or unreadable input
+            exit status: 0 written, 1 errors in the docs, 2 usage error or unreadable input
             """,
         options: [
             CommonOptions.output, CommonOptions.config, CommonOptions.root,
             OptionDeclaration(
                 "keep-going",
                 help:
-                    "Write what could be read even if the docs have errors;\nthe exit status is still 1."
+                    "Write what can be read even if the docs have errors;\nthe exit status is still 1."
             ),
             OptionDeclaration(
                 "rename",
@@ -87,7 +87,7 @@ enum CompileCommand {
             }
             let keepsNoNames =
                 report.configuration.file == nil
-                ? "\nthere is no \(Configuration.fileName), so names are not kept between runs; to keep them, add one (an empty file is enough)"
+                ? "\nthere is no \(Configuration.fileName), so names are not kept between runs; to keep them, add that file (it can be empty)"
                 : ""
             CommonOptions.show(
                 CommonOptions.shown(written, without: output.diagnostics, arguments), arguments, console,
@@ -105,7 +105,7 @@ extension OutputWriter.Report {
     /// One line, such as `wrote 2 files to 'generated', removed 1; 34 were up to date`.
     func summary(of folder: String, lock: String?) -> String {
         let removal = removed.isEmpty ? "" : ", removed \(removed.count)"
-        let names = lock.map { ", and '\($0)'" } ?? ""
+        let names = lock.map { " and saved names in '\($0)'" } ?? ""
         return
             "wrote \(written.count) file\(written.count == 1 ? "" : "s") to '\(folder)'\(removal)\(names); "
             + "\(unchangedCount) \(unchangedCount == 1 ? "was" : "were") up to date"

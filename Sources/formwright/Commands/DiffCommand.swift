@@ -20,7 +20,7 @@ enum DiffCommand {
         operandCount: 1...2,
         discussion: """
             OLD and NEW are each a model.json, a folder that 'formwright compile' wrote, or a git
-            revision. OLD..NEW compares two revisions; OLD...NEW starts from their common ancestor.
+            revision. OLD..NEW compares two revisions; OLD...NEW compares NEW with the common ancestor.
             Without NEW, OLD is compared with the current pages.
 
             For an old revision, the model committed there is compared, because that is what clients

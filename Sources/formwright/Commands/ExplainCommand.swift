@@ -67,7 +67,7 @@ enum ExplainCommand {
     private static func missingLine(of page: String) -> String {
         let text = TerminalText.neutralised(page)
         return "expected a line of the page '\(text)', such as '\(text):12', or a form; "
-            + "'formwright list --page \(ShellWord.quoted(text))' lists its forms"
+            + "'formwright list --page \(ShellWord.quoted(text))' lists the page's forms"
     }
 
     /// Explains what was decided on a line. Without DOCS, compiles the page of the line if its path exists.

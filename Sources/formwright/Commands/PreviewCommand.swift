@@ -14,12 +14,12 @@ enum PreviewCommand {
 
             The site has an overview with search and filters, and a page for each form. Each form's page
             has working controls, the documentation text with the words behind each fact highlighted,
-            unresolved questions (each with a comment that settles it), the JSON Schema, and an
+            unresolved questions (each with a comment that answers it), the JSON Schema, and an
             example. Open index.html in a browser. The site loads nothing from other hosts and sends
             nothing.
 
             Writes only files that changed, and removes files of an earlier site that are no longer
-            needed. Nothing else in the folder is changed.
+            needed. Nothing else in the site's folder is changed.
 
             exit status: 0 written, 2 usage error or unreadable input
             """,

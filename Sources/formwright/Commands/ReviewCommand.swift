@@ -13,10 +13,10 @@ enum ReviewCommand {
 
 
             A question covers a table or list with all its fields and their facts, or a single place.
-            Questions about forms come first, then fields, then facts; in each group, those with the
-            most decisions that may be wrong come first. A question shows the words of the page, what
-            was read, the alternatives with their evidence, and a comment that you can add to the page
-            to settle it.
+            Questions about forms come first, then those about fields, then those about facts; in each
+            group, those with the most decisions that may be wrong come first. A question shows the
+            words of the page, what was read, the alternatives with their evidence, and a comment that
+            you can add to the page instead of answering.
 
             On a terminal, the command asks one question at a time. It writes each answer immediately
             to formwright.answers.yml next to the configuration; commit that file. A comment on the page
@@ -122,9 +122,9 @@ enum ReviewCommand {
         let folder = docs.count == 1 ? Path.nearestFolder(docs[0]) : "."
         let operand = folder == "." ? "" : " " + TerminalText.neutralised(ShellWord.quoted(folder))
         return
-            "formwright: note: answers are saved in \(ProjectFile.answers) next to \(ProjectFile.configuration), but these docs have no such file"
+            "formwright: note: answers are saved in \(ProjectFile.answers) next to \(ProjectFile.configuration), but these docs have no \(ProjectFile.configuration)"
             + (hasQuestions ? ", so the questions are only listed" : "")
-            + "; to create it, run 'formwright init\(operand)'\n"
+            + "; to create one, run 'formwright init\(operand)'\n"
     }
 
     private static func converse(

@@ -12,8 +12,8 @@ enum StatsCommand {
 
             Shows, for each fact: how many fields have it, how often it is unstated, how many decisions
             have a confidence below 0.95 and how many below 0.8, and which rules made the decisions.
-            Also shows what the schemas enforce, the blocks that look like fields but were not read, and
-            the number of blocks that were almost recognised as fields ('compile --notes' lists them).
+            Also shows what the schemas enforce, the blocks that seem to contain fields but were not
+            read, and the number of other blocks that may contain fields ('compile --notes' lists them).
             'formwright explain RULE' explains a rule.
 
             exit status: 0 shown, 2 usage error or unreadable input

@@ -15,7 +15,7 @@ enum SwiftCommand {
             diagnostics, with absolute paths. To print more, set the environment variable
             FORMWRIGHT_VERBOSE.
 
-            exit status: 0 written, 1 the docs have errors, 2 usage error or unreadable input
+            exit status: 0 written, 1 errors in the docs, 2 usage error or unreadable input
             """,
         options: [
             OptionDeclaration("output", short: "o", value: "FILE", help: "The file to write."),
@@ -98,7 +98,7 @@ enum SwiftCommand {
         let lines = [
             "docs: \(arguments.operands.map(absolute).joined(separator: ", "))",
             "configuration: \(report.configuration.file ?? "none")",
-            "\(report.pageCount) pages, \(compilation.docs?.reusedPageCount ?? 0) of them unchanged since the last run",
+            "pages: \(report.pageCount), unchanged since the last run: \(compilation.docs?.reusedPageCount ?? 0)",
             "forms: \(forms.joined(separator: ", "))",
             report.summary, outcome,
         ]

@@ -19,7 +19,7 @@ enum ValidateCommand {
             Issues go to standard output, one per line, as FILE:LINE:COLUMN: error: MESSAGE (POINTER)
             [KEYWORD], or in the format that '--format' selects. Issues never show values from the input.
             The keyword 'format' is enforced. An unsupported part of the schema, such as an unknown
-            keyword, is an error. If there are many documents, a summary goes to standard error.
+            keyword, is an error. If there are several documents, a summary goes to standard error.
 
             exit status: 0 all are valid, 1 at least one is invalid, 2 usage error or unreadable input
             """,

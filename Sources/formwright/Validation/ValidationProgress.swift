@@ -26,7 +26,7 @@ struct ValidationProgress {
         var text = "\(bytes >> 20) MiB, \(Int(rate) >> 20) MiB a second"
         if let size, size > 0, bytes <= size {
             let rest = Int(Double(size - bytes) / max(rate, 1))
-            text += ", \(bytes * 100 / size) %, \(rest / 60):\(rest % 60 < 10 ? "0" : "")\(rest % 60) left"
+            text += ", \(bytes * 100 / size)%, \(rest / 60):\(rest % 60 < 10 ? "0" : "")\(rest % 60) left"
         }
         console.error("\r\u{1B}[K\(text)")
         isShown = true

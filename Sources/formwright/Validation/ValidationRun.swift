@@ -64,7 +64,7 @@ struct ValidationRun {
         var text = summary.text(seconds: seconds)
         if output.hiddenCount > 0 {
             text +=
-                "  \(ValidationSummary.grouped(output.hiddenCount)) issues are not shown; '--max-issues 0' shows all\n"
+                "  \(ValidationSummary.grouped(output.hiddenCount)) issue\(output.hiddenCount == 1 ? " is" : "s are") not shown; '--max-issues 0' shows all\n"
         }
         console.error(text)
     }

@@ -41,7 +41,7 @@ struct ContradictionTests {
         }
         #expect(
             found.map(\.message) == [
-                "the page states that 'Port' has the default '20', but also that it has limits that exclude it"
+                "the page states that 'Port' has the default '20', but also that it has limits that exclude this default"
             ])
     }
 

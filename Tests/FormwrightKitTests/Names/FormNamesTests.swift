@@ -121,7 +121,7 @@ struct FormNamesTests {
             ],
             after: ["a.md": NamedFolder.page("Create a Key", rows)], ids: ["general/key"],
             said: [
-                "a.md:5: error: the provider of 'Create a Key' is now 'general' instead of 'azure', so its id would change from 'azure/key' to 'general/key'"
+                "a.md:5: error: the provider of 'Create a Key' is now 'general' instead of 'azure', so the form's id would change from 'azure/key' to 'general/key'"
                     + " / to use the new ids, run 'formwright compile --rename'; the fields keep their keys"
                     + " / to keep the id, add 'formwright: {provider: azure}' to the page's front matter"
             ]),
@@ -169,7 +169,7 @@ struct FormNamesTests {
         let asked = try folder.compile()
         #expect(
             asked.saidOfNames == [
-                "formwright.yml:2: error: the provider of 2 forms is now 'acme' instead of 'x', so their ids would change, for example from 'x/key' to 'acme/key'"
+                "formwright.yml:2: error: the provider of 2 forms is now 'acme' instead of 'x', so the forms' ids would change, for example from 'x/key' to 'acme/key'"
                     + " / to use the new ids, run 'formwright compile --rename'; the fields keep their keys"
                     + " / to keep the ids, add this line to formwright.yml: providers: {x: {paths: [\"docs/x/*\"]}}"
             ])
@@ -185,7 +185,7 @@ struct FormNamesTests {
         #expect(renamed.names.contains("acme/door.zone"))
         #expect(
             renamed.diagnostics.filter { $0.rule == "new-name" }.map(\.message) == [
-                "the provider of 2 forms is now 'acme' instead of 'x', and their ids changed, for example from 'x/key' to 'acme/key'; the fields keep their keys"
+                "the provider of 2 forms is now 'acme' instead of 'x', and the forms' ids changed, for example from 'x/key' to 'acme/key'; the fields keep their keys"
             ])
         #expect(try folder.compile().saidOfNames.isEmpty)
         // Back again: the former ids are not reported as reused.

@@ -118,7 +118,7 @@ struct LockFileTests {
         ),
         (
             "\(form)a/x.k: {label: \"K\", label: \"L\"}\n",
-            "5:21: duplicate key 'label'; remove one of the two"
+            "5:21: the key 'label' occurs twice; remove one of the two"
         ),
         ("\(form)a/x.k: {type: text}\n", "5:8: the line of a field must have a 'label'"),
         ("\(form)a/x.k: {label: [K]}\n", "5:16: 'label' must be a string"),
@@ -144,7 +144,7 @@ struct LockFileTests {
         ("a/x: {pages: [], title: \"X\", type: AXForm}\n", "4:14: 'pages' must be a list of strings"),
         (
             "a/x: {pages: [p.md], title: \"X\", type: \"A { } //\"}\n",
-            "4:40: the type of the form 'a/x' must be 'AXForm', optionally followed by a number; found 'A { } //'"
+            "4:40: the Swift type of the form 'a/x' must be 'AXForm', optionally followed by a number; found 'A { } //'"
         ),
         (
             "\(form)a/-x: {pages: [p.md], title: \"X\", type: AXForm}\n",
@@ -183,7 +183,7 @@ struct LockFileTests {
             ("", missing), ("# a comment\n", missing), (LockFileTests.form, missing), ("[]\n", missing),
             (
                 "formwright-lock: 2\n" + LockFileTests.form,
-                "this file has version '2', but this version of formwright reads version 1; use the version that wrote this file"
+                "this file has version '2', but this version of formwright reads version 1; use the version of formwright that wrote this file"
             ),
         ] {
             #expect(read(text).diagnostics.map(\.message) == [message])

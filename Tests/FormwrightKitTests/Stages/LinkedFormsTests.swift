@@ -71,7 +71,7 @@ struct LinkedFormsTests {
         #expect(result.diagnostics.map { $0.notes.first?.range?.file } == ["p/one.md", "p/Two Words.mdx"])
         #expect(
             result.diagnostics[1].message
-                == "another page has a different form 'a/x'; this form gets the id 'a/x-one'")
+                == "another page has a different form with the id 'a/x'; this form gets the id 'a/x-one'")
     }
 
     @Test("A form that two pages describe keeps the id that one of them states")

@@ -38,13 +38,13 @@ extension CueDocumentation {
             not: grid("Field | Description", "Port | The port.")),
         CueDocumentation(
             .introStatement,
-            "The introduction says that the table or list shows something or lists values, so it is not a form.",
+            "The introduction says that the table or list shows something or lists values, so the table or list is not a form.",
             sees: "1",
             in: list("**Port**: The port.", introduction: "The details of a server include:"),
             not: list("**Port**: The port.", introduction: "The settings of a server include:")),
         CueDocumentation(
             .groupPattern,
-            "The verb, mood and pointer of the introduction, combined with the way the labels are written.",
+            "The verb and mood of the introduction and whether it points to the table or list (\"the following\"), combined with the way the labels are written.",
             sees: "24789",
             in: list("**Port**: The port."),
             not: list("**Port**: The port.", introduction: "The server has a port:")),

@@ -65,7 +65,8 @@ extension CueDocumentation {
             in: list("**Port**: The port from the server page."),
             not: list("**Port**: The port from the page.")),
         CueDocumentation(
-            .columnOwner, "The header of the label column calls the labels fields of the product.", sees: "0",
+            .columnOwner, "The header of the label column says that the labels are fields of the product.",
+            sees: "0",
             in: grid("Server field | Description", "Port | The port."),
             not: grid("Field | Description", "Port | The port.")),
         CueDocumentation(

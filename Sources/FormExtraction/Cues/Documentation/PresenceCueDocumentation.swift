@@ -44,8 +44,8 @@ extension CueDocumentation {
             in: list("**Port**: The port."),
             not: list("**Port**: The port.", introduction: "The server has a port:")),
         CueDocumentation(
-            .presenceHeading, "The heading says that the following is optional, required or additional.",
-            sees: "1",
+            .presenceHeading,
+            "The heading says that the fields below it are optional, required or additional.", sees: "1",
             in: grid("Field | Description", "Port | The port.", heading: "Optional settings"),
             not: grid("Field | Description", "Port | The port.")),
         CueDocumentation(

@@ -133,7 +133,7 @@ extension CueDocumentation {
             in: step("Enter a number in **Port**."), not: step("Enter **Port**.")),
         CueDocumentation(
             .spanAction,
-            "The marked words begin with a verb typical of buttons; the value is how the sentence uses them.",
+            "The marked words begin with a verb typical of buttons; the value states how the sentence uses them.",
             sees: "5", in: step("Select **Add port**."),
             not: step("Select the **Port**.")),
         CueDocumentation(
