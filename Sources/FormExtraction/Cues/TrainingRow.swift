@@ -12,13 +12,16 @@ package struct TrainingRow: Sendable {
     package var group: Int?
     package var isTable: Bool
     package var isList: Bool
+    /// Whether the candidate is only the head of the labels below it, and is decided separately from its list.
+    package var isHead: Bool
     package var features: [UInt64]
 }
 
 extension ObservedPage {
     /// The candidates with their observations.
     package var rows: [TrainingRow] {
-        fieldCues.features().enumerated().map { index, features in
+        let heads = fieldCues.headsLabels
+        return fieldCues.features().enumerated().map { index, features in
             let candidate = candidates.all[index]
             let kind = candidate.group.map { candidates.groups[$0].kind }
             return TrainingRow(
@@ -26,7 +29,7 @@ extension ObservedPage {
                 kind: "\(candidate.kind)",
                 source: candidate.source, section: candidate.section, group: candidate.group,
                 isTable: kind == .table,
-                isList: kind == .list,
+                isList: kind == .list, isHead: heads.contains(index),
                 features: features.map(\.packed))
         }
     }
