@@ -106,9 +106,11 @@ struct PreparedBody {
     /// The text that is passed to libcmark.
     var text: [UInt8] {
         var result: [UInt8] = []
-        result.reserveCapacity(lines.reduce(0) { $0 + $1.bytes.count + 1 })
-        for line in lines {
-            result += line.bytes
+        var count = 0
+        for index in lines.indices { count += lines[index].bytes.count + 1 }
+        result.reserveCapacity(count)
+        for index in lines.indices {
+            lines[index].bytes.withUnsafeBufferPointer { result.append(contentsOf: $0) }
             result.append(UInt8(ascii: "\n"))
         }
         return result

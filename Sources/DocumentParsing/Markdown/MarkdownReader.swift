@@ -142,13 +142,13 @@ struct MarkdownReader {
     }
 
     /// Restores lines that were treated as markers although they are code; returns whether there were any.
-    private mutating func restoreCode(in blocks: [MarkdownNode]) -> Bool {
+    private mutating func restoreCode(in blocks: MarkdownNodes) -> Bool {
         guard !body.original.isEmpty else { return false }
         var found = false
-        var waiting = blocks
+        var waiting = Array(blocks)
         while let node = waiting.popLast() {
             guard case .code = node.kind else {
-                if node.contents.contains(.code) { waiting += node.children }
+                if node.contents.contains(.code) { waiting += blocks.children(of: node) }
                 continue
             }
             guard node.startLine >= 1, node.startLine <= node.endLine, !indented.takes(node, of: body) else {
