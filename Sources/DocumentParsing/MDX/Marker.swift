@@ -84,9 +84,9 @@ struct PreparedBody {
     /// The lines of the body.
     var lines: [PreparedLine]
     /// The markers, by the index of the first line.
-    var markers: [Int: [Marker]]
+    var markers = LineTable<[Marker]>()
     /// The original bytes of masked lines.
-    var original: [Int: [UInt8]]
+    var original = LineTable<[UInt8]>()
     /// The ids of headings, by the index of the last line of the heading.
     var headingIDs: [Int: String] = [:]
     /// Whether the body contains raw HTML that can contain empty lines.

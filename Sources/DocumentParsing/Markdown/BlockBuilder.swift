@@ -39,7 +39,7 @@ struct BlockBuilder {
                 for cell in row.cells.prefix(table.header.cells.count) where cell.count > 0 { add(cell) }
             }
         }
-        for line in body.markers.keys.sorted() {
+        for line in body.markers.lines {
             for marker in body.markers[line] ?? [] {
                 switch marker.kind {
                 case .admonition(_, let title?, _, _), .indented(_, let title?, _), .tab(let title, _):
@@ -51,22 +51,25 @@ struct BlockBuilder {
                 }
             }
         }
-        collectHTML(document.blocks, path: ContainerPath())
+        var path = ContainerPath()
+        collectHTML(document.blocks, path: &path)
         let inlines = batch.parse(definitions: body.definitions, source: source, tags: tags)
         html = HTMLBlockBuilder(file: source.fileName, inlines: inlines)
     }
 
-    private mutating func collectHTML(_ nodes: MarkdownNodes, path: ContainerPath) {
+    private mutating func collectHTML(_ nodes: MarkdownNodes, path: inout ContainerPath) {
         for node in nodes where node.contents.contains(.html) {
             guard let (lines, offset) = place(node) else { continue }
             switch node.kind {
             case .blockQuote:
-                let inner = path.quote(line: lines.lowerBound, offset: offset, in: body.lines)
-                collectHTML(nodes.children(of: node), path: inner)
+                path.enterQuote(line: lines.lowerBound, offset: offset, in: body.lines)
+                collectHTML(nodes.children(of: node), path: &path)
+                path.leave()
             case .item:
-                let inner = path.item(line: lines.lowerBound, offset: offset, in: body.lines)
-                collectHTML(nodes.children(of: node), path: inner)
-            case .list: collectHTML(nodes.children(of: node), path: path)
+                path.enterItem(line: lines.lowerBound, offset: offset, in: body.lines)
+                collectHTML(nodes.children(of: node), path: &path)
+                path.leave()
+            case .list: collectHTML(nodes.children(of: node), path: &path)
             case .html:
                 for lines in unmasked(lines) {
                     addFragment(LeafText.html(lines: lines, path: path, in: body.lines))
@@ -103,13 +106,14 @@ struct BlockBuilder {
     /// Builds the blocks of the page.
     mutating func build() -> [Block] {
         var nesting = MarkerNesting(file: source.fileName, imports: body.imports)
-        let blocks = blocks(document.blocks, path: ContainerPath(), depth: 0, &nesting)
+        var path = ContainerPath()
+        let blocks = blocks(document.blocks, path: &path, depth: 0, &nesting)
         diagnostics += nesting.diagnostics
         return blocks
     }
 
     private func blocks(
-        _ nodes: MarkdownNodes, path: ContainerPath, depth: Int, _ nesting: inout MarkerNesting
+        _ nodes: MarkdownNodes, path: inout ContainerPath, depth: Int, _ nesting: inout MarkerNesting
     ) -> [Block] {
         var parts = MarkerNesting.Parts()
         for node in nodes {
@@ -117,16 +121,18 @@ struct BlockBuilder {
             let line = lines.lowerBound
             switch node.kind {
             case .blockQuote:
-                let inner = path.quote(line: line, offset: offset, in: body.lines)
-                let blocks = blocks(nodes.children(of: node), path: inner, depth: depth + 1, &nesting)
+                path.enterQuote(line: line, offset: offset, in: body.lines)
+                let blocks = blocks(nodes.children(of: node), path: &path, depth: depth + 1, &nesting)
+                path.leave()
                 parts.append(
                     Block(MicrosoftLearn.quote(blocks), range: range(node, around: blocks.last?.range)))
             case .list(let start):
                 var items: [ListItem] = []
                 for item in nodes.children(of: node) {
                     guard let (itemLines, itemOffset) = place(item) else { continue }
-                    let inner = path.item(line: itemLines.lowerBound, offset: itemOffset, in: body.lines)
-                    let blocks = blocks(nodes.children(of: item), path: inner, depth: depth + 1, &nesting)
+                    path.enterItem(line: itemLines.lowerBound, offset: itemOffset, in: body.lines)
+                    let blocks = blocks(nodes.children(of: item), path: &path, depth: depth + 1, &nesting)
+                    path.leave()
                     items.append(ListItem(blocks: blocks, range: range(item, around: blocks.last?.range)))
                 }
                 let range = range(node, around: items.last?.range)

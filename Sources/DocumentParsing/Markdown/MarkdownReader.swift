@@ -130,8 +130,8 @@ struct MarkdownReader {
         let isMDX = source.file.hasSuffix(".mdx") || !body.imports.isEmpty
         let hasComponents =
             isMDX || keys.contains { frontMatter?[$0] != nil }
-            || body.markers.values.contains { line in
-                line.contains { if case .admonition = $0.kind { true } else { false } }
+            || body.markers.lines.contains { line in
+                body.markers[line]?.contains { if case .admonition = $0.kind { true } else { false } } ?? false
             }
         return IndentedBlocks(isMDX: isMDX, hasComponents: hasComponents)
     }
@@ -155,7 +155,7 @@ struct MarkdownReader {
                 continue
             }
             for line in (node.startLine - 1)..<min(node.endLine, body.lines.count) {
-                guard let original = body.original.removeValue(forKey: line) else { continue }
+                guard let original = body.original.removeValue(ofLine: line) else { continue }
                 body.lines[line].bytes = original
                 body.lines[line].guardOffset = nil
                 body.markers[line] = nil

@@ -25,7 +25,8 @@ struct TableFinder {
     /// Finds and masks the tables of one parse.
     mutating func find(in blocks: MarkdownNodes, body: inout PreparedBody) {
         foundAny = false
-        visit(blocks, path: ContainerPath(), body: &body)
+        var path = ContainerPath()
+        visit(blocks, path: &path, body: &body)
     }
 
     /// Finds and masks tables that begin at the margin below an empty line. Such tables cannot be inside a
@@ -68,7 +69,7 @@ struct TableFinder {
         return last
     }
 
-    private mutating func visit(_ nodes: MarkdownNodes, path: ContainerPath, body: inout PreparedBody) {
+    private mutating func visit(_ nodes: MarkdownNodes, path: inout ContainerPath, body: inout PreparedBody) {
         for node in nodes {
             let line = node.startLine - 1
             let offset = node.startColumn - 1
@@ -78,12 +79,14 @@ struct TableFinder {
             }
             switch node.kind {
             case .blockQuote:
-                let inner = path.quote(line: line, offset: offset, in: body.lines)
-                visit(nodes.children(of: node), path: inner, body: &body)
+                path.enterQuote(line: line, offset: offset, in: body.lines)
+                visit(nodes.children(of: node), path: &path, body: &body)
+                path.leave()
             case .item:
-                let inner = path.item(line: line, offset: offset, in: body.lines)
-                visit(nodes.children(of: node), path: inner, body: &body)
-            case .list: visit(nodes.children(of: node), path: path, body: &body)
+                path.enterItem(line: line, offset: offset, in: body.lines)
+                visit(nodes.children(of: node), path: &path, body: &body)
+                path.leave()
+            case .list: visit(nodes.children(of: node), path: &path, body: &body)
             case .paragraph, .heading:
                 let last = min(node.endLine - 1, body.lines.count - 1)
                 if last > line, let header = find(lines: line...last, path: path, body: &body),
