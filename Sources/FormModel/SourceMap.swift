@@ -13,6 +13,9 @@ public struct SourceMap: Sendable {
         set { texts[FileName(file)] = newValue }
     }
 
+    /// The path of a file for people; its name if it is not in the map.
+    package func path(of file: FileName) -> String { texts[file]?.path ?? file.text }
+
     /// Adds the sources of another map, which take precedence.
     package mutating func merge(_ other: SourceMap) {
         texts.merge(other.texts) { _, new in new }

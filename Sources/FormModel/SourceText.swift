@@ -50,8 +50,10 @@ package struct SourceText: Sendable {
             }
             return starts
         }
-        let ends = lineStarts.dropFirst() + [bytes.count]
-        let hasLongLine = zip(lineStarts, ends).contains { $1 - $0 > 4 * Self.markDistance }
+        let starts = lineStarts
+        let hasLongLine = starts.indices.contains { line in
+            (line + 1 < starts.count ? starts[line + 1] : bytes.count) - starts[line] > 4 * Self.markDistance
+        }
         scalarMarks = hasLongLine ? Self.marks(of: bytes, where: Self.beginsScalar) : []
         let hasPairs = hasLongLine && bytes.contains(where: Self.beginsPair)
         pairMarks = hasPairs ? Self.marks(of: bytes, where: Self.beginsPair) : []

@@ -15,7 +15,7 @@ enum TabBlocks {
 
     /// The blocks, with consecutive tabs combined.
     static func grouped(_ blocks: [Block]) -> [Block] {
-        guard blocks.contains(where: { tab($0) != nil }) else { return blocks }
+        guard blocks.contains(where: isTab) else { return blocks }
         var result: [Block] = []
         var tabs: [TabPanel] = []
         func end() {
@@ -33,6 +33,10 @@ enum TabBlocks {
         }
         end()
         return result
+    }
+
+    private static func isTab(_ block: Block) -> Bool {
+        if case .component(let component) = block.kind { component.name == name } else { false }
     }
 
     private static func tab(_ block: Block) -> TabPanel? {

@@ -27,7 +27,7 @@ struct InlineAssembly {
     init(expecting count: Int) { pieces.reserveCapacity(count) }
 
     /// Appends an inline; `depth` is its nesting depth, including itself.
-    mutating func append(_ inline: Inline, depth: Int = 1) {
+    mutating func append(_ inline: consuming Inline, depth: Int = 1) {
         note(depth)
         Self.add(inline, to: &pieces, after: open.last.map { $0.index + 1 } ?? 0)
     }
@@ -112,13 +112,13 @@ struct InlineAssembly {
     }
 
     /// Adds an inline, and joins it with the text before it.
-    private static func add(_ inline: Inline, to inlines: inout [Inline], after start: Int) {
-        if case .text(let new) = inline.kind {
-            if new.isEmpty { return }
-            if let last = inlines.indices.last, last >= start, case .text(let old) = inlines[last].kind {
-                let range = inlines[last].range.union(inline.range)
-                inlines.removeLast()
-                inlines.append(Inline(.text(old + new), range: range))
+    private static func add(_ inline: consuming Inline, to inlines: inout [Inline], after start: Int) {
+        if inline.isText {
+            if inline.isEmptyText { return }
+            if inlines.count > start, inlines[inlines.count - 1].isText {
+                let last = inlines.removeLast()
+                let text = last.plainText + inline.plainText
+                inlines.append(Inline(.text(text), range: last.range.union(inline.range)))
                 return
             }
         }

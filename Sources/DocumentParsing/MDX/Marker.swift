@@ -84,9 +84,9 @@ struct PreparedBody {
     /// The lines of the body.
     var lines: [PreparedLine]
     /// The markers, by the index of the first line.
-    var markers: [Int: [Marker]]
+    var markers = LineTable<[Marker]>()
     /// The original bytes of masked lines.
-    var original: [Int: [UInt8]]
+    var original = LineTable<[UInt8]>()
     /// The ids of headings, by the index of the last line of the heading.
     var headingIDs: [Int: String] = [:]
     /// Whether the body contains raw HTML that can contain empty lines.
@@ -106,9 +106,11 @@ struct PreparedBody {
     /// The text that is passed to libcmark.
     var text: [UInt8] {
         var result: [UInt8] = []
-        result.reserveCapacity(lines.reduce(0) { $0 + $1.bytes.count + 1 })
-        for line in lines {
-            result += line.bytes
+        var count = 0
+        for index in lines.indices { count += lines[index].bytes.count + 1 }
+        result.reserveCapacity(count)
+        for index in lines.indices {
+            lines[index].bytes.withUnsafeBufferPointer { result.append(contentsOf: $0) }
             result.append(UInt8(ascii: "\n"))
         }
         return result

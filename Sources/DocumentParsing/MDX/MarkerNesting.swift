@@ -3,10 +3,20 @@ import FormModel
 /// Nests the blocks between opening and closing markers into admonitions, tabs, details and
 /// components.
 struct MarkerNesting {
-    /// A block, or a marker between blocks.
-    enum Part {
-        case block(Block)
-        case marker(Marker)
+    /// The blocks of a container, and the markers between them.
+    struct Parts {
+        private(set) var blocks: [Block] = []
+        /// The markers, each with the number of blocks before it.
+        private(set) var markers: [(marker: Marker, position: Int)] = []
+
+        /// The last part, if it is a block.
+        var lastBlock: Block? { markers.last?.position == blocks.count ? nil : blocks.last }
+
+        mutating func append(_ block: consuming Block) { blocks.append(block) }
+
+        mutating func append(_ marker: Marker) { markers.append((marker, blocks.count)) }
+
+        mutating func removeLastBlock() { blocks.removeLast() }
     }
 
     /// An open marker.
@@ -58,21 +68,26 @@ struct MarkerNesting {
     }
 
     /// Nests the parts of one container.
-    mutating func nest(_ parts: [Part], depth: Int, titles: [Int: [Inline]]) -> [Block] {
+    mutating func nest(_ parts: Parts, depth: Int, titles: [Int: [Inline]]) -> [Block] {
+        if parts.markers.isEmpty { return TabBlocks.grouped(parts.blocks) }
         var stack = [Frame(kind: .root, range: 0..<0)]
-        stack[0].blocks.reserveCapacity(parts.count)
         var counts: [Key: Int] = [:]
-        for part in parts {
-            switch part {
-            case .block(let block):
-                closeEnded(before: block.range.offsets.lowerBound, &stack, &counts)
-                if endsTab(block, &stack, &counts) { continue }
+        var position = 0
+        func addBlocks(before end: Int, _ nesting: inout MarkerNesting) {
+            while position < end {
+                let block = parts.blocks[position]
+                position += 1
+                nesting.closeEnded(before: block.range.offsets.lowerBound, &stack, &counts)
+                if nesting.endsTab(block, &stack, &counts) { continue }
                 stack[stack.count - 1].blocks.append(block)
-            case .marker(let marker):
-                closeEnded(before: marker.range.lowerBound, &stack, &counts)
-                add(marker, to: &stack, counts: &counts, depth: depth, titles: titles)
             }
         }
+        for (marker, count) in parts.markers {
+            addBlocks(before: count, &self)
+            closeEnded(before: marker.range.lowerBound, &stack, &counts)
+            add(marker, to: &stack, counts: &counts, depth: depth, titles: titles)
+        }
+        addBlocks(before: parts.blocks.count, &self)
         while stack.count > 1 { closeTop(&stack, &counts, end: nil) }
         return TabBlocks.grouped(stack[0].blocks)
     }

@@ -38,7 +38,7 @@ struct MarkerScanner {
         isMDXFile = source.file.hasSuffix(".mdx")
         tokens = MarkerTokenizer(source: source, tags: tags, from: bodyOffset)
         body = PreparedBody(
-            lines: [], markers: [:], original: [:], definitions: [], imports: tokens.imports,
+            lines: [], definitions: [], imports: tokens.imports,
             buffer: [], firstLine: firstLine)
     }
 
@@ -241,11 +241,13 @@ struct MarkerScanner {
     /// original source later.
     private mutating func overwriteSyntax(in range: Range<Int>, line: Int?) {
         guard InlineSyntax.mayBegin(in: source.bytes, range) else { return }
-        var lastRun: [Int: Int] = [:]
+        // For each length of a run of backticks, the offset of the last such run.
+        var lastRun: [Int] = []
         var index = range.lowerBound
         if source.bytes[range].contains(UInt8(ascii: "`")) {
             while index < range.upperBound {
                 let run = backtickRun(at: index, range)
+                while lastRun.count <= run { lastRun.append(-1) }
                 if run > 0 { lastRun[run] = index }
                 index += max(run, 1)
             }
@@ -268,7 +270,7 @@ struct MarkerScanner {
             case UInt8(ascii: "`"):
                 let run = backtickRun(at: index, range)
                 index += run
-                guard let last = lastRun[run], last >= index else { continue }
+                guard run < lastRun.count, lastRun[run] >= index else { continue }
                 while index < range.upperBound {
                     let other = backtickRun(at: index, range)
                     index += max(other, 1)

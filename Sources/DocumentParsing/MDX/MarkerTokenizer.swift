@@ -65,22 +65,22 @@ struct MarkerTokenizer {
     mutating func markers(
         at start: Int, line: Int, isAtLineStart: Bool, afterBreak: Bool
     ) -> (markers: [Marker], end: Int)? {
-        let bytes = source.bytes
         let lineEnd = source.range(ofLine: line).upperBound
         guard start < lineEnd else { return nil }
-        switch bytes[start] {
+        switch source.bytes[start] {
         case UInt8(ascii: ":"):
             guard let marker = colons.marker(start..<lineEnd) else { return nil }
             guard colons.isNuxtContent, case .admonition = marker.kind,
-                let end = NuxtContent.endOfProperties(bytes, lineStarts: source.lineStarts, after: line)
+                let end = NuxtContent.endOfProperties(
+                    source.bytes, lineStarts: source.lineStarts, after: line)
             else { return ([marker], lineEnd) }
             return ([marker], end)
         case UInt8(ascii: "<"), UInt8(ascii: "{"):
             return sequence(from: start, line: line, afterBreak: afterBreak)
-        case UInt8(ascii: "#"): return MicrosoftLearn.tab(bytes, start..<lineEnd).map { ([$0], lineEnd) }
-        case UInt8(ascii: "@"): return VuePress.tab(bytes, start..<lineEnd).map { ([$0], lineEnd) }
+        case UInt8(ascii: "#"): return MicrosoftLearn.tab(source.bytes, start..<lineEnd).map { ([$0], lineEnd) }
+        case UInt8(ascii: "@"): return VuePress.tab(source.bytes, start..<lineEnd).map { ([$0], lineEnd) }
         case UInt8(ascii: "["):
-            if bytes[start..<lineEnd].hasPrefix("[^") { return footnote(start, lineEnd) }
+            if source.bytes[start..<lineEnd].hasPrefix("[^") { return footnote(start, lineEnd) }
             return include(at: start, lineEnd: lineEnd)
         case UInt8(ascii: "-"): return include(at: start, lineEnd: lineEnd)
         case UInt8(ascii: "i"), UInt8(ascii: "e"):

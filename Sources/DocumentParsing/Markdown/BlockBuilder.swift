@@ -39,7 +39,7 @@ struct BlockBuilder {
                 for cell in row.cells.prefix(table.header.cells.count) where cell.count > 0 { add(cell) }
             }
         }
-        for line in body.markers.keys.sorted() {
+        for line in body.markers.lines {
             for marker in body.markers[line] ?? [] {
                 switch marker.kind {
                 case .admonition(_, let title?, _, _), .indented(_, let title?, _), .tab(let title, _):
@@ -51,22 +51,25 @@ struct BlockBuilder {
                 }
             }
         }
-        collectHTML(document.blocks, path: ContainerPath())
+        var path = ContainerPath()
+        collectHTML(document.blocks, path: &path)
         let inlines = batch.parse(definitions: body.definitions, source: source, tags: tags)
         html = HTMLBlockBuilder(file: source.fileName, inlines: inlines)
     }
 
-    private mutating func collectHTML(_ nodes: [MarkdownNode], path: ContainerPath) {
+    private mutating func collectHTML(_ nodes: MarkdownNodes, path: inout ContainerPath) {
         for node in nodes where node.contents.contains(.html) {
             guard let (lines, offset) = place(node) else { continue }
             switch node.kind {
             case .blockQuote:
-                let inner = path.quote(line: lines.lowerBound, offset: offset, in: body.lines)
-                collectHTML(node.children, path: inner)
+                path.enterQuote(line: lines.lowerBound, offset: offset, in: body.lines)
+                collectHTML(nodes.children(of: node), path: &path)
+                path.leave()
             case .item:
-                let inner = path.item(line: lines.lowerBound, offset: offset, in: body.lines)
-                collectHTML(node.children, path: inner)
-            case .list: collectHTML(node.children, path: path)
+                path.enterItem(line: lines.lowerBound, offset: offset, in: body.lines)
+                collectHTML(nodes.children(of: node), path: &path)
+                path.leave()
+            case .list: collectHTML(nodes.children(of: node), path: &path)
             case .html:
                 for lines in unmasked(lines) {
                     addFragment(LeafText.html(lines: lines, path: path, in: body.lines))
@@ -103,58 +106,58 @@ struct BlockBuilder {
     /// Builds the blocks of the page.
     mutating func build() -> [Block] {
         var nesting = MarkerNesting(file: source.fileName, imports: body.imports)
-        let blocks = blocks(document.blocks, path: ContainerPath(), depth: 0, &nesting)
+        var path = ContainerPath()
+        let blocks = blocks(document.blocks, path: &path, depth: 0, &nesting)
         diagnostics += nesting.diagnostics
         return blocks
     }
 
     private func blocks(
-        _ nodes: [MarkdownNode], path: ContainerPath, depth: Int, _ nesting: inout MarkerNesting
+        _ nodes: MarkdownNodes, path: inout ContainerPath, depth: Int, _ nesting: inout MarkerNesting
     ) -> [Block] {
-        var parts: [MarkerNesting.Part] = []
-        parts.reserveCapacity(nodes.count)
+        var parts = MarkerNesting.Parts()
         for node in nodes {
             guard let (lines, offset) = place(node) else { continue }
             let line = lines.lowerBound
             switch node.kind {
             case .blockQuote:
-                let inner = path.quote(line: line, offset: offset, in: body.lines)
-                let blocks = blocks(node.children, path: inner, depth: depth + 1, &nesting)
+                path.enterQuote(line: line, offset: offset, in: body.lines)
+                let blocks = blocks(nodes.children(of: node), path: &path, depth: depth + 1, &nesting)
+                path.leave()
                 parts.append(
-                    .block(
-                        Block(MicrosoftLearn.quote(blocks), range: range(node, around: blocks.last?.range))))
+                    Block(MicrosoftLearn.quote(blocks), range: range(node, around: blocks.last?.range)))
             case .list(let start):
                 var items: [ListItem] = []
-                items.reserveCapacity(node.children.count)
-                for item in node.children {
+                for item in nodes.children(of: node) {
                     guard let (itemLines, itemOffset) = place(item) else { continue }
-                    let inner = path.item(line: itemLines.lowerBound, offset: itemOffset, in: body.lines)
-                    let blocks = blocks(item.children, path: inner, depth: depth + 1, &nesting)
+                    path.enterItem(line: itemLines.lowerBound, offset: itemOffset, in: body.lines)
+                    let blocks = blocks(nodes.children(of: item), path: &path, depth: depth + 1, &nesting)
+                    path.leave()
                     items.append(ListItem(blocks: blocks, range: range(item, around: blocks.last?.range)))
                 }
                 let range = range(node, around: items.last?.range)
                 if body.definitionLines.contains(line), DefinitionLists.add(items, range: range, to: &parts) {
                     continue
                 }
-                parts.append(.block(Block(.list(TaskLists.list(start: start, items: items)), range: range)))
+                parts.append(Block(.list(TaskLists.list(start: start, items: items)), range: range))
             case .paragraph:
                 let (inlines, range) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: true)
-                if let block = ParagraphBlock.block(inlines, range: range) { parts.append(.block(block)) }
+                if let block = ParagraphBlock.block(inlines, range: range) { parts.append(block) }
             case .heading(let level):
-                parts.append(.block(heading(node, level: level, lines: lines, offset: offset, path: path)))
-            case .thematicBreak: parts.append(.block(Block(.thematicBreak, range: range(node, around: nil))))
-            case .code(let info): parts.append(.block(code(node, info: info, path: path)))
-            case .html: parts += htmlParts(lines: lines, path: path)
-            default: break
+                parts.append(heading(node, level: level, lines: lines, offset: offset, path: path))
+            case .thematicBreak: parts.append(Block(.thematicBreak, range: range(node, around: nil)))
+            case .code: parts.append(code(node, path: path))
+            case .html: addHTML(lines: lines, path: path, to: &parts)
+            case .item: break
             }
         }
         return nesting.nest(parts, depth: depth, titles: titles(in: parts))
     }
 
     /// The inlines of titles and text that occur among the markers, by their offset in the source.
-    private func titles(in parts: [MarkerNesting.Part]) -> [Int: [Inline]] {
+    private func titles(in parts: MarkerNesting.Parts) -> [Int: [Inline]] {
         var titles: [Int: [Inline]] = [:]
-        for case .marker(let marker) in parts {
+        for (marker, _) in parts.markers {
             let range: Range<Int>? =
                 switch marker.kind {
                 case .admonition(_, let title, _, _), .indented(_, let title, _): title
@@ -170,29 +173,37 @@ struct BlockBuilder {
         return titles
     }
 
-    private func htmlParts(lines: ClosedRange<Int>, path: ContainerPath) -> [MarkerNesting.Part] {
+    /// Adds the blocks and markers of raw HTML.
+    private func addHTML(
+        lines: ClosedRange<Int>, path: ContainerPath, to parts: inout MarkerNesting.Parts
+    ) {
         let line = lines.lowerBound
-        if let table = tables[line] { return [.block(tableBlock(table))] }
-        if let markers = body.markers[line] {
-            return markers.flatMap { marker -> [MarkerNesting.Part] in
-                guard case .html = marker.kind else { return [.marker(marker)] }
-                return html.blocks(fragments[marker.range.lowerBound] ?? []).map { .block($0) }
-            }
+        if let table = tables[line] {
+            parts.append(tableBlock(table))
+            return
         }
-        if isMasked(line) { return [] }
+        if let markers = body.markers[line] {
+            for marker in markers {
+                guard case .html = marker.kind else {
+                    parts.append(marker)
+                    continue
+                }
+                for block in html.blocks(fragments[marker.range.lowerBound] ?? []) { parts.append(block) }
+            }
+            return
+        }
+        if isMasked(line) { return }
         // Raw HTML continues to the next empty line, so it may contain markers.
-        var parts: [MarkerNesting.Part] = []
         var next = lines.lowerBound
         for run in unmasked(lines) {
-            for line in next..<run.lowerBound { parts += htmlParts(lines: line...line, path: path) }
+            for line in next..<run.lowerBound { addHTML(lines: line...line, path: path, to: &parts) }
             let start = LeafText.html(lines: run, path: path, in: body.lines).source(at: 0)
-            parts += html.blocks(fragments[start] ?? []).map { .block($0) }
+            for block in html.blocks(fragments[start] ?? []) { parts.append(block) }
             next = run.upperBound + 1
         }
         for line in next..<max(next, lines.upperBound + 1) {
-            parts += htmlParts(lines: line...line, path: path)
+            addHTML(lines: line...line, path: path, to: &parts)
         }
-        return parts
     }
 
     /// The runs of lines of raw HTML that lie between markers.
@@ -223,8 +234,8 @@ struct BlockBuilder {
         let raw = InlineAligner.align(
             node, of: document, in: text, isParagraph: isParagraph, entities: tags.entities)
         let inlines = builder.inlines(raw, of: text)
-        let trimmed = text.trimmed()
-        return (inlines, SourceRange(file: source.fileName, offsets: trimmed.sourceRange(0..<trimmed.count)))
+        let range = text.sourceRange(text.rangeWithoutWhiteSpace)
+        return (inlines, SourceRange(file: source.fileName, offsets: range))
     }
 
     private func heading(
@@ -255,13 +266,13 @@ struct BlockBuilder {
         return ["", "#", "\u{B6}", "\u{1F517}"].contains(content.plainText)
     }
 
-    private func code(_ node: MarkdownNode, info: String, path: ContainerPath) -> Block {
+    private func code(_ node: MarkdownNode, path: ContainerPath) -> Block {
         let line = node.startLine - 1
         let bytes = body.lines[line].bytes
         let cursor = path.content(of: line, in: body.lines).cursor
         let start = min(cursor.firstNonBlank(bytes), bytes.count)
         let isFenced = cursor.indent(bytes) < 4 && BlockStart.fenceLength(bytes[start...]) != nil
-        let language = info.utf8.prefix { !$0.isWhiteSpace }
+        let language = document.info(of: node).utf8.prefix { !$0.isWhiteSpace }
         var text = document.literal(of: node)
         if !isFenced {
             if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
@@ -343,7 +354,7 @@ struct BlockBuilder {
         if let inner {
             end = inner.offsets.upperBound
         } else {
-            let isContainer = !node.children.isEmpty || node.kind == .item
+            let isContainer = node.hasChildren || node.kind == .item
             let line = isContainer && node.kind == .item ? lines.lowerBound : lines.upperBound
             var range = source.range(ofLine: body.firstLine + line + 1)
             while range.count > 0, source.bytes[range.upperBound - 1].isBlank {

@@ -27,7 +27,7 @@ enum CommonMarkConverter {
 /// time.
 final class CommonMarkDocument {
     /// The blocks.
-    let blocks: [MarkdownNode]
+    let blocks: MarkdownNodes
     /// The first line whose nesting is deeper than `maximumDepth`, in the part of the document that was
     /// processed; nil if there is none.
     private(set) var tooDeepLine: Int?
@@ -41,10 +41,11 @@ final class CommonMarkDocument {
             cmark_parse_document(
                 buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
         }
-        var tree = MarkdownTree()
-        blocks = root.map { tree.nodes(below: $0, depth: 1) } ?? []
-        leaves = tree.leaves
-        tooDeepLine = tree.tooDeepLine
+        var reader = MarkdownTreeReader()
+        if let root { reader.read(below: root, depth: 1) }
+        blocks = reader.nodes
+        leaves = reader.leaves
+        tooDeepLine = reader.tooDeepLine
     }
 
     deinit {
@@ -65,6 +66,12 @@ final class CommonMarkDocument {
         return CommonMarkText.withBytes(cmark_node_get_literal(leaves[leaf.number]), Array.init)
     }
 
+    /// The info string of a fenced code block.
+    func info(of node: MarkdownNode) -> String {
+        guard let leaf = node.leaf, leaves.indices.contains(leaf.number) else { return "" }
+        return CommonMarkText.withBytes(cmark_node_get_fence_info(leaves[leaf.number])) { $0.string }
+    }
+
     /// Records that the inlines of a block are nested too deeply.
     func noteDeepInlines(in node: MarkdownNode) {
         if tooDeepLine == nil { tooDeepLine = node.startLine }
@@ -72,33 +79,30 @@ final class CommonMarkDocument {
 }
 
 /// Turns the blocks of libcmark's tree into values.
-private struct MarkdownTree {
+private struct MarkdownTreeReader {
+    private(set) var nodes = MarkdownNodes()
     private(set) var leaves: [OpaquePointer] = []
     private(set) var tooDeepLine: Int?
 
-    mutating func nodes(below parent: OpaquePointer, depth: Int) -> [MarkdownNode] {
-        var nodes: [MarkdownNode] = []
+    mutating func read(below parent: OpaquePointer, depth: Int) {
         var next = cmark_node_first_child(parent)
         while let pointer = next {
             next = cmark_node_next(pointer)
             guard let kind = kind(of: pointer) else { continue }
             if isLeaf(kind) || depth < CommonMarkConverter.maximumDepth {
-                nodes.append(node(kind, pointer, depth: depth))
+                add(kind, pointer, depth: depth)
             } else {
                 if tooDeepLine == nil { tooDeepLine = max(Int(cmark_node_get_start_line(pointer)), 1) }
-                appendLeaves(of: pointer, to: &nodes, depth: depth)
+                addLeaves(of: pointer, depth: depth)
             }
         }
-        return nodes
     }
 
-    /// Appends the leaves of a container that exceeds the maximum depth. The container can be nested
+    /// Adds the leaves of a container that exceeds the maximum depth. The container can be nested
     /// arbitrarily deeply.
-    private mutating func appendLeaves(
-        of container: OpaquePointer, to nodes: inout [MarkdownNode], depth: Int
-    ) {
+    private mutating func addLeaves(of container: OpaquePointer, depth: Int) {
         CommonMarkText.walk(container) { pointer in
-            if let kind = kind(of: pointer), isLeaf(kind) { nodes.append(node(kind, pointer, depth: depth)) }
+            if let kind = kind(of: pointer), isLeaf(kind) { add(kind, pointer, depth: depth) }
         }
     }
 
@@ -109,22 +113,25 @@ private struct MarkdownTree {
         }
     }
 
-    private mutating func node(
-        _ kind: MarkdownNode.Kind, _ pointer: OpaquePointer, depth: Int
-    ) -> MarkdownNode {
+    private mutating func add(_ kind: MarkdownNode.Kind, _ pointer: OpaquePointer, depth: Int) {
         var leaf: MarkdownNode.Leaf?
-        var children: [MarkdownNode] = []
+        var isContainer = false
         switch kind {
         case .paragraph, .heading, .code:
             leaf = MarkdownNode.Leaf(number: leaves.count, depth: depth + 1)
             leaves.append(pointer)
-        case .blockQuote, .list, .item: children = nodes(below: pointer, depth: depth + 1)
+        case .blockQuote, .list, .item: isContainer = true
         case .html, .thematicBreak: break
         }
-        return MarkdownNode(
-            kind: kind, startLine: Int(cmark_node_get_start_line(pointer)),
-            startColumn: Int(cmark_node_get_start_column(pointer)),
-            endLine: Int(cmark_node_get_end_line(pointer)), leaf: leaf, children: children)
+        let index = nodes.nextIndex
+        nodes.append(
+            MarkdownNode(
+                kind: kind, startLine: Int(cmark_node_get_start_line(pointer)),
+                startColumn: Int(cmark_node_get_start_column(pointer)),
+                endLine: Int(cmark_node_get_end_line(pointer)), leaf: leaf, index: index))
+        guard isContainer else { return }
+        read(below: pointer, depth: depth + 1)
+        nodes.close(index)
     }
 
     private func kind(of pointer: OpaquePointer) -> MarkdownNode.Kind? {
@@ -136,7 +143,7 @@ private struct MarkdownTree {
                     ? Int(cmark_node_get_list_start(pointer)) : nil)
         case CMARK_NODE_ITEM: .item
         case CMARK_NODE_CODE_BLOCK:
-            .code(info: CommonMarkText.withBytes(cmark_node_get_fence_info(pointer)) { $0.string })
+            .code(hasInfo: CommonMarkText.withBytes(cmark_node_get_fence_info(pointer)) { !$0.isEmpty })
         case CMARK_NODE_HTML_BLOCK: .html
         case CMARK_NODE_PARAGRAPH: .paragraph
         case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(pointer)))

@@ -34,19 +34,19 @@ struct ContainerPath {
         return (cursor, false)
     }
 
-    /// The path extended by a quote that begins at an offset of a line.
-    func quote(line: Int, offset: Int, in lines: [PreparedLine]) -> ContainerPath {
-        var path = self
+    /// Extends the path by a quote that begins at an offset of a line.
+    mutating func enterQuote(line: Int, offset: Int, in lines: [PreparedLine]) {
         var cursor = content(of: line, in: lines).cursor
         cursor.moveTo(offset, lines[line].bytes)
         _ = cursor.skipQuote(lines[line].bytes)
-        path.containers.append(Container(itemIndent: nil, line: line, start: cursor))
-        return path
+        containers.append(Container(itemIndent: nil, line: line, start: cursor))
     }
 
-    /// The path extended by an item whose marker begins at an offset of a line.
-    func item(line: Int, offset: Int, in lines: [PreparedLine]) -> ContainerPath {
-        var path = self
+    /// Leaves the innermost quote or item.
+    mutating func leave() { containers.removeLast() }
+
+    /// Extends the path by an item whose marker begins at an offset of a line.
+    mutating func enterItem(line: Int, offset: Int, in lines: [PreparedLine]) {
         let bytes = lines[line].bytes
         let before = content(of: line, in: lines).cursor
         var cursor = before
@@ -65,9 +65,8 @@ struct ContainerPath {
             padding = width + spaces
             cursor.advance(columns: spaces, bytes)
         }
-        path.containers.append(
+        containers.append(
             Container(itemIndent: markerOffset + padding, line: line, start: cursor))
-        return path
     }
 }
 

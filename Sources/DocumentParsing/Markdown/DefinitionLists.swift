@@ -6,20 +6,18 @@ enum DefinitionLists {
     /// paragraph.
     ///
     /// Consecutive terms form one list.
-    static func add(_ definitions: [ListItem], range: SourceRange, to parts: inout [MarkerNesting.Part])
+    static func add(_ definitions: [ListItem], range: SourceRange, to parts: inout MarkerNesting.Parts)
         -> Bool
     {
-        guard case .block(let term)? = parts.last, case .paragraph = term.kind else { return false }
-        parts.removeLast()
+        guard let term = parts.lastBlock, case .paragraph = term.kind else { return false }
+        parts.removeLastBlock()
         let item = ListItem(blocks: [term] + definitions.flatMap(\.blocks), range: term.range.union(range))
-        if case .block(let before)? = parts.last, case .list(var list) = before.kind,
-            list.marker == .definition
-        {
+        if let before = parts.lastBlock, case .list(var list) = before.kind, list.marker == .definition {
             list.items.append(item)
-            parts[parts.count - 1] = .block(Block(.list(list), range: before.range.union(item.range)))
+            parts.removeLastBlock()
+            parts.append(Block(.list(list), range: before.range.union(item.range)))
         } else {
-            parts.append(
-                .block(Block(.list(ListBlock(marker: .definition, items: [item])), range: item.range)))
+            parts.append(Block(.list(ListBlock(marker: .definition, items: [item])), range: item.range))
         }
         return true
     }

@@ -21,9 +21,9 @@ struct IndentedBlocks {
 
     /// Removes the indentation of blocks that were not intended as code, and of markers that follow running
     /// text; returns whether there were any.
-    mutating func takeBack(in blocks: [MarkdownNode], body: inout PreparedBody) -> Bool {
+    mutating func takeBack(in blocks: MarkdownNodes, body: inout PreparedBody) -> Bool {
         var found = false
-        var waiting = blocks
+        var waiting = Array(blocks)
         while let node = waiting.popLast() {
             guard !node.contents.isDisjoint(with: [.code, .lines]), node.startLine >= 1,
                 node.startLine <= node.endLine, node.endLine <= body.lines.count
@@ -32,7 +32,7 @@ struct IndentedBlocks {
             }
             let lines = (node.startLine - 1)..<node.endLine
             switch node.kind {
-            case .code(let info) where info.isEmpty:
+            case .code(hasInfo: false):
                 if isMDX || hasMarkers(lines, in: body), !isFence(lines.lowerBound, in: body) {
                     let isTaken = takeAll(lines, container: node.startColumn - 5, in: &body)
                     found = isTaken || found
@@ -45,7 +45,7 @@ struct IndentedBlocks {
                     remove(width, from: line, in: &body)
                     found = true
                 }
-            default: waiting += node.children
+            default: waiting += blocks.children(of: node)
             }
         }
         return found
@@ -53,7 +53,7 @@ struct IndentedBlocks {
 
     /// Whether the indentation of a code block will be removed, so that markers in it are kept.
     func takes(_ node: MarkdownNode, of body: PreparedBody) -> Bool {
-        guard case .code(let info) = node.kind, info.isEmpty, node.endLine <= body.lines.count else {
+        guard node.kind == .code(hasInfo: false), node.endLine <= body.lines.count else {
             return false
         }
         let lines = (node.startLine - 1)..<node.endLine

@@ -1,12 +1,13 @@
 /// A block from libcmark.
 ///
-/// This is a class, because the blocks of a page are traversed several times.
-final class MarkdownNode {
+/// A node holds no references, because the blocks of a page are traversed several times.
+struct MarkdownNode {
     enum Kind: Equatable {
         case blockQuote
         case list(start: Int?)
         case item
-        case code(info: String)
+        /// Code, which is fenced if it has an info string.
+        case code(hasInfo: Bool)
         case html
         case paragraph
         case heading(level: Int)
@@ -39,26 +40,85 @@ final class MarkdownNode {
     let endLine: Int
     /// The text of the block; nil for blocks without text.
     let leaf: Leaf?
-    let children: [MarkdownNode]
-    let contents: Contents
+    fileprivate(set) var contents: Contents
+    /// The index of the node among the nodes of its document.
+    fileprivate let index: Int
+    /// The index after the last node within this node.
+    fileprivate var end: Int
 
-    init(
-        kind: Kind, startLine: Int, startColumn: Int, endLine: Int, leaf: Leaf?, children: [MarkdownNode]
-    ) {
+    init(kind: Kind, startLine: Int, startColumn: Int, endLine: Int, leaf: Leaf?, index: Int) {
         self.kind = kind
         self.startLine = startLine
         self.startColumn = startColumn
         self.endLine = endLine
         self.leaf = leaf
-        self.children = children
-        var contents: Contents =
+        self.index = index
+        end = index + 1
+        contents =
             switch kind {
             case .html: .html
             case .code: .code
             case .paragraph, .heading: endLine > startLine ? .lines : []
             case .blockQuote, .list, .item, .thematicBreak: []
             }
-        for child in children { contents.formUnion(child.contents) }
-        self.contents = contents
+    }
+
+    var hasChildren: Bool { end > index + 1 }
+
+}
+
+/// Blocks from libcmark that have the same parent, in one array with the blocks within them.
+///
+/// Each block is followed by the blocks within it. An object for each block would be slower.
+struct MarkdownNodes: Sequence {
+    private var all: [MarkdownNode] = []
+    private var range = 0..<0
+
+    /// The index of the next node that is appended.
+    var nextIndex: Int { all.count }
+
+    var first: MarkdownNode? { range.isEmpty ? nil : all[range.lowerBound] }
+
+    /// Appends a node. The nodes that are appended until it is closed are within it.
+    mutating func append(_ node: MarkdownNode) {
+        all.append(node)
+        range = 0..<all.count
+    }
+
+    /// Ends a node that contains other nodes.
+    mutating func close(_ index: Int) {
+        var child = index + 1
+        while child < all.count {
+            all[index].contents.formUnion(all[child].contents)
+            child = all[child].end
+        }
+        all[index].end = all.count
+    }
+
+    /// The nodes directly within a node.
+    func children(of node: MarkdownNode) -> MarkdownNodes {
+        var children = self
+        children.range = node.index + 1..<node.end
+        return children
+    }
+
+    /// The node after a node that has the same parent.
+    func next(after node: MarkdownNode) -> MarkdownNode? {
+        node.end < range.upperBound ? all[node.end] : nil
+    }
+
+    func makeIterator() -> Iterator { Iterator(nodes: all, index: range.lowerBound, end: range.upperBound) }
+
+    struct Iterator: IteratorProtocol {
+        fileprivate let nodes: [MarkdownNode]
+        fileprivate var index: Int
+        fileprivate let end: Int
+
+        mutating func next() -> MarkdownNode? {
+            guard index < end else { return nil }
+            let node = nodes[index]
+            index = node.end
+            return node
+        }
     }
 }

@@ -130,8 +130,8 @@ struct MarkdownReader {
         let isMDX = source.file.hasSuffix(".mdx") || !body.imports.isEmpty
         let hasComponents =
             isMDX || keys.contains { frontMatter?[$0] != nil }
-            || body.markers.values.contains { line in
-                line.contains { if case .admonition = $0.kind { true } else { false } }
+            || body.markers.lines.contains { line in
+                body.markers[line]?.contains { if case .admonition = $0.kind { true } else { false } } ?? false
             }
         return IndentedBlocks(isMDX: isMDX, hasComponents: hasComponents)
     }
@@ -142,20 +142,20 @@ struct MarkdownReader {
     }
 
     /// Restores lines that were treated as markers although they are code; returns whether there were any.
-    private mutating func restoreCode(in blocks: [MarkdownNode]) -> Bool {
+    private mutating func restoreCode(in blocks: MarkdownNodes) -> Bool {
         guard !body.original.isEmpty else { return false }
         var found = false
-        var waiting = blocks
+        var waiting = Array(blocks)
         while let node = waiting.popLast() {
             guard case .code = node.kind else {
-                if node.contents.contains(.code) { waiting += node.children }
+                if node.contents.contains(.code) { waiting += blocks.children(of: node) }
                 continue
             }
             guard node.startLine >= 1, node.startLine <= node.endLine, !indented.takes(node, of: body) else {
                 continue
             }
             for line in (node.startLine - 1)..<min(node.endLine, body.lines.count) {
-                guard let original = body.original.removeValue(forKey: line) else { continue }
+                guard let original = body.original.removeValue(ofLine: line) else { continue }
                 body.lines[line].bytes = original
                 body.lines[line].guardOffset = nil
                 body.markers[line] = nil

@@ -43,6 +43,14 @@ package struct Inline: Hashable, Sendable {
 }
 
 extension Inline {
+    var isText: Bool {
+        if case .text = kind { true } else { false }
+    }
+
+    var isEmptyText: Bool {
+        if case .text(let text) = kind { text.isEmpty } else { false }
+    }
+
     /// The running text inside this piece; for a picture, its alternative text.
     package var content: [Inline] {
         switch kind {

@@ -50,12 +50,17 @@ struct PartialExpansion {
 
     /// Whether a block includes nothing and is not nested too deeply, so that it is left unchanged.
     private static func isFilled(_ block: Block, depth: Int) -> Bool {
-        if case .inclusion = block.kind { return false }
-        let inlines = block.inlines
-        return !inlines.indices.contains { holdsInclude(inlines[$0]) }
-            && !block.holdsContents { contents in
-                depth + 1 >= maximumBlockDepth || contents.contains { !isFilled($0, depth: depth + 1) }
-            }
+        switch block.kind {
+        case .inclusion: return false
+        case .code, .directive, .thematicBreak: return true
+        case .heading(_, let content, _), .paragraph(let content), .figure(let content):
+            return !content.contains(where: holdsInclude)
+        case .list, .blockQuote, .table, .admonition, .tabs, .details, .component:
+            return !block.inlines.contains(where: holdsInclude)
+                && !block.holdsContents { contents in
+                    depth + 1 >= maximumBlockDepth || contents.contains { !isFilled($0, depth: depth + 1) }
+                }
+        }
     }
 
     private mutating func blocks(_ blocks: [Block], depth: Int) -> [Block] {

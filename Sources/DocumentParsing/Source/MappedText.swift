@@ -101,13 +101,19 @@ struct MappedText {
         return result
     }
 
-    /// The text without leading and trailing white space.
-    func trimmed() -> MappedText {
+    /// The range of the text without leading and trailing white space.
+    var rangeWithoutWhiteSpace: Range<Int> {
         var start = 0
         var end = bytes.count
         while start < end, bytes[start].isWhiteSpace { start += 1 }
         while end > start, bytes[end - 1].isWhiteSpace { end -= 1 }
-        return start == 0 && end == bytes.count ? self : slice(start..<end)
+        return start..<end
+    }
+
+    /// The text without leading and trailing white space.
+    func trimmed() -> MappedText {
+        let range = rangeWithoutWhiteSpace
+        return range == 0..<bytes.count ? self : slice(range)
     }
 
     /// The text with line endings replaced by spaces.

@@ -23,9 +23,10 @@ struct TableFinder {
     }
 
     /// Finds and masks the tables of one parse.
-    mutating func find(in blocks: [MarkdownNode], body: inout PreparedBody) {
+    mutating func find(in blocks: MarkdownNodes, body: inout PreparedBody) {
         foundAny = false
-        visit(blocks, path: ContainerPath(), body: &body)
+        var path = ContainerPath()
+        visit(blocks, path: &path, body: &body)
     }
 
     /// Finds and masks tables that begin at the margin below an empty line. Such tables cannot be inside a
@@ -68,8 +69,8 @@ struct TableFinder {
         return last
     }
 
-    private mutating func visit(_ nodes: [MarkdownNode], path: ContainerPath, body: inout PreparedBody) {
-        for (index, node) in nodes.enumerated() {
+    private mutating func visit(_ nodes: MarkdownNodes, path: inout ContainerPath, body: inout PreparedBody) {
+        for node in nodes {
             let line = node.startLine - 1
             let offset = node.startColumn - 1
             // A table has at least two lines.
@@ -78,19 +79,22 @@ struct TableFinder {
             }
             switch node.kind {
             case .blockQuote:
-                visit(
-                    node.children, path: path.quote(line: line, offset: offset, in: body.lines), body: &body)
+                path.enterQuote(line: line, offset: offset, in: body.lines)
+                visit(nodes.children(of: node), path: &path, body: &body)
+                path.leave()
             case .item:
-                visit(node.children, path: path.item(line: line, offset: offset, in: body.lines), body: &body)
-            case .list: visit(node.children, path: path, body: &body)
+                path.enterItem(line: line, offset: offset, in: body.lines)
+                visit(nodes.children(of: node), path: &path, body: &body)
+                path.leave()
+            case .list: visit(nodes.children(of: node), path: &path, body: &body)
             case .paragraph, .heading:
                 let last = min(node.endLine - 1, body.lines.count - 1)
                 if last > line, let header = find(lines: line...last, path: path, body: &body),
                     readsLooseTables,
-                    index + 1 < nodes.count, case .paragraph = nodes[index + 1].kind,
-                    nodes[index + 1].startLine <= nodes[index + 1].endLine
+                    let next = nodes.next(after: node), case .paragraph = next.kind,
+                    next.startLine <= next.endLine
                 {
-                    let following = nodes[index + 1].startLine - 1...nodes[index + 1].endLine - 1
+                    let following = next.startLine - 1...next.endLine - 1
                     _ = continueTable(header, after: last, with: following, path: path, body: &body)
                 }
             default: break

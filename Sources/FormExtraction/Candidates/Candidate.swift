@@ -18,40 +18,42 @@ final class Candidate: Sendable {
         case component
     }
 
-    let kind: Kind
-    let label: Label
+    private let parts: Parts
+
+    var kind: Kind { parts.kind }
+    var label: Label { parts.label }
     /// The place of the label.
-    let source: SourceRange
+    var source: SourceRange { parts.source }
     /// The passage and tokens of the label; nil for components.
-    let place: TextSlice?
+    var place: TextSlice? { parts.place }
     /// The span of the label in its passage.
-    let span: Int?
-    let section: Int
+    var span: Int? { parts.span }
+    var section: Int { parts.section }
     /// The table, list or series of paragraphs whose members are decided together; nil for spans in
     /// sentences.
-    let group: Int?
+    var group: Int? { parts.group }
     /// The number of the row or item, which is the same for all candidates in it.
-    let member: Int
+    var member: Int { parts.member }
     /// The description next to the label. For a span, this is its sentence.
-    let description: [TextSlice]
+    var description: [TextSlice] { parts.description }
     /// For a span, the sentences that follow its own sentence, up to the next control.
-    let more: [TextSlice]
+    var more: [TextSlice] { parts.more }
     /// The cells of columns that state a fact.
-    let columns: [Column]
+    var columns: [Column] { parts.columns }
     /// The sentences that introduce the table or list.
-    let introduction: [TextSlice]
+    var introduction: [TextSlice] { parts.introduction }
     /// The lists below the label, whose items can be values of the field.
-    let lists: [Int]
-    let item: PageText.ItemIndex?
-    let isAside: Bool
+    var lists: [Int] { parts.lists }
+    var item: PageText.ItemIndex? { parts.item }
+    var isAside: Bool { parts.isAside }
     /// The label of the item that contains this item's list.
-    let parentLabel: Int?
+    var parentLabel: Int? { parts.parentLabel }
 
-    /// The members of a candidate while they are collected.
+    /// The members of a candidate, which are collected one after another.
     ///
-    /// They are repeated here, because an object that threads share must be immutable. Forwarding with key
-    /// paths would be slow without optimisation, as in the tool of a build plugin.
-    struct Parts {
+    /// An object that threads share must be immutable, so the candidate keeps them as one constant.
+    /// Forwarding with key paths would be slow without optimisation, as in the tool of a build plugin.
+    struct Parts: Sendable {
         var kind: Kind
         var label: Label
         var source: SourceRange
@@ -70,24 +72,7 @@ final class Candidate: Sendable {
         var parentLabel: Int?
     }
 
-    init(_ parts: Parts) {
-        kind = parts.kind
-        label = parts.label
-        source = parts.source
-        place = parts.place
-        span = parts.span
-        section = parts.section
-        group = parts.group
-        member = parts.member
-        description = parts.description
-        more = parts.more
-        columns = parts.columns
-        introduction = parts.introduction
-        lists = parts.lists
-        item = parts.item
-        isAside = parts.isAside
-        parentLabel = parts.parentLabel
-    }
+    init(_ parts: consuming Parts) { self.parts = parts }
 
     struct Column: Sendable {
         var fact: ColumnRole

@@ -13,8 +13,11 @@ struct CandidateFinder {
     private var isLabel: [Bool]
     /// For each passage, the number of spans in all earlier passages.
     private let firstSpans: [Int]
-    /// For each item, the candidates in its head.
-    private var heads: [PageText.ItemIndex: Int] = [:]
+    /// For each item, the first candidate in its head. The array contains the items of all lists, one list
+    /// after another.
+    private var heads: [Int?]
+    /// For each list, the number of items in all earlier lists.
+    private let firstItems: [Int]
 
     /// The lists that each passage introduces.
     private var listsBelow: [Int: [Int]] = [:]
@@ -34,12 +37,21 @@ struct CandidateFinder {
         var firstSpans: [Int] = []
         firstSpans.reserveCapacity(text.passages.count)
         var count = 0
-        for passage in text.passages {
+        for index in text.passages.indices {
             firstSpans.append(count)
-            count += passage.spans.count
+            count += text.passages[index].spans.count
         }
         self.firstSpans = firstSpans
         isLabel = [Bool](repeating: false, count: count)
+        var firstItems: [Int] = []
+        firstItems.reserveCapacity(text.lists.count)
+        count = 0
+        for index in text.lists.indices {
+            firstItems.append(count)
+            count += text.lists[index].items.count
+        }
+        self.firstItems = firstItems
+        heads = [Int?](repeating: nil, count: count)
         for number in text.lists.indices where !text.lists[number].isInCell {
             if let introduction = text.lists[number].introduction {
                 listsBelow[introduction, default: []].append(number)
@@ -60,7 +72,7 @@ struct CandidateFinder {
     /// The passage that introduces a list. If the list is below an item that is only a label, this is the
     /// passage that introduces that item's list. If no paragraph precedes the list, this is the heading.
     private func introduction(of list: TextList) -> Int? {
-        if let parent = list.parent, let head = heads[parent], found.all[head].description.isEmpty,
+        if let parent = list.parent, let head = head(of: parent), found.all[head].description.isEmpty,
             !orders(found.all[head].place),
             let group = found.all[head].group
         {
@@ -68,6 +80,9 @@ struct CandidateFinder {
         }
         return list.introduction ?? text.sections[list.section].heading?.passage
     }
+
+    /// The first candidate in the head of an item.
+    private func head(of item: PageText.ItemIndex) -> Int? { heads[firstItems[item.list] + item.item] }
 
     /// Whether a label is an instruction that introduces what follows, such as "Fill out the following
     /// fields."
@@ -88,7 +103,7 @@ struct CandidateFinder {
         }
     }
 
-    private mutating func append(_ parts: Candidate.Parts) {
+    private mutating func append(_ parts: consuming Candidate.Parts) {
         if let group = parts.group { found.groups[group].members.append(found.all.count) }
         found.all.append(Candidate(parts))
     }
@@ -208,9 +223,9 @@ struct CandidateFinder {
                 candidate.item = PageText.ItemIndex(list: number, item: index)
                 candidate.isAside = list.isAside
                 candidate.lists = item.lists
-                candidate.parentLabel = list.parent.flatMap { heads[$0] }
-                if heads[PageText.ItemIndex(list: number, item: index)] == nil {
-                    heads[PageText.ItemIndex(list: number, item: index)] = found.all.count
+                candidate.parentLabel = list.parent.flatMap { self.head(of: $0) }
+                if heads[firstItems[number] + index] == nil {
+                    heads[firstItems[number] + index] = found.all.count
                 }
                 append(candidate)
             }

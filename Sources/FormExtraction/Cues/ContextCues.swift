@@ -61,14 +61,10 @@ enum PageCues {
     /// Observes the words of the folders and of the file name, once each: 'api' and 'how-to' indicate the
     /// kind of page.
     private static func observePath(_ path: String, _ out: inout some FeatureSink) {
-        var folders: Set<Word> = []
         var segments = PathWords.segments(path)
         let file = segments.popLast() ?? []
-        for segment in segments {
-            for word in segment where folders.insert(word).inserted { out.append(Feature(.pathWord, word)) }
-        }
-        var names: Set<Word> = []
-        for word in file where names.insert(word).inserted { out.append(Feature(.fileWord, word)) }
+        segments.joined().forEachDistinct { out.append(Feature(.pathWord, $0)) }
+        file.forEachDistinct { out.append(Feature(.fileWord, $0)) }
     }
 }
 
@@ -89,9 +85,7 @@ enum SectionCues {
                 for name in first.classes.members { out.append(Feature(.headingFirstClass, name)) }
             }
             if let last = heading.words.last { out.append(Feature(.headingLast, last)) }
-            for word in Set(heading.words) {
-                out.append(Feature(.headingWord, word))
-            }
+            heading.words.forEachDistinct { out.append(Feature(.headingWord, $0)) }
         }
         out.append(Feature(.sectionSteps, section.hasSteps))
         var verbs = 0
@@ -229,7 +223,7 @@ enum GroupCues {
             out.append(Feature(.beforeVerb, passage.tokens[verb].word))
             for name in passage.tokens[verb].classes.members { out.append(Feature(.beforeClass, name)) }
         }
-        for word in Set(passage.words(sentence).suffix(10)) { out.append(Feature(.beforeWord, word)) }
+        passage.words(sentence).suffix(10).forEachDistinct { out.append(Feature(.beforeWord, $0)) }
     }
 
     private static func addTable(_ text: PageText, _ group: Candidates.Group, _ out: inout some FeatureSink) {
@@ -242,8 +236,8 @@ enum GroupCues {
                 continue
             }
             let words = passage.words(0..<passage.tokens.count)
-            for word in Set(words.prefix(4)) {
-                out.append(Feature(isLabel ? .columnHeader : .columnOther, word))
+            words.prefix(4).forEachDistinct {
+                out.append(Feature(isLabel ? .columnHeader : .columnOther, $0))
             }
             if isLabel, let last = words.last { out.append(Feature(.columnHeaderLast, last)) }
         }

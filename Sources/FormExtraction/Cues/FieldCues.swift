@@ -217,13 +217,13 @@ struct FieldCues: Sendable {
         let clause = ClauseReader.clauses(passage, first.tokens)[0]
         out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
         if let verb = clause.verb { out.append(Feature(.descriptionVerb, passage.tokens[verb].word)) }
-        var phrases: Set<PhraseClass> = []
+        var phrases = PhraseClasses()
         for slice in candidate.description.prefix(4) {
             for phrase in text.passages[slice.passage].phrases(in: slice.tokens) {
                 phrases.insert(phrase.name)
             }
         }
-        for phrase in phrases { out.append(Feature(.descriptionPhrase, phrase)) }
+        phrases.forEach { out.append(Feature(.descriptionPhrase, $0)) }
         out.append(
             Feature(
                 .descriptionLength,

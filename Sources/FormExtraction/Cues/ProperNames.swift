@@ -14,21 +14,40 @@ struct ProperNames: Sendable {
         var mentions: [Word: Int] = [:]
         for (number, passage) in text.passages.enumerated() where text.places[number].role != .heading {
             for sentence in passage.sentences {
-                for token in passage.tokens[sentence].dropFirst()
-                where token.isCapitalised && token.span < 0 && Self.isUnknown(token) {
-                    mentions[token.word, default: 0] += 1
+                for index in sentence.dropFirst()
+                where passage.tokens[index].isCapitalised && passage.tokens[index].span < 0
+                    && Self.isUnknown(passage.tokens[index])
+                {
+                    mentions[passage.tokens[index].word, default: 0] += 1
                 }
             }
         }
-        mentions = mentions.filter { $0.value >= Self.leastMentions && !products.contains($0.key) }
-        for passage in mentions.isEmpty ? [] : text.passages {
-            for token in passage.tokens where !token.isCapitalised && Self.isUnknown(token) {
-                let isCode = token.span >= 0 && passage.spans[Int(token.span)].mark == .code
-                if !isCode { mentions[token.word] = nil }
+        var others = Set<Word>()
+        for (word, count) in mentions where count >= Self.leastMentions && !products.contains(word) {
+            others.insert(word)
+        }
+        self.others = others.subtracting(Self.commonNouns(among: others, in: text))
+        self.products = products
+    }
+
+    /// The names that the page also writes with a lower-case letter, outside code.
+    private static func commonNouns(among names: Set<Word>, in text: PageText) -> Set<Word> {
+        var nouns: Set<Word> = []
+        guard !names.isEmpty else { return nouns }
+        // Most words are none of the names, and a filter shows that faster than a set.
+        let filter = WordFilter(names)
+        for passage in text.passages {
+            for index in passage.tokens.indices
+            where !passage.tokens[index].isCapitalised && Self.isUnknown(passage.tokens[index])
+                && filter.mayContain(passage.tokens[index].word)
+                && names.contains(passage.tokens[index].word)
+            {
+                let span = passage.tokens[index].span
+                let isCode = span >= 0 && passage.spans[Int(span)].mark == .code
+                if !isCode { nouns.insert(passage.tokens[index].word) }
             }
         }
-        others = Set(mentions.keys)
-        self.products = products
+        return nouns
     }
 
     private static func isUnknown(_ token: Token) -> Bool { token.kind == .word && token.classes.isEmpty }

@@ -72,9 +72,9 @@ enum SpanCues {
         if let group = text.places[place.passage].item {
             out.append(Feature(.spanRole, UInt32(text.lists[group.list].kind == .number ? 1 : 0)))
         }
-        for phrase in Set(passage.phrases(in: sentence).map(\.name)) {
-            out.append(Feature(.descriptionPhrase, phrase))
-        }
+        var phrases = PhraseClasses()
+        for phrase in passage.phrases(in: sentence) { phrases.insert(phrase.name) }
+        phrases.forEach { out.append(Feature(.descriptionPhrase, $0)) }
         addColon(passage, sentence, end, &out)
         // "Select **Add Key**" names the action of a button.
         if candidate.label.words.count <= 4, let first = candidate.label.first, actions.contains(first),

@@ -94,9 +94,12 @@ struct ProviderName: ExtractionRule, Hashable {
             }
         }
         let folders = page.file.pathParts.dropLast()
-        if let folder = folders.last, folder != "..", !Slug.make(String(folder)).isEmpty {
-            self = named(Slug.make(String(folder)))
-            return
+        if let folder = folders.last, folder != ".." {
+            let id = Slug.make(String(folder))
+            if !id.isEmpty {
+                self = named(id)
+                return
+            }
         }
         let title = configuration.providers.first { $0.id == Self.general.id }?.title
         self = ProviderName(
@@ -143,15 +146,36 @@ struct ProviderName: ExtractionRule, Hashable {
     /// The spelling of an id's words in the first text that contains them, such as "MinIO" for `minio`.
     private static func written(_ id: String, in title: String, _ headings: [SectionHeading]) -> String? {
         let name = id.split(separator: "-").map(String.init)
-        func written(in text: String, _ words: [String]) -> String? {
-            guard let place = range(of: name, in: words), let pieces = pieces(of: text, at: place),
+        func written(in text: String) -> String? {
+            guard mayContain(name.first ?? "", text), let place = range(of: name, in: PlainText.words(text)),
+                let pieces = pieces(of: text, at: place),
                 // "minio" in lower case is not the spelling of a name.
                 pieces.contains(where: { $0.contains(where: \.isUppercase) })
             else { return nil }
             return capitalised(pieces)
         }
-        return written(in: title, PlainText.words(title))
-            ?? headings.lazy.compactMap { written(in: $0.text, $0.names) }.first
+        return written(in: title) ?? headings.lazy.compactMap { written(in: $0.text) }.first
+    }
+
+    /// Whether a text may contain a word in lower case; false only if it does not. Most headings do not
+    /// contain the provider's name, and need not be split into words.
+    private static func mayContain(_ word: String, _ text: String) -> Bool {
+        var word = word
+        var text = text
+        return word.withUTF8 { word in
+            text.withUTF8 { text in
+                // Letters that are not ASCII may become ASCII letters in lower case.
+                guard let first = word.first, text.allSatisfy({ $0 < 0x80 }) else { return true }
+                func isLowercase(_ byte: UInt8, _ letter: UInt8) -> Bool {
+                    byte == letter || byte >= 0x41 && byte <= 0x5A && byte | 0x20 == letter
+                }
+                guard text.count >= word.count else { return false }
+                return (0...text.count - word.count).contains { start in
+                    isLowercase(text[start], first)
+                        && word.indices.allSatisfy { isLowercase(text[start + $0], word[$0]) }
+                }
+            }
+        }
     }
 
     /// The name as written in the title, such as "CloudStack" for the tag "cloudstack".

@@ -63,7 +63,7 @@ struct SectionHeading: Hashable, Sendable {
     var words: [Word]
     var range: SourceRange
     /// The words of the heading in lower case, for names.
-    let names: [String]
+    var names: [String] { PlainText.words(text) }
 
     /// The maximum number of tokens of a heading that are read. A heading is read and written again for each
     /// field below it.
@@ -77,7 +77,6 @@ struct SectionHeading: Hashable, Sendable {
         self.text = text.utf8.count > Self.longestText ? String(text.prefix(Self.longestText / 4)) : text
         self.words = words
         self.range = range
-        names = PlainText.words(self.text)
     }
 
     /// Headings are compared by their passage.

@@ -64,7 +64,9 @@ struct PageTextReader {
         _ inlines: [Inline], range: SourceRange, role: PageText.Role, _ context: Context
     ) -> Int? {
         let passage = passages.read(inlines, range: range)
-        for index in inlines.indices { addDirectives(inlines[index], context) }
+        if passages.mayHoldDirectives {
+            for index in inlines.indices { addDirectives(inlines[index], context) }
+        }
         guard !passage.isEmpty else { return nil }
         text.passages.append(passage)
         text.places.append(

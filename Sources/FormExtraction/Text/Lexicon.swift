@@ -45,21 +45,34 @@ struct PhraseTrie: Sendable {
     /// The next state, by the current state and the next word.
     private let edges: FlatMap<Int32>
     private let ends: [[PhraseClass]]
-    /// A set of bits, indexed by the lowest bits of hashes. Only the bits of words that begin a phrase are
-    /// set. For most words no bit is set, so their edges are not looked up.
-    private let beginnings: [Bool]
+    /// How the words with the same lowest bits in their hashes begin phrases. Most words begin none, so their
+    /// edges are not looked up.
+    private let beginnings: [Beginning]
     private static let beginningMask: UInt32 = 4095
+    /// For the first two words of each phrase, whether there is a pair with the same lowest bits.
+    private let pairs: [Bool]
+    private static let pairMask: UInt32 = 16383
+
+    private enum Beginning: UInt8 { case none, ofLonger, isPhrase }
 
     init(_ phrases: [(PhraseClass, [String])]) {
         var edges: [UInt64: Int32] = [:]
         var ends: [[PhraseClass]] = [[]]
-        var beginnings = [Bool](repeating: false, count: Int(PhraseTrie.beginningMask) + 1)
+        var beginnings = [Beginning](repeating: .none, count: Int(PhraseTrie.beginningMask) + 1)
+        var pairs = [Bool](repeating: false, count: Int(PhraseTrie.pairMask) + 1)
         for (name, list) in phrases {
             for phrase in list {
                 var state: Int32 = 0
-                for word in phrase.split(separator: " ") {
-                    if state == 0 { beginnings[Int(Word(word).hash & PhraseTrie.beginningMask)] = true }
-                    let edge = PhraseTrie.edge(state, Word(word))
+                let words = phrase.split(separator: " ").map { Word($0) }
+                let beginning = Int(words[0].hash & PhraseTrie.beginningMask)
+                if words.count == 1 {
+                    beginnings[beginning] = .isPhrase
+                } else {
+                    if beginnings[beginning] == .none { beginnings[beginning] = .ofLonger }
+                    pairs[PhraseTrie.pair(words[0], words[1])] = true
+                }
+                for word in words {
+                    let edge = PhraseTrie.edge(state, word)
                     if let next = edges[edge] {
                         state = next
                     } else {
@@ -74,6 +87,11 @@ struct PhraseTrie: Sendable {
         self.edges = FlatMap(edges)
         self.ends = ends
         self.beginnings = beginnings
+        self.pairs = pairs
+    }
+
+    private static func pair(_ first: Word, _ second: Word) -> Int {
+        Int(Word.pair(first, second).hash & pairMask)
     }
 
     private static func edge(_ state: Int32, _ word: Word) -> UInt64 {
@@ -82,8 +100,15 @@ struct PhraseTrie: Sendable {
 
     func matches(in tokens: [Token]) -> [FoundPhrase] {
         var found: [FoundPhrase] = []
-        for start in tokens.indices
-        where beginnings[Int(tokens[start].word.hash & PhraseTrie.beginningMask)] {
+        for start in tokens.indices {
+            switch beginnings[Int(tokens[start].word.hash & PhraseTrie.beginningMask)] {
+            case .none: continue
+            case .ofLonger:
+                guard start + 1 < tokens.count,
+                    pairs[PhraseTrie.pair(tokens[start].word, tokens[start + 1].word)]
+                else { continue }
+            case .isPhrase: break
+            }
             var state: Int32 = 0
             var index = start
             while index < tokens.count, let next = edges[PhraseTrie.edge(state, tokens[index].word)] {

@@ -7,12 +7,12 @@ extension Passage {
     }
 
     /// The sentences that begin at or after the given token. Takes O(log sentences + result) time.
-    func sentences(from token: Int) -> ArraySlice<Range<Int>> {
+    func sentences(from token: Int) -> Slice<Sentences> {
         sentences[Passage.lowerBound(sentences.count) { sentences[$0].lowerBound >= token }...]
     }
 
     /// The sentences that end after the given token. Takes O(log sentences + result) time.
-    func sentences(endingAfter token: Int) -> ArraySlice<Range<Int>> {
+    func sentences(endingAfter token: Int) -> Slice<Sentences> {
         sentences[Passage.lowerBound(sentences.count) { sentences[$0].upperBound > token }...]
     }
 

@@ -10,7 +10,7 @@ final class Passage: Sendable {
     /// The marked spans, in the order of their starts.
     let spans: [MarkedSpan]
     /// The tokens of each sentence.
-    let sentences: [Range<Int>]
+    let sentences: Sentences
     /// The phrases, in the order of their starts.
     let phrases: [FoundPhrase]
     /// The classes of all words in the passage.
@@ -36,7 +36,7 @@ final class Passage: Sendable {
         text = parts.text.withUnsafeBufferPointer(Array.init)
         tokens = parts.tokens.withUnsafeBufferPointer(Array.init)
         spans = parts.spans
-        sentences = parts.sentences.withUnsafeBufferPointer(Array.init)
+        sentences = Sentences(parts.sentences, tokenCount: parts.tokens.count)
         range = parts.range
         self.phrases = phrases
         var classes = WordClasses()
@@ -156,4 +156,22 @@ final class Passage: Sendable {
             return !isAfterSpace
         }
     }
+}
+
+/// The sentences of a passage, which together contain all of its tokens.
+struct Sentences: RandomAccessCollection, Sendable {
+    /// The sentences; empty if there is only one, as in most passages, which then need no memory for it.
+    private let several: [Range<Int>]
+    private let tokenCount: Int
+
+    init(_ sentences: [Range<Int>], tokenCount: Int) {
+        // A copy has no spare capacity.
+        several = sentences.count > 1 ? sentences.withUnsafeBufferPointer(Array.init) : []
+        self.tokenCount = tokenCount
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { several.isEmpty ? (tokenCount > 0 ? 1 : 0) : several.count }
+
+    subscript(index: Int) -> Range<Int> { several.isEmpty ? 0..<tokenCount : several[index] }
 }

@@ -7,6 +7,8 @@ struct PassageReader {
     private let lexicon: Lexicon
     private var sentenceStart = 0
     private var pendingSpace = false
+    /// Whether the last passage may contain directives, which are no part of its text.
+    private(set) var mayHoldDirectives = false
 
     /// Creates a reader for the passages of a page.
     init(lexicon: Lexicon) {
@@ -20,6 +22,7 @@ struct PassageReader {
     /// The passage for a run of inlines. The buffers of earlier passages are reused.
     mutating func read(_ inlines: [Inline], range: SourceRange) -> Passage {
         passage.range = range
+        mayHoldDirectives = false
         read(inlines, span: -1, destination: nil)
         endSentence()
         joinQuotes()
@@ -68,7 +71,8 @@ struct PassageReader {
                 }
             }
         case .component(_, _, let content): read(content, span: span, destination: destination)
-        case .image, .expression, .directive: break
+        case .image, .directive: mayHoldDirectives = true
+        case .expression: break
         }
     }
 

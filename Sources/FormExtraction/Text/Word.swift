@@ -29,6 +29,16 @@ struct Word: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
     static func < (left: Word, right: Word) -> Bool { left.hash < right.hash }
 }
 
+extension Sequence<Word> {
+    /// Calls a function once for each different word, in any order.
+    func forEachDistinct(_ body: (Word) -> Void) {
+        let words = Array(self)
+        // For a few words, comparing is faster than a set.
+        guard words.count <= 16 else { return Set(words).forEach(body) }
+        for index in words.indices where !words[..<index].contains(words[index]) { body(words[index]) }
+    }
+}
+
 /// FNV-1a over bytes, with ASCII letters folded to lower case.
 struct WordHasher {
     private var state: UInt32 = 2_166_136_261

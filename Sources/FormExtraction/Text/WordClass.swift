@@ -98,3 +98,19 @@ enum PhraseClass: UInt8, CaseIterable, Sendable {
         leaveBlank, recommended,
         whether, multiline, range, ordered, optionsAnnounced, softened, units
 }
+
+/// A set of classes of phrases.
+struct PhraseClasses: Sendable {
+    private var bits: UInt64 = 0
+
+    mutating func insert(_ member: PhraseClass) { bits |= 1 << UInt64(member.rawValue) }
+
+    /// Calls a function with each member, in the order of their declaration.
+    func forEach(_ body: (PhraseClass) -> Void) {
+        var rest = bits
+        while rest != 0 {
+            if let member = PhraseClass(rawValue: UInt8(rest.trailingZeroBitCount)) { body(member) }
+            rest &= rest - 1
+        }
+    }
+}

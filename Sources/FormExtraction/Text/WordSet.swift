@@ -33,31 +33,60 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 }
 
+/// A set of bits that shows for most words that they are not in a set of words from a page.
+///
+/// Unlike a `WordSet`, its speed does not depend on the words, which hostile pages can choose.
+struct WordFilter {
+    private var bits = [UInt64](repeating: 0, count: 64)
+
+    init(_ words: some Sequence<Word>) {
+        for word in words { bits[Int(word.hash >> 6 & 63)] |= 1 << UInt64(word.hash & 63) }
+    }
+
+    /// Whether a word may be in the set; false only if it is not.
+    func mayContain(_ word: Word) -> Bool {
+        bits[Int(word.hash >> 6 & 63)] & 1 << UInt64(word.hash & 63) != 0
+    }
+}
+
 /// A map from numbers to values, stored as a flat table with open addressing. Values are looked up for pages,
 /// but never added.
-struct FlatMap<Value: Sendable>: Sendable {
-    /// The keys, each plus one. A 0 marks a free slot.
-    private var keys: [UInt64] = [0]
-    private var values: [Value?] = [nil]
+///
+/// Equal values are stored once, so that the values that are looked up often stay close to each other in
+/// memory.
+struct FlatMap<Value: Hashable & Sendable>: Sendable {
+    private struct Slot {
+        /// The key plus one; 0 for a free slot.
+        var key: UInt64 = 0
+        /// The index of the value.
+        var value: Int32 = 0
+    }
+
+    private var slots: [Slot]
+    private var values: [Value] = []
 
     init(_ entries: [UInt64: Value]) {
         var size = 8
         while size < entries.count * 2 { size *= 2 }
-        keys = [UInt64](repeating: 0, count: size)
-        values = [Value?](repeating: nil, count: size)
+        slots = [Slot](repeating: Slot(), count: size)
+        var numbers: [Value: Int32] = [:]
         for (key, value) in entries {
             var slot = FlatMap.slot(key, size)
-            while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            keys[slot] = key + 1
-            values[slot] = value
+            while slots[slot].key != 0 { slot = (slot + 1) & (size - 1) }
+            let number = numbers[value] ?? Int32(values.count)
+            if Int(number) == values.count {
+                numbers[value] = number
+                values.append(value)
+            }
+            slots[slot] = Slot(key: key + 1, value: number)
         }
     }
 
     subscript(key: UInt64) -> Value? {
-        var slot = FlatMap.slot(key, keys.count)
-        while keys[slot] != 0 {
-            if keys[slot] == key + 1 { return values[slot] }
-            slot = (slot + 1) & (keys.count - 1)
+        var slot = FlatMap.slot(key, slots.count)
+        while slots[slot].key != 0 {
+            if slots[slot].key == key + 1 { return values[Int(slots[slot].value)] }
+            slot = (slot + 1) & (slots.count - 1)
         }
         return nil
     }

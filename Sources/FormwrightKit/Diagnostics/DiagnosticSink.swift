@@ -94,8 +94,8 @@ struct DiagnosticSink {
     static func order(in sources: SourceMap) -> (Diagnostic, Diagnostic) -> Bool {
         { left, right in
             if left.range?.fileName != right.range?.fileName {
-                let leftFile = left.range.map { sources[$0.file]?.path ?? $0.file } ?? ""
-                let rightFile = right.range.map { sources[$0.file]?.path ?? $0.file } ?? ""
+                let leftFile = left.range.map { sources.path(of: $0.fileName) } ?? ""
+                let rightFile = right.range.map { sources.path(of: $0.fileName) } ?? ""
                 if leftFile != rightFile { return TextOrder.precedes(leftFile, rightFile) }
             }
             let leftStart = left.range?.offsets.lowerBound ?? 0
