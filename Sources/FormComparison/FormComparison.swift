@@ -118,7 +118,7 @@ struct FormComparison {
         }
     }
 
-    /// The witness; nil if it would reveal a value that a secret field listed before it was secret.
+    /// The witness; nil if it would reveal a value that a field listed before it became secret.
     private func witness(
         _ input: InputSearch.Input, _ direction: Witness.Direction, _ rule: ChangeRule
     ) -> Witness? {

@@ -5,7 +5,7 @@ package struct Enforcement: Hashable, Sendable {
     /// The enforced facets.
     package private(set) var facets: Set<Facet> = []
     /// The facets that are enforced because of their confidence, not because of a statement. Rewording the
-    /// page can change them.
+    /// page can change which facets these are.
     package private(set) var uncertain: Set<Facet> = []
     /// For each stated facet that is not enforced, the reason.
     private var obstacles: [Facet: Obstacle] = [:]

@@ -30,7 +30,7 @@ struct SwiftProperty {
     /// Whether the value is a string.
     var isText: Bool { valueType == "String" }
 
-    /// Whether the property is nil if the input has no value.
+    /// Whether the property is nil if the input has no value for it.
     var isOptional: Bool { !plan.isRequired && plan.defaultValue == nil }
 
     /// The property's type.

@@ -123,7 +123,7 @@ struct ColonFence {
     /// The names of blocks that contain tabs.
     static let tabNames: Set<String> = ["tabs", "tab-set", "tabs-group", "tab-group"]
 
-    /// The blocks that a closed fence contains or turns into.
+    /// The blocks for a closed fence with the given name and contents.
     static func blocks(
         _ name: String, title: [Inline], attributes: [Attribute], colons: Int, contents: [Block],
         range: SourceRange

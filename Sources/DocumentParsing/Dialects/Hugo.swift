@@ -98,7 +98,7 @@ struct HugoShortcode {
     }
 }
 
-/// The meanings that widely used themes give to Hugo's shortcodes around blocks.
+/// The meanings that widely used themes give to Hugo shortcodes that enclose blocks.
 enum HugoBlocks {
     private static let admonitions: Set<String> = [
         "alert", "callout", "notice", "note", "warning", "tip", "info", "hint", "admonition", "caution",

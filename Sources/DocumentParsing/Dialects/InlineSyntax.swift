@@ -10,8 +10,8 @@ enum InlineSyntax {
         bytes.withUnsafeBufferPointer { beginnings.firstIndex(in: $0, range) < range.upperBound }
     }
 
-    /// The signs that begin or end syntax, code or a tag. The ranges contain other signs, too, but these
-    /// are rare.
+    /// The signs that begin or end syntax, code or a tag. The ranges below also contain other signs, but
+    /// these are rare.
     private static let signs = ByteSet(
         UInt8(ascii: "[")...UInt8(ascii: "`"), UInt8(ascii: ":")...UInt8(ascii: "<"),
         UInt8(ascii: "{")...UInt8(ascii: "{"))

@@ -10,7 +10,7 @@ struct HTMLFragmentReader {
     private let tags: TagReader
     private var stack: [HTMLElement]
     private var runStart = 0
-    /// The position of the last run of backticks, by length.
+    /// For each length, the position of the last run of backticks with that length.
     private var lastBackticks: [Int: Int] = [:]
 
     private init(_ text: MappedText, entities: EntityDecoder) {

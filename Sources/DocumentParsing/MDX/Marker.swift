@@ -57,7 +57,7 @@ struct PreparedLine {
     var source: Int
     /// The offset of `guardBytes` before a comment that is followed by text; nil if there are no guard bytes.
     var guardOffset: Int?
-    /// Whether the marker is in fenced code.
+    /// Whether the line is in fenced code.
     var isFenced = false
 
     /// U+E000, a private-use character. It is inserted before a comment at the beginning of a line

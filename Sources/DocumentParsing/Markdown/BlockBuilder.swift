@@ -10,7 +10,7 @@ struct BlockBuilder {
     private(set) var diagnostics: [Diagnostic] = []
 
     private var batch = InlineBatch()
-    /// The indices of text in the batch, by its offset in the source.
+    /// The index of each piece of text in the batch, by the offset of the piece in the source.
     private var batched: [Int: Int] = [:]
     /// Fragments of HTML, by the source offset at which they begin.
     private var fragments: [Int: [HTMLNode]] = [:]

@@ -33,7 +33,8 @@ final class CommonMarkDocument {
     private(set) var tooDeepLine: Int?
 
     private let root: OpaquePointer?
-    /// The nodes of paragraphs, headings and code blocks. The numbers in the tree are indices of this array.
+    /// The nodes of paragraphs, headings and code blocks. The numbers in the tree are indices into this
+    /// array.
     private let leaves: [OpaquePointer]
 
     fileprivate init(_ text: [UInt8]) {

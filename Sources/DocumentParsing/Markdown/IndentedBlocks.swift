@@ -20,7 +20,7 @@ struct IndentedBlocks {
     }
 
     /// Removes the indentation of blocks that were not intended as code, and of markers that follow running
-    /// text; returns whether there were any.
+    /// text; returns whether any indentation was removed.
     mutating func takeBack(in blocks: [MarkdownNode], body: inout PreparedBody) -> Bool {
         var found = false
         var waiting = blocks

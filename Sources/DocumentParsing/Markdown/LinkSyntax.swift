@@ -44,7 +44,7 @@ enum LinkSyntax {
         return endOfBlankRest(bytes, end)
     }
 
-    /// The offset after the line ending, if only white space precedes it.
+    /// The offset after the line ending, if only white space precedes it; otherwise nil.
     private static func endOfBlankRest(_ bytes: [UInt8], _ start: Int) -> Int? {
         let index = skipBlanks(bytes, start)
         if index >= bytes.count { return index }

@@ -5,7 +5,7 @@ import FormModel
 package struct DocumentIncludes: Sendable {
     /// The documents that other documents include or import.
     package private(set) var included: Set<String> = []
-    /// All documents, by path.
+    /// All documents, by normalised path.
     private let files: [String: String]
     /// The last parts of the documents' paths.
     private let names: Set<Substring>

@@ -50,7 +50,8 @@ extension YAMLReader {
             start < source.bytes.count && !inner.contains(source.bytes[start])
         }
         return zip(starts, starts.dropFirst() + [source.bytes.count]).map { start, end in
-            // An error at the end of a part is then on its last line, not on the first line of the next part.
+            // The part ends at its last character that is not white space, so an error at the end of the part
+            // is on its last line, not on the first line of the next part.
             let last = source.bytes[start..<end].lastIndex { !space.contains($0) } ?? start
             return start..<last + 1
         }

@@ -61,7 +61,7 @@ struct Procedure: ExtractionRule {
             let joined = open.last { procedures[$0].takes(section, number, text, lexicon) }
             if let joined {
                 procedures[joined].append(number, text, lexicon)
-                // Procedures that have begun since then, in or below tabs, have ended.
+                // Procedures that began after `joined`, in or below tabs, have ended.
                 while let last = open.last, last != joined { open.removeLast() }
                 continue
             }

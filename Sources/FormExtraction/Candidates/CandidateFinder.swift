@@ -13,7 +13,7 @@ struct CandidateFinder {
     private var isLabel: [Bool]
     /// For each passage, the number of spans in all earlier passages.
     private let firstSpans: [Int]
-    /// For each item, the candidates in its head.
+    /// For each item, the first candidate in its head.
     private var heads: [PageText.ItemIndex: Int] = [:]
 
     /// The lists that each passage introduces.

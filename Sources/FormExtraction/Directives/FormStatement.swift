@@ -13,7 +13,7 @@ struct FormStatement {
     /// The problems found in the directive.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Reads the settings of a directive; nil if there is none.
+    /// Reads the settings of a directive. If there is no directive, nothing is set.
     ///
     /// - Parameter provider: the provider of the page, which may be part of the id.
     init(_ directive: Statement?, provider: String) {

@@ -13,7 +13,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         case add(label: String)
         /// The form that contains the fields that follow, or the form that the statement names.
         case form
-        /// The next block, list, step or section, or the enclosing row or item. It has no fields.
+        /// A part without fields: the next block, list, step or section, or the enclosing row or item.
         case ignore
     }
 

@@ -55,7 +55,7 @@ package struct NameLockReader {
         guard version.value.string == "1" else {
             let found = version.value.string ?? ""
             read(entries)
-            // Lines of another version can differ, so that only the version is a problem.
+            // Lines of another version can differ, so report only the version as a problem.
             diagnostics = []
             fail(
                 "this file has version '\(found)', but this version of formwright reads version 1; use the version that wrote this file",

@@ -27,7 +27,8 @@ package struct TextMarks {
     /// The offset of the first byte at or after the given position that is not plain; if there is none, the
     /// length of the input.
     ///
-    /// The positions of successive calls never decrease, and never exceed the length of the input.
+    /// The positions passed in successive calls must not decrease, and must not exceed the length of the
+    /// input.
     @inlinable @inline(__always)
     package mutating func endOfPlainText(_ json: Span<UInt8>, from position: Int) -> Int {
         let offset = position &- start

@@ -10,7 +10,7 @@ struct ChangePlaces {
     /// For each page, the answers that state that something is not a field.
     private let ignoring: [String: [Answer]]
 
-    /// The maximum number of characters that are shown of the words for a change.
+    /// The maximum length, in characters, of the words that are shown for a change.
     private static let longest = 120
 
     /// Collects the places of a compilation's forms.

@@ -13,7 +13,7 @@ package struct ComparedModel: Sendable {
     package var catalog = FormCatalog()
     /// For each page, the answers that state that something is not a field.
     var ignoring: [String: [Answer]] = [:]
-    /// The model that the current tool creates from a revision's pages, if a different one is committed;
+    /// The model that the current tool creates from a revision's pages, if the committed model is different;
     /// otherwise nil.
     var recompiled: RecordedModel?
 
