@@ -83,7 +83,8 @@ package struct Enforcement: Hashable, Sendable {
             return
         }
         if let fact = facts.first(where: { !isSure($0, slack: slack) }) {
-            // A type can also follow from the options, but its own confidence is the first reason to give.
+            // The type can also follow from the options. If neither source is certain, the confidence of the
+            // type itself is the reason to give.
             guard !facets.contains(facet), obstacles[facet] == nil else { return }
             obstacles[facet] = .uncertain(
                 fact, field.confidence[fact],

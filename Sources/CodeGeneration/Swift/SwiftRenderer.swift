@@ -254,7 +254,7 @@ extension SwiftRenderer {
 
     private mutating func append(_ words: String) { text += words.utf8 }
 
-    /// Writes a line with an expression.
+    /// Writes a prefix, an expression and a suffix, and ends the line.
     private mutating func write(_ prefix: String, _ expression: SwiftExpression, _ suffix: String) {
         begin(prefix)
         append(expression)

@@ -19,7 +19,7 @@ struct Marker {
         /// The start of a tab that ends where the next tab starts, with the level of its heading (0 for
         /// none).
         case tab(title: Range<Int>, level: Int)
-        /// A block with indented contents, and the index at which the contents end.
+        /// A block with indented contents, and the index of the line at which the contents end.
         case indented(MkDocs.Kind, title: Range<Int>?, until: Int)
         /// An attribute list on a separate line.
         case attributes(AttributeList)
@@ -83,9 +83,9 @@ struct PreparedLine {
 struct PreparedBody {
     /// The lines of the body.
     var lines: [PreparedLine]
-    /// The markers, by the index of the first line.
+    /// The markers, by the index of their first line.
     var markers: [Int: [Marker]]
-    /// The original bytes of masked lines.
+    /// The original bytes of masked lines, by the index of the line.
     var original: [Int: [UInt8]]
     /// The ids of headings, by the index of the last line of the heading.
     var headingIDs: [Int: String] = [:]

@@ -104,8 +104,8 @@ struct ModuleStatement {
         return source.range(ofLine: last).upperBound
     }
 
-    /// Whether a line is the beginning of another statement or of a Markdown block. Lines of a template
-    /// literal are not, and neither are tags where JSX can continue.
+    /// Whether a line is the beginning of another statement or of a Markdown block. A line of a template
+    /// literal is no such beginning, and neither is a tag where JSX can continue.
     private static func isBeginningOfBlock(_ line: ArraySlice<UInt8>, in brackets: OpenBrackets) -> Bool {
         guard !brackets.isInTemplate, let first = line.first else { return false }
         if first == UInt8(ascii: "<") { return !brackets.allowElement }

@@ -124,7 +124,8 @@ struct TagReader {
         }
     }
 
-    /// The value for use in labels and titles, with entities decoded and invisible characters removed.
+    /// The value of an attribute for use in labels and titles, with entities decoded and invisible characters
+    /// removed.
     private func text(of value: ArraySlice<UInt8>) -> String {
         InvisibleText.removed(from: entities.decode(Array(value)).string)
     }

@@ -161,7 +161,7 @@ struct MarkdownInlines: Sequence, IteratorProtocol {
         self.depth = depth
     }
 
-    /// The number of nodes, before any of them has been taken.
+    /// The number of nodes; valid only before any of them has been taken.
     var count: Int {
         var count = 0
         var next = pointer

@@ -11,7 +11,7 @@ struct PartialProps {
         self.values = values
     }
 
-    /// A value as text. As in JSX, a flag becomes nothing, and `{5}` becomes its number.
+    /// A value as text. As in JSX, a flag becomes nothing, and `{5}` becomes `5`.
     private static func text(_ value: String?) -> String {
         guard let value else { return "" }
         guard value.hasPrefix("{"), value.hasSuffix("}"), value.utf8.count > 2 else { return value }

@@ -124,7 +124,7 @@ struct StatedFacts {
     }
 
     /// Whether no control can have both types. Text can be selected, and selecting can be described as
-    /// entering, but a switch is neither.
+    /// entering, but a switch is neither selected nor entered.
     private static func exclude(_ left: FieldType, _ right: FieldType) -> Bool {
         func kind(_ type: FieldType) -> String? {
             switch type {

@@ -17,7 +17,7 @@ struct IgnoreDirectives {
         Self.occurs(in: blocks) ? left(of: blocks) : blocks
     }
 
-    /// Whether there are any directives. If not, nothing needs to be split.
+    /// Whether there are any directives. If there are none, the blocks stay as they are.
     private static func occurs(in blocks: [Block]) -> Bool {
         blocks.contains { block in
             if comment(block) != nil { return true }

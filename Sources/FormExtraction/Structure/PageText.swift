@@ -65,8 +65,8 @@ struct SectionHeading: Hashable, Sendable {
     /// The words of the heading in lower case, for names.
     let names: [String]
 
-    /// The maximum number of tokens of a heading that are read. A heading is read and written again for each
-    /// field below it.
+    /// The maximum number of tokens of a heading that are read. The number is limited because a heading is
+    /// read and written again for each field below it.
     static let mostWords = 400
     /// The maximum length of the text of a heading, in bytes.
     static let longestText = 4000

@@ -191,7 +191,7 @@ package struct NameLockReader {
             field.facts.options = []
         }
         diagnostics += values.diagnostics
-        // Facts that cannot be read do not hide the name.
+        // A line whose facts cannot be read still provides the name.
         guard label != nil else { return }
         fields[form, default: []].append(Line(field: field, previous: previous, range: entry.keyRange))
     }

@@ -314,6 +314,7 @@ private struct RevisionTree {
 }
 
 extension Configuration {
-    /// The default output folder; nil if there is no configuration file.
+    /// The configured output folder; if none is configured, the default one; nil if there is no configuration
+    /// file, either.
     package var outputFolder: String? { output ?? file.map { Path.absolute("../generated", from: $0) } }
 }

@@ -75,7 +75,7 @@ package struct FormFilter: Sendable {
 }
 
 extension Form {
-    /// The decision about the form's fields with the lowest confidence; if there are several, the first one.
+    /// The least certain decision about the form's fields; if several are equally uncertain, the first one.
     var leastSure: (field: String, fact: Fact, confidence: Confidence) {
         var least = (field: "", fact: Fact.field, confidence: Confidence.certain)
         for field in fields where field.confidence.lowest < least.confidence {
