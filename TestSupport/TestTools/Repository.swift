@@ -37,7 +37,7 @@ package enum Repository {
         SourceText(file: url.lastPathComponent, bytes: [UInt8](try Data(contentsOf: url)))
     }
 
-    /// All pages below a folder, named relative to it and sorted.
+    /// All pages below a folder, named by their paths relative to the folder, and sorted.
     package static func sources(below folder: URL) throws -> [SourceText] {
         try files(below: folder, extensions: ["md", "mdx", "yml"]).map { url in
             SourceText(

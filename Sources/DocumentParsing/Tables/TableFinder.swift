@@ -190,7 +190,7 @@ struct TableFinder {
     }
 
     /// Continues a table after a gap of one line if the gap is followed by rows with the same number of cells
-    /// and without a delimiter row; returns whether it continues.
+    /// and without a delimiter row; returns whether the table continues.
     private mutating func continueTable(
         _ header: Int, after last: Int, with lines: ClosedRange<Int>, path: ContainerPath,
         body: inout PreparedBody

@@ -77,7 +77,7 @@ private struct LeftOverMarkers {
 
     private static let markers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].map { Array($0.utf8) }
 
-    /// Whether a part begins with a marker.
+    /// Records the marker with which a part begins, if there is one; returns whether there is one.
     mutating func take(_ part: Range<Int>, _ source: SourceText) -> Bool {
         let bytes = source.bytes[part]
         guard let marker = Self.markers.firstIndex(where: { bytes.starts(with: $0) }) else { return false }

@@ -109,7 +109,7 @@ struct UnsureBlocks {
             .map(\.text)
     }
 
-    /// The keys of the labels in a block, if the block could list the fields of a form.
+    /// The keys of the labels in a block, if the block could list the fields of a form; otherwise, no keys.
     private func names(_ group: Candidates.Group) -> [String] {
         let members = group.members.map { page.candidates.all[$0] }
         guard group.kind != .paragraphs, isClose(group.members), isHeadedAsLabels(group), !isNumbered(group),

@@ -30,7 +30,7 @@ final class Candidate: Sendable {
     /// The table, list or series of paragraphs whose members are decided together; nil for spans in
     /// sentences.
     let group: Int?
-    /// The number of the row or item, which is the same for all candidates in it.
+    /// The number of the row or item, which is the same for all candidates in the row or item.
     let member: Int
     /// The description next to the label. For a span, this is its sentence.
     let description: [TextSlice]
@@ -49,8 +49,8 @@ final class Candidate: Sendable {
 
     /// The members of a candidate while they are collected.
     ///
-    /// They are repeated here, because an object that threads share must be immutable. Forwarding with key
-    /// paths would be slow without optimisation, as in the tool of a build plugin.
+    /// The members are repeated here, because an object that threads share must be immutable. Forwarding them
+    /// with key paths would be slow without optimisation, as in the tool of a build plugin.
     struct Parts {
         var kind: Kind
         var label: Label

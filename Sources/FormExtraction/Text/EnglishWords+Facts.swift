@@ -147,7 +147,7 @@ extension EnglishWords {
         "authentication",
         "mode", "type", "properties",
     ]
-    /// Words in sentences that refer the reader to a heading in some case.
+    /// Words in sentences that refer the reader to a heading in a certain case.
     static let spokenCaseOpeners: WordSet = ["with", "if", "when"]
     static let spokenCaseFillers: WordSet = [
         "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are", "using", "want",

@@ -29,8 +29,8 @@ package struct TextCursor {
         return byte
     }
 
-    /// Moves past bytes that are in the set, up to a maximum, starting at the byte that was returned last;
-    /// nil if the string has escapes.
+    /// Moves past bytes that are in the set, up to a maximum, starting at the byte that was returned last.
+    /// The result is the number of these bytes; nil if the string has escapes.
     @inline(__always)
     mutating func skip(_ set: ByteSet, limit: Int, _ json: Span<UInt8>) -> Int? {
         guard isLiteral else { return nil }

@@ -30,7 +30,7 @@ package struct Configuration: Hashable, Sendable {
     package var output: String?
     /// Folders of partials, in addition to those named `_partials`.
     package var partials: [String]
-    /// The ranges of the paths in `docs` and `partials`.
+    /// Where the file states the paths in `docs` and `partials`, by path.
     var pathRanges: [String: SourceRange] = [:]
     /// The settings of the extraction stage.
     package var extraction: ExtractionConfiguration
