@@ -54,7 +54,7 @@ package struct PartialLibrary: Sendable {
         return (expanded, expansion.diagnostics, expansion.used.sorted())
     }
 
-    /// The partial with the given category and name.
+    /// The partial with the given category and name; nil if there is none.
     func partial(_ name: PartialName) -> Page? {
         indexByName[name].map { pages[$0] }
     }
@@ -70,7 +70,8 @@ package struct PartialLibrary: Sendable {
         return nil
     }
 
-    /// The partial at the given path, as written in an include (not an import) in `file`.
+    /// The partial at the given path, as written in an include (not an import) in `file`; nil if there is
+    /// none.
     func included(path: String, from file: String) -> Page? {
         for candidate in DocumentPath.includeCandidates(path, from: file) {
             if let index = indexByFile[candidate] { return pages[index] }

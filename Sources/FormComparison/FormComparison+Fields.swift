@@ -97,7 +97,7 @@ extension FormComparison {
 
     // MARK: Presence
 
-    /// The minimum length that applies because the field must be filled in.
+    /// The minimum length that applies because the field must be filled in; nil if there is none.
     private func leastOfDemand(_ plan: FieldPlan) -> TextDemand? {
         guard plan.isRequired, case .text(let text) = plan.rule, text.minLength == 1 else { return nil }
         return .minLength(1)

@@ -50,7 +50,7 @@ final class SchemaProgram: Sendable {
         machine.accepts(json, at: offset, state: states[node] ?? 0)
     }
 
-    /// The title of the value that a schema describes.
+    /// The title of the value that a schema describes; nil if there is none.
     func title(_ node: Int) -> String? {
         for index in Self.sameValue(node, nodes) {
             if let title = nodes[index].title { return title }

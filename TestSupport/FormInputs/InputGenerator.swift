@@ -6,7 +6,7 @@ import TestTools
 package struct InputGenerator {
     private let form: ModelForm
     private let validate: ([UInt8]) -> [FormValidation.Issue]
-    /// For each field, a value that its rule accepts, as JSON.
+    /// For each field, a value that its rule accepts, as JSON; nil if none was found.
     private let base: [(field: ModelForm.Field, value: String?)]
 
     package init(form: ModelForm, validate: @escaping ([UInt8]) -> [FormValidation.Issue]) {

@@ -50,7 +50,7 @@ struct SwiftSignature {
         var name: String
         /// The type.
         var type: String
-        /// The default.
+        /// The default; nil if there is none.
         var value: SwiftExpression?
     }
 }

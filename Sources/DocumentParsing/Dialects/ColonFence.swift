@@ -73,7 +73,7 @@ struct ColonFence {
             kind: .admonition(kind: name, title: title, colons: colons, attributes: attributes), range: range)
     }
 
-    /// The offset of the bracket that closes the one at the beginning of a range.
+    /// The offset of the bracket that closes the one at the beginning of a range; nil if there is none.
     private func bracketEnd(_ range: Range<Int>) -> Int? {
         var depth = 0
         var index = range.lowerBound

@@ -59,7 +59,7 @@ struct HugoShortcode {
         return nil
     }
 
-    /// The value of the argument with the given name.
+    /// The value of the argument with the given name; nil if there is none.
     func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 
     private static func word(

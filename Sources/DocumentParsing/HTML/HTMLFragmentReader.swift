@@ -86,7 +86,8 @@ struct HTMLFragmentReader {
         while stack.count > 1 { pop(end: bytes.count) }
     }
 
-    /// The end of a comment or code span that begins here. Tags inside it are ignored.
+    /// The end of a comment or code span that begins here; nil if neither begins here. Tags inside it are
+    /// ignored.
     private func opaqueEnd(at index: Int) -> Int? {
         let bytes = text.bytes
         if bytes[index] == UInt8(ascii: "<"), bytes[index...].hasPrefix("<!--") {

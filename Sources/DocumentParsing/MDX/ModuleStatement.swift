@@ -4,7 +4,7 @@ import FormModel
 struct ModuleStatement {
     /// The offset after the last line of the statement.
     var end: Int
-    /// The name and path of an imported document.
+    /// The name and path of an imported document; nil for other statements.
     var partial: (name: String, path: String)?
 
     /// The statement that begins on a line; nil if it is prose ("import the certificate").
@@ -260,7 +260,7 @@ private struct WordScanner {
         return word.isEmpty ? nil : word.string
     }
 
-    /// Reads a quoted string. A backslash escapes the next character.
+    /// Reads a quoted string; returns nil if there is none. A backslash escapes the next character.
     mutating func quoted() -> String? {
         guard let quote = peek, isAtQuote else { return nil }
         let rest = bytes.dropFirst()

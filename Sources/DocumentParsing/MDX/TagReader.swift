@@ -130,7 +130,8 @@ struct TagReader {
         InvisibleText.removed(from: entities.decode(Array(value)).string)
     }
 
-    /// The offset after the `}` that closes the `{` at `start`. Strings inside may contain braces.
+    /// The offset after the `}` that closes the `{` at `start`; nil if there is none. Strings inside may
+    /// contain braces.
     func expressionEnd(at start: Int, limit: Int) -> Int? {
         var depth = 0
         var index = start

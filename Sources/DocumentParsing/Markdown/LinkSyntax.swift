@@ -104,7 +104,8 @@ enum LinkSyntax {
         return nil
     }
 
-    /// The offset after the `]` of a label. A label has at most 1,000 bytes and no brackets.
+    /// The offset after the `]` of a label; nil if there is no label. A label has at most 1,000 bytes and no
+    /// brackets.
     private static func endOfLabel(in bytes: [UInt8], at start: Int) -> Int? {
         var index = start + 1
         while index < bytes.count, index - start <= 1_001 {

@@ -53,7 +53,7 @@ struct PartialProps {
         return ""
     }
 
-    /// The `x` in `{props.x}`.
+    /// The `x` in `{props.x}`; nil for other expressions.
     private static func name(in expression: String) -> String? {
         guard expression.hasPrefix("{"), expression.hasSuffix("}"), expression.utf8.count > 2 else {
             return nil

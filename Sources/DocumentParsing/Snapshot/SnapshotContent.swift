@@ -44,7 +44,7 @@ struct SnapshotContent {
         nodes.flatMap { $0.role == role ? [$0] : outermost(role, in: $0.children) }
     }
 
-    /// The first text in or below a node, ignoring pictures and their wrappers.
+    /// The first text in or below a node, ignoring pictures and their wrappers; nil if there is none.
     private static func leaf(of node: SnapshotNode) -> String? {
         if node.children.isEmpty {
             guard node.role != "img", node.role != "image", !node.name.isEmpty else { return nil }

@@ -10,7 +10,7 @@ struct SnapshotNode {
     var nameRange: SourceRange
     /// The attributes in brackets, such as `level=2` or `selected`.
     var attributes: [Attribute]
-    /// The value of `/url`.
+    /// The value of `/url`; nil if there is none.
     var url: String?
     /// The children of the node, including pieces of text.
     var children: [SnapshotNode]

@@ -98,7 +98,8 @@ struct TableFinder {
         }
     }
 
-    /// Finds a table among the lines of a paragraph; returns the line of its header.
+    /// Finds a table among the lines of a paragraph; returns the line of its header, or nil if there is no
+    /// table.
     private mutating func find(
         lines range: ClosedRange<Int>, path: ContainerPath, body: inout PreparedBody
     ) -> Int? {

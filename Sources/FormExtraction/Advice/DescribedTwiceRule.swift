@@ -65,7 +65,8 @@ struct StatedFacts {
         limits = field.limits
     }
 
-    /// The first fact that differs, in words, such as "it is required here, optional there".
+    /// The first fact that differs, in words, such as "it is required here, optional there"; nil if no fact
+    /// differs.
     func difference(from other: StatedFacts) -> String? {
         if presence != other.presence,
             [presence, other.presence].allSatisfy({ $0 == .required || $0 == .optional })

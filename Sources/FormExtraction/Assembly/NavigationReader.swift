@@ -1,4 +1,4 @@
-/// Reads the menus that lead to a form from the sentences before its fields.
+/// Reads, from the sentences before a form's fields, the menus that lead to the form.
 enum NavigationReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "navigation", kind: .form,

@@ -24,7 +24,7 @@ final class Candidate: Sendable {
     let source: SourceRange
     /// The passage and tokens of the label; nil for components.
     let place: TextSlice?
-    /// The span of the label in its passage.
+    /// For a marked span in a sentence, the index of the span in its passage; nil for other candidates.
     let span: Int?
     let section: Int
     /// The table, list or series of paragraphs whose members are decided together; nil for spans in
@@ -44,7 +44,7 @@ final class Candidate: Sendable {
     let lists: [Int]
     let item: PageText.ItemIndex?
     let isAside: Bool
-    /// The label of the item that contains this item's list.
+    /// The label of the item that contains this item's list; nil if there is none.
     let parentLabel: Int?
 
     /// The members of a candidate while they are collected.

@@ -183,7 +183,7 @@ enum GroupCues {
         addBefore(text, candidates, group, &out)
     }
 
-    /// The passage before a group.
+    /// The passage before a group; nil if there is none.
     private static func passageBefore(_ text: PageText, _ candidates: Candidates, _ group: Candidates.Group)
         -> Int?
     {

@@ -104,7 +104,7 @@ struct WeightsReader {
         }
     }
 
-    /// The outcome with the given name, among those with the given numbers.
+    /// The outcome with the given name, among those with the given numbers; nil if there is none.
     private func outcome(of claim: Int, _ name: Range<Int>, in numbers: Range<Int>) -> Int? {
         for number in numbers where outcomes[claim][number].elementsEqual(bytes[name]) { return number }
         return nil

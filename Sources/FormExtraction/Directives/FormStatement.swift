@@ -2,11 +2,11 @@ import FormModel
 
 /// The statement of a `form …` directive.
 struct FormStatement {
-    /// The slug of the id.
+    /// The slug of the id; nil if none is stated.
     private(set) var slug: String?
-    /// The title.
+    /// The title; nil if none is stated.
     private(set) var title: String?
-    /// The label of the button that submits the form.
+    /// The label of the button that submits the form; nil if none is stated.
     private(set) var submit: String?
     /// Whether the form is to be removed.
     private(set) var isIgnored = false
@@ -32,7 +32,8 @@ struct FormStatement {
         }
     }
 
-    /// Reads the id. It becomes a file name, so only certain characters are allowed.
+    /// Reads the id; returns nil if it is not valid. The id becomes a file name, so only certain characters
+    /// are allowed.
     private mutating func readID(_ setting: Statement.Setting, provider: String) -> String? {
         var slug = setting.value[...]
         if let slash = slug.firstIndex(of: "/") {

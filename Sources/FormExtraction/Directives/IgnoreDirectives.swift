@@ -124,7 +124,7 @@ struct IgnoreDirectives {
         }
     }
 
-    /// The comment of a block that consists only of an `ignore` directive.
+    /// The comment of a block that consists only of an `ignore` directive; nil for other blocks.
     private static func comment(_ block: Block) -> DirectiveComment? {
         if case .directive(let comment) = block.kind, isIgnore(comment) { comment } else { nil }
     }

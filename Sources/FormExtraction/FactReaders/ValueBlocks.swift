@@ -145,7 +145,7 @@ enum ListedValue {
         return ([value(passage, number, 0..<passage.tokens.count)].compactMap { $0 }, false)
     }
 
-    /// The value in a sentence such as "Select **A** to …" or "Use `a` for …".
+    /// The value in a sentence such as "Select **A** to …" or "Use `a` for …"; nil if there is none.
     private static func chosen(_ passage: Passage, _ sentence: Range<Int>) -> Range<Int>? {
         let start = sentence.lowerBound
         guard passage.tokens[start].span < 0,

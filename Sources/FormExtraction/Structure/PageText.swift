@@ -25,11 +25,12 @@ struct PageText: Sendable {
     struct Place: Sendable {
         var role: Role
         var section: Int
-        /// The innermost item that contains the passage.
+        /// The innermost item that contains the passage; nil if there is none.
         var item: ItemIndex?
         /// Whether the passage is in a note or warning.
         var isAside: Bool
-        /// The heading inside a list item or aside under which the passage is, as a passage.
+        /// The heading inside a list item or aside under which the passage is, as a passage; nil if there is
+        /// none.
         var innerHeading: Int?
     }
 
@@ -112,11 +113,12 @@ struct TextList: Sendable {
     var kind: Kind
     var items: [Item]
     var section: Int
-    /// The item that contains the list.
+    /// The item that contains the list; nil if there is none.
     var parent: PageText.ItemIndex?
-    /// The nearest preceding passage in the section or item that contains the list, ignoring asides.
+    /// The nearest preceding passage in the section or item that contains the list, ignoring asides; nil if
+    /// there is none.
     var introduction: Int?
-    /// The list that this list continues after a picture, code or an aside.
+    /// The list that this list continues after a picture, code or an aside; nil if there is none.
     var continues: Int?
     var depth: Int
     var isAside: Bool
@@ -165,7 +167,7 @@ struct PlacedDirective: Sendable {
     var section: Int
     /// The number of passages before the comment.
     var position: Int
-    /// The row that contains the comment.
+    /// The row that contains the comment; nil if there is none.
     var row: (table: Int, row: Int)?
     var item: PageText.ItemIndex?
     /// Whether the comment is inside running text, a cell or an item, so that it applies to that row or item.

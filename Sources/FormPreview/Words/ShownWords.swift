@@ -8,7 +8,7 @@ struct ShownWords {
         var text: String
         /// The facts that the text states; empty if it states none.
         var marks: [MarkedWords.Mark]
-        /// The number of the segment among the marked segments.
+        /// The number of the segment among the marked segments; nil if the segment is not marked.
         var number: Int?
     }
 

@@ -74,7 +74,7 @@ package enum InputBytes {
         return true
     }
 
-    /// The value of a hexadecimal digit.
+    /// The value of a hexadecimal digit; nil for other bytes.
     package static func hexadecimalValue(of byte: UInt8) -> UInt8? {
         switch byte {
         case 0x30...0x39: byte - 0x30

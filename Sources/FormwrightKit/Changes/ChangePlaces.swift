@@ -41,7 +41,7 @@ struct ChangePlaces {
         return evidence?.range ?? field.source
     }
 
-    /// The first answer that states that one of the removed fields is not a field.
+    /// The first answer that states that one of the removed fields is not a field; nil if there is none.
     private func answer(removing change: Change, _ old: RecordedModel) -> Answer? {
         guard let place = change.oldPlace, let answers = ignoring[place.file], !answers.isEmpty,
             let form = old.forms.first(where: { $0.form.id == place.form })?.form

@@ -41,7 +41,7 @@ package struct ComparedModel: Sendable {
 package struct ComparisonError: Error, Sendable {
     /// The reason, in words; empty if the diagnostics explain it.
     package var message: String
-    /// The diagnostics about the pages.
+    /// The diagnostics about the pages; nil if there are none.
     package var report: CompilationReport?
 
     init(_ message: String, _ report: CompilationReport? = nil) {

@@ -13,7 +13,7 @@ package struct FormFilter: Sendable {
     private let catalog: FormCatalog
     /// The selected pages, if only a part of the documentation was selected.
     private let selection: Set<String>?
-    /// The confidence below which a form must have a decision to be included.
+    /// The confidence below which a form must have a decision to be included; nil if there is no limit.
     let limit: Confidence?
 
     /// Creates a filter. Arguments that are nil are ignored.
