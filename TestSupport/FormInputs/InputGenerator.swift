@@ -15,7 +15,7 @@ package struct InputGenerator {
         base = form.fields.map { field in
             let value = Self.candidates(for: field).first { candidate in
                 let issues = validate(Array(Self.object([(field.key, candidate)]).utf8))
-                // A value that is valid by itself may be an issue for other fields.
+                // A valid value can make other fields required, so issues about missing fields do not count.
                 return !issues.contains { $0.code != .missing }
             }
             return (field, value)

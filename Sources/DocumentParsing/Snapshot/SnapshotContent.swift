@@ -17,7 +17,7 @@ struct SnapshotContent {
         let articles = SnapshotContent.outermost("article", in: tree)
         let mains = SnapshotContent.outermost("main", in: tree)
         nodes = []
-        // Several articles are teasers on an overview page, not the content of the page.
+        // If there are several articles, they are teasers on an overview page, not the content of the page.
         if articles.count == 1, let article = articles.first {
             nodes = content(of: article.children, isArticle: true)
         } else if let main = mains.first {

@@ -51,7 +51,7 @@ extension Collection<UInt8> {
     /// The decoded bytes, with U+FFFD for invalid UTF-8.
     var string: String { String(decoding: self, as: UTF8.self) }
 
-    /// Whether the bytes begin with an ASCII string.
+    /// Whether the bytes begin with the given ASCII string.
     func hasPrefix(_ prefix: StaticString) -> Bool {
         prefix.withUTF8Buffer { starts(with: $0) }
     }

@@ -143,8 +143,8 @@ struct UnsureBlocks {
         members.count { !$0.description.isEmpty || !$0.columns.isEmpty } * 2 > members.count
     }
 
-    /// Whether the introduction addresses the reader, unless other parts of the page have fields. The
-    /// introduction must not be about logging in.
+    /// Whether a block may be meant for the reader to fill in: its introduction is not about logging in, and
+    /// either the introduction addresses the reader or other parts of the page have fields.
     private func isForReader(_ group: Candidates.Group) -> Bool {
         let clauses = group.introduction.flatMap { slice in
             ClauseReader.clauses(text.passages[slice.passage], slice.tokens)

@@ -110,7 +110,7 @@ struct WeightsReader {
         return nil
     }
 
-    /// The value of a cue's observation, read from a range of the text.
+    /// The value of a cue's observation, read from a range of the text; nil if it is invalid.
     func value(of cue: Cue, in field: Range<Int>) -> UInt32? {
         if bytes[field.lowerBound] == UInt8(ascii: "#") {
             return UInt32(text(field.lowerBound + 1..<field.upperBound), radix: 16)

@@ -151,8 +151,8 @@ enum ClauseReader {
         }
         if inCondition { return nil }
         if previous.kind == .punctuation {
-            // In a list of nouns, "Type, set, and so on" has no objects. After a comma, a verb with an object
-            // begins an instruction.
+            // In a list of nouns, such as "Type, set, and so on", the words have no objects. After a comma, a
+            // verb with an object begins an instruction.
             return previous.word == Sign.open ? nil : .imperative
         }
         if previous.isIn(.conjunction) || previous.isIn(.opener),

@@ -16,13 +16,13 @@ struct FieldMatching {
 
     /// The result of matching a field on the page.
     enum Outcome: Hashable {
-        /// The field is the existing field at an index of the lock, perhaps reworded.
+        /// The field is the existing field at this index in the lock, perhaps reworded.
         case known(Int)
-        /// The field is the removed field at an index of the lock.
+        /// The field is the removed field at this index in the lock.
         case back(Int)
         /// The field is not in the lock.
         case new
-        /// The field may be the one at this index of the lock, or a new one.
+        /// The field may be the one at this index in the lock, or a new one.
         case unclear(Int)
     }
 

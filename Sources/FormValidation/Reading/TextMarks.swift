@@ -24,7 +24,7 @@ package struct TextMarks {
         self.bits = bits
     }
 
-    /// The offset of the first byte at or after the given position that is not plain; if there is none, the
+    /// The offset of the first byte that is not plain, starting at the given position; if there is none, the
     /// length of the input.
     ///
     /// The positions passed in successive calls must not decrease, and must not exceed the length of the
@@ -41,7 +41,8 @@ package struct TextMarks {
         return end
     }
 
-    /// Finds the first byte at or after the given position that is not plain, and the block that contains it.
+    /// Finds the first byte that is not plain, starting at the given position, and the block that contains
+    /// this byte.
     @usableFromInline @inline(never)
     static func blockWithMark(
         _ json: Span<UInt8>, from position: Int, after offset: Int

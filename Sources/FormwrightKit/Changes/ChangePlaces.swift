@@ -23,7 +23,8 @@ struct ChangePlaces {
     }
 
     /// The place of a change: the answer that removed the field or form, or the words of the fact on the
-    /// pages. If there are none, it is the place of the field, the form or the page, whichever exists first.
+    /// pages. If there is neither such an answer nor such words, it is the place of the field, the form or
+    /// the page, whichever exists first.
     ///
     /// - Parameter old: the old model.
     func range(of change: Change, at place: ModelPlace?, old: RecordedModel) -> SourceRange? {
