@@ -29,7 +29,7 @@ struct PageText: Sendable {
         var item: ItemIndex?
         /// Whether the passage is in a note or warning.
         var isAside: Bool
-        /// The heading inside a list item or aside under which the passage is, as a passage; nil if there is
+        /// The passage of the heading, inside a list item or aside, that this passage is under; nil if there is
         /// none.
         var innerHeading: Int?
     }

@@ -106,7 +106,7 @@ enum ClauseReader {
         return previous.kind == .punctuation || previous.isIn(.conjunction) || previous.isIn(.opener)
     }
 
-    /// The index of "note" in "make a note of", after the index of "make"; nil if there is none.
+    /// The index of "note" in "make a note of", given the index of "make"; nil if there is none.
     private static func noted(_ tokens: [Token], after index: Int, _ sentence: Range<Int>) -> Int? {
         var next = index + 1
         if next < sentence.upperBound, tokens[next].span < 0, tokens[next].isIn(.article) { next += 1 }
