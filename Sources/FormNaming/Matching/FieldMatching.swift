@@ -119,8 +119,8 @@ struct FieldMatching {
         }
     }
 
-    /// Matches fields with equal labels. Unique labels come first, because the conditions of the other fields
-    /// refer to them.
+    /// Matches fields with equal labels. Fields with unique labels are matched first, because the conditions
+    /// of the other fields refer to them.
     private mutating func matchEqual(
         by key: (FieldMatching, Int) -> Label, _ lockedKey: (FieldMatching, Int) -> Label
     ) {
