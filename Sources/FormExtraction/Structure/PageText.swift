@@ -29,8 +29,8 @@ struct PageText: Sendable {
         var item: ItemIndex?
         /// Whether the passage is in a note or warning.
         var isAside: Bool
-        /// The passage of the heading, inside a list item or aside, that this passage is under; nil if there is
-        /// none.
+        /// The passage of the heading, inside a list item or aside, that this passage is under; nil if there
+        /// is none.
         var innerHeading: Int?
     }
 
