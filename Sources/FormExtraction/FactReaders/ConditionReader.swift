@@ -89,7 +89,7 @@ struct ConditionReader {
         }
     }
 
-    /// Whether words merely mean "if needed", or are about an edition.
+    /// Whether words merely mean "if needed", or are about an edition of a product.
     func isSoft(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         passage.phrases(in: tokens).contains {
             // "if you want" is soft, but "if you want to keep them" is a case.

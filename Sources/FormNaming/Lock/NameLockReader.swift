@@ -202,7 +202,7 @@ package struct NameLockReader {
     private mutating func link() {
         for (form, lines) in fields.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
             guard lock.forms[form] != nil else {
-                // If the form's line is invalid, that was already reported.
+                // If the form's line is invalid, this has already been reported.
                 if diagnostics.isEmpty {
                     fail(
                         "there is no line for this field's form, '\(form)'; restore the form's line, or remove this line",
