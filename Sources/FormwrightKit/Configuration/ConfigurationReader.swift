@@ -285,7 +285,7 @@ struct ConfigurationReader {
                 isOfOnePage: page.map(\.isOfOnePage) ?? false))
     }
 
-    /// The facts of a statement that can be stated; nil if there are none, or one has an invalid value.
+    /// The facts that a statement states; nil if all of them are unknown, or if one has an invalid value.
     private mutating func settings(
         _ entries: [YAMLEntry], of subject: Statement.Subject
     ) -> [Statement.Setting]? {
