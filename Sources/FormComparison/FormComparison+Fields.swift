@@ -21,7 +21,7 @@ extension FormComparison {
         }
     }
 
-    /// The requirements on values that were added or removed between the two plans.
+    /// The requirements on values that only one of the two plans has, if `isMeant` is true for them.
     private func differences(
         _ before: FieldPlan, _ after: FieldPlan, _ isMeant: (ValueDemand) -> Bool
     ) -> (new: [FormDemand], old: [FormDemand]) {

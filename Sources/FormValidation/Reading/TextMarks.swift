@@ -7,8 +7,8 @@
 package struct TextMarks {
     /// The offset of the block's first byte.
     @usableFromInline var start: Int
-    /// A bit for each byte of the block, with the first byte in the lowest bit, set if the byte is not plain.
-    /// The bit after the input's last byte is also set.
+    /// A bit for each byte of the block, which is set if the byte is not plain. The first byte has the lowest
+    /// bit. The bit after the input's last byte is also set.
     @usableFromInline var bits: UInt64
 
     /// Creates marks without a block.
