@@ -65,10 +65,11 @@ struct DocumentSet {
         return lines
     }
 
-    /// A document with a large value. The fault of invalid documents changes from one to the next.
+    /// A document with a large value. Each invalid document has one fault, which changes from one document to
+    /// the next.
     private func document(_ large: LargeValue, number: Int, isValid: Bool) -> String {
-        // Twelve of every hundred documents are invalid, so the number itself would not reach every
-        // fault.
+        // Only twelve of every hundred documents are invalid, so the number of the document alone would not
+        // choose every fault.
         let fault = isValid ? nil : Int?((number * 12 / 100) % 4)
         let key: String
         let value: String

@@ -12,8 +12,8 @@ struct DocumentationFolder {
 
     /// The folder.
     let url: URL
-    /// The target's folder, at which the search ends. SwiftPM notices added and removed files in
-    /// it, but not in folders above.
+    /// The target's folder, at which the search ends. SwiftPM notices files that are added or removed in this
+    /// folder, but not in the folders above it.
     private let root: URL
 
     /// Finds the documentation of a target; nil if it has none.

@@ -42,8 +42,8 @@ package struct PartialLibrary: Sendable {
     /// The problems with the partials as a set.
     package let diagnostics: [Diagnostic]
 
-    /// Replaces the inclusions of a page with the blocks of the partials, and replaces props with their
-    /// values, to a depth of 32.
+    /// Replaces the inclusions of a page with the blocks of the partials, which can be nested to a depth of
+    /// 32, and replaces props with their values.
     ///
     /// - Returns: the page, the diagnostics (for a missing partial, a cycle, or inclusions that are nested too
     ///   deeply, each at the place of the inclusion), and the files of all partials that were used, sorted.
@@ -54,7 +54,7 @@ package struct PartialLibrary: Sendable {
         return (expanded, expansion.diagnostics, expansion.used.sorted())
     }
 
-    /// The partial with the given category and name.
+    /// The partial with the given category and name; nil if there is none.
     func partial(_ name: PartialName) -> Page? {
         indexByName[name].map { pages[$0] }
     }
@@ -70,7 +70,8 @@ package struct PartialLibrary: Sendable {
         return nil
     }
 
-    /// The partial at the given path, as written in another site generator's include in `file`.
+    /// The partial at the given path, as written in an include (not an import) in `file`; nil if there is
+    /// none.
     func included(path: String, from file: String) -> Page? {
         for candidate in DocumentPath.includeCandidates(path, from: file) {
             if let index = indexByFile[candidate] { return pages[index] }

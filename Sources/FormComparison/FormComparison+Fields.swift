@@ -21,7 +21,7 @@ extension FormComparison {
         }
     }
 
-    /// The requirements on values that were added or removed between the two plans.
+    /// The requirements on values that only one of the two plans has, if `isMeant` is true for them.
     private func differences(
         _ before: FieldPlan, _ after: FieldPlan, _ isMeant: (ValueDemand) -> Bool
     ) -> (new: [FormDemand], old: [FormDemand]) {
@@ -97,7 +97,7 @@ extension FormComparison {
 
     // MARK: Presence
 
-    /// The minimum length that applies because the field must be filled in.
+    /// The minimum length that applies because the field must be filled in; nil if there is none.
     private func leastOfDemand(_ plan: FieldPlan) -> TextDemand? {
         guard plan.isRequired, case .text(let text) = plan.rule, text.minLength == 1 else { return nil }
         return .minLength(1)

@@ -15,7 +15,7 @@ struct FormComparison {
     private let indices: (old: [String: Int], new: [String: Int])
     /// The group titles of both versions, by field key.
     let groups: (old: [String: String], new: [String: String])
-    /// The cases in which fields of both versions are required, by key.
+    /// For each version, the cases in which fields are required, by the key of the required field.
     let cases: (old: [String: [FormDemand.Case]], new: [String: [FormDemand.Case]])
     /// The keys of the fields that are or were secret.
     private let secretKeys: Set<String>
@@ -118,7 +118,7 @@ struct FormComparison {
         }
     }
 
-    /// The witness; nil if it would reveal a value that a secret field listed before it was secret.
+    /// The witness; nil if it would reveal a value that a field listed before it became secret.
     private func witness(
         _ input: InputSearch.Input, _ direction: Witness.Direction, _ rule: ChangeRule
     ) -> Witness? {

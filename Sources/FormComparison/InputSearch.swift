@@ -176,7 +176,7 @@ struct InputSearch {
             candidates.append(.value(value))
         }
         if field.rule.acceptsBooleans { candidates += [.value(.boolean(false)), .value(.boolean(true))] }
-        // Use one more number than there are conditions.
+        // Try numbers that no condition contains.
         let numbers = [2, 3, 5, 7].filter { number in !values.contains(.integer(number)) }
         candidates += (numbers + [Int.max >> 12]).filter { field.rule.accepts($0) }.map {
             .value(.integer($0))

@@ -154,7 +154,7 @@ struct TextSearch {
 
     /// A few scalars for each class of scalars that no automaton distinguishes, with readable ones first.
     private static func alphabet(_ tables: [PatternTable], variety: Int) -> [UInt32] {
-        // Every schema treats strings that end with a line feed differently.
+        // Every schema treats a final line feed differently from other characters.
         let starts = Set(tables.flatMap(\.classStarts) + [0, 0x0A, 0x0B]).sorted()
         var alphabet: [UInt32] = []
         for (index, start) in starts.enumerated() {

@@ -81,7 +81,7 @@ struct ValueSearch {
 
     // MARK: Numbers
 
-    /// A number at or near the rule's bounds or another limit that both the rule and a test accept.
+    /// A number that both the rule and a test accept, at or near the rule's bounds or another limit.
     private func number(near limit: Double = 0, where isRight: (Double) -> Bool) -> SearchResult<JSON> {
         let range: ClosedRange<Double>
         var isWhole = false

@@ -26,7 +26,7 @@ package struct ExtractionConfiguration: Hashable, Sendable {
     package var foundProducts: [String] = []
     /// The providers.
     package var providers: [Provider]
-    /// The id of the provider for pages that do not name one.
+    /// The id of the provider for pages that do not name one; nil if there is none.
     package var provider: String?
     /// The configuration's statements about fields and forms.
     package var statements: [Statement]

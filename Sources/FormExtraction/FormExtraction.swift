@@ -140,7 +140,7 @@ package struct ExtractedForms: Sendable {
     package var usedAnswers: [Int]
     /// The new places of answers whose places were reworded.
     package var movedAnswers: [Int: Statement.Place]
-    /// For answers that do not apply, the headings under which their labels are.
+    /// For answers that do not apply, the headings under which their labels occur.
     package var answerHeadings: [Int: [String]]
     /// For answers that contradict another one about the same place, the index of the first such answer.
     package var contradictedAnswers: [Int: Int]

@@ -34,7 +34,8 @@ package struct ByteSet: Sendable {
     private let third: Span
     private let fourth: Span
     private let isOneRange: Bool
-    /// The highest bit of every byte, set if bytes beyond ASCII are in the set; otherwise 0.
+    /// A word in which the highest bit of every byte is set if bytes beyond ASCII are in the set; otherwise
+    /// 0.
     private let beyondASCII: UInt64
 
     private static let lowestBits: UInt64 = 0x0101_0101_0101_0101

@@ -34,9 +34,9 @@ public struct Field: Hashable, Codable, Sendable {
     /// A single option is only a sample and restricts nothing, unless the page states that it is
     /// the only one.
     package var hasOnlyStatedOptions: Bool
-    /// The default that the page states, as written.
+    /// The default that the page states, as written; nil if there is none.
     public var defaultValue: String?
-    /// The format that the page names, for text values only.
+    /// The format that the page names, for text values only; nil if there is none.
     public var format: FieldFormat?
     /// Values that the page gives as examples.
     public var examples: [String]

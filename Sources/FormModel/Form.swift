@@ -13,7 +13,7 @@ public struct Form: Hashable, Codable, Sendable {
     public var source: SourceRange
     /// The menus that lead to the form, outermost first.
     public var navigation: [String]
-    /// The label of the button that submits the form.
+    /// The label of the button that submits the form; nil if the page does not name it.
     public var submit: String?
     /// The groups of fields, in page order. A field need not belong to a group.
     public var groups: [FieldGroup]

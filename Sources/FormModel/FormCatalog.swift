@@ -11,7 +11,7 @@ public struct FormCatalog: Sendable {
         self.sources = sources
     }
 
-    /// The form with the given id, such as `azure/cloud-account`.
+    /// The form with the given id, such as `azure/cloud-account`; nil if there is none.
     public func form(id: String) -> Form? {
         for provider in providers {
             if let form = provider.forms.first(where: { $0.id == id }) { return form }

@@ -8,8 +8,8 @@ package enum ShortText {
     /// The length of the longest HTML entity, such as `&CounterClockwiseContourIntegral;`.
     private static let longestEntity = 32
 
-    /// The text, if it has at most this number of characters; otherwise, the beginning of the text, followed
-    /// by an ellipsis.
+    /// The text, if it has at most `limit` characters; otherwise, the beginning of the text, followed by an
+    /// ellipsis.
     ///
     /// Characters, escapes such as `\|` and entities such as `&lt;` are never cut in half.
     package static func cut(_ text: some StringProtocol, to limit: Int) -> String {

@@ -19,7 +19,7 @@ struct KeyKeeper {
     ///   - locked: the fields of the form in the lock; empty if the form is new.
     ///   - takesNewNames: whether unclear fields are treated as new.
     ///   - diagnostics: receives notes and errors.
-    /// - Returns: the fields for the lock: first those of the form, then removed ones.
+    /// - Returns: the fields for the lock: first the fields of the form, then the removed fields.
     static func name(
         _ form: inout Form, by locked: [LockedField], takesNewNames: Bool,
         into diagnostics: inout [Diagnostic]

@@ -186,7 +186,7 @@ package struct NameKeeper {
             id: form.id, pages: paths, title: form.title, typeName: type, fields: fields)
     }
 
-    /// Marks forms that are no longer on their pages as removed.
+    /// Marks forms as removed if they are no longer on their pages.
     private func retire(besides present: Set<String>, _ lock: inout NameLock) {
         for (id, form) in lock.forms where !present.contains(id) && !form.isGone {
             let elsewhere = form.pages.filter { !pages.covers($0) }

@@ -4,8 +4,8 @@
 final class SchemaProgram: Sendable {
     /// All schemas of the document; the first is the root.
     let nodes: [SchemaNode]
-    /// The names of the properties that any part of the schema marks as secret. If another part rejects such
-    /// a value, it must not be shown either.
+    /// The names of the properties that any part of the schema marks as secret. Even if a different part
+    /// rejects the value of such a property, the value must not be shown.
     let secretNames: Set<ExactText>
     /// Whether a schema refers to another schema.
     let hasReferences: Bool
@@ -50,7 +50,7 @@ final class SchemaProgram: Sendable {
         machine.accepts(json, at: offset, state: states[node] ?? 0)
     }
 
-    /// The title of the value that a schema describes.
+    /// The title of the value that a schema describes; nil if there is none.
     func title(_ node: Int) -> String? {
         for index in Self.sameValue(node, nodes) {
             if let title = nodes[index].title { return title }

@@ -20,7 +20,7 @@ struct SchemaDrafts {
         }
     }
 
-    /// The engine whose verdict differs from a given one; nil if all agree.
+    /// The engine whose verdict differs from the given verdict; nil if all agree.
     func difference(from isValid: Bool, on input: [UInt8]) -> String? {
         for (draft, schema) in schemas {
             if schema.isValid(input.span) != isValid { return "not the compiled schema of \(draft)" }

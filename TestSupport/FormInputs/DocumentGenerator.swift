@@ -57,7 +57,8 @@ package struct DocumentGenerator {
         }
     }
 
-    /// An input that is valid except for conditions that are not met, or one with the given number of faults.
+    /// An input with the given number of faults. An input without faults is valid, unless it violates a
+    /// condition.
     package mutating func document(faults: Int) -> String {
         var members: [(String, String)] = []
         for field in fields where field.isRequired || Int.random(in: 0..<3, using: &generator) > 0 {

@@ -6,7 +6,7 @@ import TestTools
 package struct InputGenerator {
     private let form: ModelForm
     private let validate: ([UInt8]) -> [FormValidation.Issue]
-    /// For each field, a value that its rule accepts, as JSON.
+    /// For each field, a value that its rule accepts, as JSON; nil if none was found.
     private let base: [(field: ModelForm.Field, value: String?)]
 
     package init(form: ModelForm, validate: @escaping ([UInt8]) -> [FormValidation.Issue]) {
@@ -15,7 +15,7 @@ package struct InputGenerator {
         base = form.fields.map { field in
             let value = Self.candidates(for: field).first { candidate in
                 let issues = validate(Array(Self.object([(field.key, candidate)]).utf8))
-                // A value that is valid by itself may be an issue for other fields.
+                // A valid value can make other fields required, so issues about missing fields do not count.
                 return !issues.contains { $0.code != .missing }
             }
             return (field, value)

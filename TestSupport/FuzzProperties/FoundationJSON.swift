@@ -28,7 +28,7 @@ enum FoundationJSON {
         case .boolean(let boolean): return value as? Bool == boolean
         case .number(let number):
             guard let double = (value as? NSNumber)?.doubleValue else { return false }
-            // Foundation converts through a decimal, which is not rounded to the nearest double.
+            // Foundation converts numbers through a decimal, so the result is not always the nearest double.
             return double == number.double
                 || (double - number.double).magnitude <= max(1e-12 * double.magnitude, .leastNormalMagnitude)
         case .string(let text):

@@ -67,7 +67,7 @@ package struct FuzzSeeds {
         let documents =
             (0..<24).map { _ in generator.document(faults: 0) }
             + (0..<24).map { generator.document(faults: 1 + $0 / 8) }
-        // All fields have the same value, so whatever its type, it is wrong for some fields.
+        // All fields have the same value, so some fields have a value of the wrong type.
         let uniform = Self.kinds.map { kind in
             InputGenerator.object(entry.form.fields.map { ($0.key, kind) })
         }

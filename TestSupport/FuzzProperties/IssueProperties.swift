@@ -2,7 +2,7 @@
 
 /// Properties of the issues of any input.
 enum IssueProperties {
-    /// The places of issues are inside the input and in its order, and their lines and columns
+    /// The places of issues are inside the input and in the order of the input, and their lines and columns
     /// match their offsets.
     static func check(_ issues: [Issue], _ json: Span<UInt8>) throws(Violation) {
         var last = 0

@@ -60,7 +60,7 @@ enum JSONProperties {
             let literal = String(
                 decoding: bytes[node.offset...].prefix { "+-.0123456789eE".utf8.contains($0) }, as: UTF8.self)
             let whole = Int(literal)
-            // The C library rounds correctly. Beyond the range, it returns infinity or, in other
+            // The C library rounds correctly. Beyond the range of a double, it returns infinity or, in other
             // versions, nil.
             let double = whole.map(Double.init) ?? Double(literal) ?? .infinity
             try Violation.unless(

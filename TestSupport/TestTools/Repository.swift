@@ -6,13 +6,13 @@ package enum Repository {
     /// The package's folder.
     package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
-    /// The folder of corpora and suites beside it.
+    /// The folder of corpora and suites beside the repository.
     package static let shared = root.deletingLastPathComponent().appending(path: "shared")
 
     /// The text of a file.
     package static func text(_ url: URL) throws -> String { try String(contentsOf: url, encoding: .utf8) }
 
-    /// A folder or file of the corpora and suites; nil if it does not exist.
+    /// A file or folder below `shared`; nil if it does not exist.
     package static func sharedFile(_ path: String) -> URL? {
         let url = shared.appending(path: path)
         return FileManager.default.fileExists(atPath: url.path) ? url : nil
@@ -37,7 +37,7 @@ package enum Repository {
         SourceText(file: url.lastPathComponent, bytes: [UInt8](try Data(contentsOf: url)))
     }
 
-    /// All pages below a folder, named relative to it and sorted.
+    /// All pages below a folder, named by their paths relative to the folder, and sorted.
     package static func sources(below folder: URL) throws -> [SourceText] {
         try files(below: folder, extensions: ["md", "mdx", "yml"]).map { url in
             SourceText(

@@ -1,21 +1,23 @@
 import FormExtraction
 
-/// The value of each group of cues: scores on companies left out, with the group and without it.
+/// Measures how much each group of cues contributes: the scores on companies that were left out of learning,
+/// with the group and without it.
 struct Ablation {
     var pages: [LabelledPage]
     var settings: Learner.Settings
     var companies: [String]
 
-    /// The parts to leave out: a name, and its cues; without cues, the priors.
+    /// The parts to leave out, each with its name and its cues. A part without cues stands for the priors.
     private static let parts: [(name: String, cues: [String])] =
         CueGroup.allCases.map { ($0.rawValue, $0.cueNames) } + [
             ("all words", CueValues.words), ("all classes of words", CueValues.classes), ("all phrases", CueValues.phrases),
             ("all priors", []),
         ]
 
-    /// Prints a line for each group, as soon as it is measured.
+    /// Prints a line for each group as soon as the group has been measured.
     ///
-    /// - Parameter only: the groups to leave out; empty: all.
+    /// - Parameter only: the names of the groups to leave out, one at a time; if empty, each group is left
+    ///   out once.
     func run(only: Set<String>) {
         let base = score(settings)
         print("| left out | cues | found | exact | found, lost | exact, lost |")
@@ -32,8 +34,8 @@ struct Ablation {
         }
     }
 
-    /// All fields of the companies, gold and own labels together, because a group changes few
-    /// fields.
+    /// The score for all fields of the companies. Gold labels and own labels are scored together, because a
+    /// group affects few fields.
     private func score(_ settings: Learner.Settings) -> Score {
         let result = CrossValidation(learner: Learner(pages, settings), companies: companies).run()
         var score = result.gold
@@ -41,7 +43,7 @@ struct Ablation {
         return score
     }
 
-    /// A difference in hundredths of a per cent, so that none is hidden by rounding.
+    /// A difference with four decimal places, so that rounding does not hide small differences.
     private static func points(_ difference: Double) -> String {
         let value = Int((difference * 10_000).rounded())
         return (value < 0 ? "-" : "") + "0.\(String(10_000 + abs(value)).dropFirst())"

@@ -6,9 +6,9 @@ import Foundation
 /// Scores each company with weights that were learned without its pages.
 struct CrossValidation {
     let learner: Learner
-    /// The companies that the figures are about.
+    /// The companies to score.
     let companies: [String]
-    /// Companies that never train.
+    /// The companies whose pages are never used for learning.
     var alwaysExcluded: Set<String> = []
 
     struct Result: Sendable {
@@ -16,7 +16,7 @@ struct CrossValidation {
         var own = Score()
         var companies: [String: Score] = [:]
         var spuriousOnEmpty = 0
-        /// Scores of decisions, and whether each was right, by company.
+        /// The scores of decisions, and whether each decision was right, by company.
         var rated: [String: Ratings] = [:]
         /// The weights for each company, learned without its pages.
         var weights: [String: Weights] = [:]
@@ -50,7 +50,8 @@ struct CrossValidation {
         return result
     }
 
-    /// The seeds are left out together with librarium, because they are from the same company.
+    /// The companies whose pages must not be used to score a company. The seeds are left out together with
+    /// librarium, because they are from the same company.
     private func excluded(with company: String) -> Set<String> {
         alwaysExcluded.union(company == "librarium" || company == "seeds" ? ["librarium", "seeds"] : [company])
     }
@@ -82,7 +83,7 @@ struct CrossValidation {
         return result
     }
 
-    /// Whether a decision is right in its effect on the schema; nil if it has none.
+    /// Whether the effect of a decision on the schema is right; nil if the decision has no effect.
     private func isRight(_ claim: Calibration.Claim, _ field: DecidedFacts, _ gold: GoldPage.GoldField) -> Bool? {
         switch claim {
         case .demand:
@@ -95,7 +96,8 @@ struct CrossValidation {
         }
     }
 
-    /// A sentence that names a field of its section again does not name another field.
+    /// The fields without repetitions: a sentence that names a field of its section again does not name
+    /// another field.
     static func merged(_ fields: [DecidedFacts]) -> [DecidedFacts] {
         var out: [DecidedFacts] = []
         var seen: Set<String> = []
@@ -115,13 +117,13 @@ struct CrossValidation {
     }
 }
 
-/// Scores of decisions, and whether each was right.
+/// The scores of decisions, and whether each decision was right, by claim.
 typealias Ratings = [Calibration.Claim: [(score: Int, isRight: Bool)]]
 
-/// Whether a field can be required by its labels.
+/// Whether a schema may require a field, according to the field's labels.
 enum Demand {
-    /// - Parameter read: the presence that was read. If it is `required`, the labels must say so;
-    ///   otherwise, the field may be required or unstated.
+    /// - Parameter read: the presence that was read. If it is `required`, the labels must accept `required`;
+    ///   otherwise, they must accept `required` or `unstated`.
     static func isRight(_ gold: GoldPage.GoldField, read: Presence) -> Bool {
         let presences = presences(gold)
         return presences.contains("required") || read != .required && presences.contains("unstated")

@@ -2,11 +2,11 @@ import CodeGeneration
 import FormExtraction
 import FormModel
 
-/// The number of forms of companies left out that refuse an input that is right by the labels, and
-/// the share of stated facts that is enforced.
+/// How many forms reject an input that is right according to the labels, and what share of the stated facts
+/// is enforced. The companies of these forms were left out of learning.
 ///
-/// A right input has a value for each labelled field that it must have, leaves out those that can
-/// be left out, and has all others.
+/// A right input contains a value for each labelled field, but leaves out the fields that, according to the
+/// labels, can be left out.
 struct EnforcementScore: CustomStringConvertible {
     private var forms = 0
     private var refusing = 0
@@ -82,7 +82,8 @@ struct EnforcementScore: CustomStringConvertible {
         }
     }
 
-    /// The part of a schema that refuses an input with, or without, a value of the labelled field.
+    /// The reasons why a schema rejects an input with a right value of the labelled field, or an input
+    /// without the field although the field can be left out.
     private static func faults(of field: Field, _ facets: Set<Facet>, _ gold: GoldPage.GoldField) -> [String] {
         var faults: [String] = []
         let mayBeLeftOut = Demand.presences(gold).isDisjoint(with: ["required", "unstated"])
@@ -104,7 +105,7 @@ struct EnforcementScore: CustomStringConvertible {
         return faults
     }
 
-    /// Whether values of one type are also values of another.
+    /// Whether the first type accepts the values of the second type.
     private static func accepts(_ type: FieldType, _ value: FieldType) -> Bool {
         switch type {
         case .text, .multilineText, .url, .email, .date, .reference, .choice, .file:

@@ -2,7 +2,7 @@ import FormModel
 import FormExtraction
 import Foundation
 
-/// Compares the results of literal readers with the labels, on the candidates that name a field.
+/// Compares the results of the fact readers with the labels, for the candidates that name a field.
 struct FactReport {
     var pages: [LabelledPage]
     var showsErrors: Bool

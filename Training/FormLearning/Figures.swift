@@ -1,8 +1,8 @@
 import Foundation
 
-/// The best scores so far on companies left out. A change that lowers them is reported.
+/// The scores on companies that were left out of learning. They are compared with recorded scores.
 struct Figures {
-    /// Found and exact F1, by the kind of labels.
+    /// The F1 scores for found and for exact fields, by the kind of labels.
     private var reached: [(name: String, found: Double, exact: Double)]
 
     /// The amount by which a figure may fall, because weights change a little with every label.
@@ -19,8 +19,8 @@ struct Figures {
         reached.map { "\($0.name) found \(Score.three($0.found)) exact \(Score.three($0.exact))\n" }.joined()
     }
 
-    /// The figures that are lower than those of a file, one per line; a figure that the file lacks
-    /// is also reported.
+    /// A message for each figure that is lower than in the text of a file, and for each figure that the file
+    /// lacks.
     func behind(_ text: String) -> [String] {
         let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
         return reached.flatMap { own -> [String] in

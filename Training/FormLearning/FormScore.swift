@@ -1,7 +1,7 @@
 import FormExtraction
 
-/// The share of labelled fields of a page that are correctly put into one form, and of titles that
-/// are right, if all fields are found.
+/// How well fields are grouped into forms, measured by the pairs of fields in the same form, and how many
+/// titles are right. All labelled fields are assumed to be found.
 struct FormScore: CustomStringConvertible {
     private var gold = 0
     private var predicted = 0

@@ -2,10 +2,10 @@ import FormExtraction
 import FormModel
 import Foundation
 
-/// The value of answers about some pages of a company for its other pages.
+/// Measures how much answers about some pages of a company improve the reading of its other pages.
 ///
-/// The initial weights are those of the other companies. Questions about tables and lists on half
-/// of the company's pages, the most doubtful first, are answered by the labels. The other half is
+/// The initial weights are learned from the other companies. The labels answer questions about tables and
+/// lists on half of the company's pages, starting with the most doubtful ones. The other half of the pages is
 /// scored.
 struct House {
     let learner: Learner
@@ -17,10 +17,10 @@ struct House {
     enum Method: CustomStringConvertible {
         /// All weights are fitted again; each answered place has this weight.
         case refit(Double)
-        /// The weights are kept, except for changes that lower the loss on the answers. Each
-        /// answered place counts `weight`. `pull` and `information` from learning hold a weight in
-        /// place. A question of `n` places counts `n` to the power of one minus `share`. With
-        /// `spread`, many pages are asked about before a page is asked about again.
+        /// The weights are kept, except for changes that lower the loss on the answers. Together, the `n`
+        /// places of a question count `weight` times `n` to the power of `1 - share`. `pull` and
+        /// `information` from learning hold each weight close to its learned value. With `spread`, questions
+        /// about many pages come before a second question about the same page.
         case correction(weight: Double, pull: Double, information: [Double], share: Double, spread: Bool)
 
         var description: String {
@@ -156,7 +156,7 @@ struct House {
     }
 }
 
-/// Corrects the weights of one fold by answers.
+/// Uses answers to correct the weights of one fold.
 struct HouseFit {
     let learner: Learner
     let company: String
@@ -210,12 +210,13 @@ struct HouseFit {
         return parts.map { $0 / sum }
     }
 
-    /// The weights after the answers.
+    /// The weights after correction with the answers.
     ///
     /// - Parameters:
     ///   - questions: the answered places, question by question.
-    ///   - information: how firmly the learned weights hold. If there are several, each claim uses
-    ///     the one that best predicts answers that were left out, or keeps its weights.
+    ///   - information: how firmly the learned weights are held. If there are several values, each claim uses
+    ///     the value with which the answers that were left out are predicted best. If no value improves the
+    ///     predictions, the claim keeps its learned weights.
     func corrected(_ questions: [[Learner.Place]], weight: Double, pull: Double, information: [Double], share: Double) -> Weights {
         let tables = claims.indices.map { number -> WeightTable in
             let claim = claims[number]
@@ -259,7 +260,8 @@ struct HouseFit {
         return best.strength
     }
 
-    /// How badly weights foretell rows.
+    /// The loss on rows if some of the learned weights are changed: how badly the weights predict the
+    /// outcomes.
     private func loss(_ number: Int, _ rows: [Row], _ changed: [Int: Double]) -> Double {
         let outcomes = claims[number].outcomes
         return rows.reduce(0) { sum, row in
@@ -276,7 +278,7 @@ struct HouseFit {
         }
     }
 
-    /// The weights that rows change.
+    /// The new values of the weights that the rows change, by the index of the weight.
     private func fit(_ number: Int, _ rows: [Row], pull: Double, information: Double) -> [Int: Double] {
         let outcomes = claims[number].outcomes
         let touched = Set(rows.flatMap(\.row)).sorted()

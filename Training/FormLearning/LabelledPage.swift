@@ -64,15 +64,15 @@ struct GoldPage: Decodable {
 struct LabelledPage {
     var company: String
     var gold: GoldPage
-    /// Whether the labels are the official ones, which scores are based on.
+    /// Whether the labels are gold labels, not labels from this repository.
     var isGold: Bool
     var page: Page
     var read: ObservedPage
     var rows: [TrainingRow]
     /// For each row, the gold field that it names; nil if there is none.
     var match: [Int?]
-    /// Rows that are not used for learning: labels that careful readers dispute, or repeated
-    /// mentions of a field.
+    /// For each row, whether learning ignores it, because careful readers dispute its label or because it
+    /// mentions a field again.
     var isIgnored: [Bool]
     /// The words of the product's name.
     var products: Set<String>

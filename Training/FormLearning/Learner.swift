@@ -5,7 +5,7 @@ import Foundation
 /// Fits the weights of all claims to labelled pages.
 struct Learner: Sendable {
     struct Settings: Sendable {
-        /// The number of companies in which a feature must occur.
+        /// The minimum number of companies in whose pages a feature must occur.
         var leastCompanies = 3
         var fieldPrior = 15.0
         var factPrior = 5.0
@@ -22,7 +22,7 @@ struct Learner: Sendable {
         /// Whether learning starts from priors for what the reading rules state outright.
         var hasPriors = true
 
-        /// Sets one of them by name, for trials.
+        /// Sets one of the settings by its name, for experiments.
         mutating func set(_ name: String, _ value: String) {
             switch name {
             case "leastCompanies": leastCompanies = Int(value) ?? leastCompanies
@@ -140,9 +140,9 @@ struct Learner: Sendable {
             })
     }
 
-    /// The weights from all pages except those of some companies.
+    /// The weights that are learned from all pages except those of some companies.
     ///
-    /// - Parameter answers: candidates of these companies that are used anyway, each with its
+    /// - Parameter answers: candidates of these companies that are used for learning anyway, each with its
     ///   weight.
     func weights(without excluded: Set<String>, answers: [Place: Double] = [:]) -> Weights {
         func fit(_ claim: ClaimRows, prior: Double, _ priors: TrainingPriors? = nil) -> WeightTable {

@@ -3,7 +3,7 @@ import Foundation
 /// Multinomial logistic regression over sparse features, fitted deterministically, in a fixed order
 /// and without a clock. With one outcome, it is binary.
 struct LinearModel {
-    /// One row: its features, the outcome that holds, how much it counts.
+    /// One row: its features, the outcome that holds, and how much the row counts.
     struct Row {
         var features: [Int32]
         /// With one outcome, 0 means that the claim does not hold, and 1 that it does.
@@ -14,12 +14,12 @@ struct LinearModel {
     }
 
     var outcomes: Int
-    /// A row of weights for each feature.
+    /// The weights: for each feature, one weight per outcome.
     var weights: [Double]
 
-    /// Fits by AdaGrad over fixed permutations of the rows. The result is the mean of the weights
-    /// after each epoch of the second half; otherwise the last rows of a permutation would count
-    /// more than others.
+    /// Fits by AdaGrad over fixed permutations of the rows. The result is the mean of the weights after each
+    /// of the epochs in the second half. Otherwise, the last rows of a permutation would count more than the
+    /// others.
     ///
     /// - Parameters:
     ///   - count: the number of features.

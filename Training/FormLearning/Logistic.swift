@@ -6,7 +6,7 @@ import Foundation
 /// The logit is a line. With many decisions, the line has a knee below the highest third of the scores,
 /// because a point says less at high scores than at low ones.
 enum Logistic {
-    /// The number of decisions from which the line has a knee.
+    /// The minimum number of decisions for the line to have a knee.
     private static let leastForKnee = 1000
     private static let mostSteps = 40
 
@@ -37,16 +37,16 @@ enum Logistic {
 
     /// A logistic function of a standardised score.
     private struct Curve {
-        /// The score at which the slope changes; nil if it does not.
+        /// The score at which the slope changes; nil if it does not change.
         var knee: Double?
-        /// The offset, the slope, and by how much the slope changes at the knee.
+        /// The offset, the slope, and the change of the slope at the knee.
         var weights = [0.0, 0.0, 0.0]
 
         func terms(_ x: Double) -> [Double] { [1, x, knee.map { max(0, x - $0) } ?? 0] }
 
         func share(_ x: Double) -> Double { 1 / (1 + exp(-logit(x))) }
 
-        /// Whether a higher score means more confidence.
+        /// Whether a higher score never means less confidence.
         var rises: Bool { weights[1] >= 0 && weights[1] + weights[2] >= 0 }
 
         private func logit(_ x: Double) -> Double { zip(weights, terms(x)).reduce(0) { $0 + $1.0 * $1.1 } }
@@ -62,7 +62,8 @@ enum Logistic {
         static let prior = 0.1
     }
 
-    /// A curve that never falls: a line without a knee, or a constant, if the better one falls somewhere.
+    /// The best curve that never falls: with a knee if there are enough decisions, without one if the curve
+    /// would otherwise fall somewhere, or constant.
     private static func fit(_ rated: [(x: Double, isRight: Bool)]) -> Curve {
         if rated.count >= leastForKnee {
             let curve = fit(rated, Curve(knee: rated[rated.count * 2 / 3].x), parameters: 3)

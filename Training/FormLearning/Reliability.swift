@@ -1,8 +1,8 @@
 import FormModel
 import FormExtraction
 
-/// How reliable confidences are on companies left out: each company's decisions are rated with a
-/// calibration that was fitted on the decisions of the other companies.
+/// How reliable confidences are for companies that were left out of learning. Each company's decisions are
+/// rated with a calibration that was fitted to the decisions of the other companies.
 enum Reliability {
     static func print(_ result: CrossValidation.Result) {
         let companies = result.rated.keys.sorted()

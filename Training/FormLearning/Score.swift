@@ -109,8 +109,8 @@ struct Score: Sendable {
         }
     }
 
-    /// Whether a field is a choice with no values other than given ones, so that an input with any
-    /// of its values is accepted.
+    /// Whether a field is a choice whose labelled values are all among the given values, so that an input
+    /// with any of them is accepted.
     static func holds(_ gold: GoldPage.GoldField, _ values: [String]) -> Bool {
         guard gold.type == "choice" || gold.type == "multipleChoice" else { return false }
         var lists = [gold.options?.map(\.text) ?? []]

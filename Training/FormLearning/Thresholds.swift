@@ -4,10 +4,10 @@ import FormModel
 /// For each fact, the confidence at which at least 95 of 100 decisions are right.
 enum Thresholds {
     private static let share = 0.95
-    /// Facts with another share. A place that is wrongly taken for a field usually makes a form
-    /// that no one fills in, and rarely makes a form refuse an input. Most wrong lists of options
-    /// lack a value that the page words differently. A default refuses no input. A wrong type
-    /// refuses all inputs of its form, and few forms need the types below this share.
+    /// The facts to which a share other than `share` applies. A place that is wrongly taken for a field
+    /// usually creates a form that no one fills in, and rarely makes a form reject an input. Most wrong lists
+    /// of options lack a value that the page words differently. A default rejects no input. A wrong type
+    /// makes a form reject every input, and few forms need the types that the higher share excludes.
     private static let shares: [Fact: Double] = [
         .field: 0.85, .type: 0.97, .options: 0.84, .default: 0.9,
     ]

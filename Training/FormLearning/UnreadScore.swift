@@ -2,8 +2,8 @@ import DocumentParsing
 import FormModel
 import FormExtraction
 
-/// How often a reported block has fields, and how many of the missed fields are in a block that is reported,
-/// with weights that were learned without the pages of the page's company.
+/// How often a reported block has fields, and how many of the missed fields are in a reported block. The
+/// weights are learned without the pages of the company whose page is read.
 struct UnreadScore: CustomStringConvertible {
     private var warnings: [String: (right: Int, all: Int)] = [:]
     private var notes = (right: 0, all: 0)

@@ -44,7 +44,7 @@ for setting in arguments where setting.contains("=") {
     settings.set(parts[0], parts[1])
 }
 
-/// The value behind an option.
+/// The argument that follows an option; nil if there is none.
 func option(_ name: String, in arguments: [String]) -> String? {
     guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else { return nil }
     return arguments[place + 1]

@@ -27,7 +27,7 @@ package struct CatalogPlan: Sendable {
         byID = Dictionary(forms.map { ($0.form.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The plan of the form with the given id.
+    /// The plan of the form with the given id; nil if there is none.
     package func form(id: String) -> FormPlan? { byID[id] }
 
     /// The enforcement of a form's fields, by key.

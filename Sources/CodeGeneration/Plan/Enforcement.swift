@@ -5,7 +5,7 @@ package struct Enforcement: Hashable, Sendable {
     /// The enforced facets.
     package private(set) var facets: Set<Facet> = []
     /// The facets that are enforced because of their confidence, not because of a statement. Rewording the
-    /// page can change them.
+    /// page can change which facets these are.
     package private(set) var uncertain: Set<Facet> = []
     /// For each stated facet that is not enforced, the reason.
     private var obstacles: [Facet: Obstacle] = [:]
@@ -83,7 +83,8 @@ package struct Enforcement: Hashable, Sendable {
             return
         }
         if let fact = facts.first(where: { !isSure($0, slack: slack) }) {
-            // A type can also follow from the options, but its own confidence is the first reason to give.
+            // The type can also follow from the options. If neither source is certain, the confidence of the
+            // type itself is the reason to give.
             guard !facets.contains(facet), obstacles[facet] == nil else { return }
             obstacles[facet] = .uncertain(
                 fact, field.confidence[fact],

@@ -5,11 +5,12 @@ import FormValidation
 package struct TextPlan {
     /// The minimum number of characters; 0 if there is none.
     package var minLength = 0
-    /// The maximum number of characters.
+    /// The maximum number of characters; nil if there is none.
     package var maxLength: Int?
-    /// The format of the string.
+    /// The format of the string; nil if there is none.
     package var format: FormValidation.TextFormat?
-    /// The regular expression that the page states, in a form that all engines interpret in the same way.
+    /// The regular expression that the page states, in a form that all engines interpret in the same way; nil
+    /// if there is none.
     package var pattern: String?
 
     /// Creates a plan that accepts any string.

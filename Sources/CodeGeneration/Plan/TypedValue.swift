@@ -37,15 +37,15 @@ enum TypedValue: Hashable {
         }
     }
 
-    /// The option that a string denotes. The string is compared first with the values, then with the labels,
-    /// and then with both, ignoring case.
+    /// The option that a string denotes; nil if there is none. The string is compared first with the values,
+    /// then with the labels, and then with both, ignoring case.
     static func value(_ text: String, among options: [FieldOption]) -> String? {
         if let option = options.first(where: { $0.value == text || $0.label == text }) { return option.value }
         let folded = text.lowercased()
         return options.first { $0.value.lowercased() == folded || $0.label?.lowercased() == folded }?.value
     }
 
-    /// The state of a toggle that a word such as "enabled" denotes.
+    /// The state of a toggle that a word such as "enabled" denotes; nil for other words.
     static func boolean(_ word: String) -> Bool? {
         switch word.lowercased() {
         case "true", "on", "yes", "enabled", "enable", "checked", "selected", "active": true

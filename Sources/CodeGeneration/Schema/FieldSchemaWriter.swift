@@ -75,7 +75,7 @@ struct FieldSchemaWriter {
         }
     }
 
-    /// The keyword for a type.
+    /// The keyword for a type; nil if the rule has none.
     static func type(of rule: RulePlan) -> JSON.Member? {
         keywords(for: rule).first { $0.name == "type" }
     }

@@ -5,7 +5,7 @@ import FormModel
 struct FormSchemaWriter {
     /// The form.
     var plan: FormPlan
-    /// The base of `$id`.
+    /// The base of `$id`; nil if there is none.
     var schemaBase: String?
     /// The draft that the schema declares.
     var draft = SchemaDraft.draft202012

@@ -50,7 +50,7 @@ struct SwiftSignature {
         var name: String
         /// The type.
         var type: String
-        /// The default.
+        /// The default; nil if there is none.
         var value: SwiftExpression?
     }
 }
@@ -61,7 +61,7 @@ enum SwiftStatement {
     case assign(target: String, value: SwiftExpression)
     /// `let name = value`.
     case constant(name: String, value: SwiftExpression)
-    /// `value`. If it is the last statement of a body, it is the result.
+    /// `value`. As the last statement of a body, it is the result of the body.
     case expression(SwiftExpression)
     /// `var name = value`.
     case variable(name: String, value: SwiftExpression)

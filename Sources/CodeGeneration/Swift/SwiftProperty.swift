@@ -9,7 +9,7 @@ struct SwiftProperty {
     var name: String
     /// The enumeration of the property's values, if there is one.
     var enumeration: SwiftEnumeration?
-    /// The type that contains the values of a choice without an enumeration.
+    /// The type that contains the values of a choice without an enumeration; nil for other values.
     var optionsName: String?
 
     /// The type of a value.
@@ -30,13 +30,13 @@ struct SwiftProperty {
     /// Whether the value is a string.
     var isText: Bool { valueType == "String" }
 
-    /// Whether the property is nil if the input has no value.
+    /// Whether the property is nil if the input has no value for it.
     var isOptional: Bool { !plan.isRequired && plan.defaultValue == nil }
 
     /// The property's type.
     var type: String { isOptional ? valueType + "?" : valueType }
 
-    /// The default of a property that may be missing from an input.
+    /// The default of a property that may be missing from an input; nil if there is none.
     var defaultValue: SwiftExpression? {
         guard !plan.isRequired, let value = plan.defaultValue else { return nil }
         switch value {
@@ -70,7 +70,7 @@ struct SwiftEnumeration {
         cases = options.map { ($0, caseNames[$0.value] ?? "") }
     }
 
-    /// The case of a value.
+    /// The case of a value; nil if there is none.
     func caseName(of value: String) -> String? {
         cases.first { $0.option.value == value }?.name
     }

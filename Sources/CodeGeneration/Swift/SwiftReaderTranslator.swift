@@ -120,7 +120,7 @@ struct SwiftReaderTranslator {
         }
     }
 
-    /// The strings of a choice without an enumeration.
+    /// The strings of a choice without an enumeration; nil for other properties.
     private func options(_ property: SwiftProperty) -> SwiftDeclaration? {
         guard let name = property.optionsName, let options = property.plan.rule.options else { return nil }
         let words = options.map { (text: $0.value, body: [SwiftStatement.result(.boolean(true))]) }
@@ -260,7 +260,7 @@ struct SwiftReaderTranslator {
 }
 
 extension RulePlan {
-    /// The options of a choice.
+    /// The options of a choice; nil for other rules.
     var options: [FieldOption]? {
         switch self {
         case .choice(let options, _), .choices(let options, _): options

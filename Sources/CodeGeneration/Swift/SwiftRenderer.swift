@@ -96,7 +96,7 @@ struct SwiftRenderer {
         write("}")
     }
 
-    /// Whether two members are not separated by an empty line, such as undocumented cases.
+    /// Whether two members, such as undocumented cases, are written without an empty line between them.
     private func areCompact(_ first: SwiftDeclaration, _ second: SwiftDeclaration) -> Bool {
         if case .enumCase = first.kind, case .enumCase = second.kind { return true }
         if case .stored = first.kind, case .stored = second.kind { return true }
@@ -195,7 +195,7 @@ struct SwiftRenderer {
         }
     }
 
-    /// The keyword and value of a `return` or `throw` statement.
+    /// The keyword and value of a `return` or `throw` statement; nil for other statements.
     private func leaving(_ statement: SwiftStatement) -> (keyword: String, value: SwiftExpression)? {
         switch statement {
         case .result(let value): ("return ", value)
@@ -244,7 +244,7 @@ struct SwiftRenderer {
 }
 
 extension SwiftRenderer {
-    /// Whether a line that begins at an offset has room for some more characters.
+    /// Whether the line that begins at `start` has room for `rest` more characters.
     private func fits(from start: Int, before rest: Int = 0) -> Bool {
         let line = text[start...]
         // A character has at least one byte.
@@ -254,7 +254,7 @@ extension SwiftRenderer {
 
     private mutating func append(_ words: String) { text += words.utf8 }
 
-    /// Writes a line with an expression.
+    /// Writes a prefix, an expression and a suffix, and ends the line.
     private mutating func write(_ prefix: String, _ expression: SwiftExpression, _ suffix: String) {
         begin(prefix)
         append(expression)

@@ -3,7 +3,7 @@ import FormModel
 /// An attribute list in braces, as in kramdown, Python-Markdown, Docusaurus and IBM's documentation:
 /// `{#id .class key="value"}`, `{: #id}`, `{: note}`.
 struct AttributeList {
-    /// The id: the target of links.
+    /// The id, which is the target of links; nil if there is none.
     var id: String?
     /// Classes, and the bare words used in IBM's documentation.
     var names: [String] = []

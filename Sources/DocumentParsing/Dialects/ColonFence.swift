@@ -73,7 +73,7 @@ struct ColonFence {
             kind: .admonition(kind: name, title: title, colons: colons, attributes: attributes), range: range)
     }
 
-    /// The offset of the bracket that closes the one at the beginning of a range.
+    /// The offset of the bracket that closes the one at the beginning of a range; nil if there is none.
     private func bracketEnd(_ range: Range<Int>) -> Int? {
         var depth = 0
         var index = range.lowerBound
@@ -123,7 +123,7 @@ struct ColonFence {
     /// The names of blocks that contain tabs.
     static let tabNames: Set<String> = ["tabs", "tab-set", "tabs-group", "tab-group"]
 
-    /// The blocks that a closed fence contains or turns into.
+    /// The blocks for a closed fence with the given name and contents.
     static func blocks(
         _ name: String, title: [Inline], attributes: [Attribute], colons: Int, contents: [Block],
         range: SourceRange

@@ -59,7 +59,7 @@ struct HugoShortcode {
         return nil
     }
 
-    /// The value of the argument with the given name.
+    /// The value of the argument with the given name; nil if there is none.
     func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 
     private static func word(
@@ -98,7 +98,7 @@ struct HugoShortcode {
     }
 }
 
-/// The meanings that widely used themes give to Hugo's shortcodes around blocks.
+/// The meanings that widely used themes give to Hugo shortcodes that enclose blocks.
 enum HugoBlocks {
     private static let admonitions: Set<String> = [
         "alert", "callout", "notice", "note", "warning", "tip", "info", "hint", "admonition", "caution",

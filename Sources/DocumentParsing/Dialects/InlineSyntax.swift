@@ -10,8 +10,8 @@ enum InlineSyntax {
         bytes.withUnsafeBufferPointer { beginnings.firstIndex(in: $0, range) < range.upperBound }
     }
 
-    /// The signs that begin or end syntax, code or a tag. The ranges contain other signs, too, but these
-    /// are rare.
+    /// The signs that begin or end syntax, code or a tag. The ranges below also contain other signs, but
+    /// these are rare.
     private static let signs = ByteSet(
         UInt8(ascii: "[")...UInt8(ascii: "`"), UInt8(ascii: ":")...UInt8(ascii: "<"),
         UInt8(ascii: "{")...UInt8(ascii: "{"))
@@ -46,7 +46,7 @@ enum InlineSyntax {
         return isWord ? nil : end + 1
     }
 
-    /// The end of a footnote reference, `[^1]`.
+    /// The end of a footnote reference, `[^1]`; nil if there is none.
     static func endOfFootnoteMark(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
         guard start + 3 < limit, bytes[start + 1] == UInt8(ascii: "^") else { return nil }
         let label = bytes[(start + 2)..<min(limit, start + 60)].prefix {
@@ -58,15 +58,16 @@ enum InlineSyntax {
         return label.endIndex + 1
     }
 
-    /// The end of a link's destination, `](…)`, which contains no special syntax.
+    /// The end of a link's destination, `](…)`; nil if there is none. A destination contains no special
+    /// syntax.
     static func endOfDestination(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
         guard start + 1 < limit, bytes[start + 1] == UInt8(ascii: "(") else { return nil }
         let rest = bytes[(start + 2)..<limit].prefix { $0 != UInt8(ascii: ")") && !$0.isBlank }
         return rest.endIndex
     }
 
-    /// The end of a shortcode, a template tag, or a variable with a dot in its name: `{{< x >}}`,
-    /// `{% x %}`, `{{ site.x }}`.
+    /// The end of a shortcode, a template tag, or a variable with a dot in its name: `{{< x >}}`, `{% x %}`,
+    /// `{{ site.x }}`; nil if none of these begins here.
     static func endOfTemplate(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
         let rest = bytes[start..<limit]
         if rest.hasPrefix("{{<") || rest.hasPrefix("{{%") {
@@ -102,7 +103,7 @@ enum InlineSyntax {
         return dot + 1..<end
     }
 
-    /// A heading's id in escaped braces, `\{#id}`.
+    /// A heading's id in escaped braces, `\{#id}`; nil if there is none.
     static func escapedAttributes(_ bytes: [UInt8], at start: Int, limit: Int) -> AttributeList? {
         guard start + 3 < limit, bytes[start + 1] == UInt8(ascii: "{"), bytes[start + 2] == UInt8(ascii: "#")
         else {

@@ -1,7 +1,7 @@
 import FormModel
 
-/// The attribute lists of kramdown and IBM's documentation that are on separate lines. They apply to the
-/// block above.
+/// Attribute lists on separate lines, as in kramdown and IBM's documentation. They apply to the block above
+/// them.
 enum Kramdown {
     /// The words in IBM's documentation that turn a paragraph into a note.
     private static let admonitions: Set<String> = [

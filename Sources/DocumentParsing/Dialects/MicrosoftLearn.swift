@@ -28,7 +28,7 @@ enum MicrosoftLearn {
         }
     }
 
-    /// The tab that begins with a heading: `#### [**Static**](#tab/static)`.
+    /// The tab that begins with a heading: `#### [**Static**](#tab/static)`; nil for other lines.
     static func tab(_ bytes: [UInt8], _ line: Range<Int>) -> Marker? {
         let text = bytes[line]
         let level = text.prefix { $0 == UInt8(ascii: "#") }.count

@@ -3,7 +3,7 @@ import FormModel
 /// Turns an HTML fragment into the equivalent Markdown blocks.
 struct HTMLBlockBuilder {
     let file: FileName
-    /// The inlines of the page's batch, for each piece of text.
+    /// The inlines of each piece of text in the page's batch.
     let inlines: [[Inline]]
 
     func blocks(_ nodes: [HTMLNode]) -> [Block] {

@@ -10,7 +10,7 @@ struct HTMLFragmentReader {
     private let tags: TagReader
     private var stack: [HTMLElement]
     private var runStart = 0
-    /// The position of the last run of backticks, by length.
+    /// For each length, the position of the last run of backticks with that length.
     private var lastBackticks: [Int: Int] = [:]
 
     private init(_ text: MappedText, entities: EntityDecoder) {
@@ -86,7 +86,8 @@ struct HTMLFragmentReader {
         while stack.count > 1 { pop(end: bytes.count) }
     }
 
-    /// The end of a comment or code span that begins here. Tags inside it are ignored.
+    /// The end of a comment or code span that begins here; nil if neither begins here. Tags inside it are
+    /// ignored.
     private func opaqueEnd(at index: Int) -> Int? {
         let bytes = text.bytes
         if bytes[index] == UInt8(ascii: "<"), bytes[index...].hasPrefix("<!--") {

@@ -92,7 +92,8 @@ final class InlineBuilder {
         assembly.append(tag, range: range)
     }
 
-    /// The tag in a range of the source. In a table cell, pipes in tags are also escaped.
+    /// The tag in a range of the source; nil if there is none. In a table cell, pipes in tags are also
+    /// escaped.
     private func tag(at range: Range<Int>) -> Tag? {
         let bytes = source.bytes[range]
         guard bytes.contains(UInt8(ascii: "|")), bytes.contains(UInt8(ascii: "\\")) else {

@@ -3,7 +3,7 @@
 /// A cell that spans rows is repeated in each row, because it applies to all of them. A cell that spans
 /// columns is placed in the first column; a header that spans columns is the header of each of them.
 struct SpannedRows {
-    /// The rows; nil in columns that a cell further left spans.
+    /// The rows. The element for a column is nil if a cell further left spans the column.
     private(set) var rows: [[HTMLElement?]] = []
 
     /// The maximum number of cells that spans can add to a table.

@@ -70,7 +70,7 @@ struct ExpressionReader {
     }
 
     /// The index of the brace that closes an expression; nil if no brace follows, or if another expression
-    /// begins before it.
+    /// begins before the brace.
     ///
     /// Relevant expressions are short, so a limit keeps the time linear for text with many open braces.
     private func closingBrace(_ text: DecodedText, from start: Int, to end: Int) -> Int? {

@@ -19,7 +19,7 @@ struct Marker {
         /// The start of a tab that ends where the next tab starts, with the level of its heading (0 for
         /// none).
         case tab(title: Range<Int>, level: Int)
-        /// A block with indented contents, and the index at which the contents end.
+        /// A block with indented contents, and the index of the line at which the contents end.
         case indented(MkDocs.Kind, title: Range<Int>?, until: Int)
         /// An attribute list on a separate line.
         case attributes(AttributeList)
@@ -57,7 +57,7 @@ struct PreparedLine {
     var source: Int
     /// The offset of `guardBytes` before a comment that is followed by text; nil if there are no guard bytes.
     var guardOffset: Int?
-    /// Whether the marker is in fenced code.
+    /// Whether the line is in fenced code.
     var isFenced = false
 
     /// U+E000, a private-use character. It is inserted before a comment at the beginning of a line

@@ -59,7 +59,8 @@ struct MarkerNesting {
     let file: FileName
     let imports: [String: String]
     private(set) var diagnostics: [Diagnostic] = []
-    /// Opening markers that ended with their container. Closing markers outside the container belong to them.
+    /// The number of opening markers whose blocks ended together with their container, by key. Closing
+    /// markers outside the container belong to these opening markers.
     private var cutShort: [Key: Int] = [:]
 
     init(file: FileName, imports: [String: String]) {

@@ -92,7 +92,7 @@ struct MarkerTokenizer {
         }
     }
 
-    /// An include on a separate line.
+    /// An include on a separate line; nil if there is none.
     private func include(at start: Int, lineEnd: Int) -> (markers: [Marker], end: Int)? {
         guard let include = IncludeSyntax.read(source.bytes, at: start, lineEnd: lineEnd),
             source.bytes[include.end..<lineEnd].allSatisfy(\.isBlank)
@@ -266,7 +266,7 @@ struct MarkerTokenizer {
         return nil
     }
 
-    /// The offset after the next occurrence of `closing`.
+    /// The offset after the next occurrence of `closing`; nil if there is none.
     mutating func end(of closing: StaticString, from start: Int, in bytes: [UInt8]) -> Int? {
         if let last = lastSearch[closing.description], start >= last.from {
             guard let found = last.found else { return nil }

@@ -4,7 +4,7 @@ import FormModel
 struct ModuleStatement {
     /// The offset after the last line of the statement.
     var end: Int
-    /// The name and path of an imported document.
+    /// The name and path of an imported document; nil for other statements.
     var partial: (name: String, path: String)?
 
     /// The statement that begins on a line; nil if it is prose ("import the certificate").
@@ -104,8 +104,8 @@ struct ModuleStatement {
         return source.range(ofLine: last).upperBound
     }
 
-    /// Whether a line is the beginning of another statement or of a Markdown block. Lines of a template
-    /// literal are not, and neither are tags where JSX can continue.
+    /// Whether a line is the beginning of another statement or of a Markdown block. A line of a template
+    /// literal is no such beginning, and neither is a tag where JSX can continue.
     private static func isBeginningOfBlock(_ line: ArraySlice<UInt8>, in brackets: OpenBrackets) -> Bool {
         guard !brackets.isInTemplate, let first = line.first else { return false }
         if first == UInt8(ascii: "<") { return !brackets.allowElement }
@@ -260,7 +260,7 @@ private struct WordScanner {
         return word.isEmpty ? nil : word.string
     }
 
-    /// Reads a quoted string. A backslash escapes the next character.
+    /// Reads a quoted string; returns nil if there is none. A backslash escapes the next character.
     mutating func quoted() -> String? {
         guard let quote = peek, isAtQuote else { return nil }
         let rest = bytes.dropFirst()

@@ -12,7 +12,7 @@ struct OpenContainers {
     private static let mostColumns = 3
     private var open: [Container] = []
 
-    /// Records the markers of a line that begins at a column, within a number of quotes.
+    /// Records the markers of a line. They begin at the given column, inside the given number of quotes.
     ///
     /// - Returns: the column to which the line's closing marker must be moved, so that no list separates it
     ///   from its opening marker; nil if it need not be moved.

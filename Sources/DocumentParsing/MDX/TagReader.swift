@@ -124,12 +124,14 @@ struct TagReader {
         }
     }
 
-    /// The value for use in labels and titles, with entities decoded and invisible characters removed.
+    /// The value of an attribute for use in labels and titles, with entities decoded and invisible characters
+    /// removed.
     private func text(of value: ArraySlice<UInt8>) -> String {
         InvisibleText.removed(from: entities.decode(Array(value)).string)
     }
 
-    /// The offset after the `}` that closes the `{` at `start`. Strings inside may contain braces.
+    /// The offset after the `}` that closes the `{` at `start`; nil if there is none. Strings inside may
+    /// contain braces.
     func expressionEnd(at start: Int, limit: Int) -> Int? {
         var depth = 0
         var index = start

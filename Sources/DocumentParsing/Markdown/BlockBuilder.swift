@@ -10,7 +10,7 @@ struct BlockBuilder {
     private(set) var diagnostics: [Diagnostic] = []
 
     private var batch = InlineBatch()
-    /// The indices of text in the batch, by its offset in the source.
+    /// The index of each piece of text in the batch, by the offset of the piece in the source.
     private var batched: [Int: Int] = [:]
     /// Fragments of HTML, by the source offset at which they begin.
     private var fragments: [Int: [HTMLNode]] = [:]
@@ -346,7 +346,8 @@ struct BlockBuilder {
         return (first...last, min(node.startColumn - 1, body.lines[first].bytes.count))
     }
 
-    /// The range from the beginning of a block to the end of its last line or of its content.
+    /// The range from the beginning of a block to the end of `inner`, the range of its content, or, if that
+    /// is nil, to the end of the block's own lines.
     private func range(_ node: MarkdownNode, around inner: SourceRange?) -> SourceRange {
         guard let (lines, offset) = place(node) else { return SourceRange.start(of: source.file) }
         let start = body.lines[lines.lowerBound].source(at: offset)

@@ -11,8 +11,8 @@ enum BlockStart {
         return length
     }
 
-    /// The length of a list marker, not including the white space after it. The white space is required,
-    /// except at the end of the line.
+    /// The length of a list marker, not including the white space after it; nil if there is no marker. The
+    /// white space is required, except at the end of the line.
     static func listMarkerLength(_ line: ArraySlice<UInt8>) -> Int? {
         guard let first = line.first else { return nil }
         var length = 1

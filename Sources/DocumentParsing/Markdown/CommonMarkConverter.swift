@@ -33,7 +33,8 @@ final class CommonMarkDocument {
     private(set) var tooDeepLine: Int?
 
     private let root: OpaquePointer?
-    /// The nodes of paragraphs, headings and code blocks. The numbers in the tree are indices of this array.
+    /// The nodes of paragraphs, headings and code blocks. The numbers in the tree are indices into this
+    /// array.
     private let leaves: [OpaquePointer]
 
     fileprivate init(_ text: [UInt8]) {
@@ -167,7 +168,7 @@ struct MarkdownInlines: Sequence, IteratorProtocol {
         self.depth = depth
     }
 
-    /// The number of nodes, before any of them has been taken.
+    /// The number of nodes; valid only before any of them has been taken.
     var count: Int {
         var count = 0
         var next = pointer

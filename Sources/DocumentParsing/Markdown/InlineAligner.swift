@@ -204,7 +204,7 @@ struct InlineAligner {
         return result
     }
 
-    /// The number of bytes from the given positions that are equal in both texts.
+    /// The number of equal bytes in the two texts, counted from the given positions.
     private static func commonRun(
         _ left: UnsafeBufferPointer<UInt8>, _ start: Int, _ right: [UInt8], _ cursor: Int
     ) -> Int {

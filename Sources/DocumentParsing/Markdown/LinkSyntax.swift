@@ -44,7 +44,7 @@ enum LinkSyntax {
         return endOfBlankRest(bytes, end)
     }
 
-    /// The offset after the line ending, if only white space precedes it.
+    /// The offset after the line ending, if only white space precedes it; otherwise nil.
     private static func endOfBlankRest(_ bytes: [UInt8], _ start: Int) -> Int? {
         let index = skipBlanks(bytes, start)
         if index >= bytes.count { return index }
@@ -104,7 +104,8 @@ enum LinkSyntax {
         return nil
     }
 
-    /// The offset after the `]` of a label. A label has at most 1,000 bytes and no brackets.
+    /// The offset after the `]` of a label; nil if there is no label. A label has at most 1,000 bytes and no
+    /// brackets.
     private static func endOfLabel(in bytes: [UInt8], at start: Int) -> Int? {
         var index = start + 1
         while index < bytes.count, index - start <= 1_001 {

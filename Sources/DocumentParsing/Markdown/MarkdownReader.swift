@@ -4,7 +4,7 @@ import FormModel
 struct MarkdownReader {
     /// The maximum number of times a body is parsed again because tables or markers were found.
     ///
-    /// Only hostile pages need more than two.
+    /// Only hostile pages need more than two rounds.
     private static let maximumRounds = 12
     /// The maximum number of rows with too many cells that are reported for each table.
     private static let maximumSurplus = 20

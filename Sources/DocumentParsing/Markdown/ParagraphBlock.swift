@@ -2,7 +2,8 @@ import FormModel
 
 /// Turns the inlines of a paragraph into a block.
 enum ParagraphBlock {
-    /// A paragraph, a figure for a single picture, or an inclusion for its component; nil if nothing is left.
+    /// The block for a paragraph: a paragraph; a figure for a single picture; or an inclusion for a component
+    /// that includes a partial. Nil if nothing is left.
     static func block(_ inlines: [Inline], range: SourceRange) -> Block? {
         let inlines = trimmed(inlines)
         guard let first = inlines.first else { return nil }

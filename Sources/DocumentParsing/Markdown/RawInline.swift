@@ -2,7 +2,7 @@
 struct RawInline {
     enum Kind {
         case text(DecodedText)
-        /// Text that the block contains verbatim, at the range of the inline.
+        /// The block contains the text of the inline verbatim, at the inline's range.
         case verbatim
         case softBreak
         case lineBreak

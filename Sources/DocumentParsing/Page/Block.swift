@@ -241,7 +241,7 @@ package struct Inclusion: Hashable, Sendable {
         case named(category: String, name: String)
         /// The path of the partial, as in the import statement.
         case path(String)
-        /// The path in an include of another site generator, which can be relative to the page, to the site's
+        /// The path as written in an include (not an import). It can be relative to the page, to the site's
         /// root, or to a folder of includes.
         case file(String)
     }

@@ -5,7 +5,7 @@ import FormModel
 package struct DocumentIncludes: Sendable {
     /// The documents that other documents include or import.
     package private(set) var included: Set<String> = []
-    /// All documents, by path.
+    /// All documents, by normalised path.
     private let files: [String: String]
     /// The last parts of the documents' paths.
     private let names: Set<Substring>
@@ -45,7 +45,7 @@ package struct DocumentIncludes: Sendable {
         path.pathParts.last.map { $0 == "." || $0 == ".." || names.contains($0) } ?? true
     }
 
-    /// The first of the given paths that is the path of a document.
+    /// The first of the given paths that is the path of a document; nil if there is none.
     private func first(of paths: some Sequence<String>) -> String? {
         for path in paths {
             if let file = files[path] { return file }
@@ -152,7 +152,7 @@ package struct DocumentIncludes: Sendable {
         UInt8(ascii: "-")...UInt8(ascii: "-"), UInt8(ascii: ":")...UInt8(ascii: "<"),
         UInt8(ascii: "[")...UInt8(ascii: "["), UInt8(ascii: "{")...UInt8(ascii: "{"))
 
-    /// The first position at or after `start` where an inclusion may begin.
+    /// The first position at or after `start` where an inclusion may begin; nil if there is none.
     private static func beginning(in bytes: [UInt8], from start: Int) -> Int? {
         let signs = signs
         return bytes.withUnsafeBufferPointer { bytes in

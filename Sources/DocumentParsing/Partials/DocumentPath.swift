@@ -59,8 +59,8 @@ enum DocumentPath {
         "_includes", "includes", "snippets", "_snippets", "_partials", "content", "docs",
     ]
 
-    /// The files that an include of another site generator may refer to. Paths are relative to the file's
-    /// folder, to one of its parent folders up to the root, or to a folder of includes in one of these.
+    /// The files that an include (not an import) may refer to. Paths are relative to the file's folder, to
+    /// one of its parent folders up to the root, or to a folder of includes in one of these folders.
     static func includeCandidates(_ path: String, from file: String) -> [String] {
         var folder = file.pathParts.dropLast()[...]
         // Do not follow paths that lead out of the tree.

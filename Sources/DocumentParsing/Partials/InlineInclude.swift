@@ -1,4 +1,4 @@
-/// A file that is included within running text, as Microsoft Learn does for product names.
+/// A file that is included within running text, in the way in which Microsoft Learn includes product names.
 enum InlineInclude {
     /// The name of the component that represents the include until it is resolved.
     static let name = "formwright-include"

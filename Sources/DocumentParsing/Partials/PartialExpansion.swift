@@ -166,7 +166,7 @@ struct PartialExpansion {
         return nil
     }
 
-    /// Reports a missing file in an include of another site generator, once per path and page.
+    /// Reports that the file of an include is missing, once per path and page.
     private mutating func reportUnread(_ path: String, at range: SourceRange) {
         guard unread.insert(path).inserted else { return }
         let chain = frames.reversed().map { Diagnostic.Note("included from here", at: $0.place) }

@@ -11,7 +11,7 @@ struct PartialProps {
         self.values = values
     }
 
-    /// A value as text. As in JSX, a flag becomes nothing, and `{5}` becomes its number.
+    /// A value as text. As in JSX, a flag becomes nothing, and `{5}` becomes `5`.
     private static func text(_ value: String?) -> String {
         guard let value else { return "" }
         guard value.hasPrefix("{"), value.hasSuffix("}"), value.utf8.count > 2 else { return value }
@@ -53,7 +53,7 @@ struct PartialProps {
         return ""
     }
 
-    /// The `x` in `{props.x}`.
+    /// The `x` in `{props.x}`; nil for other expressions.
     private static func name(in expression: String) -> String? {
         guard expression.hasPrefix("{"), expression.hasSuffix("}"), expression.utf8.count > 2 else {
             return nil

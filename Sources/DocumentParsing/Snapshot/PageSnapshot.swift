@@ -107,7 +107,7 @@ enum PageSnapshot {
                 guard isTitle(text) else { return nil }
                 break
             }
-            // Code before any heading, or front matter, means that this is not a snapshot.
+            // If the file has front matter, or code before its first heading, it is not a snapshot.
             if fence(text) != nil || text.starts(with: Array("---".utf8)) { return nil }
             line += 1
         }

@@ -138,7 +138,8 @@ struct SnapshotBlocks {
 
     private func code(_ node: SnapshotNode, range: SourceRange) -> Block {
         let contents = contents(of: node)
-        // Lines are separate elements. If there is text among the elements, these are words on a single line.
+        // Lines are separate elements. If there is text among the elements, the elements are words on a
+        // single line.
         let lines = contents.allSatisfy { $0.role != "text" } ? contents.map { [$0] } : [contents]
         let text = lines.map { SnapshotInlines.inlines($0, source: source).plainText + "\n" }.joined()
         return Block(.code(Code(text: text)), range: range)
@@ -186,7 +187,8 @@ struct SnapshotBlocks {
         return [Block(.details(details), range: node.range)]
     }
 
-    /// The tab panel that a node is, or that it contains.
+    /// The node if it is a tab panel; otherwise, the tab panel that is its only content; nil if there is
+    /// none.
     private func tabPanel(_ node: SnapshotNode) -> SnapshotNode? {
         if node.role == "tabpanel" { return node }
         guard node.role == "generic", node.children.count == 1, let child = node.children.first else {

@@ -17,7 +17,7 @@ struct SnapshotContent {
         let articles = SnapshotContent.outermost("article", in: tree)
         let mains = SnapshotContent.outermost("main", in: tree)
         nodes = []
-        // Several articles are teasers on an overview page, not the content of the page.
+        // If there are several articles, they are teasers on an overview page, not the content of the page.
         if articles.count == 1, let article = articles.first {
             nodes = content(of: article.children, isArticle: true)
         } else if let main = mains.first {
@@ -44,7 +44,7 @@ struct SnapshotContent {
         nodes.flatMap { $0.role == role ? [$0] : outermost(role, in: $0.children) }
     }
 
-    /// The first text in or below a node, ignoring pictures and their wrappers.
+    /// The first text in or below a node, ignoring pictures and their wrappers; nil if there is none.
     private static func leaf(of node: SnapshotNode) -> String? {
         if node.children.isEmpty {
             guard node.role != "img", node.role != "image", !node.name.isEmpty else { return nil }

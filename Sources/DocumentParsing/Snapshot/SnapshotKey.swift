@@ -77,7 +77,7 @@ struct SnapshotKey {
         return index
     }
 
-    /// The index of the quotation mark that ends the string at the start of `bytes`.
+    /// The index of the quotation mark that ends the string at the start of `bytes`; nil if there is none.
     private static func stringEnd(_ bytes: ArraySlice<UInt8>) -> Int? {
         var index = bytes.startIndex + 1
         while index < bytes.endIndex, bytes[index] != UInt8(ascii: "\"") {

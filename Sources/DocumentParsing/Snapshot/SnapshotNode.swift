@@ -6,11 +6,11 @@ struct SnapshotNode {
     var role: String
     /// The accessible name of the node; if it is a piece of text, the text.
     var name: String
-    /// The place of the name without quotation marks, if it has one.
+    /// The place of the name without quotation marks, if the node has a name.
     var nameRange: SourceRange
     /// The attributes in brackets, such as `level=2` or `selected`.
     var attributes: [Attribute]
-    /// The value of `/url`.
+    /// The value of `/url`; nil if there is none.
     var url: String?
     /// The children of the node, including pieces of text.
     var children: [SnapshotNode]

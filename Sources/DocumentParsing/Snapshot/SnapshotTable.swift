@@ -6,8 +6,8 @@ struct SnapshotTable {
 
     /// The table for a node; nil if the node has no rows.
     ///
-    /// The header is the first row. A rendered Markdown table always has a header, whose cells can have
-    /// either role.
+    /// The header is the first row. A rendered Markdown table always has a header, whose cells have the role
+    /// `columnheader` or `cell`.
     func table(_ node: SnapshotNode) -> TableBlock? {
         let rows = rows(in: node.children)
         let cells = rows.map { self.cells(of: $0) }

@@ -90,7 +90,8 @@ struct SnapshotTree {
             attributes: head.attributes, url: url, children: children, range: range)
     }
 
-    /// The entry of a line that states a property of the enclosing element, such as `/url` or `/placeholder`.
+    /// The entry of a line that states a property of the enclosing element, such as `/url` or `/placeholder`;
+    /// nil for other lines.
     private func property(_ item: YAMLNode) -> YAMLEntry? {
         guard case .mapping(let entries) = item.kind, let entry = entries.first, entry.key.hasPrefix("/")
         else {

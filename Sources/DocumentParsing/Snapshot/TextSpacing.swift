@@ -88,7 +88,7 @@ struct TextSpacing {
             true
         case "\"": hasOpenQuote
         case "'": beforeLast.map { isSpace($0) } ?? true
-        // There is no space in `pre-` and `code`, but there is a space in `a -` and `b`.
+        // There is no space between `pre-` and `code`, but there is a space between `a -` and `b`.
         case "-", "\u{2013}", "\u{2014}": beforeLast.map { isLetter($0) } ?? false
         default: false
         }

@@ -25,8 +25,8 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-    /// The first index of a byte at or after another index. The function compares eight bytes at a time,
-    /// because pages are long and the byte is rare.
+    /// The first index of a byte at or after another index; nil if there is none. The function compares eight
+    /// bytes at a time, because pages are long and the byte is rare.
     func firstIndex(of byte: UInt8, from start: Int) -> Int? {
         withUnsafeBytes { bytes in
             let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
@@ -51,7 +51,7 @@ extension Collection<UInt8> {
     /// The decoded bytes, with U+FFFD for invalid UTF-8.
     var string: String { String(decoding: self, as: UTF8.self) }
 
-    /// Whether the bytes begin with an ASCII string.
+    /// Whether the bytes begin with the given ASCII string.
     func hasPrefix(_ prefix: StaticString) -> Bool {
         prefix.withUTF8Buffer { starts(with: $0) }
     }

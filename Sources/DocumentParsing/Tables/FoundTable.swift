@@ -11,8 +11,8 @@ struct FoundTable {
 
     var header: Row
     var rows: [Row]
-    /// The line of the first row that was dropped because padding short rows would need too much
-    /// memory.
+    /// The line of the first row that was dropped because padding short rows would need too much memory; nil
+    /// if none was dropped.
     var cutAt: Int?
     /// The places of cells beyond the number of cells in the header.
     var surplus: [Range<Int>] = []

@@ -102,7 +102,8 @@ struct TableFinder {
         }
     }
 
-    /// Finds a table among the lines of a paragraph; returns the line of its header.
+    /// Finds a table among the lines of a paragraph; returns the line of its header, or nil if there is no
+    /// table.
     private mutating func find(
         lines range: ClosedRange<Int>, path: ContainerPath, body: inout PreparedBody
     ) -> Int? {
@@ -194,7 +195,7 @@ struct TableFinder {
     }
 
     /// Continues a table after a gap of one line if the gap is followed by rows with the same number of cells
-    /// and without a delimiter row; returns whether it continues.
+    /// and without a delimiter row; returns whether the table continues.
     private mutating func continueTable(
         _ header: Int, after last: Int, with lines: ClosedRange<Int>, path: ContainerPath,
         body: inout PreparedBody

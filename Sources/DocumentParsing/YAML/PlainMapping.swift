@@ -6,8 +6,9 @@ enum PlainMapping {
     /// The maximum length of a key. Longer keys are left to libyaml, which has its own limit.
     private static let longestKey = 100
 
-    /// The mapping in some lines of a source, as libyaml reads it; nil if a line is not a key, a colon, a
-    /// space, and a value that begins with a letter and means the same in plain text as in YAML.
+    /// The mapping in the given lines of a source, as libyaml would read it; nil unless every line consists
+    /// of a key, a colon, a space, and a value that begins with a letter and means the same in plain text as
+    /// in YAML.
     static func read(_ source: SourceText, lines: Range<Int>) -> YAMLNode? {
         guard !lines.isEmpty else { return nil }
         var entries: [YAMLEntry] = []

@@ -69,7 +69,7 @@ enum TOMLFrontMatter {
         return YAMLNode(.mapping(entries), range: place(range))
     }
 
-    /// The value in a range of a line. Only a comment may follow it.
+    /// The value in a range of a line; nil if there is none. Only a comment may follow it.
     private static func value(_ source: SourceText, _ range: Range<Int>) -> YAMLNode? {
         var index = range.lowerBound
         guard let value = value(source, &index, limit: range.upperBound) else { return nil }

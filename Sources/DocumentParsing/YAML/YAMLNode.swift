@@ -52,7 +52,7 @@ extension YAMLNode {
     /// The mapping, including the entries of its merge keys (`<<`). The mapping's own entries take
     /// precedence.
     ///
-    /// Only this level is merged; merge keys of a merged mapping are followed once.
+    /// Only this mapping is merged; merge keys inside the merged mappings are not followed.
     func merged() -> YAMLNode {
         guard case .mapping(let entries) = kind, entries.contains(where: { $0.key == "<<" }) else {
             return self

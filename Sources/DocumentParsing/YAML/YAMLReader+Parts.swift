@@ -50,7 +50,8 @@ extension YAMLReader {
             start < source.bytes.count && !inner.contains(source.bytes[start])
         }
         return zip(starts, starts.dropFirst() + [source.bytes.count]).map { start, end in
-            // An error at the end of a part is then on its last line, not on the first line of the next part.
+            // The part ends at its last character that is not white space, so an error at the end of the part
+            // is on its last line, not on the first line of the next part.
             let last = source.bytes[start..<end].lastIndex { !space.contains($0) } ?? start
             return start..<last + 1
         }
@@ -76,7 +77,7 @@ private struct LeftOverMarkers {
 
     private static let markers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].map { Array($0.utf8) }
 
-    /// Whether a part begins with a marker.
+    /// Records the marker with which a part begins, if there is one; returns whether there is one.
     mutating func take(_ part: Range<Int>, _ source: SourceText) -> Bool {
         let bytes = source.bytes[part]
         guard let marker = Self.markers.firstIndex(where: { bytes.starts(with: $0) }) else { return false }

@@ -67,8 +67,8 @@ package struct YAMLReader: Sendable {
             notes: notes)
     }
 
-    /// The first directive beyond a reasonable limit. The number is limited because libyaml compares each
-    /// `%TAG` with all others.
+    /// The first directive beyond a reasonable limit; nil if there is none. The number is limited because
+    /// libyaml compares each `%TAG` with all others.
     private func excessiveDirective(_ bytes: ArraySlice<UInt8>) -> Int? {
         var isLineStart = true
         var count = 0

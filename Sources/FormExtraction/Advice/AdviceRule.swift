@@ -97,7 +97,7 @@ enum AdviceRules {
 }
 
 extension FormExtraction {
-    /// Compares all pages, and reports inconsistencies and blocks that look like forms on other pages.
+    /// Compares all pages, and reports inconsistencies, and blocks that resemble forms on other pages.
     ///
     /// This takes time linear in the number of fields and blocks, except for forms that share an id.
     /// - Parameters:

@@ -4,7 +4,7 @@ enum Announcement {
     /// contains "following", "below" or a similar word. The phrase is the object of the verb, or it follows
     /// "in" or "into".
     ///
-    /// - Parameter isStrict: whether the verb must be "fill" or "complete", or the noun "fields".
+    /// - Parameter isStrict: whether the verb must be "fill" or "complete", or the noun must be "fields".
     static func isMade(_ slice: TextSlice, _ text: PageText, isStrict: Bool) -> Bool {
         let passage = text.passages[slice.passage]
         let clauses = ClauseReader.clauses(passage, slice.tokens)

@@ -41,8 +41,8 @@ struct BlockSurroundings {
             }
         }
         for code in text.codes { codes[code.section] = min(codes[code.section] ?? .max, code.position) }
-        // Many blocks can be below one heading or paragraph, and each sentence of that paragraph introduces
-        // all of them.
+        // Examine each passage only once. Many blocks can be below one heading or paragraph, and each
+        // sentence of a paragraph introduces all of them.
         var isSeen = [Bool](repeating: false, count: text.passages.count)
         var technical: Set<Int> = []
         for group in page.candidates.groups {

@@ -147,7 +147,7 @@ private struct PlainStatements {
         return []
     }
 
-    /// Options that are certain to be the only ones.
+    /// Options that are certain to be the only ones; nil if there are none.
     private var closedOptions: OptionsFinding? {
         context.options[index].first.flatMap {
             $0.certainty == .certain && $0.isClosed && $0.values.count > 1 ? $0 : nil

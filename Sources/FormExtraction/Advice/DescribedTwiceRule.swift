@@ -65,7 +65,8 @@ struct StatedFacts {
         limits = field.limits
     }
 
-    /// The first fact that differs, in words, such as "it is required here, optional there".
+    /// The first fact that differs, in words, such as "it is required here, optional there"; nil if no fact
+    /// differs.
     func difference(from other: StatedFacts) -> String? {
         if presence != other.presence,
             [presence, other.presence].allSatisfy({ $0 == .required || $0 == .optional })
@@ -124,7 +125,7 @@ struct StatedFacts {
     }
 
     /// Whether no control can have both types. Text can be selected, and selecting can be described as
-    /// entering, but a switch is neither.
+    /// entering, but a switch is neither selected nor entered.
     private static func exclude(_ left: FieldType, _ right: FieldType) -> Bool {
         func kind(_ type: FieldType) -> String? {
             switch type {

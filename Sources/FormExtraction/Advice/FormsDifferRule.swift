@@ -14,7 +14,7 @@ enum FormsDifferRule: CatalogAdviceRule {
     }
 
     /// Diagnostics about the fields that two forms describe differently. There are none if fewer than three
-    /// quarters of the fields are in both forms, because they are then different forms.
+    /// quarters of the fields are in both forms, because the two are then not the same form.
     private static func differences(_ form: Form, from other: Form) -> [Diagnostic] {
         let others = Dictionary(other.fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let common = form.fields.filter { others[$0.key] != nil }

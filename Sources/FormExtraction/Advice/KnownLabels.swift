@@ -11,7 +11,7 @@ package struct KnownLabels: Sendable {
     package init(_ labels: some Sequence<String>) { keys = Set(labels.map(LabelLikeness.key)) }
 
     /// The number of rows or items in a block that are labelled like fields; nil if there is only one, or if
-    /// these are fewer than half of the rows or items.
+    /// fewer than half of the rows or items are labelled in this way.
     package func count(in block: UnsureBlock) -> Int? {
         let count = block.names.count(where: keys.contains)
         return count > 1 && count * 2 >= block.memberCount ? count : nil

@@ -35,7 +35,7 @@ enum OptionsAnnouncedRule: AdviceRule {
         }
     }
 
-    /// The place at which a field's description announces options that do not follow.
+    /// The place at which a field's description announces options that do not follow; nil if there is none.
     private static func announcement(in candidate: Candidate, _ text: PageText) -> SourceRange? {
         for (index, slice) in candidate.description.enumerated() {
             let passage = text.passages[slice.passage]

@@ -1,6 +1,6 @@
 import FormModel
 
-/// A step and the table or list of its procedure name a field differently.
+/// A step names a field differently from the table or list of its procedure.
 ///
 /// A field in a step that is not in the table is not a mistake by itself: many pages describe some fields in
 /// a table and others in separate steps.

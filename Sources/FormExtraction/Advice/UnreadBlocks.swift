@@ -106,7 +106,7 @@ struct UnreadBlocks {
         }
     }
 
-    /// The first sentence of a section that announces fields.
+    /// The first sentence of a section that announces fields; nil if there is none.
     private func announcement(in section: Int, isStrict: Bool) -> SourceRange? {
         for passage in text.sections[section].passages {
             let place = text.places[passage]

@@ -41,7 +41,7 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
         return links.compactMap { diagnostic($0, $1, anchors, page) }
     }
 
-    /// Whether the value must be selected, but no options were found.
+    /// Whether the value of a field must be selected although no options were found.
     private static func isPicked(_ field: Field) -> Bool {
         field.options.isEmpty
             && [.reference, .multipleReference, .choice, .multipleChoice].contains(field.type)

@@ -32,8 +32,8 @@ struct UnsureBlocks {
     private var fields: Set<Int> { surroundings.fields }
 
     /// The maximum distance between the score of a place that was almost recognised as a field and the
-    /// minimum for a field, in thousandths of log-odds. On labelled pages, 61 % of the missed fields are in a
-    /// block that contains such a place, and 13 % are in a block without any message.
+    /// minimum for a field, in thousandths of log-odds. On labelled pages, 61% of the missed fields are in a
+    /// block that contains such a place, and 13% are in a block about which nothing is reported.
     static let reach = 3500
     /// The maximum distance between the mean score of a block and the minimum for a field, if the block's
     /// labels are compared.
@@ -43,7 +43,7 @@ struct UnsureBlocks {
     private init(_ surroundings: BlockSurroundings, margins: [Int]?) {
         self.surroundings = surroundings
         self.margins = margins
-        // Many blocks can be below one heading.
+        // Many blocks can be below one heading, so examine each heading only once.
         let text = surroundings.page.text
         var isSeen = [Bool](repeating: false, count: text.passages.count)
         var headings: Set<Int> = []
@@ -109,7 +109,7 @@ struct UnsureBlocks {
             .map(\.text)
     }
 
-    /// The keys of the labels in a block, if the block could list the fields of a form.
+    /// The keys of the labels in a block, if the block could list the fields of a form; otherwise, no keys.
     private func names(_ group: Candidates.Group) -> [String] {
         let members = group.members.map { page.candidates.all[$0] }
         guard group.kind != .paragraphs, isClose(group.members), isHeadedAsLabels(group), !isNumbered(group),
@@ -143,8 +143,8 @@ struct UnsureBlocks {
         members.count { !$0.description.isEmpty || !$0.columns.isEmpty } * 2 > members.count
     }
 
-    /// Whether the introduction addresses the reader, unless other parts of the page have fields. The
-    /// introduction must not be about logging in.
+    /// Whether a block may be meant for the reader to fill in: its introduction is not about logging in, and
+    /// either the introduction addresses the reader or other parts of the page have fields.
     private func isForReader(_ group: Candidates.Group) -> Bool {
         let clauses = group.introduction.flatMap { slice in
             ClauseReader.clauses(text.passages[slice.passage], slice.tokens)
@@ -231,8 +231,8 @@ struct UnsureBlocks {
 
     // MARK: Sentences
 
-    /// The blocks for controls in sentences that were almost recognised as fields. They are in sections
-    /// without fields and outside the given blocks.
+    /// One block for each section without fields, with the controls in its sentences that were almost
+    /// recognised as fields. Sections in `announced` and controls inside `blocks` are left out.
     private func sections(without announced: Set<Int>, outside blocks: SortedRanges) -> [UnsureBlock] {
         let read = Set(fields.map { page.candidates.all[$0].section })
         var near: [Int: [Int]] = [:]

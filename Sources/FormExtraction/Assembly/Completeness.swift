@@ -9,7 +9,7 @@ struct Completeness {
     /// The minimum score at which a candidate may still be a field. Below this score, about one candidate in
     /// twenty is a field.
     private static let leastScore = -2500
-    /// The candidates that were not decided to be fields but could be, by section.
+    /// For each section, the candidates that could be fields although they were not read as fields.
     private var open: [Int: [Int]] = [:]
 
     /// The rows and items that are values of a field.

@@ -2,8 +2,8 @@ import FormModel
 
 /// Distinguishes forms of one page that have the same title.
 enum EqualTitles {
-    /// Adds the nearest heading that differs to titles that occur more than once: "Jira: Instance setup",
-    /// "GitLab: Instance setup".
+    /// If a title occurs more than once, puts the nearest heading that differs before each occurrence: "Jira:
+    /// Instance setup", "GitLab: Instance setup".
     static func tellApart(_ forms: inout [PageFormIDs.Named]) {
         let free = forms.indices.filter { forms[$0].isTitleOfPage }
         for (title, indices) in Dictionary(grouping: free, by: { forms[$0].form.title })

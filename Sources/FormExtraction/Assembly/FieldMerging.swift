@@ -106,8 +106,8 @@ struct FieldMerging: ExtractionRule {
         return first.description.isEmpty || second.description.isEmpty
     }
 
-    /// The thing that a field belongs to, as the last word of a phrase: "cluster" in "Enter a name for your
-    /// new cluster."
+    /// The thing that a field belongs to, as the last word of a phrase, such as "cluster" in "Enter a name
+    /// for your new cluster."; nil if no thing is named.
     private func subject(_ candidate: Candidate) -> Word? {
         guard let slice = candidate.description.first else { return nil }
         let passage = page.text.passages[slice.passage]

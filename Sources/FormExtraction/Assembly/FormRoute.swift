@@ -34,7 +34,8 @@ struct FormRoute: Sendable {
             let introductions = fields.flatMap {
                 page.candidates.all[$0.decided.candidate].introduction.map(\.passage)
             }
-            // Each sentence of an introduction has the same passage, and every field has this introduction.
+            // All sentences of an introduction are in the same passage, and every field has this
+            // introduction, so read it only once.
             var seen: Set<Int> = []
             for number in introductions
             where submit == nil && seen.insert(number).inserted && text.places[number].role != .heading {

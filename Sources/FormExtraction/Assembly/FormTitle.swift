@@ -2,7 +2,7 @@ import FormModel
 
 /// The title of a form, and the headings that distinguish it from other forms.
 struct FormTitle: Sendable {
-    /// The heading without its number; if no heading names anything, the page's title.
+    /// The heading without its number; if no heading names anything specific, the page's title.
     var text: String
     /// The heading, as written on the page.
     var heading: String
@@ -11,8 +11,8 @@ struct FormTitle: Sendable {
     /// The headings that all fields share, outermost first. They are titles of the form, not of groups.
     var headings: [SectionHeading]
 
-    /// Finds the title of a form: the innermost heading that all fields share and that names something; if
-    /// there is none, the page's title.
+    /// Finds the title of a form: the innermost heading that all fields share and that names something
+    /// specific; if there is none, the page's title.
     ///
     /// - Parameter sections: the sections that contain the form's fields; not empty.
     init(of sections: [Int], in text: PageText, lexicon: Lexicon) {

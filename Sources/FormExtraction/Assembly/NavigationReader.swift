@@ -1,4 +1,4 @@
-/// Reads the menus that lead to a form from the sentences before its fields.
+/// Reads, from the sentences before a form's fields, the menus that lead to the form.
 enum NavigationReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "navigation", kind: .form,
@@ -71,8 +71,7 @@ enum NavigationReader: ExtractionRule {
         return false
     }
 
-    /// Whether a name is a place in the user interface, and not a menu to look at, a button, or a selected
-    /// value.
+    /// Whether a name is a place in the user interface, not a menu, a button or a selected value.
     private static func isPlace(_ passage: Passage, _ sentence: Range<Int>, _ span: MarkedSpan) -> Bool {
         let tokens = passage.tokens[span.tokens].filter { $0.kind != .punctuation }
         guard let first = tokens.first, let last = tokens.last else { return false }

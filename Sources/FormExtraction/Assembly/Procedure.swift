@@ -61,7 +61,7 @@ struct Procedure: ExtractionRule {
             let joined = open.last { procedures[$0].takes(section, number, text, lexicon) }
             if let joined {
                 procedures[joined].append(number, text, lexicon)
-                // Procedures that have begun since then, in or below tabs, have ended.
+                // Procedures that began after `joined`, in or below tabs, have ended.
                 while let last = open.last, last != joined { open.removeLast() }
                 continue
             }
@@ -223,7 +223,8 @@ enum HeadingReader {
         return words
     }
 
-    /// The number of a numbered heading: 2 in "Step 2: Match the fields" and in "2. Phone number".
+    /// The number of a numbered heading, such as 2 in "Step 2: Match the fields" and in "2. Phone number";
+    /// nil if there is none.
     static func number(_ heading: SectionHeading) -> Int? {
         let words = heading.names
         guard let first = words.first else { return nil }

@@ -1,5 +1,5 @@
-/// Finds the product that the procedures of a page log in to. The page describes the user interface of this
-/// product.
+/// Finds the product that a reader of the page's procedures logs in to. The page describes the user interface
+/// of this product.
 enum ProductReader {
     private static let loggingIn: WordSet = ["log", "login", "sign", "logging"]
 

@@ -1,6 +1,6 @@
 import FormModel
 
-/// Reads the button that submits a form from the sentences after its fields.
+/// Reads, from the sentences after a form's fields, the button that submits the form.
 enum SubmitReader: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "submit", kind: .form,
@@ -19,8 +19,8 @@ enum SubmitReader: ExtractionRule {
             "Enter the **Host name**.",
             "Click **Test** to try it."))
 
-    /// The button that a passage tells the reader to click. Buttons that only check, copy or cancel are
-    /// ignored.
+    /// The button that a passage tells the reader to click; nil if there is none. Buttons that only check,
+    /// copy or cancel are ignored.
     static func submit(in passage: Passage) -> String? {
         for sentence in passage.sentences {
             if let label = submit(in: passage, sentence) { return label }
@@ -28,7 +28,7 @@ enum SubmitReader: ExtractionRule {
         return nil
     }
 
-    /// The button that a sentence tells the reader to click.
+    /// The button that a sentence tells the reader to click; nil if there is none.
     static func submit(in passage: Passage, _ sentence: Range<Int>) -> String? {
         for span in passage.spans(in: sentence) {
             guard span.mark == .strong || span.mark == .quotes || span.mark == .emphasis,

@@ -8,7 +8,8 @@ enum HeadReader {
         /// The separator between the labels and the description.
         var separator: Separator
         var isMarked: Bool
-        /// The presence in a remark before the labels: "(Optional) **Name**: …".
+        /// The presence in a remark before the labels, as in "(Optional) **Name**: …"; nil if there is no
+        /// remark.
         var remark: PresenceWord?
     }
 

@@ -7,7 +7,7 @@ struct Label: Sendable {
     var words: [Word]
     /// The indices of the label's tokens in their passage.
     var tokens = 0..<0
-    /// The words in parentheses at the end: "Days" in "Expiry Duration (Days)".
+    /// The words in parentheses at the end of the label: "Days" in "Expiry Duration (Days)".
     var parenthesis: [Word] = []
     /// Whether an asterisk marks the label.
     var hasAsterisk = false

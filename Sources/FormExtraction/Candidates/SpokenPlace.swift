@@ -109,7 +109,7 @@ enum SpokenPlace {
         return index == limit || passage.tokens[index].span < 0 ? index : nil
     }
 
-    /// The token before a marked token, not counting an article and a quotation mark.
+    /// The token before a marked token, not counting an article and a quotation mark; nil if there is none.
     private static func before(_ passage: Passage, _ start: Int) -> Token? {
         var index = start - 1
         while index > 0, passage.tokens[index].span < 0,

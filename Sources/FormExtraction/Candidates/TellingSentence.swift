@@ -1,5 +1,5 @@
 extension Candidate {
-    /// The first sentence of the description that says more than "Required."
+    /// The first sentence of the description that says more than "Required."; nil if there is none.
     func tellingSentence(_ text: PageText) -> TextSlice? {
         description.first { slice in
             let passage = text.passages[slice.passage]
@@ -13,8 +13,8 @@ extension Candidate {
 /// Finds the head noun of a phrase: "date" in "The date of the visit", "address" in "Enter the email
 /// address".
 enum NounPhrase {
-    /// The head noun of the phrase at the beginning of a sentence. An imperative verb at the beginning is
-    /// skipped.
+    /// The head noun of the phrase at the beginning of a sentence; nil if there is none. An imperative verb
+    /// at the beginning is skipped.
     static func head(_ passage: Passage, _ tokens: Range<Int>) -> Int? {
         let clause = ClauseReader.clauses(passage, tokens)[0]
         var index =

@@ -4,7 +4,8 @@ struct ConsoleReader {
 
     struct State: Sendable {
         var owner: Owner
-        /// The product or vendor named in the last sentence that took the reader to a user interface.
+        /// The product or vendor named in the last sentence that took the reader to a user interface; nil if
+        /// no name was given.
         var name: Word?
     }
 

@@ -1,7 +1,7 @@
 import DocumentParsing
 
-/// Observes whether a sentence asks for the following fields: its verb, its object, and whether it points
-/// ahead.
+/// Observes features of a sentence that show whether it asks for the fields that follow: its verb, its
+/// object, and whether it points ahead.
 enum Introduction {
     static func pattern(_ passage: Passage, _ tokens: Range<Int>) -> UInt32 {
         var action = ActionClass.none
@@ -177,7 +177,7 @@ enum GroupCues {
         addBefore(text, candidates, group, &out)
     }
 
-    /// The passage before a group.
+    /// The passage before a group; nil if there is none.
     private static func passageBefore(_ text: PageText, _ candidates: Candidates, _ group: Candidates.Group)
         -> Int?
     {

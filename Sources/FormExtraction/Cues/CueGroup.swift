@@ -1,5 +1,5 @@
-/// A group of cues that look at the same thing. Groups are documented together, and left out
-/// together to measure their value.
+/// A group of cues that look at the same thing. The cues of a group are documented together, and are left out
+/// together to measure the value of the group.
 package enum CueGroup: String, CaseIterable, Sendable {
     // About whether a place is a field.
     case place = "place"

@@ -144,9 +144,9 @@ struct FieldCues: Sendable {
         }
     }
 
-    /// The number of sentences that are searched for names.
+    /// The maximum number of sentences that are searched for names.
     private static let mostSourceSentences = 3
-    /// The number of words of each sentence that are searched.
+    /// The maximum number of words of each sentence that are searched.
     private static let mostSourceTokens = 64
 
     /// Observes whose names the description mentions. A value from the product's pages is entered in another

@@ -19,7 +19,8 @@ enum IntroductionStatement: UInt32 {
         return found
     }
 
-    /// The number of words that are read, so that a long sentence above many lists costs little.
+    /// The maximum number of words that are read. It is limited so that a long sentence above many lists
+    /// costs little.
     private static let mostTokens = 64
 
     private static let asking: WordSet = [

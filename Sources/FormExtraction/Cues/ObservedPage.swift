@@ -12,9 +12,10 @@ package final class ObservedPage: Sendable {
     let lexicon: Lexicon
     /// The context of the fact readers, if it was created together with the page.
     private let storedContext: FactContext?
-    /// The score of each candidate with the weights that were used to read the page.
+    /// The score of each candidate, according to the weights with which the page was read; nil if it was read
+    /// without weights.
     let scores: [Int]?
-    /// The minimum score for a field with the weights that were used to read the page.
+    /// The minimum score for a field, according to the weights with which the page was read.
     private let threshold: Int
 
     /// Reads a page without weights.

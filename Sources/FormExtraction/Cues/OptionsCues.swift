@@ -1,6 +1,6 @@
 import FormModel
 
-/// Observations that support or oppose a list of values being complete: how the list was read, and what the
+/// Observations for and against the completeness of a list of values: how the list was read, and what the
 /// values look like.
 enum OptionsCues {
     static func features(_ found: OptionsFinding, _ index: Int, in context: FactContext) -> [Feature] {

@@ -30,7 +30,7 @@ enum PresenceReach {
         return last.tokens == place.tokens
     }
 
-    /// The marked subject of a sentence such as "**A** is required".
+    /// The marked subject of a sentence such as "**A** is required"; nil if there is none.
     private static func subject(_ passage: Passage, _ start: Int, _ tokens: Range<Int>) -> Range<Int>? {
         var index = start
         guard index > tokens.lowerBound, passage.tokens[index - 1].isIn(.be) else { return nil }

@@ -1,7 +1,7 @@
 /// The proper names on a page: those of the product, those of known vendors, and others.
 ///
-/// A word without a known meaning counts as one of the others if the page writes it with a capital letter
-/// inside sentences, and never with a lower-case letter.
+/// A word without a known meaning counts as one of the other names if the page writes it with a capital
+/// letter inside sentences, and never with a lower-case letter.
 struct ProperNames: Sendable {
     enum Owner: UInt32 { case product = 1, vendor, other }
 

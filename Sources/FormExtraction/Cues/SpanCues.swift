@@ -250,7 +250,7 @@ enum ControlNoun {
     }
 }
 
-/// The action that a verb tells the reader to do, as the verb's most specific class.
+/// The action that a verb tells the reader to perform, as the verb's most specific class.
 enum ActionClass: UInt32 {
     case none, click, navigate, upload, paste, select, enter, switchOn, switchOff, leave, accept, use, check,
         make, configure, other

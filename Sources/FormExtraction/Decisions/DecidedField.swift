@@ -14,7 +14,7 @@ struct DecidedField: Sendable {
     var format: FieldFormat?
     var examples: [String] = []
     var limits = Limits()
-    /// The clause that states when the page asks for a conditional field.
+    /// The clause that states when the page asks for a conditional field; nil if there is none.
     var condition: TextSlice?
     var confidence = FieldConfidence()
     var evidence: [Evidence] = []

@@ -48,7 +48,7 @@ struct OtherPlaces {
         BlockValues(passages: valuePlaces(of: fields), tables: valueTables(of: fields))
     }
 
-    /// The passages of rows and items that the options of a field were read from.
+    /// The passages of the rows and items from which the options of a field were read.
     private func valuePlaces(of fields: [DecidedField]) -> Set<Int> {
         let scores = Dictionary(
             fields.map { ($0.candidate, $0.scores[.field] ?? 0) }, uniquingKeysWith: { first, _ in first })

@@ -51,8 +51,8 @@ package struct Calibration: Sendable, Equatable {
         case field, type, presence, demand, secret, options, `default`, format
     }
 
-    /// For each claim, steps of increasing scores, each with the share of decisions above it that are right,
-    /// in thousandths.
+    /// For each claim, steps of increasing scores. Each step has the share of decisions from its score up to
+    /// the next step that are right, in thousandths.
     package var steps: [Claim: [Step]] = [:]
 
     package struct Step: Sendable, Equatable {

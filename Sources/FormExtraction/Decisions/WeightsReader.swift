@@ -104,13 +104,13 @@ struct WeightsReader {
         }
     }
 
-    /// The outcome with the given name, among those with the given numbers.
+    /// The outcome with the given name, among those with the given numbers; nil if there is none.
     private func outcome(of claim: Int, _ name: Range<Int>, in numbers: Range<Int>) -> Int? {
         for number in numbers where outcomes[claim][number].elementsEqual(bytes[name]) { return number }
         return nil
     }
 
-    /// The value of a cue's observation, read from a range of the text.
+    /// The value of a cue's observation, read from a range of the text; nil if it is invalid.
     func value(of cue: Cue, in field: Range<Int>) -> UInt32? {
         if bytes[field.lowerBound] == UInt8(ascii: "#") {
             return UInt32(text(field.lowerBound + 1..<field.upperBound), radix: 16)

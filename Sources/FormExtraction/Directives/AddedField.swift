@@ -10,7 +10,8 @@ struct AddedField {
     /// Whether the configuration's statement names the form.
     var isOfNamedForm: Bool { statement.form != nil }
 
-    /// The field with the facts that follow from its label. Its settings must still be applied.
+    /// The field with the facts that follow from its label. The settings of the statement must still be
+    /// applied.
     func field(_ lexicon: Lexicon) -> Field {
         let words = PlainText.words(label)
         let isSecret = words.last.map { lexicon.has($0, .secretNoun) } ?? false

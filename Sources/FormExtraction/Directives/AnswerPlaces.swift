@@ -12,7 +12,7 @@ struct AnswerPlaces {
     /// The new places of answers whose places were reworded.
     private(set) var moved: [Int: Statement.Place] = [:]
 
-    /// For answers without a match, the headings under which their labels are.
+    /// For answers without a match, the headings under which their labels occur.
     private(set) var headings: [Int: [String]] = [:]
 
     /// For answers that contradict another one about the same place, the index of the first such answer.

@@ -2,18 +2,18 @@ import FormModel
 
 /// The statement of a `form …` directive.
 struct FormStatement {
-    /// The slug of the id.
+    /// The slug of the id; nil if none is stated.
     private(set) var slug: String?
-    /// The title.
+    /// The title; nil if none is stated.
     private(set) var title: String?
-    /// The label of the button that submits the form.
+    /// The label of the button that submits the form; nil if none is stated.
     private(set) var submit: String?
     /// Whether the form is to be removed.
     private(set) var isIgnored = false
     /// The problems found in the directive.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Reads the settings of a directive; nil if there is none.
+    /// Reads the settings of a directive. If there is no directive, nothing is set.
     ///
     /// - Parameter provider: the provider of the page, which may be part of the id.
     init(_ directive: Statement?, provider: String) {
@@ -32,7 +32,8 @@ struct FormStatement {
         }
     }
 
-    /// Reads the id. It becomes a file name, so only certain characters are allowed.
+    /// Reads the id; returns nil if it is not valid. The id becomes a file name, so only certain characters
+    /// are allowed.
     private mutating func readID(_ setting: Statement.Setting, provider: String) -> String? {
         var slug = setting.value[...]
         if let slash = slug.firstIndex(of: "/") {

@@ -17,7 +17,7 @@ struct IgnoreDirectives {
         Self.occurs(in: blocks) ? left(of: blocks) : blocks
     }
 
-    /// Whether there are any directives. If not, nothing needs to be split.
+    /// Whether there are any directives. If there are none, the blocks stay as they are.
     private static func occurs(in blocks: [Block]) -> Bool {
         blocks.contains { block in
             if comment(block) != nil { return true }
@@ -124,7 +124,7 @@ struct IgnoreDirectives {
         }
     }
 
-    /// The comment of a block that consists only of an `ignore` directive.
+    /// The comment of a block that consists only of an `ignore` directive; nil for other blocks.
     private static func comment(_ block: Block) -> DirectiveComment? {
         if case .directive(let comment) = block.kind, isIgnore(comment) { comment } else { nil }
     }

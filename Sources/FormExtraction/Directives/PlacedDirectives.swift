@@ -7,7 +7,7 @@ struct PlacedDirectives {
     private(set) var ofCandidates: [Int: [Statement]] = [:]
     /// The candidates that directives declare not to be fields.
     private(set) var ignored: Set<Int> = []
-    /// The directives that name a field by its label, by section.
+    /// For each section, the directives that name a field by its label.
     private(set) var fields: [Int: [Statement]] = [:]
     private(set) var forms: [Int: Statement] = [:]
     /// The added fields, by section.

@@ -13,7 +13,7 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
         case add(label: String)
         /// The form that contains the fields that follow, or the form that the statement names.
         case form
-        /// The next block, list, step or section, or the enclosing row or item. It has no fields.
+        /// A part without fields: the next block, list, step or section, or the enclosing row or item.
         case ignore
     }
 
@@ -40,7 +40,8 @@ package struct Statement: ExtractionRule, Hashable, Sendable {
     package var settings: [Setting]
     /// The place of the statement in the source.
     package var range: SourceRange
-    /// The form, identified by its id (with or without the provider) or its title; nil for every form.
+    /// The form, identified by its id (with or without the provider) or its title; nil if the statement
+    /// applies to every form.
     package var form: String?
     /// The number of the statement in the configuration, used to find statements without effect; nil for
     /// statements on pages.

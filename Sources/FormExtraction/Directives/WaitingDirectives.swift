@@ -3,7 +3,7 @@ import FormModel
 /// Directives that are not followed by a field before the next heading. They apply to the next procedure that
 /// has fields.
 struct WaitingDirectives {
-    /// The last directive for a form.
+    /// The last directive for a form; nil if there is none.
     private(set) var form: Statement?
     /// The directives that name a field by its label.
     private(set) var fields: [Statement] = []

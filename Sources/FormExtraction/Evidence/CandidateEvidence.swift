@@ -33,12 +33,12 @@ package struct CandidateEvidence: Sendable {
         /// How far the outcome is ahead of the runner-up, in thousandths of log-odds; nil if nothing was
         /// weighed.
         package var points: Int?
-        /// The next best outcome.
+        /// The next best outcome; nil if there is none.
         package var runnerUp: [String]?
         /// The cues that support or oppose the outcome, relative to the runner-up, starting with the
         /// strongest.
         package var cues: [WeighedCue] = []
-        /// The total weight of the cues that are not listed.
+        /// The total weight of the cues that are not listed; nil if all cues are listed.
         package var rest: Int?
     }
 

@@ -46,7 +46,7 @@ struct CuePlaces {
             range: text.passages[passage].range(of: tokens))
     }
 
-    /// The tokens that contain the observed word, class or phrase.
+    /// The tokens that contain the observed word, class or phrase; nil if there are none.
     private func tokens(of feature: Feature, in slice: TextSlice) -> Range<Int>? {
         let passage = text.passages[slice.passage]
         func first(_ holds: (Token) -> Bool) -> Range<Int>? {
@@ -113,7 +113,7 @@ struct CuePlaces {
         return own + header.indices.filter { $0 != label }.flatMap { wholes(header[$0].passages) }
     }
 
-    /// The last sentence before the table or list.
+    /// The last sentence before the table or list; nil if there is none.
     private func before(_ candidate: Candidate) -> TextSlice? {
         guard let group = candidate.group.map({ candidates.groups[$0] }) else { return nil }
         return GroupCues.sentenceBefore(text, candidates, group)

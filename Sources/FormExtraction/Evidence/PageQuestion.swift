@@ -183,7 +183,7 @@ private struct QuestionFinder {
         let blocks = SortedRanges(groups.filter { $0.kind != .paragraphs }.map(\.range))
         for index in all.indices where all[index].group.map({ groups[$0].kind == .paragraphs }) ?? true {
             guard isOpen(index), mayBeUnsure(index, limit) else { continue }
-            // Members of a table or list that are not fields are shown with the words of that table or list.
+            // Members that are not fields are shown with the words of their table or list.
             if scores[index] < weights.threshold, blocks.overlaps(all[index].source) { continue }
             units.append((nil, all[index].source, all[index].section, [index]))
         }

@@ -18,7 +18,7 @@ struct SortedRanges {
         }
     }
 
-    /// The first range that ends after the beginning of the given range.
+    /// The first range that ends after the beginning of the given range; nil if there is none.
     private func first(behind range: SourceRange) -> Range<Int>? {
         guard let ranges = byFile[range.fileName] else { return nil }
         let number = Passage.lowerBound(ranges.count) { ranges[$0].upperBound > range.offsets.lowerBound }

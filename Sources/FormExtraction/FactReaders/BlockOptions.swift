@@ -63,7 +63,8 @@ enum BlockOptions {
             && place.tokens.upperBound + 3 >= passage.tokens.count
     }
 
-    /// Options in the lists of a cell that have one value each: `<ul><li>A</li></ul><ul><li>B</li></ul>`.
+    /// Options in a cell's lists, each of which contains a single value:
+    /// `<ul><li>A</li></ul><ul><li>B</li></ul>`.
     private static func joined(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
     {

@@ -34,7 +34,7 @@ struct ConditionFinding: Hashable, Sendable {
     /// The words that state the case; nil if they are not a clause.
     var clause: TextSlice?
     var range: SourceRange
-    /// The field and value that the case names.
+    /// The field and value that the case names; nil if the case does not name both.
     var resolved: ResolvedCase?
     var certainty: Certainty
 }

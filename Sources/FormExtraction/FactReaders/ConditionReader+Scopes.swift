@@ -120,7 +120,8 @@ extension ConditionReader {
             ?? true
     }
 
-    /// The value of an earlier field that a title names, on its own or before a noun: "STS", "STS settings".
+    /// The value of an earlier field that a title names, on its own or before a noun, as in "STS" and "STS
+    /// settings"; nil if there is none.
     private func named(_ title: [Word]) -> FactContext.NamedValue? {
         var words = title
         while true {

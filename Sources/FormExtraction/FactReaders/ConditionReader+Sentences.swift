@@ -2,7 +2,7 @@ import FormModel
 
 /// Reading cases from the description of a field.
 extension ConditionReader {
-    /// A longer heading does not name a value or state a case.
+    /// Reads a case at the beginning of a sentence: "If you use a proxy, enter its address."
     mutating func readLeading(_ slice: TextSlice, _ passage: Passage) {
         var start = slice.tokens.lowerBound
         while start < slice.tokens.upperBound,

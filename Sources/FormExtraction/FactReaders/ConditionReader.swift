@@ -1,7 +1,7 @@
 import FormModel
 
-/// Reads the case in which a page asks for a field from its description, the introduction of its table or
-/// list, a heading, a tab or an outer item.
+/// Reads the case in which a page asks for a field. The case can be in the field's description, in the
+/// introduction of its table or list, in a heading, in a tab, or in an outer item.
 struct ConditionReader {
     let number: Int
     let candidate: Candidate
@@ -89,7 +89,7 @@ struct ConditionReader {
         }
     }
 
-    /// Whether words merely mean "if needed", or are about an edition.
+    /// Whether words merely mean "if needed", or are about an edition of a product.
     func isSoft(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         passage.phrases(in: tokens).contains {
             // "if you want" is soft, but "if you want to keep them" is a case.

@@ -2,7 +2,7 @@ import FormModel
 
 /// Reading values from phrases with "default".
 extension DefaultReader {
-    /// The value before or after the word "default".
+    /// The value before or after the word "default"; nil if there is none.
     func around(_ slice: TextSlice, _ index: Int) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         let tokens = slice.tokens

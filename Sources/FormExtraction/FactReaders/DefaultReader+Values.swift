@@ -2,7 +2,7 @@ import FormModel
 
 /// Reading values before or after certain words, whether or not the values are marked.
 extension DefaultReader {
-    /// The value at the given index.
+    /// The value at the given index; nil if there is none.
     func value(_ slice: TextSlice, from start: Int, _ certainty: Certainty) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         let limit = slice.tokens.upperBound

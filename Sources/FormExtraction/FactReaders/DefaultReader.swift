@@ -133,7 +133,7 @@ struct DefaultReader {
         return finding(.state, place.passage, index..<index + 1, .likely)
     }
 
-    /// Reads the default in a sentence.
+    /// Reads the default in a sentence; returns nil if there is none.
     private func sentence(_ slice: TextSlice) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
         for index in slice.tokens where passage.tokens[index].kind == .word {

@@ -22,9 +22,9 @@ final class FactContext: Sendable {
     let byFirstWord: [Word: [Int]]
     /// The options listed for each candidate, starting with the most certain.
     let options: [[OptionsFinding]]
-    /// The candidates and values, by the words of the value.
+    /// The values with their candidates, by the words of the value.
     let valueNames: [[Word]: [NamedValue]]
-    /// The candidates and values, by the passage that lists the value.
+    /// The values with their candidates, by the passage that lists the value.
     let valuePlaces: [Int: NamedValue]
 
     /// The cases that sentences state for the content below a heading.

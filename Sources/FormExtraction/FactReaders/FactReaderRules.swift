@@ -1,5 +1,5 @@
-/// The documentation of the readers for facts that a page lists or states literally, used by `formwright
-/// explain`.
+/// The documentation of the readers for facts that a page lists or states literally. `formwright explain`
+/// shows it.
 enum FactReaderRules {
     /// The documentation of all readers.
     static let all: [RuleDocumentation] = [options, `default`, format, limits, examples, condition]

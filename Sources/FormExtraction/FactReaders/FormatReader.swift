@@ -83,7 +83,7 @@ enum FormatReader {
         return bytes.allSatisfy { (0x30...0x39).contains($0) || "smhdw".utf8.contains($0) }
     }
 
-    /// The noun phrase that a sentence asks for or consists of.
+    /// The noun phrase that a sentence asks for or consists of; nil if there is none.
     static func object(_ passage: Passage, _ tokens: Range<Int>, _ candidate: Candidate) -> Range<Int>? {
         let clause = ClauseReader.clauses(passage, tokens)[0]
         if candidate.kind == .span, clause.mood == .statement { return nil }
@@ -105,7 +105,7 @@ enum FormatReader {
         return start < end ? start..<end : nil
     }
 
-    /// The format that a noun phrase names, determined by its last words.
+    /// The format that a noun phrase names, determined by its last words; nil if it names none.
     static func format(_ words: [Word]) -> FieldFormat? {
         guard let head = words.last else { return nil }
         let before = words.count > 1 ? words[words.count - 2] : nil

@@ -77,7 +77,7 @@ extension SentenceOptions {
         return run.withoutLast
     }
 
-    /// The values that start at an index. After a colon, there must be nothing else.
+    /// The values that start at an index. In a list, they must be several, end the sentence, or be marked.
     private func assigned(_ passage: Passage, _ start: Int, _ tokens: Range<Int>, isList: Bool) -> ValueRun? {
         guard isList else { return ValueRun.read(passage, from: start, to: tokens.upperBound, .names) }
         if let run = ValueRun.read(passage, from: start, to: tokens.upperBound, .words),

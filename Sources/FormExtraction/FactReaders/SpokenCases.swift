@@ -2,10 +2,10 @@
 /// pool is created" above "Static Placement Configuration"; "If you select `Custom`, … refer to
 /// [Custom configuration](#custom-configuration)".
 struct SpokenCases: Sendable {
-    /// The clauses, by their first word. If a title contains all words of a clause, the clause states its
-    /// case.
+    /// The clauses, by their first word. If a title contains all words of a clause, the clause states the
+    /// case for the content below that title.
     private var clauses: [Word: [Spoken]] = [:]
-    /// The headings to which a sentence that states a case refers the reader.
+    /// The clauses that state a case, by the heading to which their sentence refers the reader.
     private var references: [Int: TextSlice] = [:]
 
     private struct Spoken: Sendable {

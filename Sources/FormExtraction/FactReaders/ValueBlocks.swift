@@ -19,7 +19,7 @@ struct ValueBlocks: Sendable {
     private(set) var all: [Block] = []
     private(set) var ofList: [Int: Int] = [:]
     private(set) var ofTable: [Int: Int] = [:]
-    /// The blocks, by the heading directly above them, as a passage.
+    /// The blocks, by the passage of the heading directly above them.
     private(set) var byHeading: [Int: Int] = [:]
     /// The blocks, by the words of the heading, without "options", "values" or "table" at the end.
     private(set) var byName: [[Word]: [Int]] = [:]
@@ -27,7 +27,7 @@ struct ValueBlocks: Sendable {
     private(set) var byHeader: [[Word]: [Int]] = [:]
     /// The last words of the names and headers.
     private(set) var lastWords: Set<Word> = []
-    /// The blocks, by the sentence that introduces them, as a passage.
+    /// The blocks, by the passage that introduces them.
     private(set) var byIntroduction: [Int: Int] = [:]
 
     init(_ text: PageText) {
@@ -145,7 +145,7 @@ enum ListedValue {
         return ([value(passage, number, 0..<passage.tokens.count)].compactMap { $0 }, false)
     }
 
-    /// The value in a sentence such as "Select **A** to …" or "Use `a` for …".
+    /// The value in a sentence such as "Select **A** to …" or "Use `a` for …"; nil if there is none.
     private static func chosen(_ passage: Passage, _ sentence: Range<Int>) -> Range<Int>? {
         let start = sentence.lowerBound
         guard passage.tokens[start].span < 0,

@@ -143,7 +143,8 @@ struct ProviderName: ExtractionRule, Hashable {
         return nil
     }
 
-    /// The spelling of an id's words in the first text that contains them, such as "MinIO" for `minio`.
+    /// The spelling of an id's words in the first text that contains them, such as "MinIO" for `minio`; nil
+    /// if there is none.
     private static func written(_ id: String, in title: String, _ headings: [SectionHeading]) -> String? {
         let name = id.split(separator: "-").map(String.init)
         func written(in text: String) -> String? {

@@ -25,13 +25,13 @@ struct PageAnchors: Sendable {
         return headings[name] != nil || others.contains(name)
     }
 
-    /// The heading at a link's destination.
+    /// The heading at a link's destination; nil if there is none.
     func heading(_ destination: String) -> SourceRange? {
         PageAnchors.name(of: destination).flatMap { headings[$0] }
     }
 
-    /// The anchor of a link within the page. Only letters and digits count, because generators
-    /// treat punctuation differently.
+    /// The anchor of a link within the page; nil for other links. Only letters and digits count, because
+    /// generators treat punctuation differently.
     private static func name(of destination: String) -> String? {
         // Browsers define "#top". Percent-encoded anchors are not compared.
         guard destination.hasPrefix("#"), destination.utf8.count > 1, destination != "#top",

@@ -25,11 +25,12 @@ struct PageText: Sendable {
     struct Place: Sendable {
         var role: Role
         var section: Int
-        /// The innermost item that contains the passage.
+        /// The innermost item that contains the passage; nil if there is none.
         var item: ItemIndex?
         /// Whether the passage is in a note or warning.
         var isAside: Bool
-        /// The heading inside a list item or aside under which the passage is, as a passage.
+        /// The passage of the heading, inside a list item or aside, that this passage is under; nil if there
+        /// is none.
         var innerHeading: Int?
     }
 
@@ -65,8 +66,8 @@ struct SectionHeading: Hashable, Sendable {
     /// The words of the heading in lower case, for names.
     var names: [String] { PlainText.words(text) }
 
-    /// The maximum number of tokens of a heading that are read. A heading is read and written again for each
-    /// field below it.
+    /// The maximum number of tokens of a heading that are read. The number is limited because a heading is
+    /// read and written again for each field below it.
     static let mostWords = 400
     /// The maximum length of the text of a heading, in bytes.
     static let longestText = 4000
@@ -111,11 +112,12 @@ struct TextList: Sendable {
     var kind: Kind
     var items: [Item]
     var section: Int
-    /// The item that contains the list.
+    /// The item that contains the list; nil if there is none.
     var parent: PageText.ItemIndex?
-    /// The nearest preceding passage in the section or item that contains the list, ignoring asides.
+    /// The nearest preceding passage in the section or item that contains the list, ignoring asides; nil if
+    /// there is none.
     var introduction: Int?
-    /// The list that this list continues after a picture, code or an aside.
+    /// The list that this list continues after a picture, code or an aside; nil if there is none.
     var continues: Int?
     var depth: Int
     var isAside: Bool
@@ -164,7 +166,7 @@ struct PlacedDirective: Sendable {
     var section: Int
     /// The number of passages before the comment.
     var position: Int
-    /// The row that contains the comment.
+    /// The row that contains the comment; nil if there is none.
     var row: (table: Int, row: Int)?
     var item: PageText.ItemIndex?
     /// Whether the comment is inside running text, a cell or an item, so that it applies to that row or item.

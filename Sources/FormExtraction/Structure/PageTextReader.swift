@@ -7,7 +7,7 @@ struct PageTextReader {
     private var passages: PassageReader
     private var headings: [SectionHeading] = []
     private var tabs: [SectionTab] = []
-    /// The row whose cells are being read.
+    /// The row whose cells are being read; nil outside of tables.
     private var row: (table: Int, row: Int)?
 
     /// The lists and asides that enclose a block.
@@ -17,7 +17,7 @@ struct PageTextReader {
         var innerHeading: Int?
         var depth = 0
         var isInCell = false
-        /// The last passage that can introduce what follows.
+        /// The last passage that can introduce what follows; nil if there is none.
         var introduction: Int?
         /// The last list on this level, unless a block after it has ended it.
         var lastList: Int?

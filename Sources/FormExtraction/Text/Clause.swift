@@ -106,7 +106,7 @@ enum ClauseReader {
         return previous.kind == .punctuation || previous.isIn(.conjunction) || previous.isIn(.opener)
     }
 
-    /// The index of "note" in "make a note of", after the index of "make".
+    /// The index of "note" in "make a note of", given the index of "make"; nil if there is none.
     private static func noted(_ tokens: [Token], after index: Int, _ sentence: Range<Int>) -> Int? {
         var next = index + 1
         if next < sentence.upperBound, tokens[next].span < 0, tokens[next].isIn(.article) { next += 1 }
@@ -151,8 +151,8 @@ enum ClauseReader {
         }
         if inCondition { return nil }
         if previous.kind == .punctuation {
-            // In a list of nouns, "Type, set, and so on" has no objects. After a comma, a verb with an object
-            // begins an instruction.
+            // In a list of nouns, such as "Type, set, and so on", the words have no objects. After a comma, a
+            // verb with an object begins an instruction.
             return previous.word == Sign.open ? nil : .imperative
         }
         if previous.isIn(.conjunction) || previous.isIn(.opener),

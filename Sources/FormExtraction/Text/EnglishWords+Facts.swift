@@ -48,7 +48,7 @@ extension EnglishWords {
 
     // MARK: Defaults
 
-    /// Words for the field itself before "default": "the default value is".
+    /// Words for the field itself next to "default": "the default value is".
     static let defaultNouns: WordSet = [
         "value", "setting", "option", "selection", "behavior", "behaviour", "state", "choice", "values",
         "time",
@@ -133,7 +133,7 @@ extension EnglishWords {
     ]
     /// Last words of phrases that are also used for things other than fields: "applies to".
     static let weakCaseEnds: WordSet = ["to", "used", "works", "supported", "visible", "after"]
-    /// Words that refer to the field before "applies when".
+    /// Words before "applies when" that refer to the field.
     static let fieldSubjects: WordSet = ["this", "it", "the", "is", "are", "will", "be", "these", "and"]
     /// Pronouns that refer to the field: "Provide it if".
     static let fieldPronouns: WordSet = ["it", "this", "one", "them"]
@@ -147,7 +147,7 @@ extension EnglishWords {
         "authentication",
         "mode", "type", "properties",
     ]
-    /// Words in sentences that refer the reader to a heading in some case.
+    /// Words in sentences that refer the reader to a heading in a certain case.
     static let spokenCaseOpeners: WordSet = ["with", "if", "when"]
     static let spokenCaseFillers: WordSet = [
         "the", "a", "an", "you", "select", "choose", "selected", "chose", "use", "is", "are", "using", "want",

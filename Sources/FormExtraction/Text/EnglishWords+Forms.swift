@@ -52,7 +52,7 @@ extension EnglishWords {
         (.placeholder, "todo tbd tbc fixme xxx placeholder"),
     ]
 
-    /// Words about the navigation to a form, and its submit button.
+    /// Words about the navigation to a form, and about the form's submit button.
     static let ways: [(WordClass, String)] = [
         (.beforePlace, "on to the and then left next tab page under"),
         (.openingVerb, "add create register new deploy start import generate connect"),

@@ -16,7 +16,7 @@ extension Passage {
         sentences[Passage.lowerBound(sentences.count) { sentences[$0].upperBound > token }...]
     }
 
-    /// The first span that overlaps the given tokens. Takes O(log spans) time.
+    /// The first span that overlaps the given tokens; nil if there is none. Takes O(log spans) time.
     func firstSpan(overlapping tokens: Range<Int>) -> Int? {
         var index = Passage.lowerBound(spans.count) { spans[$0].tokens.upperBound > tokens.lowerBound }
         while index < spans.count, spans[index].tokens.lowerBound < tokens.upperBound {

@@ -27,7 +27,8 @@ struct MarkedSpan: Sendable {
     var mark: Mark
     /// The range in `Passage.tokens`.
     var tokens: Range<Int>
-    /// The destination of the link that contains the span, or that the span consists of.
+    /// The destination of the link that contains the span, or that the span consists of; nil if there is
+    /// none.
     var destination: String?
     /// Whether the span is a whole sentence, or a phrase that is too long to name a control.
     var isSentence = false

@@ -25,7 +25,7 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     case headingVerb, slugVerb, slugEnd, fillingVerb, labelFiller, labelConnector, contrast, lookalike,
         titleNoun,
         interfaceNoun, aimless
-    // The navigation to a form, and its submit button.
+    // The navigation to a form, and the form's submit button.
     case beforePlace, openingVerb, submitVerb, trialVerb
     // Placeholders for missing text.
     case placeholder

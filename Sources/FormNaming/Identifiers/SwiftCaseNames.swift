@@ -48,8 +48,8 @@ struct SwiftCaseNames {
         return SwiftIdentifier.caseName(ofValue: words) ?? "value"
     }
 
-    /// A 16-bit hash of the value's bytes (FNV-1a), which distinguishes the remaining values in any
-    /// order.
+    /// A 16-bit hash of the value's bytes (FNV-1a). It distinguishes the remaining values, regardless of
+    /// their order.
     private static func digest(_ value: String) -> String {
         var hash: UInt32 = 0x811C_9DC5
         for byte in value.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }

@@ -89,7 +89,7 @@ struct LockValues {
         return nil
     }
 
-    /// The value of the key as a finite number.
+    /// The value of the key as a finite number; nil if the key is missing or the value is invalid.
     mutating func number(_ key: String) -> Double? {
         guard let text = text(key) else { return nil }
         if text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let number = Double(text),
@@ -101,7 +101,7 @@ struct LockValues {
         return nil
     }
 
-    /// The value of the key as a non-negative integer.
+    /// The value of the key as a non-negative integer; nil if the key is missing or the value is invalid.
     mutating func count(_ key: String) -> Int? {
         guard let text = text(key) else { return nil }
         if let count = Int(text), count >= 0 { return count }

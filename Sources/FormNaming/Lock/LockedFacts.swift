@@ -17,7 +17,7 @@ package struct LockedFacts: Hashable {
     package var options: [FieldOption] = []
     package var defaultValue: String?
     package var limits = Limits()
-    /// The title of the field's group.
+    /// The title of the field's group; nil if there is none.
     package var group: String?
 
     /// Creates a value without facts.

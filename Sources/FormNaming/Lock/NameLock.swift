@@ -39,7 +39,7 @@ package struct LockedForm: Hashable {
     package var typeName: String
     /// Whether the form was removed.
     package var isGone = false
-    /// The form's fields: first existing ones in page order, then removed ones by key.
+    /// The form's fields: first the existing ones in page order, then the removed ones, sorted by key.
     package var fields: [LockedField] = []
 
     /// The part of the id before its slash.

@@ -55,7 +55,7 @@ package struct NameLockReader {
         guard version.value.string == "1" else {
             let found = version.value.string ?? ""
             read(entries)
-            // Lines of another version can differ, so that only the version is a problem.
+            // Lines of another version can differ, so report only the version as a problem.
             diagnostics = []
             fail(
                 "this file has version '\(found)', but this version of formwright reads version 1; use the version of formwright that wrote this file",
@@ -191,7 +191,7 @@ package struct NameLockReader {
             field.facts.options = []
         }
         diagnostics += values.diagnostics
-        // Facts that cannot be read do not hide the name.
+        // A line whose facts cannot be read still provides the name.
         guard label != nil else { return }
         fields[form, default: []].append(Line(field: field, previous: previous, range: entry.keyRange))
     }
@@ -202,7 +202,7 @@ package struct NameLockReader {
     private mutating func link() {
         for (form, lines) in fields.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
             guard lock.forms[form] != nil else {
-                // If the form's line is invalid, that was already reported.
+                // If the form's line is invalid, this has already been reported.
                 if diagnostics.isEmpty {
                     fail(
                         "there is no line for this field's form, '\(form)'; restore the form's line, or remove this line",

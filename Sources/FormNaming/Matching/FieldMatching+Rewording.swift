@@ -83,7 +83,8 @@ extension FieldMatching {
         var after: Int
     }
 
-    /// One of the two neighbours, and the facts of the field next to it.
+    /// A place next to a matched field: which side it is on, which field that is, and the core facts of the
+    /// field at the place.
     private struct Place: Hashable {
         var isBefore: Bool
         var anchor: Int

@@ -16,13 +16,13 @@ struct FieldMatching {
 
     /// The result of matching a field on the page.
     enum Outcome: Hashable {
-        /// The field is the existing field at an index of the lock, perhaps reworded.
+        /// The field is the existing field at this index in the lock, perhaps reworded.
         case known(Int)
-        /// The field is the removed field at an index of the lock.
+        /// The field is the removed field at this index in the lock.
         case back(Int)
         /// The field is not in the lock.
         case new
-        /// The field may be the one at this index of the lock, or a new one.
+        /// The field may be the one at this index in the lock, or a new one.
         case unclear(Int)
     }
 
@@ -119,8 +119,8 @@ struct FieldMatching {
         }
     }
 
-    /// Matches fields with equal labels. Unique labels come first, because the conditions of the other fields
-    /// refer to them.
+    /// Matches fields with equal labels. Fields with unique labels are matched first, because the conditions
+    /// of the other fields refer to them.
     private mutating func matchEqual(
         by key: (FieldMatching, Int) -> Label, _ lockedKey: (FieldMatching, Int) -> Label
     ) {

@@ -16,7 +16,7 @@ struct FormMatching {
 
     let forms: [FormTraits]
     private let stated: [Bool]
-    /// The forms in the lock by id: first existing ones, then removed ones.
+    /// The forms in the lock, sorted by id: first the existing forms, then the removed forms.
     let locked: [FormTraits]
     let isGone: [Bool]
     private let isCovered: [Bool]

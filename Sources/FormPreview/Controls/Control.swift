@@ -92,8 +92,8 @@ enum Control {
         }
     }
 
-    /// The control for a value of uncertain type: the control for the most likely type, if it rejects
-    /// nothing.
+    /// The control for a value of uncertain type: the control for the most likely type, if that control
+    /// rejects nothing.
     private static func scalar(_ field: Field) -> Control {
         switch field.type {
         case .boolean: .toggle

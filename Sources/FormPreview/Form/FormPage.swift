@@ -7,7 +7,7 @@ struct FormPage {
     let plan: FormPlan
     /// The form's id.
     let id: FormID
-    /// The decisions on the form's page.
+    /// The decisions on the form's page; nil if they are unknown.
     let page: PreviewedPage?
     /// The form's JSON Schema.
     let schema: String

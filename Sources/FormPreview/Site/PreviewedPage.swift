@@ -16,7 +16,7 @@ package struct PreviewedPage: Sendable {
     }
 }
 
-/// An unread block of a page that looks like fields.
+/// An unread block that looks like fields.
 package struct UnreadBlock: Sendable {
     /// The place of the block.
     package var range: SourceRange

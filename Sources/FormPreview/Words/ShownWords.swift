@@ -8,7 +8,7 @@ struct ShownWords {
         var text: String
         /// The facts that the text states; empty if it states none.
         var marks: [MarkedWords.Mark]
-        /// The number of the segment among the marked segments.
+        /// The number of the segment among the marked segments; nil if the segment is not marked.
         var number: Int?
     }
 
@@ -124,7 +124,7 @@ struct ShownWords {
         return segments
     }
 
-    /// The delimiter row of a table, shortened.
+    /// The line. If it is the delimiter row of a table, it is shortened.
     private static func shortened(_ line: String) -> String {
         guard line.utf8.allSatisfy({ "|-: \t".utf8.contains($0) }) else { return line }
         var text = ""

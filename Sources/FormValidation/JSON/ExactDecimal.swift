@@ -110,7 +110,8 @@ struct ExactDecimal {
             numerator.shiftLeft(1)
             power -= 1
         }
-        // The quotient is now 1.… times 2 to this power. Subnormal numbers keep fewer bits.
+        // The quotient is now 2 to this power times a number from 1 to just below 2. Subnormal numbers keep
+        // fewer bits.
         let kept = min(53, power + 1075)
         guard kept >= 0 else { return 0 }
         var significand: UInt64 = 0

@@ -270,7 +270,7 @@ extension ScalarSet {
 }
 
 extension Unicode.Scalar {
-    /// The value of a hexadecimal digit.
+    /// The value of a hexadecimal digit; nil for other characters.
     fileprivate var hexadecimalValue: UInt32? {
         switch self {
         case "0"..."9": value - 0x30

@@ -87,7 +87,7 @@ package struct DistinctTexts {
         return isNew
     }
 
-    /// The string that begins at an offset, which was read earlier.
+    /// The string that begins at an offset. It has been read before.
     static func text(at start: Int, _ json: Span<UInt8>) -> FormPlace {
         (try? JSONGrammar.text(json, at: start - 1)) ?? FormPlace()
     }

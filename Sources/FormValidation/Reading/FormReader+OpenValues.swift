@@ -36,7 +36,7 @@ extension FormReader {
 /// Finds the end of a value whose content does not matter. The functions return nil if the value is malformed
 /// or contains a duplicate name.
 enum ValueEnd {
-    /// The offset after a string, a number, `true` or `false`.
+    /// The offset after a string, a number, `true` or `false`; nil if there is none.
     static func ofScalar(_ json: Span<UInt8>, at offset: Int) -> Int? {
         guard offset < json.count else { return nil }
         switch json[offset] {
@@ -46,7 +46,7 @@ enum ValueEnd {
         }
     }
 
-    /// The offset after a scalar, an array of scalars, or an object of scalars.
+    /// The offset after a scalar, an array of scalars, or an object of scalars; nil if there is none.
     static func ofOpenValue(_ json: Span<UInt8>, at offset: Int) -> Int? {
         guard offset < json.count else { return nil }
         switch json[offset] {

@@ -12,7 +12,7 @@ package enum InputBytes {
                 fromUncheckedByteOffset: offset, as: UInt64.self))
     }
 
-    /// The offset of the first byte at or after the given position that is not JSON white space.
+    /// The offset of the first byte that is not JSON white space, starting at the given position.
     @inlinable @inline(__always)
     package static func skipWhiteSpace(_ json: Span<UInt8>, from start: Int) -> Int {
         var position = start
@@ -74,7 +74,7 @@ package enum InputBytes {
         return true
     }
 
-    /// The value of a hexadecimal digit.
+    /// The value of a hexadecimal digit; nil for other bytes.
     package static func hexadecimalValue(of byte: UInt8) -> UInt8? {
         switch byte {
         case 0x30...0x39: byte - 0x30

@@ -19,7 +19,7 @@ package struct TextCursor {
     /// Whether bytes of an escaped scalar remain.
     var isInsideScalar: Bool { pending != 0 }
 
-    /// The next byte.
+    /// The next byte; nil at the end of the string.
     @inline(__always)
     package mutating func next(_ json: Span<UInt8>) -> UInt8? {
         guard isLiteral else { return nextDecoded(json) }
@@ -29,8 +29,8 @@ package struct TextCursor {
         return byte
     }
 
-    /// Moves past bytes that are in the set, up to a maximum, starting at the byte that was returned last;
-    /// nil if the string has escapes.
+    /// Moves past bytes that are in the set, up to a maximum, starting at the byte that was returned last.
+    /// The result is the number of these bytes; nil if the string has escapes.
     @inline(__always)
     mutating func skip(_ set: ByteSet, limit: Int, _ json: Span<UInt8>) -> Int? {
         guard isLiteral else { return nil }
@@ -69,7 +69,7 @@ package struct TextCursor {
         }
     }
 
-    /// The next Unicode scalar.
+    /// The next Unicode scalar; nil at the end of the string.
     mutating func nextScalar(_ json: Span<UInt8>) -> UInt32? {
         guard let first = next(json) else { return nil }
         var value: UInt32

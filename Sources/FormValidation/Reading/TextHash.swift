@@ -5,8 +5,8 @@ enum TextHash {
     @inline(__always)
     static func hash(_ text: FormPlace, _ json: Span<UInt8>) -> UInt32 {
         let count = text.end &- text.start
-        // The load may include bytes after the string, but there are not enough bytes near the end of the
-        // input.
+        // The load may include bytes after the string, but near the end of the input, there are not enough
+        // bytes to load.
         guard !text.traits.contains(.escapes), text.start &+ max(count, 8) <= json.count else {
             return hashByBytes(text, json)
         }

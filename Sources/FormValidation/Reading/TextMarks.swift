@@ -7,8 +7,8 @@
 package struct TextMarks {
     /// The offset of the block's first byte.
     @usableFromInline var start: Int
-    /// A bit for each byte of the block, with the first byte in the lowest bit, set if the byte is not plain.
-    /// The bit after the input's last byte is also set.
+    /// A bit for each byte of the block, which is set if the byte is not plain. The first byte has the lowest
+    /// bit. The bit after the input's last byte is also set.
     @usableFromInline var bits: UInt64
 
     /// Creates marks without a block.
@@ -24,10 +24,11 @@ package struct TextMarks {
         self.bits = bits
     }
 
-    /// The offset of the first byte at or after the given position that is not plain; if there is none, the
+    /// The offset of the first byte that is not plain, starting at the given position; if there is none, the
     /// length of the input.
     ///
-    /// The positions of successive calls never decrease, and never exceed the length of the input.
+    /// The positions passed in successive calls must not decrease, and must not exceed the length of the
+    /// input.
     @inlinable @inline(__always)
     package mutating func endOfPlainText(_ json: Span<UInt8>, from position: Int) -> Int {
         let offset = position &- start
@@ -40,7 +41,8 @@ package struct TextMarks {
         return end
     }
 
-    /// Finds the first byte at or after the given position that is not plain, and the block that contains it.
+    /// Finds the first byte that is not plain, starting at the given position, and the block that contains
+    /// this byte.
     @usableFromInline @inline(never)
     static func blockWithMark(
         _ json: Span<UInt8>, from position: Int, after offset: Int

@@ -76,11 +76,12 @@ public enum ValueRule: Sendable {
 public struct TextRule: Sendable {
     /// The minimum number of Unicode scalars.
     public let minLength: Int
-    /// The maximum number of Unicode scalars.
+    /// The maximum number of Unicode scalars; nil if there is none.
     public let maxLength: Int?
-    /// The format of the string.
+    /// The format of the string; nil if there is none.
     public let format: TextFormat?
-    /// A regular expression that the string must match. A string that ends with a line feed never matches.
+    /// A regular expression that the string must match; nil if there is none. A string that ends with a line
+    /// feed never matches.
     public let pattern: Pattern?
 
     /// Creates a rule.

@@ -119,7 +119,8 @@ struct FormInspection {
             suggestion: issues.count < Spelling.maximumIssues ? suggestion(for: key) : nil)
     }
 
-    /// A suggestion for a misspelled key, or for a label that was used instead of a key.
+    /// A suggestion for a misspelled key, or for a label that was used instead of a key; nil if there is
+    /// none.
     private func suggestion(for key: String) -> String? {
         if let field = schema.fields.first(where: { $0.label == key }) { return field.key }
         return Spelling.suggestion(for: key, among: schema.fields.map(\.key))
@@ -178,7 +179,7 @@ struct FormInspection {
 }
 
 extension FormSchema {
-    /// The index of the field whose key is at the given place in an input.
+    /// The index of the field whose key is at the given place in an input; nil if there is none.
     fileprivate func index(ofKey name: FormPlace, in json: Span<UInt8>) -> Int? {
         let count = name.count(in: json)
         return fields.firstIndex { $0.key.utf8.count == count && name.equals($0.key, in: json) }

@@ -56,7 +56,7 @@ public struct Issue: Hashable, Sendable {
     public var column: Int
     /// What is wrong and what was expected, in words, without a full stop.
     public var message: String
-    /// The suggested name or value.
+    /// The suggested name or value; nil if there is none.
     public var suggestion: String?
 
     /// Creates an issue.

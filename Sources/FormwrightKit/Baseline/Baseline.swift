@@ -1,6 +1,6 @@
 import FormModel
 
-/// The known findings: recorded warnings and notes about pages, which are no longer reported.
+/// The known findings. These warnings and notes about pages have been recorded and are no longer reported.
 struct Baseline: Hashable, Sendable {
     /// A finding. It is identified without a line number, so that it is still recognised after lines have
     /// moved.

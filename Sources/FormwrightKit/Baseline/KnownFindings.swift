@@ -46,7 +46,7 @@ struct KnownFindings: Sendable {
             value: (), diagnostics: file.diagnostics + notes, sources: [file.source].compactMap(\.self))
     }
 
-    /// Whether a path is that of a configuration or a file next to it.
+    /// Whether a path is that of an existing file, other than a document, in the configuration's folder.
     private func isProjectFile(_ path: String) -> Bool {
         !path.contains("/") && !DocumentDiscovery.isDocument(path)
             && FileSystem.exists(Path.join(folder, path))

@@ -18,7 +18,8 @@ enum GeneratorFinder {
         }
     }
 
-    /// Looks for the files of a generator in a folder and in its parent folders, up to a given folder.
+    /// Looks for the files of a generator in a folder and in its parent folders, up to a given folder; nil if
+    /// there are none.
     static func byFiles(from start: String, upTo top: String) -> Found? {
         var folder = start
         while true {

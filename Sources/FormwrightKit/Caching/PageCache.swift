@@ -14,7 +14,7 @@ struct PageCache: Sendable {
     private struct Entry: Codable {
         /// The page's content.
         var content: Data
-        /// The answers file, if there are answers about the page; the result refers to places in it.
+        /// The answers file, if there are answers about the page; the result refers to places in this file.
         var answers: Data
         /// The result of reading the page.
         var reading: PageForms

@@ -10,7 +10,7 @@ struct ChangePlaces {
     /// For each page, the answers that state that something is not a field.
     private let ignoring: [String: [Answer]]
 
-    /// The maximum number of characters that are shown of the words for a change.
+    /// The maximum length, in characters, of the words that are shown for a change.
     private static let longest = 120
 
     /// Collects the places of a compilation's forms.
@@ -23,7 +23,8 @@ struct ChangePlaces {
     }
 
     /// The place of a change: the answer that removed the field or form, or the words of the fact on the
-    /// pages. If there are none, it is the place of the field, the form or the page, whichever exists first.
+    /// pages. If there is neither such an answer nor such words, it is the place of the field, the form or
+    /// the page, whichever exists first.
     ///
     /// - Parameter old: the old model.
     func range(of change: Change, at place: ModelPlace?, old: RecordedModel) -> SourceRange? {
@@ -41,7 +42,7 @@ struct ChangePlaces {
         return evidence?.range ?? field.source
     }
 
-    /// The first answer that states that one of the removed fields is not a field.
+    /// The first answer that states that one of the removed fields is not a field; nil if there is none.
     private func answer(removing change: Change, _ old: RecordedModel) -> Answer? {
         guard let place = change.oldPlace, let answers = ignoring[place.file], !answers.isEmpty,
             let form = old.forms.first(where: { $0.form.id == place.form })?.form

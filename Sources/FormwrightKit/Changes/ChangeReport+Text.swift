@@ -41,7 +41,7 @@ extension ChangeReport {
         return place
     }
 
-    /// The place of a change on the new pages.
+    /// The place of a change on the new pages; nil if it is unknown.
     func location(of entry: Entry) -> (path: String, line: Int, column: Int)? {
         guard let range = entry.range, let source = new.catalog.sources[range.file] else { return nil }
         let place = source.location(at: range.offsets.lowerBound)

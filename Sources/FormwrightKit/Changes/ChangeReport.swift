@@ -80,7 +80,7 @@ package struct ChangeReport: Sendable {
         entries.count { $0.change.impact == .breaking && $0.severity != .note }
     }
 
-    /// The part of the version number that the changes increase.
+    /// The part of the version that must be incremented for the changes.
     package var bump: VersionBump { entries.map(\.change).bump }
 
     /// One line, such as `2 breaking, 1 compatible, 3 neutral changes: this requires a new major version`.

@@ -13,7 +13,7 @@ package struct ComparedModel: Sendable {
     package var catalog = FormCatalog()
     /// For each page, the answers that state that something is not a field.
     var ignoring: [String: [Answer]] = [:]
-    /// The model that the current tool creates from a revision's pages, if a different one is committed;
+    /// The model that the current tool creates from a revision's pages, if the committed model is different;
     /// otherwise nil.
     var recompiled: RecordedModel?
 
@@ -41,7 +41,7 @@ package struct ComparedModel: Sendable {
 package struct ComparisonError: Error, Sendable {
     /// The reason, in words; empty if the diagnostics explain it.
     package var message: String
-    /// The diagnostics about the pages.
+    /// The diagnostics about the pages; nil if there are none.
     package var report: CompilationReport?
 
     init(_ message: String, _ report: CompilationReport? = nil) {
@@ -314,6 +314,7 @@ private struct RevisionTree {
 }
 
 extension Configuration {
-    /// The default output folder; nil if there is no configuration file.
+    /// The configured output folder; if none is configured, the default one; nil if there is no configuration
+    /// file, either.
     package var outputFolder: String? { output ?? file.map { Path.absolute("../generated", from: $0) } }
 }

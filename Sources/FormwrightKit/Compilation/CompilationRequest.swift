@@ -27,7 +27,8 @@ public struct CompilationRequest: Sendable {
     /// The content of the page cache from an earlier run; nil if no cache is kept.
     package var cache: [UInt8]?
 
-    /// The absolute paths of the documents to report on and write; nil for all documents in `docs`.
+    /// The absolute paths of the documents to report on and to generate files for; nil for all documents in
+    /// `docs`.
     package var only: [String]?
 
     /// The absolute paths of files and folders whose changes the caller notices. Documents outside these

@@ -56,7 +56,7 @@ public enum Compiler {
             GeneratedFiles.generate(planned, selection, of: read, in: inputs, keepsNames: keepsNames))
     }
 
-    /// Finds and reads only the configuration of a request, with a report of its problems.
+    /// Finds and reads only the configuration of a request. The result includes a report of its problems.
     ///
     /// - Throws: if the configuration cannot be read, or has errors that may concern the output folder.
     package static func configuration(

@@ -26,11 +26,11 @@ package struct Configuration: Hashable, Sendable {
     package var file: String?
     /// The folders and files to compile if none are given on the command line.
     package var docs: [String]
-    /// The output folder.
+    /// The output folder; nil if none is configured.
     package var output: String?
     /// Folders of partials, in addition to those named `_partials`.
     package var partials: [String]
-    /// The ranges of the paths in `docs` and `partials`.
+    /// Where the file states the paths in `docs` and `partials`, by path.
     var pathRanges: [String: SourceRange] = [:]
     /// The settings of the extraction stage.
     package var extraction: ExtractionConfiguration
@@ -70,6 +70,6 @@ package struct Configuration: Hashable, Sendable {
         return ProviderChange.Cause(provider: provider, range: providerRange)
     }
 
-    /// The folder that contains the file.
+    /// The folder that contains the file; nil if there is no file.
     var folder: String? { file.map(Path.folder(of:)) }
 }

@@ -5,8 +5,9 @@ import FormModel
 
 /// Reads a configuration from YAML. Problems are reported with their location, and the rest is read.
 ///
-/// An unknown key may belong to a newer version, so it causes a warning. An invalid value of a known key is an error,
-/// because what it should be is unknown. So is a misspelled key that decides which files are written.
+/// An unknown key may belong to a newer version, so it causes a warning. An invalid value of a known key is
+/// an error, because what it should be is unknown. A misspelled key is also an error if the key decides which
+/// files are written.
 struct ConfigurationReader {
     /// The configuration that has been read so far.
     var configuration: Configuration
@@ -284,7 +285,7 @@ struct ConfigurationReader {
                 isOfOnePage: page.map(\.isOfOnePage) ?? false))
     }
 
-    /// The facts of a statement that can be stated; nil if there are none, or one has an invalid value.
+    /// The facts that a statement states; nil if all of them are unknown, or if one has an invalid value.
     private mutating func settings(
         _ entries: [YAMLEntry], of subject: Statement.Subject
     ) -> [Statement.Setting]? {
@@ -307,7 +308,7 @@ struct ConfigurationReader {
                 Statement.Setting(
                     key: entry.key, value: texts.joined(separator: "|"), range: entry.value.range))
         }
-        // A statement with only unknown keys has been reported.
+        // If all keys of the statement are unknown, they have already been reported.
         return settings.isEmpty && hasUnknown ? nil : settings
     }
 

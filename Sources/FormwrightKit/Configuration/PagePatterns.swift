@@ -40,7 +40,7 @@ extension Configuration {
         return isIncluded && !patterns.exclude.contains { $0.matches(page, in: self) }
     }
 
-    /// The path of a page as written in answers.
+    /// The path of a page as written in answers; nil if there is no configuration file.
     func answeredPath(of page: DocumentSet.Document) -> String? {
         folder.map { Path.relative(page.location, to: $0) }
     }

@@ -89,7 +89,7 @@ struct DiagnosticSink {
         return diagnostics.sorted(by: DiagnosticSink.order(in: sources))
     }
 
-    /// Orders diagnostics by the path for messages, place, rule and text. Diagnostics without a place come
+    /// Orders diagnostics by path (as in messages), place, rule and text. Diagnostics without a place come
     /// first.
     static func order(in sources: SourceMap) -> (Diagnostic, Diagnostic) -> Bool {
         { left, right in

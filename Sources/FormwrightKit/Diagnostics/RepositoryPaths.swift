@@ -22,8 +22,8 @@ package struct RepositoryPaths: Sendable {
     }
 
     /// A path as SARIF's `artifactLocation`, relative to the root of the repository, or to the working
-    /// directory if there is no repository. A path outside that folder is a `file:` URI, because readers of
-    /// the log cannot resolve `..`.
+    /// directory if there is no repository. A path outside that folder is written as a `file:` URI, because
+    /// readers of the log cannot resolve `..`.
     package func artifactLocation(of path: String) -> JSON {
         let location = Path.absolute(path, from: workingDirectory)
         let base = root ?? workingDirectory

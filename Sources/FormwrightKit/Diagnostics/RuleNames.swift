@@ -37,8 +37,8 @@ package enum RuleNames {
     /// The rules about a configuration or lock of which only a part can be used.
     package static let ofBrokenFiles: Set<String> = [invalidConfiguration, NameLockReader.rule]
 
-    /// The rules about answers and settings that are not used. `check` reports them as errors, because they are
-    /// missing from the generated files.
+    /// The rules about answers and settings that are not used. `check` reports such answers and settings as
+    /// errors, because they are missing from the generated files.
     package static let ofUnusedInput: Set<String> = [AnswersFile.rule, unusedAnswer, unknownSetting]
 
     /// An answer matches nothing.

@@ -13,7 +13,7 @@ package struct FormFilter: Sendable {
     private let catalog: FormCatalog
     /// The selected pages, if only a part of the documentation was selected.
     private let selection: Set<String>?
-    /// The confidence below which a form must have a decision to be included.
+    /// The confidence below which a form must have a decision to be included; nil if there is no limit.
     let limit: Confidence?
 
     /// Creates a filter. Arguments that are nil are ignored.
@@ -75,7 +75,7 @@ package struct FormFilter: Sendable {
 }
 
 extension Form {
-    /// The decision about the form's fields with the lowest confidence; if there are several, the first one.
+    /// The least certain decision about the form's fields; if several are equally uncertain, the first one.
     var leastSure: (field: String, fact: Fact, confidence: Confidence) {
         var least = (field: "", fact: Fact.field, confidence: Confidence.certain)
         for field in fields where field.confidence.lowest < least.confidence {

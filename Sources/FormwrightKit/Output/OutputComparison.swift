@@ -60,7 +60,7 @@ package struct OutputComparison: Hashable, Sendable {
     /// Whether any file differs.
     package var isStale: Bool { !differences.isEmpty }
 
-    /// Adds the difference of the lock file, before the files of the folder.
+    /// Adds the difference of the lock file before the differences of the folder's files.
     package mutating func add(_ lock: LockFile) {
         guard var difference = lock.difference else { return }
         difference.cause = differences.lazy.compactMap(\.cause).first

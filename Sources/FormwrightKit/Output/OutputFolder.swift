@@ -7,7 +7,7 @@ struct OutputFolder {
     let location: String
     /// The folder's path for messages.
     let printed: String
-    /// The manifest of an earlier run.
+    /// The manifest of an earlier run; nil if there is none.
     private(set) var manifest: OutputManifest?
     /// Warnings about the manifest.
     private(set) var diagnostics: [Diagnostic] = []

@@ -98,7 +98,7 @@ public enum OutputWriter {
         return report
     }
 
-    /// The files that an earlier run generated but this run does not, if they still exist.
+    /// The files that an earlier run generated but this run does not generate, if they still exist.
     private static func obsoleteFiles(
         besides manifest: OutputManifest, in output: OutputFolder, _ report: inout Report
     ) throws(OutputError) -> [String] {

@@ -8,7 +8,7 @@ struct GivenVerdicts {
         var value: String
     }
 
-    /// The verdict on the whole question: whether it is rejected.
+    /// The verdict on the whole question: whether it is rejected; nil if there is none yet.
     private var whole: Verdict?
     /// The verdicts on single facts of members, by the member's number and the fact.
     private var facts: [String: [String: Verdict]] = [:]

@@ -165,8 +165,8 @@ struct QuestionText {
         }
     }
 
-    /// The other way to confirm a decision: a comment in the row or item or, for a snapshot, a line in the
-    /// configuration.
+    /// What a writer can add instead of answering: a comment in the row or item that confirms the decision
+    /// or, for a snapshot, a line in the configuration.
     private static func line(_ decision: CandidateEvidence.Decision, _ place: CandidateEvidence) -> String {
         let line = SettlingLine.stating(
             decision.fact, decision.values, label: place.label, isNamed: false, in: place.source.file)

@@ -60,8 +60,8 @@ struct LinkedForms {
 
     /// Merges forms that have the same id and ask for the same input.
     private static func merged(_ candidates: [Candidate]) -> [Form] {
-        // Sort Markdown pages before snapshots, then by page. The words and places of the first form are
-        // kept.
+        // Sort forms of Markdown pages before forms of snapshots, and then by page. The words and places of
+        // the first form are kept.
         let sorted = candidates.sorted { left, right in
             let isSnapshot = (PagePath.isSnapshot(left.page), PagePath.isSnapshot(right.page))
             if isSnapshot.0 != isSnapshot.1 { return isSnapshot.1 }

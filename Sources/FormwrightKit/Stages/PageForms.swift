@@ -23,7 +23,7 @@ struct PageForms: Codable, Sendable {
     var usedAnswers: [Int] = []
     /// The new places of answers whose places were reworded.
     var movedAnswers: [Int: Statement.Place] = [:]
-    /// For answers that do not apply, the headings under which their labels are.
+    /// For answers that do not apply, the headings under which their labels occur.
     var answerHeadings: [Int: [String]] = [:]
     /// For answers that contradict another one about the same place, the index of the first such answer.
     var contradictedAnswers: [Int: Int] = [:]

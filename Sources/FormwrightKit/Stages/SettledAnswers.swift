@@ -16,7 +16,7 @@ enum SettledAnswers {
         var answer: Answer
         /// Whether the answer's page is compiled.
         var hasPage: Bool
-        /// The headings on the answer's page under which its label is.
+        /// The headings on the answer's page under which its label occurs.
         var headings: [String] = []
         /// The labels of the fields on the answer's page.
         var labels: [String] = []

@@ -27,7 +27,8 @@ package enum Path {
         return parts.isEmpty ? "." : parts.joined(separator: "/")
     }
 
-    /// The part of a path after a folder, if none of its components is empty.
+    /// The part of a path after a folder; nil if the path is not below the folder, or if a component after
+    /// the folder is empty.
     private static func inside(_ path: String, of folder: String) -> String? {
         let slash = UInt8(ascii: "/")
         guard path.utf8.starts(with: folder.utf8) else { return nil }

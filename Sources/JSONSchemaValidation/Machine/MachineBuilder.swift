@@ -27,7 +27,7 @@ struct MachineBuilder {
     private(set) var options: [MachineOptions] = []
     private(set) var bounds: [MachineBounds] = []
     private(set) var divisors: [DecimalDivisor] = []
-    /// The successors of each state, which limit the memory that a run needs.
+    /// The successors of each state, from which the memory that a run needs is calculated.
     private(set) var successors: [[Int]] = []
 
     /// Builds the states for the values of several root schemas.

@@ -11,7 +11,7 @@ extension MachineRun {
         return count <= 8 || hasRest(place, text, json)
     }
 
-    /// Whether all bytes after the first eight are equal.
+    /// Whether all bytes of the two strings after the first eight are equal.
     @inline(__always)
     private func hasRest(_ place: FormPlace, _ text: UnsafePointer<MachineText>, _ json: Span<UInt8>) -> Bool
     {

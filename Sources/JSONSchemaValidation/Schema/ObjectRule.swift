@@ -16,7 +16,7 @@ struct ObjectRule: Sendable {
     private(set) var properties: [Property] = []
     /// The required names.
     private(set) var required: [String] = []
-    /// The index of the schema for the values of all other names.
+    /// The index of the schema for the values of all other names; nil if there is none.
     var additional: Int?
 
     /// The properties that are required, and the required names that are not properties.
@@ -57,10 +57,10 @@ struct ObjectRule: Sendable {
     /// Whether there is nothing to check.
     var isEmpty: Bool { properties.isEmpty && required.isEmpty && additional == nil }
 
-    /// The index of the property with the given name.
+    /// The index of the property with the given name; nil if there is none.
     func index(of key: ExactText) -> Int? { indices[key] }
 
-    /// The index of the property whose name is at the given place in an input.
+    /// The index of the property whose name is at the given place in an input; nil if there is none.
     func index(of name: FormPlace, _ json: Span<UInt8>) -> Int? {
         guard properties.count <= Self.comparedCount, !name.traits.contains(.escapes) else {
             return indices[ExactText(bytes: name.decoded(in: json))]

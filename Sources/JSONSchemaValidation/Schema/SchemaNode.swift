@@ -5,7 +5,7 @@
 /// All schemas of a document are in one array and refer to each other by index, so references can point
 /// anywhere.
 struct SchemaNode: Sendable {
-    /// The schema's `title`.
+    /// The schema's `title`; nil if there is none.
     var title: String?
     /// Whether the value must not be shown, because of `writeOnly`.
     var isSecret = false

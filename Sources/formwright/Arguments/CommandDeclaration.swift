@@ -23,7 +23,7 @@ struct CommandDeclaration: Sendable {
 struct OptionDeclaration: Sendable {
     /// The long name of the option, without hyphens.
     var name: String
-    /// The short name of the option, without a hyphen.
+    /// The short name of the option, without a hyphen; nil if there is none.
     var short: Character?
     /// The placeholder for the option's value in help; nil for a flag.
     var value: String?

@@ -71,8 +71,8 @@ enum ExplainCommand {
     }
 
     /// Explains what was decided on a line. Without DOCS, compiles the page of the line if its path exists.
-    /// Otherwise, compiles the docs of the configuration, to which the path may be relative, as in the
-    /// explanation of a form.
+    /// Otherwise, compiles the docs of the configuration; as in the explanation of a form, the path may be
+    /// relative to these docs.
     private static func explain(
         _ place: PlaceExplanation.Place, _ arguments: ParsedArguments, _ console: Console
     ) -> ExitStatus {

@@ -45,7 +45,7 @@ enum InventoryOptions {
         return .success
     }
 
-    /// Prints a note that forms are missing if the docs have errors.
+    /// If the docs have errors, prints a note that forms are missing.
     static func noteErrors(of report: CompilationReport, _ console: Console) {
         let errors = report.diagnostics.count { diagnostic in
             diagnostic.severity == .error && !RuleNames.ofProjectFiles.contains(diagnostic.rule)

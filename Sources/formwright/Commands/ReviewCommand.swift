@@ -73,8 +73,8 @@ enum ReviewCommand {
             let isAsking =
                 format == nil && !arguments.flag("answer") && review.takesAnswers
                 && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-            // Whoever answers gets the number of lines that were updated, so notes that they can be updated are
-            // left out.
+            // Users who answer questions see how many lines were updated, so notes that lines can be updated
+            // are left out.
             CommonOptions.showProjectProblems(
                 of: docs.report, arguments, console, showsNotes: !isAsking && !arguments.flag("answer"))
             if arguments.flag("answer") {

@@ -95,7 +95,7 @@ final class LineBatch: @unchecked Sendable {
         return total + all[whole...].count { $0 == 0x0A }
     }
 
-    /// The offset of the last line feed at or after a position.
+    /// The offset of the last line feed at or after a position; nil if there is none.
     func lastLineFeed(from start: Int) -> Int? {
         var index = count
         while index > start {

@@ -8,7 +8,7 @@ struct ValidationSummary: Sendable {
     var documents = 0
     /// The number of invalid documents; with an old schema, only documents that it accepts are counted.
     var invalid = 0
-    /// With an old schema, the number of documents that it accepts.
+    /// With an old schema, the number of documents that it accepts; otherwise nil.
     var acceptedBefore: Int?
     /// The number of documents whose validation stopped at the issue limit.
     var cutShort = 0

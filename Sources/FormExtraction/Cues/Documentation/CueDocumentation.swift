@@ -9,7 +9,7 @@ package struct CueDocumentation: Hashable, Sendable {
     package var summary: String
     /// A page, in Markdown, on which the cue observes something.
     package var example: String
-    /// A similar page on which it does not make this observation.
+    /// A similar page on which the cue does not make this observation.
     package var counterexample: String
     /// The path of the example within its documentation.
     package var path: String
