@@ -77,7 +77,8 @@ struct MarkerTokenizer {
             return ([marker], end)
         case UInt8(ascii: "<"), UInt8(ascii: "{"):
             return sequence(from: start, line: line, afterBreak: afterBreak)
-        case UInt8(ascii: "#"): return MicrosoftLearn.tab(source.bytes, start..<lineEnd).map { ([$0], lineEnd) }
+        case UInt8(ascii: "#"):
+            return MicrosoftLearn.tab(source.bytes, start..<lineEnd).map { ([$0], lineEnd) }
         case UInt8(ascii: "@"): return VuePress.tab(source.bytes, start..<lineEnd).map { ([$0], lineEnd) }
         case UInt8(ascii: "["):
             if source.bytes[start..<lineEnd].hasPrefix("[^") { return footnote(start, lineEnd) }

@@ -131,7 +131,8 @@ struct MarkdownReader {
         let hasComponents =
             isMDX || keys.contains { frontMatter?[$0] != nil }
             || body.markers.lines.contains { line in
-                body.markers[line]?.contains { if case .admonition = $0.kind { true } else { false } } ?? false
+                body.markers[line]?.contains { if case .admonition = $0.kind { true } else { false } }
+                    ?? false
             }
         return IndentedBlocks(isMDX: isMDX, hasComponents: hasComponents)
     }

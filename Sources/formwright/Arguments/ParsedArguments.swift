@@ -42,10 +42,12 @@ struct ParsedArguments: Sendable {
                 continue
             }
             guard let value = attached ?? rest.popFirst() else {
-                throw UsageError(message: "the option '\(written)' needs a value; expected '\(written) \(name)'")
+                throw UsageError(
+                    message: "the option '\(written)' needs a value; expected '\(written) \(name)'")
             }
             if value.isEmpty {
-                throw UsageError(message: "the value of the option '\(written)' is empty; expected '\(written) \(name)'")
+                throw UsageError(
+                    message: "the value of the option '\(written)' is empty; expected '\(written) \(name)'")
             }
             if let allowed = option.allowed, !allowed.contains(value) {
                 throw UsageError(
