@@ -23,19 +23,31 @@ struct Learner: Sendable {
         var hasPriors = true
 
         /// Sets one of the settings by its name, for experiments.
-        mutating func set(_ name: String, _ value: String) {
+        ///
+        /// - Returns: the problem if there is no such setting, value or cue; otherwise nil.
+        mutating func set(_ name: String, _ value: String) -> String? {
+            func number<N: LosslessStringConvertible>(_ setting: inout N) -> String? {
+                guard let number = N(value) else { return "'\(name)' needs a number" }
+                setting = number
+                return nil
+            }
             switch name {
-            case "leastCompanies": leastCompanies = Int(value) ?? leastCompanies
-            case "fieldPrior": fieldPrior = Double(value) ?? fieldPrior
-            case "factPrior": factPrior = Double(value) ?? factPrior
-            case "epochs": epochs = Int(value) ?? epochs
-            case "threshold": threshold = Int(value) ?? threshold
-            case "groupShare": groupShare = Int(value) ?? groupShare
-            case "groupPower": groupPower = Double(value) ?? groupPower
-            case "acceptedShare": acceptedShare = Double(value) ?? acceptedShare
-            case "leastWeight": leastWeight = Double(value) ?? leastWeight
-            case "drop": dropped.formUnion(value.split(separator: ",").map(String.init))
-            default: break
+            case "leastCompanies": return number(&leastCompanies)
+            case "fieldPrior": return number(&fieldPrior)
+            case "factPrior": return number(&factPrior)
+            case "epochs": return number(&epochs)
+            case "threshold": return number(&threshold)
+            case "groupShare": return number(&groupShare)
+            case "groupPower": return number(&groupPower)
+            case "acceptedShare": return number(&acceptedShare)
+            case "leastWeight": return number(&leastWeight)
+            case "drop":
+                for name in value.split(separator: ",") {
+                    guard let cue = cueName(written: String(name)) else { return "there is no cue '\(name)'" }
+                    dropped.insert(cue)
+                }
+                return nil
+            default: return "there is no setting '\(name)'"
             }
         }
     }

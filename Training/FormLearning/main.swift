@@ -31,17 +31,23 @@ let shared = URL(filePath: arguments.removeFirst())
 let labels = URL(filePath: arguments.removeFirst())
 let unopened: Set<String> = ["Dokploy", "invoiceninja", "dynamics365smb", "espocrm", "coollabsio", "semaphoreui"]
 let known: Set<String> = ["seeds", "librarium", "portainer"]
-let all = Corpus.load(shared: shared, labels: labels).filter { $0.company != "terraform" }
-guard !all.isEmpty else {
-    FileHandle.standardError.write(Data("FormLearning: error: '\(shared.path())' has no labelled page; see 'Corpora' in CONTRIBUTING.md\n".utf8))
+
+/// Ends the program with an error message.
+func fail(_ message: String) -> Never {
+    FileHandle.standardError.write(Data("FormLearning: error: \(message)\n".utf8))
     exit(2)
 }
+
+let missingPages = "'\(shared.path())' has no labelled page; see 'Corpora' in CONTRIBUTING.md"
+guard FileManager.default.fileExists(atPath: shared.appending(path: "extraction").path()) else { fail(missingPages) }
+let all = Corpus.load(shared: shared, labels: labels).filter { $0.company != "terraform" }
+guard !all.isEmpty else { fail(missingPages) }
 let opened = all.filter { !unopened.contains($0.company) }
 
 var settings = Learner.Settings()
 for setting in arguments where setting.contains("=") {
     let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
-    settings.set(parts[0], parts[1])
+    if let problem = settings.set(parts[0], parts.count > 1 ? parts[1] : "") { fail(problem) }
 }
 
 /// The argument that follows an option; nil if there is none.

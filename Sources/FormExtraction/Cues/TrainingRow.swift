@@ -39,6 +39,12 @@ extension Feature {
     var packed: UInt64 { UInt64(cue.rawValue) << 32 | UInt64(value) }
 }
 
+/// The name of a cue in the sources, for either of its names: `labelDigits` for `label-digits`; nil if there is
+/// no such cue.
+package func cueName(written: String) -> String? {
+    Cue.allCases.first { "\($0)" == written || $0.name == written }.map { "\($0)" }
+}
+
 /// The name of the cue in a packed feature.
 package func cueName(_ packed: UInt64) -> String {
     Cue(rawValue: UInt16(packed >> 32)).map { "\($0)" } ?? "?"

@@ -26,8 +26,14 @@ struct CueDocumentationTests {
             WeightsText.value(entry.observed[...], of: entry.cue),
             "'\(entry.observed)' is no value of its kind; see Cue.value")
         let observed = Feature(entry.cue, value)
-        #expect(Self.observations(on: entry.example, at: entry.path).contains(observed))
-        #expect(!Self.observations(on: entry.counterexample, at: entry.otherPath).contains(observed))
+        let values = Self.observations(on: entry.example, at: entry.path)
+            .filter { $0.cue == entry.cue }.map(\.value)
+        #expect(
+            values.contains(value),
+            "'\(entry.observed)' is \(value); the cue observes \(values.isEmpty ? "nothing" : "\(values.sorted())") on its page 'in'"
+        )
+        let isObserved = Self.observations(on: entry.counterexample, at: entry.otherPath).contains(observed)
+        #expect(!isObserved, "'\(entry.observed)' is also observed on the page 'not'")
     }
 
     /// All observations for any claim at any place of a page.
