@@ -71,7 +71,7 @@ package enum FormExtraction {
         let advised = AdvisedPage(
             page: page, read: read, procedures: assembly.procedures,
             ignored: directives.ignored.union(answers.ignored),
-            ignoredPlaces: ignoring.places)
+            ignoredPlaces: ignoring.places, added: Set(directives.added.keys))
         diagnostics += AdviceRules.advise(on: advised)
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title,

@@ -58,6 +58,12 @@ struct AnswersTests {
         let fields = try model(folder)
         #expect(fields["Plain"]?["type"] as? String == "text")
         #expect(fields["Set"]?["type"] as? String == "integer")
+        let reasons = try ["answered", "commented"].map { key in
+            try Tool.run("explain", "general/depot." + key, in: folder).output.contains(
+                "\n\ntype: \(key == "answered" ? "email" : "url")\n  enforced\n  by "
+                    + (key == "answered" ? "an answer\n" : "the rule directive\n"))
+        }
+        #expect(reasons == [true, true])
         #expect(fields["Answered"]?["type"] as? String == "email")
         #expect(fields["Commented"]?["type"] as? String == "url")
         #expect(fields["Commented"]?["presence"] as? String == "optional")

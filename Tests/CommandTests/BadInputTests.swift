@@ -20,6 +20,23 @@ struct BadInputTests {
         #expect(result.status == 0)
     }
 
+    @Test("If no page was read because a folder is missing, nothing is said about unused statements, answers or findings")
+    func missingPartials() throws {
+        let folder = try TemporaryFolder([
+            "docs/a.md": SamplePage.account,
+            "formwright.yml":
+                "docs: docs\noutput: out\npartials: [parts]\npages:\n  include: [\"docs/**\"]\nfields:\n  - {field: Name, type: text}\n",
+            "formwright.answers.yml":
+                "formwright-answers: 1\nanswers:\n- {page: docs/a.md, field: Name, type: text}\n",
+            "formwright.baseline.yml":
+                "formwright-baseline: 1\nfindings:\n- {page: docs/a.md, rule: placeholder, message: x}\n",
+        ])
+        let result = try Tool.run("check", "--notes", in: folder)
+        #expect(result.status == 2)
+        #expect(result.error.contains("'parts' does not exist"))
+        #expect(result.error.contains("\n1 error, 0 warnings; ") && !result.error.contains("note: "))
+    }
+
     @Test("A file that is not UTF-8 is an error at the byte")
     func notUTF8() throws {
         let result = try compile(["docs/a.md": Data([0x61, 0x0A, 0x62, 0x63, 0xFF, 0x64])])

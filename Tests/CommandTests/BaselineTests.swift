@@ -103,10 +103,39 @@ struct BaselineTests {
         }
     }
 
-    @Test("Findings about the configuration and the answers can be recorded, and their files are not missing")
+    @Test("Errors of check are not recorded, and a baseline that contains them does not hide them")
+    func errors() throws {
+        let folder = try folder(BaselineTests.page("", BaselineTests.row))
+        try folder.write(
+            "formwright-answers: 1\nanswers:\n- {page: docs/gone.md, field: Name, type: text}\n",
+            to: "formwright.answers.yml")
+        let update = try Tool.run("check", "--update-baseline", in: folder)
+        #expect(update.status == 1)
+        #expect(
+            update.error.hasPrefix(
+                "wrote 'formwright.baseline.yml' with 1 finding, which will not be reported again; 1 error is not recorded, because errors must be corrected\n"
+            ))
+        #expect(update.error.contains("[unused-answer]") && update.error.contains("\n1 error, 0 warnings, 1 known; "))
+        let message = try #require(
+            update.error.split(separator: "\n").first { $0.contains("[unused-answer]") }?
+                .components(separatedBy: "error: ").last?.components(separatedBy: " [").first)
+        let baseline = try #require(folder.read("formwright.baseline.yml"))
+        try folder.write(
+            baseline
+                + "- {page: \"formwright.answers.yml\", rule: unused-answer, message: \"\(message)\"}\n",
+            to: "formwright.baseline.yml")
+        let result = try Tool.run("check", in: folder)
+        #expect(result.status == 1 && result.error.contains("[unused-answer]"))
+    }
+
+    @Test(
+        "Findings about the configuration and the answers can be recorded if they are warnings, and their files are not missing"
+    )
     func projectFiles() throws {
         let folder = try folder(BaselineTests.page("", BaselineTests.row))
-        try folder.write("docs: docs\noutput: out\ntheme: dark\n", to: "formwright.yml")
+        try folder.write(
+            "docs: docs\noutput: out\ntheme: dark\nrules: {unknown-setting: warning, unused-answer: warning}\n",
+            to: "formwright.yml")
         try folder.write(
             "formwright-answers: 1\nanswers:\n- {page: docs/gone.md, field: Name, type: text}\n",
             to: "formwright.answers.yml")

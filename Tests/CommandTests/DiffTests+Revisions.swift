@@ -71,7 +71,7 @@ extension DiffTests {
         #expect(none.status == 2)
         #expect(
             none.error
-                == "formwright: error: 'main' has no formwright.yml, and there is none in or above the working directory\n"
+                == "formwright: error: 'main' has no formwright.yml, and there is none in or above the working directory; to create 'formwright.yml', run 'formwright init'\n"
         )
     }
 

@@ -80,6 +80,22 @@ struct EvidenceFileTests {
         #expect(unconfigured.error.contains("docs/page-99.md: error: cannot read 'docs/page-99.md': "))
     }
 
+    @Test("explain suggests the pages whose path ends with the given one")
+    func endOfPath() throws {
+        let folder = try TemporaryFolder([
+            "docs/guides/a.md": SamplePage.account, "docs/more/a.md": SamplePage.account,
+            "docs/guides/b.md": SamplePage.account,
+        ])
+        for (page, pages) in [
+            ("b.md", "'docs/guides/b.md'"), ("a.md", "'docs/guides/a.md' or 'docs/more/a.md'"),
+        ] {
+            let result = try Tool.run("explain", page + ":9", "docs", in: folder)
+            #expect(result.status == 2)
+            #expect(
+                result.error == "formwright: error: no page '\(page)' was read; did you mean \(pages)?\n")
+        }
+    }
+
     @Test(
         "explain with a page says that a line is needed",
         arguments: ["docs/page-1.md", "docs/page-1.md:", "docs/page-1.md:x"])

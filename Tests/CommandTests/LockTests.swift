@@ -119,7 +119,7 @@ struct LockTests {
                 docs/a.md:8:3: note: if it is a different field, add <!-- formwright: field "Endpoint" key=endpoint -->
                 docs/a.md:8:3: note: to use the new names, run 'formwright compile --rename'
                 1 error, 0 warnings; 1 form of 1 provider in 1 page
-                nothing was written
+                nothing was written; to write what could be read, use '--keep-going'
 
                 """)
         #expect(folder.contents().filter { $0.key != "docs/a.md" } == before.filter { $0.key != "docs/a.md" })

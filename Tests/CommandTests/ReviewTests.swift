@@ -40,7 +40,7 @@ struct ReviewTests {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line == "uncertain:" { isUnsure = true }
             if !isUnsure { lines.append(line) }
-            if line.hasPrefix("to resolve this, ") { isUnsure = false }
+            if line.hasPrefix("to resolve ") { isUnsure = false }
         }
         return lines.joined(separator: "\n")
     }
@@ -149,6 +149,18 @@ struct ReviewTests {
         let again = try Tool.run("review", "--below", "1", in: folder)
         #expect(again.output.hasPrefix("docs/a.md:11:13: is 'Colour'"))
         #expect(again.output.split(separator: "\n").count { $0.hasPrefix("docs/") } == 1)
+    }
+
+    @Test("After 'no', 'back' shows what was read, so that 'yes' and 'no' still differ, and says that the answer was 'no'")
+    func backAfterNo() throws {
+        let folder = try Self.folder()
+        let session = try Terminal.session(
+            "review", "--below", "1", typing: ["no", "back", "yes", "back", "quit"], in: folder)
+        let shown = lasting(session.text)
+        #expect(shown.contains("\n[1 of 2, answered 'no'] " + Self.table))
+        #expect(shown.contains("\n[1 of 2, answered] " + Self.table))
+        let answers = try #require(folder.read("formwright.answers.yml"))
+        #expect(answers.split(separator: "\n").count { $0.contains("ignore: false") } == 3)
     }
 
     @Test("A question says what its answers do, as text and as JSON, and the answers do that")
@@ -377,8 +389,32 @@ struct ReviewTests {
         let session = try Terminal.session(
             "review", "--below", "1", typing: ["why", "skip", "why", "quit"], in: folder)
         let shown = try #require(full.components(separatedBy: "uncertain:\n").last)
-            .components(separatedBy: "to resolve this, ")[0]
+            .components(separatedBy: "to resolve ")[0]
         #expect(session.text.contains("'why' shows everything\n") && session.text.contains(shown))
+    }
+
+    @Test("A question shows a line that settles its least certain decision, where the line leaves the table whole")
+    func settlingLine() throws {
+        let rows = ["Note", "See also", "Tip", "Save", "2024", "Example"].map {
+            "   | **\($0)** | Read the manual. |\n"
+        }
+        let page = Self.page.replacing("\n2. In", with: rows.joined() + "\n2. In")
+        let folder = try Self.folder(page)
+        let output = try Tool.run("review", "--below", "1", in: folder).output
+        let match = try #require(
+            output.firstMatch(
+                of:
+                    /\nto resolve number [1-9], answer the question, or put this line above the table, with the same indentation: (<!-- formwright: field "[^"]+"[^\n]* -->)\n/
+            ))
+        #expect(
+            output.contains(
+                "\nto resolve this, answer the question, or put this line above the table, list or paragraph"))
+        let settled = page.replacing("   | **Field**", with: "   \(match.1)\n   | **Field**")
+        try folder.write(settled, to: "docs/a.md")
+        let compiled = try Tool.run("compile", in: folder)
+        #expect(compiled.status == 0 && compiled.error.contains("0 errors, "))
+        let schema = try #require(folder.read("out/schemas/general/depot.schema.json"))
+        for key in ["name", "region", "accessToken", "colour"] { #expect(schema.contains("\"\(key)\": {")) }
     }
 
     @Test(
@@ -403,7 +439,7 @@ struct ReviewTests {
         #expect(result.status == 0)
         #expect(lasting(result.output).hasPrefix(Self.table))
         let note =
-            "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no formwright.yml, so the questions are only listed; to create one, run 'formwright init docs'\n"
+            "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no formwright.yml, so the questions are only listed; to create one, run 'formwright init docs', which writes 'formwright.yml'\n"
         #expect(result.error == note)
         let page = try Tool.run("review", "docs/a.md", "--below", "1", in: folder)
         #expect(page.error == note)
@@ -412,7 +448,7 @@ struct ReviewTests {
         #expect(empty.output == "there are no questions\n")
         #expect(
             empty.error
-                == "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no formwright.yml; to create one, run 'formwright init'\n"
+                == "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no formwright.yml; to create one, run 'formwright init', which writes 'formwright.yml'\n"
         )
         try FileManager.default.removeItem(atPath: folder.path(of: "empty.md"))
         let json = try Tool.run("review", "docs", "--below", "1", "--format", "json", in: folder)

@@ -42,7 +42,7 @@ struct UsageTests {
             ),
             (
                 ["compile"],
-                "formwright: error: no DOCS are given, and there is no formwright.yml in or above the working directory"
+                "formwright: error: no DOCS are given, and there is no formwright.yml in or above the working directory; name the folder of the pages, or run 'formwright init', which writes 'formwright.yml'"
                     + " [no-documents]"
             ),
         ])

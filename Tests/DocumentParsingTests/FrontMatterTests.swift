@@ -38,6 +38,11 @@ struct FrontMatterTests {
             ("---\n\nSome words.\n\n---\nBody\n", "error", 3, "Body\n"),
             ("---\ntitle: A\nBody\n", "warning", 1, "---\ntitle: A\nBody\n"),
             ("---\ntitle: A\ntitle: B\n---\nBody\n", "warning", 3, "Body\n"),
+            ("---\ntitle: A\ntags: b\n------ \n\n# H\n\n---\nBody\n", "error", 4, "Body\n"),
+            ("---\ntitle: [A\n------\n---\nBody\n", "error", 3, "Body\n"),
+            ("---\ntitle: A\n----\nBody\n", "warning", 3, "---\ntitle: A\n----\nBody\n"),
+            ("---\ntitle: A\n# H\n\nText\n----\n", "warning", 1, "---\ntitle: A\n# H\n\nText\n----\n"),
+            ("---\na: |\n  b\n  ----\nc: @\n---\nBody\n", "error", 5, "Body\n"),
         ])
     func diagnostics(text: String, severity: String, line: Int, body: String) {
         let source = SourceText(file: "a.md", text: text)

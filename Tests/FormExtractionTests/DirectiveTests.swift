@@ -41,6 +41,28 @@ struct DirectiveTests {
         #expect(made.forms.first?.fields.map(\.secret) == [false, true])
     }
 
+    @Test("on an indented line of its own in an item apply to the field of that item")
+    func ownLineInItem() throws {
+        let page = """
+            ## Add a server
+
+            Fill out the following fields.
+
+            - **Name**: What it is called.
+              <!-- formwright: field presence=optional -->
+            - **Port**: Where it listens.
+
+              <!-- formwright: field type=integer -->
+            - **Load**: How busy it is.
+              <!-- formwright: ignore -->
+            """
+        let result = read(page)
+        #expect(result.diagnostics.allSatisfy { $0.rule != Statement.rule })
+        let fields = try #require(result.forms.first).fields
+        #expect(fields.map(\.label) == ["Name", "Port"])
+        #expect(fields.map(\.presence) == [.optional, .unstated] && fields.last?.type == .integer)
+    }
+
     @Test(
         "ignore the next block, list or step, or a heading with everything below it",
         arguments: [

@@ -40,7 +40,13 @@ enum FrontMatter {
         }
         let yaml = source.lineStarts[first]..<source.lineStarts[line - 1]
         let reading = YAMLReader(rule: rule).read(source, in: yaml)
-        guard let node = reading.node else { return (nil, bodyOffset, reading.diagnostics) }
+        guard let node = reading.node else {
+            let place = reading.diagnostics.first?.range?.offsets.lowerBound ?? bodyOffset
+            if let long = longFence(in: source, lines: first + 1..<line), long.lowerBound <= place {
+                return (nil, bodyOffset, [notClosing(source, long, .error, "")])
+            }
+            return (nil, bodyOffset, reading.diagnostics)
+        }
         switch node.kind {
         case .mapping:
             return (node.merged(), bodyOffset, reading.diagnostics + node.duplicateKeys())
@@ -89,12 +95,39 @@ enum FrontMatter {
     /// be a thematic break.
     private static func unclosed(_ source: SourceText, fence: Range<Int>, line: Int) -> [Diagnostic] {
         guard looksLikeEntry(source.bytes[source.range(ofLine: line + 1)]) else { return [] }
+        if let long = longFence(in: source, lines: line + 1..<source.lineStarts.count + 1) {
+            return [notClosing(source, long, .warning, ", so the front matter is read as text")]
+        }
         return [
             Diagnostic(
                 .warning, rule: rule,
                 "this looks like front matter, but no '---' line ends it, so it is read as text; add a '---' line below it",
                 at: SourceRange(file: source.fileName, offsets: fence))
         ]
+    }
+
+    /// The range of the first line that consists of more than three dashes, if only lines that front matter can
+    /// contain come before it. In text, such a line is a heading or a thematic break.
+    private static func longFence(in source: SourceText, lines: Range<Int>) -> Range<Int>? {
+        for number in lines {
+            let range = source.range(ofLine: number)
+            let line = source.bytes[range]
+            let rest = line.drop { $0 == UInt8(ascii: "-") }
+            if line.count - rest.count > 3, rest.allSatisfy(\.isBlank) { return range }
+            guard line.first.map({ $0.isBlank || "#-".utf8.contains($0) }) ?? true || looksLikeEntry(line)
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// A problem with a line that was probably meant to end the front matter.
+    private static func notClosing(
+        _ source: SourceText, _ line: Range<Int>, _ severity: Diagnostic.Severity, _ effect: String
+    ) -> Diagnostic {
+        Diagnostic(
+            severity, rule: rule,
+            "this line does not close the front matter\(effect); write '---', with exactly three dashes",
+            at: SourceRange(file: source.fileName, offsets: line))
     }
 
     /// Whether a line is `key:` or `key: value`.

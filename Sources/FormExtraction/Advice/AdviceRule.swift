@@ -42,9 +42,14 @@ struct AdvisedPage {
     /// Other blocks in which places were almost recognised as fields.
     let unsure: [UnsureBlock]
 
+    /// Creates the input.
+    ///
+    /// - Parameters:
+    ///   - ignored: the candidates that statements declare not to be fields.
+    ///   - added: the sections to which directives add fields.
     init(
         page: Page, read: ObservedPage, procedures: [ReadProcedure], ignored: Set<Int>,
-        ignoredPlaces: [SourceRange]
+        ignoredPlaces: [SourceRange], added: Set<Int>
     ) {
         self.page = page
         self.read = read
@@ -54,7 +59,7 @@ struct AdvisedPage {
             procedures.flatMap(\.fields).flatMap { [$0.decided.candidate] + $0.mentions.map(\.candidate) })
         let surroundings = BlockSurroundings(read, fields: fields.union(ignored))
         let margins = read.margins
-        unread = UnreadBlocks.find(surroundings, margins: margins)
+        unread = UnreadBlocks.find(surroundings, margins: margins, added: added)
         unsure = UnsureBlocks.find(surroundings, margins: margins, reported: unread)
     }
 

@@ -19,7 +19,7 @@ extension ObservedPage {
     package func reportedBlocks(_ weights: Weights, fields: Set<Int>, known: KnownLabels) -> [ReportedBlock] {
         let margins = fieldScores(weights).map { $0 - weights.threshold }
         let surroundings = BlockSurroundings(self, fields: fields)
-        let unread = UnreadBlocks.find(surroundings, margins: margins)
+        let unread = UnreadBlocks.find(surroundings, margins: margins, added: [])
         let unsure = UnsureBlocks.find(surroundings, margins: margins, reported: unread)
         return unread.map {
             ReportedBlock(

@@ -11,8 +11,8 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
             reason. One reason is that the labels of at least half of the rows or items match fields in other tables or lists, or on other pages.
             """,
         reason: """
-            These fields are missing from all forms. A 'field' directive in a row or item makes it a field; an 'ignore' directive before the block \
-            states that the block has no fields.
+            These fields are missing from all forms. A 'field' directive in a row or item makes it a field, and an 'add' directive adds a field \
+            that has no row. An 'ignore' directive before the block states that the block has no fields.
             """,
         example: """
             ## Add a server
@@ -43,7 +43,9 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
         case .table: message("table", "row", because: block.reason)
         case .announcement:
             "this text introduces fields, but none were read below it; give each field its own row, item or sentence with its name in bold, or "
-                + "write <!-- formwright: field --> in the rows or items that are fields"
+                + (block.precedesRows
+                    ? "write <!-- formwright: field --> in the rows or items that are fields"
+                    : "add each field with <!-- formwright: add \"Name\" -->")
         }
     }
 

@@ -11,12 +11,16 @@ struct UnreadBlock: Sendable {
     /// The candidates in the block.
     var members: [Int]
     var section: Int
+    /// Whether a table or list follows a sentence in its section.
+    var precedesRows = false
 }
 
 /// Finds blocks that were not read although the words on their page suggest that they are a form.
 struct UnreadBlocks {
     private let surroundings: BlockSurroundings
     private let margins: [Int]?
+    /// The sections to which directives add fields.
+    private let added: Set<Int>
     private var found: [UnreadBlock] = []
 
     private var page: ObservedPage { surroundings.page }
@@ -25,18 +29,23 @@ struct UnreadBlocks {
 
     /// The blocks, in page order.
     ///
-    /// - Parameter margins: how far the scores of the candidates are above the minimum for a field;
-    ///   nil if nothing was weighed.
-    static func find(_ surroundings: BlockSurroundings, margins: [Int]?) -> [UnreadBlock] {
-        var blocks = UnreadBlocks(surroundings, margins)
+    /// - Parameters:
+    ///   - margins: how far the scores of the candidates are above the minimum for a field;
+    ///     nil if nothing was weighed.
+    ///   - added: the sections to which directives add fields.
+    static func find(
+        _ surroundings: BlockSurroundings, margins: [Int]?, added: Set<Int>
+    ) -> [UnreadBlock] {
+        var blocks = UnreadBlocks(surroundings, margins, added)
         for group in blocks.page.candidates.groups where group.kind == .table { blocks.addTable(group) }
         blocks.addAnnouncements()
         return blocks.found.sorted { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }
     }
 
-    private init(_ surroundings: BlockSurroundings, _ margins: [Int]?) {
+    private init(_ surroundings: BlockSurroundings, _ margins: [Int]?, _ added: Set<Int>) {
         self.surroundings = surroundings
         self.margins = margins
+        self.added = added
     }
 
     // MARK: Tables
@@ -86,7 +95,7 @@ struct UnreadBlocks {
     /// Adds sentences such as "Fill out the following fields." if their section and its siblings
     /// have no fields.
     private mutating func addAnnouncements() {
-        let read = Set(fields.map { page.candidates.all[$0].section })
+        let read = added.union(fields.map { page.candidates.all[$0].section })
         // The headings under which fields were read. A section below them may contain the announced fields.
         let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
         let reported = Set(found.map(\.section))
@@ -102,7 +111,17 @@ struct UnreadBlocks {
             found.append(
                 UnreadBlock(
                     kind: .announcement, range: announcement, reason: "it introduces fields", members: [],
-                    section: number))
+                    section: number, precedesRows: hasRows(below: announcement, in: number)))
+        }
+    }
+
+    /// Whether a table or a bulleted list begins below a sentence in its section.
+    private func hasRows(below sentence: SourceRange, in section: Int) -> Bool {
+        let blocks =
+            text.tables.lazy.filter { $0.section == section }.map(\.range)
+            + text.lists.lazy.filter { $0.section == section && $0.kind != .number }.map(\.range)
+        return blocks.contains {
+            $0.fileName == sentence.fileName && $0.offsets.lowerBound >= sentence.offsets.upperBound
         }
     }
 

@@ -41,12 +41,12 @@ struct PlacedDirectives {
                     AddedField(statement: directive, label: label, position: placed.position))
             case .field(label: .some): fields[placed.section, default: []].append(directive)
             case .field(label: nil):
-                let own = placed.isInline ? candidates(of: placed, page.text, byPassage) : []
+                let own = candidates(of: placed, page.text, byPassage)
                 if own.isEmpty { reportMissingLabel(directive) }
                 for index in own { ofCandidates[index, default: []].append(directive) }
             case .ignore:
                 // Other ignored parts have already been removed from the page.
-                let own = placed.isInline ? candidates(of: placed, page.text, byPassage) : []
+                let own = candidates(of: placed, page.text, byPassage)
                 if own.isEmpty {
                     diagnostics.append(
                         Statement.withoutEffect(
@@ -58,7 +58,8 @@ struct PlacedDirectives {
         }
     }
 
-    /// The candidates in the row or item that contains a directive.
+    /// The candidates in the row or item that contains a directive. The directive may be on a line of its own in the
+    /// item.
     private func candidates(of placed: PlacedDirective, _ text: PageText, _ byPassage: [Int: [Int]]) -> [Int]
     {
         if let (table, row) = placed.row {

@@ -169,7 +169,7 @@ struct PlacedDirective: Sendable {
     /// The row that contains the comment; nil if there is none.
     var row: (table: Int, row: Int)?
     var item: PageText.ItemIndex?
-    /// Whether the comment is inside running text, a cell or an item, so that it applies to that row or item.
+    /// Whether the comment is in the text of a cell or item instead of on a line of its own.
     var isInline: Bool
 }
 

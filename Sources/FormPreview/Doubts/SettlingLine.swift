@@ -31,8 +31,7 @@ package enum SettlingLine {
                 + entries.map { ", \($0)" }.joined() + "}"
         }
         var words = ["field"]
-        let quoted = DirectiveText.quoted(label)
-        if isNamed, DirectiveText.fitsComment(quoted) { words.append(quoted) }
+        if isNamed, names(label) { words.append(DirectiveText.quoted(label)) }
         for setting in settings {
             let isWord = !setting.value.isEmpty && setting.value.allSatisfy { $0.isLetter || $0.isNumber }
             words.append("\(setting.key)=" + (isWord ? setting.value : DirectiveText.quoted(setting.value)))
@@ -40,6 +39,11 @@ package enum SettlingLine {
         let directive = words.joined(separator: " ")
         return DirectiveText.fitsComment(directive)
             ? DirectiveText.comment(directive, in: file) : nil
+    }
+
+    /// Whether a comment can contain the label, so that the comment need not be in the field's row or item.
+    package static func names(_ label: String) -> Bool {
+        DirectiveText.fitsComment(DirectiveText.quoted(label))
     }
 
     private static func settings(_ fact: Fact, _ values: [String]) -> [(key: String, value: String)]? {

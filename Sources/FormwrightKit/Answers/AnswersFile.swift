@@ -45,6 +45,13 @@ struct AnswersFile: Sendable {
         return stem + ".answers.yml"
     }
 
+    /// Whether an answer states a fact. Answers and directives have the same rule.
+    static func isAnswer(_ evidence: Evidence) -> Bool {
+        let file = evidence.range.file
+        return evidence.rule == Statement.rule
+            && (file == ProjectFile.answers || file.hasSuffix(".answers.yml"))
+    }
+
     /// Reads the file next to a configuration; nil if there is none.
     init?(beside configuration: Configuration, workingDirectory: String) {
         guard let folder = configuration.folder else { return nil }

@@ -7,6 +7,8 @@ struct KnownFindings: Sendable {
 
     private let folder: String
     private let workingDirectory: String
+    /// The rules whose warnings `check` reports as errors.
+    private let raised: Set<String>
     /// The known findings that this run has not found again so far.
     private var rest: Baseline
 
@@ -18,6 +20,7 @@ struct KnownFindings: Sendable {
         self.file = file
         self.folder = folder
         self.workingDirectory = workingDirectory
+        raised = RuleNames.ofUnusedInput.subtracting(configuration.levels.keys)
         rest = file.baseline
     }
 
@@ -54,7 +57,9 @@ struct KnownFindings: Sendable {
 
     /// A diagnostic as a finding; nil if the diagnostic cannot be recorded in a baseline.
     func finding(of diagnostic: Diagnostic, sources: SourceMap) -> Baseline.Finding? {
-        guard Baseline.mayBeKnown(diagnostic), let range = diagnostic.range else { return nil }
+        guard Baseline.mayBeKnown(diagnostic), !raised.contains(diagnostic.rule),
+            let range = diagnostic.range
+        else { return nil }
         let line = sources[range.file].map { source in
             let text = LineWords.text(at: range.offsets.lowerBound, in: source)
             let hash = OutputManifest.hash(Array(text.utf8))
@@ -77,7 +82,7 @@ extension CompiledDocs {
     ///
     /// A run over part of the docs keeps the findings about other pages.
     /// - Parameter withNotes: whether notes are also recorded.
-    /// - Returns: the report without the findings that are known now, and a line that describes the
+    /// - Returns: the report of `check` without the findings that are known now, and a line that describes the
     ///   change to the file.
     /// - Throws: if there is no configuration, or the file cannot be written.
     package func updateBaseline(
@@ -102,8 +107,13 @@ extension CompiledDocs {
         }
         try known.file.write(baseline)
         let count = baseline.count
+        let raised = report.raising(RuleNames.ofUnusedInput)
+        let errors = raised.errorCount
         let message =
-            "wrote '\(known.file.printed)' with \(count) finding\(count == 1 ? ", which will not be" : "s, which will not be") reported again"
-        return (report.knowing(baseline, by: known), message)
+            "wrote '\(known.file.printed)' with \(count) finding\(count == 1 ? "" : "s"), which will not be reported again"
+            + (errors == 0
+                ? ""
+                : "; \(errors) error\(errors == 1 ? " is" : "s are") not recorded, because errors must be corrected")
+        return (raised.knowing(baseline, by: known), message)
     }
 }

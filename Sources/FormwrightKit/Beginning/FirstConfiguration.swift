@@ -1,3 +1,4 @@
+import DocumentParsing
 import FormExtraction
 import FormModel
 
@@ -27,12 +28,10 @@ package struct FirstConfiguration: Sendable {
     ///     the working directory.
     /// - Throws: if there are no pages, or a configuration already exists.
     package init(docs given: String?, workingDirectory: String) throws(Failure) {
-        let start = Path.absolute(given ?? ".", from: workingDirectory)
+        let (start, top, above) = Self.place(docs: given, workingDirectory: workingDirectory)
         guard FileSystem.isFolder(start) else {
             throw Failure(message: "'\(given ?? ".")' is not a folder; expected a folder of pages")
         }
-        let top = Path.isInside(start, workingDirectory) ? workingDirectory : start
-        let above = GeneratorFinder.byFiles(from: start, upTo: top)
         var found = above ?? GeneratorFinder.byFiles(below: start)
         let folder = above?.folder ?? top
         let isOfStart = found?.folder.map { Path.isInside($0, start) } ?? false
@@ -70,6 +69,11 @@ package struct FirstConfiguration: Sendable {
                 "\(exclusion.count) page\(exclusion.count == 1 ? " is" : "s are") left out: '\(exclusion.pattern)' (\(exclusion.reason))"
             )
         }
+        let broken = Self.brokenPageCount(sources, without: excludes)
+        if broken > 0 {
+            findings.append(
+                "\(broken) page\(broken == 1 ? " has" : "s have") errors; 'formwright check' lists them")
+        }
         if let product = products.first {
             let use = provider.map { "; form ids begin with '\($0)/'" } ?? ""
             findings.append("the product's name may be '\(product)'\(use)")
@@ -89,6 +93,34 @@ package struct FirstConfiguration: Sendable {
         }
         guard tagged * 3 < max(pages.count, 1) else { return nil }
         return products.first.map { Slug.make($0) }.flatMap { Slug.isLegal($0) ? $0 : nil }
+    }
+
+    /// The path, for messages, of the file that `formwright init` writes for a folder.
+    package static func path(docs given: String?, workingDirectory: String = Path.workingDirectory) -> String {
+        let (_, top, above) = place(docs: given, workingDirectory: workingDirectory)
+        return Path.printable(
+            Path.join(above?.folder ?? top, Configuration.fileName), from: workingDirectory)
+    }
+
+    /// The folder of pages, the topmost folder that can contain the file, and the site generator whose settings
+    /// are between them.
+    private static func place(
+        docs given: String?, workingDirectory: String
+    ) -> (start: String, top: String, above: GeneratorFinder.Found?) {
+        let start = Path.absolute(given ?? ".", from: workingDirectory)
+        let top = Path.isInside(start, workingDirectory) ? workingDirectory : start
+        return (start, top, GeneratorFinder.byFiles(from: start, upTo: top))
+    }
+
+    /// The number of pages that have errors in themselves, among those that are not left out.
+    private static func brokenPageCount(
+        _ sources: [SourceText], without exclusions: [UsualExclusions.Exclusion]
+    ) -> Int {
+        let patterns = exclusions.map { Glob($0.pattern) }
+        let read = sources.filter { source in !patterns.contains { $0.matches(source.file) } }
+        return Parallel.map(read, workers: CompilationRequest.usualWorkers) { source in
+            DocumentParsing.parse(source).diagnostics.contains { $0.severity == .error }
+        }.count { $0 }
     }
 
     /// The number of bytes in which the front matter is searched for tags.

@@ -262,7 +262,8 @@ package struct ModelLocator {
         }
         guard let file = present.file else {
             throw ComparisonError(
-                "'\(tree.title)' has no \(Configuration.fileName), and there is none in or above the working directory"
+                "'\(tree.title)' has no \(Configuration.fileName), and there is none in or above the working directory; "
+                    + "to create '\(FirstConfiguration.path(docs: nil, workingDirectory: here))', run 'formwright init'"
             )
         }
         if let folder = present.outputFolder.flatMap(tree.path),

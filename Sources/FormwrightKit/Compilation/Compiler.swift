@@ -35,7 +35,10 @@ public enum Compiler {
         let linked = LinkedForms.link(read.sound, configured: inputs.configuration.extraction.providers)
         let naming = log.take(CatalogNaming.name(linked, of: read, in: inputs, sources: log.sources))
         let planned = log.take(PlannedCatalog.plan(naming, in: inputs))
-        if let known = inputs.known { log.take(known.check(inputs.documents, isAll: selection == nil)) }
+        if let known = inputs.known {
+            log.take(
+                known.check(inputs.documents, isAll: selection == nil && !inputs.allPages.isEmpty))
+        }
         log.select(selection?.files(read))
 
         let report = log.report(

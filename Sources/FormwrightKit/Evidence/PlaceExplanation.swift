@@ -78,13 +78,20 @@ package struct PlaceExplanation: Sendable {
             if !found.isEmpty { break }
         }
         guard !found.isEmpty else {
-            throw Unknown(message: PlaceExplanation.nothing(at: place, of: lines, isPage: document != nil))
+            throw Unknown(
+                message: PlaceExplanation.nothing(
+                    at: place, of: lines, isPage: document != nil,
+                    pages: report.pages.map { sources[$0.name]?.path ?? $0.name }))
         }
         text = found.map { PlaceExplanation.text($0.candidate, on: $0.page, report) }.joined(separator: "\n")
     }
 
-    private static func nothing(at place: Place, of lines: Set<Int>, isPage: Bool) -> String {
-        guard isPage || !lines.isEmpty else { return "no page '\(place.file)' was read" }
+    private static func nothing(at place: Place, of lines: Set<Int>, isPage: Bool, pages: [String])
+        -> String
+    {
+        guard isPage || !lines.isEmpty else {
+            return "no page '\(place.file)' was read" + suggestion(for: place.file, among: pages)
+        }
         let column = place.column.map { ", column \($0)" } ?? ""
         let nearest = lines.sorted { (abs($0 - place.line), $0) < (abs($1 - place.line), $1) }.prefix(3)
             .sorted()
@@ -93,6 +100,20 @@ package struct PlaceExplanation: Sendable {
             ? "; the same is true of all other lines of '\(place.file)'"
             : "; nearby lines with possible fields: \(nearest.map(String.init).joined(separator: ", "))"
         return "nothing on line \(place.line)\(column) could name a field" + others
+    }
+
+    /// The maximum number of pages that are suggested.
+    private static let mostPages = 3
+
+    /// The clause `; did you mean 'docs/a.md'?`, with the pages whose path ends with the given one or, if there are
+    /// none, a similar path.
+    private static func suggestion(for file: String, among pages: [String]) -> String {
+        let longer = pages.filter { $0.hasSuffix("/" + file) }
+        let meant =
+            longer.isEmpty ? [PageSuggestion.nearest(to: file, among: pages)].compactMap(\.self) : longer
+        guard !meant.isEmpty else { return "" }
+        let names = meant.prefix(mostPages).map { "'\($0)'" }.joined(separator: " or ")
+        return "; did you mean \(names)\(meant.count > mostPages ? " …" : "")?"
     }
 
     private static func text(_ candidate: CandidateEvidence, on page: String, _ report: EvidenceReport)

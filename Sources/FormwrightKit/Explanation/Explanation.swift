@@ -129,10 +129,11 @@ package struct Explanation: Sendable {
             }
         text += "  named by \(via)\n"
         var rules: [String] = []
-        for piece in field.evidence where piece.fact == .field && !rules.contains(piece.rule) {
-            rules.append(piece.rule)
+        for piece in field.evidence where piece.fact == .field {
+            let origin = Self.origin(of: piece)
+            if !rules.contains(origin) { rules.append(origin) }
         }
-        for rule in rules { text += "  by the rule \(TerminalText.neutralised(rule))\n" }
+        for rule in rules { text += "  \(rule)\n" }
         text += excerpt(field.source, indentation: "  ")
         for fact in Explanation.facts(of: field, enforced: enforced(field)) {
             text += "\n\(fact.name): \(fact.value)\n"
@@ -141,12 +142,17 @@ package struct Explanation: Sendable {
             }
             let evidence = field.evidence.filter { $0.fact == fact.fact }
             for piece in evidence {
-                text += "  by the rule \(TerminalText.neutralised(piece.rule))\n"
+                text += "  \(Self.origin(of: piece))\n"
                 text += excerpt(piece.range, indentation: "  ")
             }
             if evidence.isEmpty { text += "  \(fact.reason)\n" }
         }
         return text
+    }
+
+    /// What a fact is based on: a rule, or an answer in `formwright review`.
+    private static func origin(of piece: Evidence) -> String {
+        AnswersFile.isAnswer(piece) ? "by an answer" : "by the rule \(TerminalText.neutralised(piece.rule))"
     }
 
     /// A fact to show, with the reason that is printed if no words on the page are evidence for it.

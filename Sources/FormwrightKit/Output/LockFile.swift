@@ -92,10 +92,15 @@ extension LockFile {
         guard configuration.file == nil else { return nil }
         let files = docs.map { Path.join(Path.absolute($0, from: workingDirectory), fileName) }
         return files.first(where: FileSystem.exists).map { file in
-            Diagnostic(
+            let folder = Path.folder(of: file)
+            let expected = Path.printable(
+                Path.join(folder, Configuration.fileName), from: workingDirectory)
+            let docs = ShellWord.quoted(Path.printable(folder, from: workingDirectory))
+            return Diagnostic(
                 .error, rule: NameLockReader.rule,
-                "'\(Path.printable(file, from: workingDirectory))' is not used, because there is no \(Configuration.fileName) next to it; "
-                    + "add that file (it can be empty)", at: nil)
+                "'\(Path.printable(file, from: workingDirectory))' is not used, because there is no '\(expected)'; restore that file, or run "
+                    + "'formwright init \(docs)' and move the lock next to the \(Configuration.fileName) that it writes",
+                at: nil)
         }
     }
 

@@ -142,7 +142,8 @@ struct QuestionText {
             hidden += cues.count { $0.points != 0 } - shown.count
         }
         return text + rest(decisions: unsure.count - min(unsure.count, limits.decisions), cues: hidden)
-            + "to resolve this, answer the question\(Self.line(first.decision, page.members[first.number - 1].evidence))\n"
+            + "to resolve \(page.members.count == 1 ? "this" : "number \(first.number)"), answer the question"
+            + line(first.decision, page.members[first.number - 1].evidence) + "\n"
     }
 
     /// A line that says how much evidence is not shown.
@@ -165,14 +166,24 @@ struct QuestionText {
         }
     }
 
-    /// What a writer can add instead of answering: a comment in the row or item that confirms the decision
-    /// or, for a snapshot, a line in the configuration.
-    private static func line(_ decision: CandidateEvidence.Decision, _ place: CandidateEvidence) -> String {
+    /// The other way to confirm a decision: a comment with the label or, for a snapshot, a line in the
+    /// configuration. A comment on a line of its own between two rows would end the table.
+    private func line(_ decision: CandidateEvidence.Decision, _ place: CandidateEvidence) -> String {
         let line = SettlingLine.stating(
-            decision.fact, decision.values, label: place.label, isNamed: false, in: place.source.file)
+            decision.fact, decision.values, label: place.label, isNamed: true, in: place.source.file)
         guard let line else { return "" }
-        let site =
-            PagePath.isSnapshot(place.source.file) ? "'fields' in the configuration" : "the row or item"
-        return ", or add this line to \(site): \(TerminalText.neutralised(line))"
+        let text = TerminalText.neutralised(line)
+        if PagePath.isSnapshot(place.source.file) {
+            return ", or add this line to 'fields' in the configuration: \(text)"
+        }
+        guard SettlingLine.names(place.label) else {
+            return ", or add this comment to the text of the row or item: \(text)"
+        }
+        let block =
+            switch page.kind {
+            case .table, .list: page.kind.rawValue
+            case .field, .fact: "table, list or paragraph"
+            }
+        return ", or put this line above the \(block), with the same indentation: \(text)"
     }
 }

@@ -10,6 +10,8 @@ package struct ReviewSession {
     private var drafts: [AnswerDraft]
     private var current = 0
     private var answered: Set<Int> = []
+    /// The answered questions whose answer was `no`.
+    private var rejected: Set<Int> = []
     /// Whether the dialogue has ended.
     package private(set) var isDone: Bool
 
@@ -41,8 +43,9 @@ package struct ReviewSession {
     /// The current question; at the end, a summary.
     package var text: String {
         guard !isDone else { return review.summary(ofAnswered: answered.count, in: file) }
-        let number =
-            "\(current + 1) of \(review.questions.count)\(answered.contains(current) ? ", answered" : "")"
+        let answer =
+            rejected.contains(current) ? ", answered 'no'" : answered.contains(current) ? ", answered" : ""
+        let number = "\(current + 1) of \(review.questions.count)\(answer)"
         return "\n[\(number)] " + questionText.text(drafts[current].settings)
     }
 
@@ -59,10 +62,13 @@ package struct ReviewSession {
         let typed = line.trimmingSpaces
         switch typed.lowercased() {
         case "": return ""
-        case "y", "yes": return try answer(drafts[current])
+        case "y", "yes":
+            rejected.remove(current)
+            return try answer(drafts[current])
         case "n", "no":
             var draft = drafts[current]
             if let problem = draft.reject() { return problem + "\n" }
+            rejected.insert(current)
             return try answer(draft)
         case "w", "why": return review.text(of: review.questions[current], detail: .full).doubts
         case "s", "skip": return move(to: current + 1)
@@ -85,9 +91,9 @@ package struct ReviewSession {
         return text
     }
 
+    /// Saves an answer. After `no`, the question still shows what was read, so that `yes` can take `no` back.
     private mutating func answer(_ draft: AnswerDraft) throws(OutputError) -> String {
         try file.write(draft.answers)
-        drafts[current] = draft
         answered.insert(current)
         return move(to: current + 1)
     }

@@ -89,9 +89,10 @@ struct Inputs {
             guard printed.isEmpty else { return Docs(all: printed) }
             let reason =
                 if let file = configuration.file {
-                    "'\(Path.printable(file, from: request.workingDirectory))' has no 'docs'"
+                    "'\(Path.printable(file, from: request.workingDirectory))' has no 'docs'; name the folder of the pages in either place"
                 } else {
-                    "there is no \(Configuration.fileName) in or above the working directory"
+                    "there is no \(Configuration.fileName) in or above the working directory; name the folder of the pages, or run "
+                        + "'formwright init', which writes '\(FirstConfiguration.path(docs: nil, workingDirectory: request.workingDirectory))'"
                 }
             let diagnostic = Diagnostic(
                 .error, rule: "no-documents", "no DOCS are given, and \(reason)",
@@ -158,8 +159,9 @@ extension Inputs {
     }
 
     /// Whether the run compiles all docs of the configuration. If so, each of its statements must have an
-    /// effect.
+    /// effect, unless no page was found at all, which is reported separately.
     var coversConfiguration: Bool {
+        guard !allPages.isEmpty else { return false }
         let compiled = docs.all.map { Path.absolute($0, from: request.workingDirectory) }
         return !configuration.docs.isEmpty
             && configuration.docs.allSatisfy { named in compiled.contains { Path.isInside(named, $0) } }

@@ -22,7 +22,7 @@ enum CheckCommand {
 
             '--update-baseline' writes all warnings (and, with '--notes', all notes) to
             formwright.baseline.yml next to the configuration. Later runs of 'check' and 'compile'
-            report only new warnings and notes, even if lines have moved.
+            report only new warnings and notes, even if lines have moved. Errors are not recorded.
 
             exit status: 0 up to date, 1 stale files or errors in the docs, 2 usage error or
             unreadable input
@@ -60,7 +60,9 @@ enum CheckCommand {
         var report = compilation.report
         if !request.updatesBaseline { report = report.raising(RuleNames.ofUnusedInput) }
         guard case .generated(let docs, let generated) = compilation else {
-            CommonOptions.show(report, arguments, console, closing: "nothing was compared")
+            CommonOptions.show(report, arguments, console,
+                closing: "nothing was compared"
+                    + (request.updatesBaseline ? ", and the baseline was not written" : ""))
             return report.outcome.exitStatus
         }
         let folder = CommonOptions.outputFolder(arguments.value("output"), report.configuration)

@@ -75,6 +75,14 @@ enum CommonOptions {
         return (shown, digest)
     }
 
+    /// The command that creates a configuration for docs, and the file that it writes.
+    static func creatingConfiguration(_ docs: [String]) -> String {
+        let folder = docs.count == 1 ? Path.nearestFolder(docs[0]) : "."
+        let operand = folder == "." ? "" : " " + ShellWord.quoted(folder)
+        return TerminalText.neutralised(
+            "'formwright init\(operand)', which writes '\(FirstConfiguration.path(docs: folder))'")
+    }
+
     /// The compilation request that results from a command's operands, '--config' and '--root'.
     ///
     /// - Parameter docs: the docs; nil if all operands are docs.

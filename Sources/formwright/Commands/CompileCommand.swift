@@ -54,7 +54,14 @@ enum CompileCommand {
         let compilation = Compiler.compile(request)
         var report = compilation.report
         guard case .generated(let docs, let generated) = compilation else {
-            CommonOptions.show(report, arguments, console, closing: "nothing was written")
+            // Without all folders, '--keep-going' writes nothing either.
+            let mayKeepGoing =
+                report.outcome == .documentErrors && compilation.docs?.hasAllFolders == true
+                && !request.keepsGoing
+            CommonOptions.show(
+                report, arguments, console,
+                closing: "nothing was written"
+                    + (mayKeepGoing ? "; to write what could be read, use '--keep-going'" : ""))
             return report.outcome.exitStatus
         }
         let folder = CommonOptions.outputFolder(arguments.value("output"), report.configuration)
@@ -87,7 +94,8 @@ enum CompileCommand {
             }
             let keepsNoNames =
                 report.configuration.file == nil
-                ? "\nthere is no \(Configuration.fileName), so names are not kept between runs; to keep them, add that file (it can be empty)"
+                ? "\nthere is no \(Configuration.fileName), so names are not kept between runs; to keep them, run "
+                    + CommonOptions.creatingConfiguration(arguments.operands)
                 : ""
             CommonOptions.show(
                 CommonOptions.shown(written, without: output.diagnostics, arguments), arguments, console,

@@ -119,12 +119,10 @@ enum ReviewCommand {
 
     /// The message that says where answers would be saved and what is missing.
     private static func missingPlace(_ docs: [String], hasQuestions: Bool) -> String {
-        let folder = docs.count == 1 ? Path.nearestFolder(docs[0]) : "."
-        let operand = folder == "." ? "" : " " + TerminalText.neutralised(ShellWord.quoted(folder))
         return
             "formwright: note: answers are saved in \(ProjectFile.answers) next to \(ProjectFile.configuration), but these docs have no \(ProjectFile.configuration)"
             + (hasQuestions ? ", so the questions are only listed" : "")
-            + "; to create one, run 'formwright init\(operand)'\n"
+            + "; to create one, run \(CommonOptions.creatingConfiguration(docs))\n"
     }
 
     private static func converse(

@@ -53,6 +53,22 @@ struct UnreadBlockTests {
         #expect(reported("## About servers\n\n" + page) == [])
     }
 
+    @Test("The message offers what makes fields: bold names, and directives in rows if there are any, or else 'add'")
+    func advice() {
+        func message(_ page: String) -> String? {
+            FormExtraction.extract(
+                Reading.page(page), configuration: ExtractionConfiguration(), decide: { _, _ in [] }
+            ).diagnostics.first { $0.rule == "unread-block" }?.message
+        }
+        let sentence = "## Add a server\n\nEnter your name and address in the following text fields.\n\n"
+        let text = "this text introduces fields, but none were read below it; give each field its own row, item or sentence with its name in bold, or "
+        #expect(message(sentence) == text + "add each field with <!-- formwright: add \"Name\" -->")
+        #expect(
+            message(sentence + "- the name\n- the address\n")
+                == text + "write <!-- formwright: field --> in the rows or items that are fields")
+        #expect(message(sentence + "<!-- formwright: add \"Name\" -->\n") == nil)
+    }
+
     @Test("are reported only if the decision was close")
     func reach() {
         func reported(_ page: String) -> [String] { AdviceReading(page).words(of: "unread-block") }
