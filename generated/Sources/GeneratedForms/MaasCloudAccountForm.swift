@@ -23,7 +23,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
     /// API Endpoint
     ///
     /// API endpoint of the region controller.
-    public var apiEndpoint: String?
+    public var apiEndpoint: FormValue?
     /// API Key (secret)
     ///
     /// The API key of the MAAS user.
@@ -34,7 +34,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         accountName: String? = nil,
         useSystemPrivateGateway: Bool? = nil,
         privateCloudGateway: String? = nil,
-        apiEndpoint: String? = nil,
+        apiEndpoint: FormValue? = nil,
         apiKey: String? = nil
     ) {
         self.accountName = accountName
@@ -51,7 +51,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
             FormField("accountName", label: "Account Name", .text(TextRule())),
             FormField("useSystemPrivateGateway", label: "Use System Private Gateway", .boolean),
             FormField("privateCloudGateway", label: "Select Private Cloud Gateway", .text(TextRule())),
-            FormField("apiEndpoint", label: "API Endpoint", .text(TextRule())),
+            FormField("apiEndpoint", label: "API Endpoint", .scalar),
             FormField("apiKey", label: "API Key", .text(TextRule()), isSecret: true)
         ]
     )
@@ -69,7 +69,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
         self.accountName = places.accountName.optionalText(in: json)
         self.useSystemPrivateGateway = places.useSystemPrivateGateway.boolean(in: json)
         self.privateCloudGateway = places.privateCloudGateway.optionalText(in: json)
-        self.apiEndpoint = places.apiEndpoint.optionalText(in: json)
+        self.apiEndpoint = places.apiEndpoint.openValue(in: json)
         self.apiKey = places.apiKey.optionalText(in: json)
     }
 
@@ -98,7 +98,7 @@ public struct MaasCloudAccountForm: RedactedForm, Codable, Hashable, Sendable {
                 if reader.key.equals("accountName", in: json) {
                     guard reader.readText(json, into: &places.accountName) else { return false }
                 } else if reader.key.equals("apiEndpoint", in: json) {
-                    guard reader.readText(json, into: &places.apiEndpoint) else { return false }
+                    guard reader.readScalar(json, into: &places.apiEndpoint) else { return false }
                 } else {
                     return false
                 }
