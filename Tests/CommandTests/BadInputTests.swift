@@ -20,7 +20,9 @@ struct BadInputTests {
         #expect(result.status == 0)
     }
 
-    @Test("If no page was read because a folder is missing, nothing is said about unused statements, answers or findings")
+    @Test(
+        "If no page was read because a folder is missing, nothing is said about unused statements, answers or findings"
+    )
     func missingPartials() throws {
         let folder = try TemporaryFolder([
             "docs/a.md": SamplePage.account,

@@ -115,7 +115,9 @@ struct BaselineTests {
             update.error.hasPrefix(
                 "wrote 'formwright.baseline.yml' with 1 finding, which will not be reported again; 1 error is not recorded, because errors must be corrected\n"
             ))
-        #expect(update.error.contains("[unused-answer]") && update.error.contains("\n1 error, 0 warnings, 1 known; "))
+        #expect(
+            update.error.contains("[unused-answer]")
+                && update.error.contains("\n1 error, 0 warnings, 1 known; "))
         let message = try #require(
             update.error.split(separator: "\n").first { $0.contains("[unused-answer]") }?
                 .components(separatedBy: "error: ").last?.components(separatedBy: " [").first)

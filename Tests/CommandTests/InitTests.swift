@@ -149,7 +149,8 @@ struct InitTests {
     @Test("Pages with errors are counted, except those that are left out")
     func broken() throws {
         let folder = try TemporaryFolder([
-            "a.md": InitTests.page, "b.md": "---\ntitle: B\n-----\n\n# B\n\n---\n\nText.\n", "blog/c.md": "---\ntitle: [\n---\n",
+            "a.md": InitTests.page, "b.md": "---\ntitle: B\n-----\n\n# B\n\n---\n\nText.\n",
+            "blog/c.md": "---\ntitle: [\n---\n",
         ])
         let result = try Tool.run("init", in: folder)
         #expect(result.output.contains("\n  1 page has errors; 'formwright check' lists them\n"))
@@ -160,9 +161,11 @@ struct InitTests {
                 == "b.md:3:1: error: this line does not close the front matter; write '---', with exactly three dashes [front-matter]"
         )
         #expect(
-            compiled.error.hasSuffix("\nnothing was written; to write what could be read, use '--keep-going'\n"))
+            compiled.error.hasSuffix(
+                "\nnothing was written; to write what could be read, use '--keep-going'\n"))
         #expect(
-            try Tool.run("compile", "--keep-going", in: folder).error.contains("1 form of 1 provider in 2 pages"))
+            try Tool.run("compile", "--keep-going", in: folder).error.contains(
+                "1 form of 1 provider in 2 pages"))
     }
 
     @Test("The product is named as most pages write it, and the provider as an id")

@@ -16,7 +16,10 @@ struct UsageTests {
             ),
             (["compile", "-x"], "formwright: error: 'compile' has no option '-x'"),
             (["compile", "-o"], "formwright: error: the option '-o' needs a value; expected '-o DIR'"),
-            (["compile", "-o", ""], "formwright: error: the value of the option '-o' is empty: -o DIR"),
+            (
+                ["compile", "-o", ""],
+                "formwright: error: the value of the option '-o' is empty; expected '-o DIR'"
+            ),
             (
                 ["check", "--output="],
                 "formwright: error: the value of the option '--output' is empty; expected '--output DIR'"

@@ -96,7 +96,8 @@ package struct FirstConfiguration: Sendable {
     }
 
     /// The path, for messages, of the file that `formwright init` writes for a folder.
-    package static func path(docs given: String?, workingDirectory: String = Path.workingDirectory) -> String {
+    package static func path(docs given: String?, workingDirectory: String = Path.workingDirectory) -> String
+    {
         let (_, top, above) = place(docs: given, workingDirectory: workingDirectory)
         return Path.printable(
             Path.join(above?.folder ?? top, Configuration.fileName), from: workingDirectory)

@@ -60,7 +60,8 @@ enum CheckCommand {
         var report = compilation.report
         if !request.updatesBaseline { report = report.raising(RuleNames.ofUnusedInput) }
         guard case .generated(let docs, let generated) = compilation else {
-            CommonOptions.show(report, arguments, console,
+            CommonOptions.show(
+                report, arguments, console,
                 closing: "nothing was compared"
                     + (request.updatesBaseline ? ", and the baseline was not written" : ""))
             return report.outcome.exitStatus

@@ -53,7 +53,9 @@ struct UnreadBlockTests {
         #expect(reported("## About servers\n\n" + page) == [])
     }
 
-    @Test("The message offers what makes fields: bold names, and directives in rows if there are any, or else 'add'")
+    @Test(
+        "The message offers what makes fields: bold names, and directives in rows if there are any, or else 'add'"
+    )
     func advice() {
         func message(_ page: String) -> String? {
             FormExtraction.extract(
@@ -61,7 +63,8 @@ struct UnreadBlockTests {
             ).diagnostics.first { $0.rule == "unread-block" }?.message
         }
         let sentence = "## Add a server\n\nEnter your name and address in the following text fields.\n\n"
-        let text = "this text introduces fields, but none were read below it; give each field its own row, item or sentence with its name in bold, or "
+        let text =
+            "this text introduces fields, but none were read below it; give each field its own row, item or sentence with its name in bold, or "
         #expect(message(sentence) == text + "add each field with <!-- formwright: add \"Name\" -->")
         #expect(
             message(sentence + "- the name\n- the address\n")
