@@ -7,7 +7,7 @@ struct ReviewTests {
     static let page = """
         # Add a depot
 
-        1. Fill out the following fields.
+        1. Fill in the form.
 
            | **Field** | **Description** |
            | --- | --- |
@@ -344,7 +344,7 @@ struct ReviewTests {
         #expect(result.status == 2 && result.output.isEmpty)
         #expect(
             result.error
-                == "formwright: error: '\(second)' contradicts '\(first)', which is about the same question; remove one\n"
+                == "formwright: error: '\(second)' contradicts '\(first)', which answers the same question; remove one of them\n"
         )
         #expect(folder.read("formwright.answers.yml") == nil)
     }
@@ -444,7 +444,7 @@ struct ReviewTests {
         #expect(result.status == 0)
         #expect(lasting(result.output).hasPrefix(Self.table))
         let note =
-            "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no formwright.yml, so the questions are only listed; to create one, run 'formwright init docs', which writes 'formwright.yml'\n"
+            "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no formwright.yml, so the questions are only listed; run 'formwright init docs', which writes 'formwright.yml'\n"
         #expect(result.error == note)
         let page = try Tool.run("review", "docs/a.md", "--below", "1", in: folder)
         #expect(page.error == note)
@@ -453,7 +453,7 @@ struct ReviewTests {
         #expect(empty.output == "there are no questions\n")
         #expect(
             empty.error
-                == "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no formwright.yml; to create one, run 'formwright init', which writes 'formwright.yml'\n"
+                == "formwright: note: answers are saved in formwright.answers.yml next to formwright.yml, but these docs have no formwright.yml; run 'formwright init', which writes 'formwright.yml'\n"
         )
         try FileManager.default.removeItem(atPath: folder.path(of: "empty.md"))
         let json = try Tool.run("review", "docs", "--below", "1", "--format", "json", in: folder)

@@ -182,7 +182,7 @@ enum HeadingReader {
             && (lexicon.has(first, .preposition) || lexicon.has(first, .use))
     }
 
-    /// Whether a heading names only a kind of fields: "Required parameters", "Additional options".
+    /// Whether a heading names only a kind of field: "Required parameters", "Additional options".
     static func namesPart(_ heading: SectionHeading) -> Bool {
         guard let last = heading.words.last, genericHeads.contains(last), !partWords.contains(last) else {
             return false

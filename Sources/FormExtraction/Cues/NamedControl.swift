@@ -59,7 +59,7 @@ enum NamedControl: UInt32 {
         return found
     }
 
-    /// The maximum number of words before the name that are read.
+    /// The maximum number of words to read before the name.
     private static let mostTokens = 32
 
     private static let places: WordSet = [

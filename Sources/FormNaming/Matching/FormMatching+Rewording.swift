@@ -46,7 +46,8 @@ extension FormMatching {
 
     // MARK: Back again
 
-    /// Matches removed forms that are on a page again with the same heading or id and most of their fields.
+    /// Matches removed forms that have reappeared on a page with the same heading or id and most of their
+    /// fields.
     mutating func matchBack() {
         let gone = locked.indices.filter { isGone[$0] && owners[$0] == nil }
         let ids = Dictionary(uniqueKeysWithValues: gone.map { (locked[$0].id, $0) })

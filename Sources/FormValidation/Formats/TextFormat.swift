@@ -69,7 +69,7 @@ public enum TextFormat: Int, Hashable, Sendable, CaseIterable {
         case .cidr: "an address block such as 10.0.0.0/16"
         case .uuid: "a UUID such as 123e4567-e89b-12d3-a456-426614174000"
         case .arn: "an Amazon Resource Name such as arn:aws:iam::123456789012:role/name"
-        case .duration: "a time span with its unit, such as 30s or 1h30m"
+        case .duration: "a time span with a unit, such as 30s or 1h30m"
         case .cron: "a cron expression such as 0 3 * * 1"
         }
     }

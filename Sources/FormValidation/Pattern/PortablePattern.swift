@@ -3,7 +3,8 @@ extension PatternSyntax {
     ///
     /// `\d`, `\w`, `\s` and `.` mean different sets in Python and Rust than in ECMA 262, so they are
     /// expanded. Without its `u` flag, ECMA 262 (ajv 6) treats a character above U+FFFF as two characters, so
-    /// a set with such characters must be repeated without bounds, in which case this makes no difference.
+    /// an expression with a set of such characters is portable only if the set is repeated without bounds; the
+    /// two readings then match the same strings.
     /// Word boundaries cannot be expanded.
     package func portableSource() -> String? {
         PortablePatternWriter().write(self, parent: .alternatives)

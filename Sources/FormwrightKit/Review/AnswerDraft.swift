@@ -61,7 +61,7 @@ struct AnswerDraft: Sendable {
         switch value.lowercased() {
         case "":
             return
-                "what is right for number \(number)? Type, for example, '\(number) type=text' or '\(number) no'"
+                "what should number \(number) be? Type, for example, '\(number) type=text' or '\(number) no'"
         case "n", "no": settings[number - 1] = Self.noField(member)
         case "y", "yes": settings[number - 1] = member.proposal
         default:

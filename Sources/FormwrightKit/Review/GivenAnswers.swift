@@ -51,7 +51,7 @@ extension Review {
             let index = try question(at: place, among: places)
             if let other = verdicts[index, default: GivenVerdicts()].add(answer, text) {
                 throw OutputError(
-                    "'\(TerminalText.neutralised(text))' contradicts '\(TerminalText.neutralised(other))', which is about the same question; remove one"
+                    "'\(TerminalText.neutralised(text))' contradicts '\(TerminalText.neutralised(other))', which answers the same question; remove one of them"
                 )
             }
             found.append((index, answer, text))

@@ -78,8 +78,8 @@ struct Inputs {
     /// none at all, reports an error.
     ///
     /// If the request names part of the configuration's docs, all of them are read, so that this part gets
-    /// the same names as in a full run. If the configuration has no `docs`, it is unknown which other pages
-    /// belong to a single page.
+    /// the same names as in a full run. If the request names single pages and the configuration has no
+    /// `docs`, it is not known with which other pages they would be compiled.
     private static func docs(
         of request: CompilationRequest, _ located: ConfigurationLocator.Located
     ) throws(CompilationReport) -> Docs {

@@ -5,7 +5,9 @@ import FormwrightKit
 enum CommonOptions {
     static let config = OptionDeclaration(
         "config", value: "FILE",
-        help: "The configuration file; default: the nearest\nformwright.yml in or above the first of DOCS.")
+        help:
+            "The configuration file; default: the nearest\nformwright.yml in or above the first of DOCS, or the working\ndirectory."
+    )
     static let root = OptionDeclaration(
         "root", value: "DIR", help: "The topmost folder in which to look for formwright.yml.")
     static let output = OptionDeclaration(

@@ -25,7 +25,7 @@ enum CompileCommand {
             OptionDeclaration(
                 "keep-going",
                 help:
-                    "Write what can be read even if the docs have errors;\nthe exit status is still 1."
+                    "Write the output for the pages that can be read, even\nif other pages have errors; the exit status is still 1."
             ),
             OptionDeclaration(
                 "rename",

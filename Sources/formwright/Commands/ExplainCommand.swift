@@ -16,7 +16,7 @@ enum ExplainCommand {
             PAGE:LINE  a line of a page, optionally with a column: shows the evidence for and against
                        each decision, its confidence, and the runner-up
             RULE       a rule or cue: shows what it looks for, why, and examples
-            rules      prints a reference for all rules in Markdown
+            rules      prints a Markdown reference of all rules
 
 
             """ + CommonOptions.docs + """

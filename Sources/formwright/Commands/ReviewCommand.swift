@@ -122,7 +122,7 @@ enum ReviewCommand {
         return
             "formwright: note: answers are saved in \(ProjectFile.answers) next to \(ProjectFile.configuration), but these docs have no \(ProjectFile.configuration)"
             + (hasQuestions ? ", so the questions are only listed" : "")
-            + "; to create one, run \(CommonOptions.creatingConfiguration(docs))\n"
+            + "; run \(CommonOptions.creatingConfiguration(docs))\n"
     }
 
     private static func converse(
