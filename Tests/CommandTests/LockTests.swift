@@ -119,7 +119,7 @@ struct LockTests {
                 docs/a.md:8:3: note: if it is a different field, add <!-- formwright: field "Endpoint" key=endpoint -->
                 docs/a.md:8:3: note: to use the new names, run 'formwright compile --rename'
                 1 error, 0 warnings; 1 form of 1 provider in 1 page
-                nothing was written; to write what could be read, use '--keep-going'
+                nothing was written
 
                 """)
         #expect(folder.contents().filter { $0.key != "docs/a.md" } == before.filter { $0.key != "docs/a.md" })
@@ -178,6 +178,10 @@ struct LockTests {
         "A damaged lock file is reported with its place and stays as it is; forms keep the names that can be read",
         arguments: [
             ("formwright-lock: 1", "formwright-lock: 2", "3:18: error: this file has version '2'"),
+            (
+                "formwright-lock: 1", "formwright-lock: 1\nformwright-lock: 2",
+                "4:1: error: there are two lines for 'formwright-lock'"
+            ),
             ("formwright-lock: 1\n", "", "1:1: error: expected the line 'formwright-lock: 1'"),
             ("{label: \"API", "{hint: x, label: \"API", "6:26: error: unknown key 'hint'; remove it"),
             ("type: url", "type: urls", "6:67: error: 'type' must be one of"),

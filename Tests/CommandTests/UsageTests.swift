@@ -82,7 +82,7 @@ struct UsageTests {
                 PAGE:LINE  a line of a page, optionally with a column: shows the evidence for and against
                            each decision, its confidence, and the runner-up
                 RULE       a rule or cue: shows what it looks for, why, and examples
-                rules      prints a reference for all rules in Markdown
+                rules      prints a Markdown reference of all rules
 
                 DOCS are folders of pages (*.md, *.mdx, *.markdown, *.snapshot.yml) or single pages.
                 By default, the docs listed in the configuration in or above the working directory are used.
@@ -91,7 +91,8 @@ struct UsageTests {
 
                 options:
                       --config FILE  The configuration file; default: the nearest
-                                     formwright.yml in or above the first of DOCS.
+                                     formwright.yml in or above the first of DOCS, or the working
+                                     directory.
                       --root DIR     The topmost folder in which to look for formwright.yml.
                   -h, --help         Show this help.
 

@@ -90,7 +90,7 @@ struct IDBoundaryTests {
         ])
         // A legal id has another type than X, so that error comes next.
         #expect(Self.error(compilation)?.hasPrefix(isLegal ? "2:" : "2:1: expected the id of a form") == true)
-        #expect(Self.error(compilation)?.contains("the type of the form") == isLegal)
+        #expect(Self.error(compilation)?.contains("the Swift type of the form") == isLegal)
     }
 
     @Test(

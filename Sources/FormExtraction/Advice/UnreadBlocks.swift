@@ -99,6 +99,7 @@ struct UnreadBlocks {
         // The headings under which fields were read. A section below them may contain the announced fields.
         let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
         let reported = Set(found.map(\.section))
+        let blocks = rowBlocks
         for (number, section) in text.sections.enumerated()
         where !read.contains(number) && !reported.contains(number) {
             guard section.heading.map({ !above.contains($0.passage) }) ?? read.isEmpty,
@@ -111,18 +112,27 @@ struct UnreadBlocks {
             found.append(
                 UnreadBlock(
                     kind: .announcement, range: announcement, reason: "it introduces fields", members: [],
-                    section: number, precedesRows: hasRows(below: announcement, in: number)))
+                    section: number, precedesRows: hasRows(below: announcement, blocks[number] ?? [])))
         }
     }
 
-    /// Whether a table or a bulleted list begins below a sentence in its section.
-    private func hasRows(below sentence: SourceRange, in section: Int) -> Bool {
-        let blocks =
-            text.tables.lazy.filter { $0.section == section }.map(\.range)
-            + text.lists.lazy.filter { $0.section == section && $0.kind != .number }.map(\.range)
-        return blocks.contains {
+    /// Whether a table or a bulleted list begins below a sentence.
+    ///
+    /// - Parameter blocks: the ranges of the tables and bulleted lists in the sentence's section.
+    private func hasRows(below sentence: SourceRange, _ blocks: [SourceRange]) -> Bool {
+        blocks.contains {
             $0.fileName == sentence.fileName && $0.offsets.lowerBound >= sentence.offsets.upperBound
         }
+    }
+
+    /// The ranges of the tables and bulleted lists in each section that has any.
+    private var rowBlocks: [Int: [SourceRange]] {
+        var blocks: [Int: [SourceRange]] = [:]
+        for table in text.tables { blocks[table.section, default: []].append(table.range) }
+        for index in text.lists.indices where text.lists[index].kind != .number {
+            blocks[text.lists[index].section, default: []].append(text.lists[index].range)
+        }
+        return blocks
     }
 
     /// The first sentence of a section that announces fields; nil if there is none.

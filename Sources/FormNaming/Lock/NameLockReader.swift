@@ -14,6 +14,10 @@ package struct NameLockReader {
     private var lock = NameLock()
     private var fields: [String: [Line]] = [:]
     private var places: [String: SourceRange] = [:]
+    /// The ids of the forms that have a line, even if the line is invalid.
+    private var formsWithLine: Set<String> = []
+    /// Whether all lines are valid YAML.
+    private var isWholeFile = true
 
     /// The line of a field.
     private struct Line {
@@ -37,6 +41,7 @@ package struct NameLockReader {
             diagnostic.severity = .error
             return diagnostic
         }
+        reader.isWholeFile = document.diagnostics.isEmpty
         reader.read(document.node, at: SourceRange.start(of: source.file))
         return (reader.lock, reader.diagnostics)
     }
@@ -67,7 +72,7 @@ package struct NameLockReader {
 
     private mutating func read(_ entries: [YAMLEntry]) {
         var seen: [String: YAMLEntry] = [:]
-        for entry in entries where entry.key != "formwright-lock" {
+        for entry in entries {
             if let other = seen[entry.key] {
                 if isSame(entry.value, other.value) { continue }
                 fail(
@@ -76,7 +81,7 @@ package struct NameLockReader {
                 continue
             }
             seen[entry.key] = entry
-            read(entry)
+            if entry.key != "formwright-lock" { read(entry) }
         }
         link()
     }
@@ -118,6 +123,7 @@ package struct NameLockReader {
     // MARK: Forms
 
     private mutating func readForm(_ id: String, _ entry: YAMLEntry) {
+        formsWithLine.insert(id)
         let keys = ["pages", "title", "type", "gone"]
         guard var values = LockValues(entry, keys: keys, into: &diagnostics) else { return }
         let pages = values.texts("pages", isPath: true)
@@ -202,8 +208,8 @@ package struct NameLockReader {
     private mutating func link() {
         for (form, lines) in fields.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
             guard lock.forms[form] != nil else {
-                // If the form's line is invalid, this has already been reported.
-                if diagnostics.isEmpty {
+                // If the form's line is invalid or cannot be read, this has already been reported.
+                if isWholeFile, !formsWithLine.contains(form) {
                     fail(
                         "there is no line for this field's form, '\(form)'; restore the form's line, or remove this line",
                         at: lines[0].range)

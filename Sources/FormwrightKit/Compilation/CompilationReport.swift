@@ -83,6 +83,12 @@ public struct CompilationReport: Error, Sendable {
         return report
     }
 
+    /// Whether a form or field could not be named without a decision by the user.
+    package var hasUnclearNames: Bool {
+        let rules = ["renamed-field", "renamed-form", "invalid-form-id"]
+        return diagnostics.contains { $0.severity == .error && rules.contains($0.rule) }
+    }
+
     /// The report without diagnostics, for commands that do not report on the docs.
     public var leavingOutAll: CompilationReport { leavingOut { _ in true } }
 
