@@ -163,8 +163,11 @@ struct Learner: Sendable {
                 for (outcome, mean) in settings.hasPriors ? priors?.means[feature] ?? [:] : [:] { means[number * claim.outcomes + outcome] = mean }
             }
             let rows = claim.rows.compactMap { row -> LinearModel.Row? in
-                let weight = excluded.contains(pages[row.place.page].company) ? answers[row.place] : row.weight
-                return weight.map { LinearModel.Row(features: row.row, outcome: row.outcome, weight: $0, accepted: row.accepted) }
+                guard excluded.contains(pages[row.place.page].company) else {
+                    return LinearModel.Row(features: row.row, outcome: row.outcome, weight: row.weight, accepted: row.accepted)
+                }
+                // An answer is definite.
+                return answers[row.place].map { LinearModel.Row(features: row.row, outcome: row.outcome, weight: $0) }
             }
             let model = LinearModel.fit(rows, count: claim.index.count, outcomes: claim.outcomes, prior: prior, means: means, epochs: settings.epochs,
                 acceptedShare: settings.acceptedShare)

@@ -13,6 +13,7 @@ struct LineTable<Value> {
     subscript(line: Int) -> Value? {
         get { values.indices.contains(line) ? values[line] : nil }
         set {
+            guard newValue != nil || values.indices.contains(line) else { return }
             while values.count <= line { values.append(nil) }
             count += (newValue == nil ? 0 : 1) - (values[line] == nil ? 0 : 1)
             values[line] = newValue
