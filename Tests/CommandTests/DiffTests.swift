@@ -341,6 +341,22 @@ struct DiffTests {
             ))
     }
 
+    @Test("A configuration with errors decides no severity, and a warning about it is shown")
+    func brokenConfiguration() throws {
+        let folder = try repository(Self.region)
+        let model = "out/model.json"
+        try folder.write(Self.settings + "rules: {removed-field: of}\nstrict: maybe\n", to: "formwright.yml")
+        let broken = try Tool.run("diff", model, model, in: folder)
+        #expect(broken.status == 2 && broken.output.isEmpty)
+        #expect(broken.error.contains("formwright.yml:6:24: error: 'removed-field' must be "))
+        #expect(broken.error.contains("formwright.yml:7:9: error: 'strict' must be "))
+        #expect(broken.error.hasSuffix("formwright: error: the configuration has errors\n"))
+        try folder.write(Self.settings + "rules: {removed-feild: off}\n", to: "formwright.yml")
+        let unknown = try Tool.run("diff", model, model, in: folder)
+        #expect(unknown.status == 0)
+        #expect(unknown.error.hasPrefix("formwright.yml:6:9: warning: ignored the unknown rule"))
+    }
+
     @Test("Two configurations in one folder have separate names")
     func configurations() throws {
         let folder = try Tool.compiled([

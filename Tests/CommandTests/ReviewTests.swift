@@ -335,6 +335,7 @@ struct ReviewTests {
             ("docs/a.md:5=2 type=integer", "docs/a.md:5=2 type=text presence=optional"),
             ("docs/a.md:5=2 type=integer", "docs/a.md:5:4=2 no"),
             ("docs/a.md:5=2 n", "docs/a.md:5=2 yes"),
+            ("docs/a.md:5=2 type=integer", "docs/a.md:5=02 type=text"),
         ])
     func givenContradiction(first: String, second: String) throws {
         let folder = try Self.folder()
@@ -365,6 +366,36 @@ struct ReviewTests {
         #expect(files.count == 1)
         let text = try #require(files.first ?? nil)
         #expect(text.contains("type: integer, presence: required") && text.contains("default: \"7\""))
+    }
+
+    @Test("A value that looks like a type does not change the order in which corrections apply")
+    func givenLikeType() throws {
+        let answers = [#"5=1 default="type=x""#, "5=1 type=multilineText"]
+        let files = try [answers, answers.reversed()].map { order in
+            let folder = try Self.folder()
+            let result = try Tool.run(
+                ["review", "--below", "1"] + order.flatMap { ["--answer", "docs/a.md:\($0)"] }, in: folder)
+            #expect(result.status == 0, "\(result.error)")
+            return try #require(folder.read("formwright.answers.yml"))
+        }
+        #expect(files[0] == files[1] && files[0].contains(#"default: "type=x""#))
+    }
+
+    @Test("If the configuration is damaged, no answer moves to a different page")
+    func damagedConfiguration() throws {
+        let conflict = "<<<<<<< HEAD\ndocs: [a]\n=======\ndocs: [a, b]\n>>>>>>> other\n"
+        let moving = #"- {page: "b/x.md", heading: "Add a depot", field: "Region", type: integer}"#
+        for configuration in ["docs: [a]\n", conflict] {
+            let folder = try TemporaryFolder([
+                "formwright.yml": configuration, "a/a.md": Self.page, "b/x.md": Self.page,
+                "formwright.answers.yml": Self.head + moving + "\n",
+            ])
+            let result = try Tool.run("review", "--below", "1", "--answer", "a/a.md:11=yes", in: folder)
+            #expect(result.status == 0)
+            let lines = try #require(folder.read("formwright.answers.yml")).split(separator: "\n")
+            #expect(lines.contains { $0 == moving } == (configuration == conflict))
+            #expect(lines.contains { $0.contains(#"page: "a/a.md", heading: "Add a depot", field: "Colour""#) })
+        }
     }
 
     @Test("Answers without a terminal can be repeated, and different questions can have different answers")

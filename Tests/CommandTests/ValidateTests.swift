@@ -169,5 +169,10 @@ struct ValidateTests {
         ])
         #expect(try Tool.run("validate", "--form", "a/b", in: folder, input: "{\"name\": \"x\"}").status == 0)
         #expect(try Tool.run("validate", "--form", "a/b", in: folder, input: "{}").status == 1)
+        // With errors in the configuration, the folder may be unknown, unless it is given.
+        try folder.write("strict: maybe\n", to: "formwright.yml")
+        #expect(try Tool.run("validate", "--form", "a/b", in: folder, input: "{}").status == 2)
+        let given = try Tool.run("validate", "--form", "a/b", "--generated", "out", in: folder, input: "{}")
+        #expect(given.status == 1)
     }
 }

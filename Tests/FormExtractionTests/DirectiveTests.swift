@@ -63,6 +63,28 @@ struct DirectiveTests {
         #expect(fields.map(\.presence) == [.optional, .unstated] && fields.last?.type == .integer)
     }
 
+    @Test("on a line of their own above a table, list or paragraph of an item must name their field")
+    func ownLineAboveOthers() {
+        let table = "   | Field | Description |\n   | --- | --- |\n   | Name | What it is called. |\n"
+        for block in [table, "   - **Name**: What it is called.\n", "   Enter the **Name**.\n"] {
+            let result = read(
+                """
+                ## Add a server
+
+                1. **Settings**: Fill out the following fields.
+
+                   <!-- formwright: field type=integer -->
+
+                \(block)
+                """)
+            #expect(
+                result.diagnostics.filter { $0.severity == .error }.map(\.message) == [
+                    "a directive above a table, list or paragraph must name its field; expected 'field \"Label\" key=value'"
+                ])
+            #expect(result.forms.flatMap(\.fields).allSatisfy { $0.label == "Name" && $0.type != .integer })
+        }
+    }
+
     @Test(
         "ignore the next block, list or step, or a heading with everything below it",
         arguments: [

@@ -41,8 +41,12 @@ struct PlacedDirectives {
                     AddedField(statement: directive, label: label, position: placed.position))
             case .field(label: .some): fields[placed.section, default: []].append(directive)
             case .field(label: nil):
+                if isAboveOthers(placed, page.text) {
+                    reportMissingLabel(directive, place: "above a table, list or paragraph")
+                    continue
+                }
                 let own = candidates(of: placed, page.text, byPassage)
-                if own.isEmpty { reportMissingLabel(directive) }
+                if own.isEmpty { reportMissingLabel(directive, place: "outside a row or item") }
                 for index in own { ofCandidates[index, default: []].append(directive) }
             case .ignore:
                 // Other ignored parts have already been removed from the page.
@@ -72,16 +76,24 @@ struct PlacedDirectives {
         return byPassage[head] ?? []
     }
 
+    /// Whether a directive is on a line of its own between the text of an item and other text of the item. It is then
+    /// unclear which of them it is about.
+    private func isAboveOthers(_ placed: PlacedDirective, _ text: PageText) -> Bool {
+        guard !placed.isInline, let item = placed.item else { return false }
+        let content = text.lists[item.list].items[item.item]
+        return placed.position > content.head ?? -1 && placed.position < content.passages.upperBound
+    }
+
     private mutating func reportSuperseded(_ directive: Statement) {
         diagnostics.append(
             Statement.withoutEffect("a later directive applies to the same form", at: directive.range))
     }
 
-    private mutating func reportMissingLabel(_ directive: Statement) {
+    private mutating func reportMissingLabel(_ directive: Statement, place: String) {
         diagnostics.append(
             Diagnostic(
                 .error, rule: Statement.rule,
-                "a directive outside a row or item must name its field; expected 'field \"Label\" key=value'",
+                "a directive \(place) must name its field; expected 'field \"Label\" key=value'",
                 at: directive.range))
     }
 }

@@ -71,8 +71,10 @@ package struct FirstConfiguration: Sendable {
         }
         let broken = Self.brokenPageCount(sources, without: excludes)
         if broken > 0 {
+            let limit = count > Self.pageLimit ? "at least " : ""
             findings.append(
-                "\(broken) page\(broken == 1 ? " has" : "s have") errors; 'formwright check' lists them")
+                "\(limit)\(broken) page\(broken == 1 ? " has" : "s have") errors; 'formwright check\(operand)' lists them"
+            )
         }
         if let product = products.first {
             let use = provider.map { "; form ids begin with '\($0)/'" } ?? ""

@@ -252,14 +252,17 @@ package struct ModelLocator {
     private func unconfigured(
         _ tree: RevisionTree, _ request: CompilationRequest
     ) throws(ComparisonError) -> ComparedModel {
-        let present: Configuration
+        let report: CompilationReport
         do {
-            present = try Compiler.configuration(
-                of: CompilationRequest(configuration: configuration, root: root, workingDirectory: here)
-            ).configuration
+            report = try Compiler.configuration(
+                of: CompilationRequest(configuration: configuration, root: root, workingDirectory: here))
         } catch {
             throw ComparisonError("the current configuration cannot be read", error)
         }
+        guard report.errorCount == 0 else {
+            throw ComparisonError("the current configuration has errors", report)
+        }
+        let present = report.configuration
         guard let file = present.file else {
             throw ComparisonError(
                 "'\(tree.title)' has no \(Configuration.fileName), and there is none in or above the working directory; "

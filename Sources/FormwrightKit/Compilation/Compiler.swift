@@ -61,12 +61,14 @@ public enum Compiler {
 
     /// Finds and reads only the configuration of a request. The result includes a report of its problems.
     ///
-    /// - Throws: if the configuration cannot be read, or has errors that may concern the output folder.
+    /// - Parameter needsOutput: whether the output folder is taken from the configuration.
+    /// - Throws: if the configuration cannot be read, or if it has errors that may concern an output folder that
+    ///   is needed.
     package static func configuration(
-        of request: CompilationRequest
+        of request: CompilationRequest, needsOutput: Bool = true
     ) throws(CompilationReport) -> CompilationReport {
         let located = try Inputs.configuration(of: request)
-        let isUnusable = located.hasErrors && located.configuration.output == nil
+        let isUnusable = needsOutput && located.hasErrors && located.configuration.output == nil
         let report = CompilationReport(
             located.configuration, isStrict: request.isStrict, isUnusable: isUnusable,
             sources: SourceMap([located.source].compactMap { $0 })

@@ -11,7 +11,7 @@ struct GivenVerdicts {
     /// The verdict on the whole question: whether it is rejected; nil if there is none yet.
     private var whole: Verdict?
     /// The verdicts on single facts of members, by the member's number and the fact.
-    private var facts: [String: [String: Verdict]] = [:]
+    private var facts: [Int: [String: Verdict]] = [:]
 
     /// Adds an answer.
     ///
@@ -24,15 +24,21 @@ struct GivenVerdicts {
         // Only 'no' contradicts all other answers, so a comparison with the first one suffices.
         if let whole, (whole.value == "no") != isRejection { return whole.text }
         whole = whole ?? Verdict(text: text, value: isRejection ? "no" : "yes")
-        let parts = answer.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
-        guard parts.count == 2, Int(parts[0]) != nil else { return nil }
-        var known = facts[parts[0], default: [:]]
-        for (key, value) in Self.facts(parts[1].trimmingSpaces) {
+        guard let (number, correction) = Self.correction(answer) else { return nil }
+        var known = facts[number, default: [:]]
+        for (key, value) in Self.facts(correction) {
             if let other = known[key], other.value != value { return other.text }
             known[key] = known[key] ?? Verdict(text: text, value: value)
         }
-        facts[parts[0]] = known
+        facts[number] = known
         return nil
+    }
+
+    /// The number of the member that an answer corrects, and what it says about the member; nil for other answers.
+    private static func correction(_ answer: String) -> (number: Int, text: String)? {
+        let parts = answer.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+        guard parts.count == 2, let number = Int(parts[0]) else { return nil }
+        return (number, parts[1].trimmingSpaces)
     }
 
     /// The facts that a correction of a member states. Whoever states a fact says that the member is a field.
@@ -49,7 +55,8 @@ struct GivenVerdicts {
     /// The position in which an answer is applied, so that the result does not depend on the order in which answers
     /// are given: `2 yes` takes back corrections, and another type takes back facts of the old one.
     static func rank(of answer: String) -> Int {
-        guard answer.contains("=") else { return 0 }
-        return answer.contains("type=") ? 1 : 2
+        let settings = correction(answer).flatMap { Statement.settings(typed: $0.text).settings } ?? []
+        if settings.isEmpty { return 0 }
+        return settings.contains { $0.key == "type" } ? 1 : 2
     }
 }

@@ -24,7 +24,7 @@ enum SettledAnswers {
         var isSurelyGone: Bool
     }
 
-    /// Moves answers to the pages that now have their places.
+    /// Moves answers to the pages that now have their places. If the inputs have errors, no answer moves.
     ///
     /// - Parameter pages: the results of reading all pages.
     /// - Returns: the docs with the answers at their new places, and the updated results.
@@ -35,8 +35,13 @@ enum SettledAnswers {
             return Staged(value: (docs, pages, []), diagnostics: inputs.answers?.diagnostics ?? [])
         }
         var (docs, pages) = (docs, pages)
-        var diagnostics = file.diagnostics
-        diagnostics += reworded(pages, of: docs) + contradictions(on: pages, of: docs)
+        var diagnostics = file.diagnostics + contradictions(on: pages, of: docs)
+        // With a broken configuration or lock, or unreadable files, the right page of an answer may be missing.
+        let isIncomplete =
+            inputs.hasErrors || docs.hasUnreadable
+            || inputs.documents.diagnostics.contains { $0.severity == .error }
+        guard !isIncomplete else { return Staged(value: (docs, pages, []), diagnostics: diagnostics) }
+        diagnostics += reworded(pages, of: docs)
         let homeless = homeless(pages, of: docs)
         let homes = homeless.isEmpty ? [:] : homes(of: homeless, docs, workers: inputs.request.workers)
         let numbers =

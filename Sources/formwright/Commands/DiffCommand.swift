@@ -50,15 +50,20 @@ enum DiffCommand {
 
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
-        let configuration: Configuration
+        let project: CompilationReport
         do {
-            configuration = try Compiler.configuration(
-                of: CommonOptions.request(arguments, docs: [])
-            ).configuration
+            project = try Compiler.configuration(of: CommonOptions.request(arguments, docs: []))
         } catch {
             CommonOptions.show(error, arguments, console)
             return .usage
         }
+        // The severities of changes decide the exit status.
+        guard project.errorCount == 0 else {
+            CommonOptions.fail("the configuration has errors", arguments, console, report: project)
+            return .usage
+        }
+        CommonOptions.showProjectProblems(of: project, arguments, console)
+        let configuration = project.configuration
         let locator = ModelLocator(
             configuration: arguments.value("config"), root: arguments.value("root"))
         let models: (old: ComparedModel, new: ComparedModel)

@@ -249,7 +249,8 @@ enum ValidateCommand {
         let report: CompilationReport
         do {
             report = try Compiler.configuration(
-                of: CompilationRequest(configuration: arguments.value("config")))
+                of: CompilationRequest(configuration: arguments.value("config")),
+                needsOutput: arguments.value("generated") == nil)
         } catch {
             let renderer = DiagnosticRenderer(
                 sources: error.sources, isColoured: console.isColoured,
