@@ -30,11 +30,19 @@ enum PresenceStatement {
         guard let before = before() else {
             guard !hasArticle else { return true }
             let clauses = ClauseReader.clauses(passage, tokens)
+            // In "Optional notes about what the account is for", "is" belongs to the relative clause.
+            let main = passage.tokens[phrase.range.upperBound..<tokens.upperBound].prefix {
+                !relatives.contains($0.word)
+            }
             return phrase.name == .optional && clauses.allSatisfy { $0.verb == nil }
-                && !passage.tokens[phrase.range.upperBound..<tokens.upperBound].contains { $0.isIn(.be) }
+                && !main.contains { $0.isIn(.be) }
         }
         return hasArticle && before.span < 0 && before.isIn(.enter)
     }
+
+    private static let relatives: WordSet = [
+        "what", "that", "which", "who", "whom", "whose", "where", "when", "why", "how",
+    ]
 
     /// The ways in which a sentence allows a control to be left out.
     static func omissions(of label: Label, _ passage: Passage, _ tokens: Range<Int>) -> [PhraseClass] {

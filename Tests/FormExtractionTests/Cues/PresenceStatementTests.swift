@@ -32,6 +32,7 @@ import Testing
         ("An optional size of the disk.", .optional),
         ("Enter an optional size.", .optional),
         ("Optional size of the disk.", .optional),
+        ("Optional notes about what the size is for.", .optional),
     ])
     func says(_ description: String, _ presence: Presence) throws {
         #expect(try stated(description) == presence, "\(description)")
