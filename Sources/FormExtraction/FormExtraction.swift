@@ -71,7 +71,8 @@ package enum FormExtraction {
         let advised = AdvisedPage(
             page: page, read: read, procedures: assembly.procedures,
             ignored: directives.ignored.union(answers.ignored),
-            ignoredPlaces: ignoring.places, added: Set(directives.added.keys))
+            ignoredPlaces: ignoring.places,
+            added: assembly.sectionsOfAdded.union(directives.added.keys))
         diagnostics += AdviceRules.advise(on: advised)
         return ExtractedForms(
             provider: provider.id, providerTitle: provider.title,

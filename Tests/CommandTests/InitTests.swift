@@ -168,7 +168,9 @@ struct InitTests {
                 "1 form of 1 provider in 2 pages"))
     }
 
-    @Test("In a large folder elsewhere, the number of pages with errors is a minimum, and the command names the folder")
+    @Test(
+        "In a large folder elsewhere, the number of pages with errors is a minimum, and the command names the folder"
+    )
     func brokenInLargeFolder() throws {
         var files = ["docs/a.md": "---\ntitle: [\n---\n"]
         for number in 0..<3000 { files["docs/p\(number).md"] = "# Page\n" }
@@ -178,7 +180,8 @@ struct InitTests {
         #expect(output.contains("\n  3001 pages in "))
         #expect(
             output.contains(
-                /\n  at least 1 page has errors; 'formwright check \.\.\/formwright-[^ ]+\/docs' lists them\n/))
+                /\n  at least 1 page has errors; 'formwright check \.\.\/formwright-[^ ]+\/docs' lists them\n/
+            ))
     }
 
     @Test("The product is named as most pages write it, and the provider as an id")

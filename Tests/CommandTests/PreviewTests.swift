@@ -78,6 +78,28 @@ struct PreviewTests {
                 + "wrote 2 files to 'preview'; 0 were up to date\n")
     }
 
+    @Test(
+        "Nothing is written if it is unclear which pages are left out",
+        arguments: [
+            "pages:\n  exclude: [docs/crane.md\n", "exclude: [docs/crane.md]\n", "pages: {exclude: {a: b}}\n",
+            "pages: {skip: docs/crane.md}\n", "doc: docs\n",
+        ])
+    func unclearPages(setting: String) throws {
+        let folder = try TemporaryFolder(Self.files)
+        try folder.write("docs: docs\n" + setting, to: "formwright.yml")
+        let result = try Tool.run("preview", in: folder)
+        #expect(result.status == 2 && result.output.isEmpty)
+        #expect(result.error.hasPrefix("formwright.yml:"))
+        #expect(
+            result.error.hasSuffix(
+                "\nformwright: error: nothing was written, because the configuration has errors that may concern which pages are shown\n"
+            ))
+        #expect(folder.read("preview/index.html") == nil)
+        // Other errors do not concern the pages.
+        try folder.write("docs: docs\nstrict: maybe\n", to: "formwright.yml")
+        #expect(try Tool.run("preview", in: folder).status == 0)
+    }
+
     @Test("Without a page, the overview says so")
     func empty() throws {
         let folder = try TemporaryFolder(["docs/about.md": "# About\n\nNothing.\n"])

@@ -394,7 +394,8 @@ struct ReviewTests {
             #expect(result.status == 0)
             let lines = try #require(folder.read("formwright.answers.yml")).split(separator: "\n")
             #expect(lines.contains { $0 == moving } == (configuration == conflict))
-            #expect(lines.contains { $0.contains(#"page: "a/a.md", heading: "Add a depot", field: "Colour""#) })
+            #expect(
+                lines.contains { $0.contains(#"page: "a/a.md", heading: "Add a depot", field: "Colour""#) })
         }
     }
 

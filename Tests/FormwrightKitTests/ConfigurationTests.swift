@@ -21,6 +21,24 @@ struct ConfigurationTests {
         arguments: [
             ("outptu: x", "1:1: error: unknown key 'outptu' in the configuration; did you mean 'output'?"),
             ("pages: {exlude: x}", "1:9: error: unknown key 'exlude' in 'pages'; did you mean 'exclude'?"),
+            ("doc: x", "1:1: error: unknown key 'doc' in the configuration; did you mean 'docs'?"),
+            (
+                "partial: x",
+                "1:1: error: unknown key 'partial' in the configuration; did you mean 'partials'?"
+            ),
+            ("feilds: []", "1:1: error: unknown key 'feilds' in the configuration; did you mean 'fields'?"),
+            (
+                "exclude: [docs/b.md]",
+                "1:1: error: unknown key 'exclude' in the configuration; 'exclude' belongs in 'pages'"
+            ),
+            (
+                "pages: {docs: x}",
+                "1:9: error: unknown key 'docs' in 'pages'; 'docs' belongs at the top level"
+            ),
+            (
+                "pages: {skip: x}",
+                "1:9: error: unknown key 'skip' in 'pages'; expected one of 'include', 'exclude'"
+            ),
             (
                 "a\n",
                 "1:1: error: the configuration must be a mapping with the keys 'docs', 'output', 'partials', 'products', 'pages', 'provider', 'providers', 'presence-unstated', 'unknown-keys', 'confidence', 'schema-draft', 'schema-base', 'vocabulary', 'fields', 'rules', 'strict'"
@@ -176,6 +194,14 @@ struct ConfigurationTests {
             report.sources.location(of: $0).line
         }
         #expect(lines == [2, 4, 5, 6, 10])
+    }
+
+    @Test("An alias for an anchor in a different part of a malformed file is not an error itself")
+    func aliases() throws {
+        let found = try messages("docs: &a [docs]\npartials: *a\nproducts: [x\nstrict: true\n")
+        let errors = found.filter { $0.contains(": error: ") }
+        #expect(errors.count == 1 && errors[0].hasPrefix("formwright.yml:3:13: error: malformed YAML"))
+        #expect(try messages("docs: docs\npartials: *a\n").first?.contains("has no anchor above it") ?? false)
     }
 
     @Test("Malformed YAML is an error with its place")

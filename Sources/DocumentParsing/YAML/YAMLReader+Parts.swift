@@ -21,11 +21,13 @@ extension YAMLReader {
             let error = reading.diagnostics.first { $0.severity == .error }
             var node = reading.node
             if let error {
-                // A part alone lacks the anchors of other parts.
                 let same = whole.diagnostics.first {
                     $0.range?.offsets.lowerBound == error.range?.offsets.lowerBound
                 }
-                broken.append(same ?? error)
+                // A part alone lacks the anchors of other parts, so its aliases are not read.
+                if same != nil || !reading.hasUnknownAlias {
+                    broken.append(same ?? error)
+                }
                 node = read(source, in: part.lowerBound..<lineStart(of: error, in: part, source)).node
             }
             entries += node?.mapping ?? []

@@ -28,6 +28,8 @@ package struct YAMLReader: Sendable {
         package var node: YAMLNode?
         /// The problems found in the document.
         package var diagnostics: [Diagnostic]
+        /// Whether the error is an alias without an anchor.
+        var hasUnknownAlias = false
     }
 
     /// Reads the first document of a file, or of a part of it.
@@ -55,7 +57,8 @@ package struct YAMLReader: Sendable {
         var builder = YAMLTreeBuilder(source: source, offsets: ScalarOffsets(bytes), reader: self)
         let problem = YAMLEvents.walk(bytes) { builder.take($0) }
         if let problem { builder.fail(diagnostic(problem, offsets: builder.offsets, source: source)) }
-        return Reading(node: builder.root, diagnostics: builder.diagnostics)
+        return Reading(
+            node: builder.root, diagnostics: builder.diagnostics, hasUnknownAlias: builder.hasUnknownAlias)
     }
 
     /// An error of this reader.

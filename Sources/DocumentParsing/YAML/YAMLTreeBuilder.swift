@@ -10,6 +10,8 @@ struct YAMLTreeBuilder {
     /// The document that has been read so far; nil after an error.
     private(set) var root: YAMLNode?
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether the document ended with an alias without an anchor.
+    private(set) var hasUnknownAlias = false
 
     private var open: [Container] = []
     private var anchors: [String: Anchor] = [:]
@@ -115,6 +117,7 @@ struct YAMLTreeBuilder {
     private mutating func addAlias(_ name: String, at offsets: Range<Int>) -> Bool {
         guard checkKey(at: offsets) else { return false }
         guard let anchor = anchors[name] else {
+            hasUnknownAlias = true
             fail(
                 reader.error(
                     "the alias '*\(name)' has no anchor above it; define '&\(name)' first", at: offsets,

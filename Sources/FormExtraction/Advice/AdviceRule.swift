@@ -46,7 +46,7 @@ struct AdvisedPage {
     ///
     /// - Parameters:
     ///   - ignored: the candidates that statements declare not to be fields.
-    ///   - added: the sections to which directives add fields.
+    ///   - added: the sections to which directives or the configuration add fields.
     init(
         page: Page, read: ObservedPage, procedures: [ReadProcedure], ignored: Set<Int>,
         ignoredPlaces: [SourceRange], added: Set<Int>

@@ -19,7 +19,7 @@ struct UnreadBlock: Sendable {
 struct UnreadBlocks {
     private let surroundings: BlockSurroundings
     private let margins: [Int]?
-    /// The sections to which directives add fields.
+    /// The sections to which directives or the configuration add fields.
     private let added: Set<Int>
     private var found: [UnreadBlock] = []
 
@@ -32,7 +32,7 @@ struct UnreadBlocks {
     /// - Parameters:
     ///   - margins: how far the scores of the candidates are above the minimum for a field;
     ///     nil if nothing was weighed.
-    ///   - added: the sections to which directives add fields.
+    ///   - added: the sections to which directives or the configuration add fields.
     static func find(
         _ surroundings: BlockSurroundings, margins: [Int]?, added: Set<Int>
     ) -> [UnreadBlock] {

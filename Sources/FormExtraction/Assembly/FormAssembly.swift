@@ -14,6 +14,8 @@ struct FormAssembly {
     private(set) var diagnostics: [Diagnostic] = []
     /// The procedures with fields, for advice rules.
     private(set) var procedures: [ReadProcedure] = []
+    /// The sections of the procedures to which the configuration adds fields.
+    private(set) var sectionsOfAdded: Set<Int> = []
     /// The page's statements that applied to at least one of its fields.
     private var usedOfPage: Set<Statement> = []
     /// The labels of the page's fields.
@@ -91,6 +93,7 @@ struct FormAssembly {
             let configuredFields = statements.addedFields(to: names, isFirst: named.isEmpty)
             if !fields.isEmpty || !added.isEmpty || configuredFields.contains(where: \.isOfNamedForm) {
                 added += configuredFields
+                if !configuredFields.isEmpty { sectionsOfAdded.formUnion(procedure.sections) }
             }
             guard !fields.isEmpty || !added.isEmpty else {
                 waiting.add(form: directive, fields: fieldDirectives)

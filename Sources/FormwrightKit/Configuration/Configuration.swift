@@ -30,6 +30,8 @@ package struct Configuration: Hashable, Sendable {
     package var output: String?
     /// Folders of partials, in addition to those named `_partials`.
     package var partials: [String]
+    /// Whether errors in the file leave unclear which pages and partials are read.
+    package var hasUnclearPages = false
     /// Where the file states the paths in `docs` and `partials`, by path.
     var pathRanges: [String: SourceRange] = [:]
     /// The settings of the extraction stage.

@@ -49,6 +49,7 @@ enum ConfigurationLocator {
             source,
             conflictAdvice: "keep one side, and remove the lines with '<', '=' and '>' around it")
         var (configuration, diagnostics) = ConfigurationReader.read(document.node, file: file)
+        if !document.diagnostics.isEmpty { configuration.hasUnclearPages = true }
         // A second document in the file has settings that are not used.
         diagnostics =
             document.diagnostics.map { diagnostic in

@@ -6,8 +6,8 @@ import FormModel
 /// Reads a configuration from YAML. Problems are reported with their location, and the rest is read.
 ///
 /// An unknown key may belong to a newer version, so it causes a warning. An invalid value of a known key is
-/// an error, because what it should be is unknown. A misspelled key is also an error if the key decides which
-/// files are written.
+/// an error, because what it should be is unknown. A misspelled or misplaced key is also an error if the key decides
+/// which pages are forms or which files are written.
 struct ConfigurationReader {
     /// The configuration that has been read so far.
     var configuration: Configuration
@@ -86,10 +86,19 @@ struct ConfigurationReader {
 
     private mutating func readRoot(_ root: YAMLNode) {
         let keys = ConfigurationReader.keys
-        for entry in entries(root, what: "the configuration", keys: keys.map(\.name)) {
+        let entries = entries(root, what: "the configuration", keys: keys.map(\.name))
+        // Unknown keys are errors if they may decide which pages are read.
+        configuration.hasUnclearPages = hasErrors
+        for entry in entries {
+            let count = diagnostics.count
             keys.first { $0.name == entry.key }?.read(&self, entry.value)
+            if ["docs", "partials", "pages"].contains(entry.key), diagnostics.count > count {
+                configuration.hasUnclearPages = true
+            }
         }
     }
+
+    private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     // MARK: Sections
 
@@ -177,7 +186,7 @@ struct ConfigurationReader {
 
     private mutating func readPages(_ node: YAMLNode) {
         if node.isNull { return }
-        for entry in entries(node, what: "'pages'", keys: ["include", "exclude"]) {
+        for entry in entries(node, what: "'pages'", keys: ["include", "exclude"], isDeciding: true) {
             let patterns = patterns(entry.value, key: entry.key)
             if entry.key == "include" {
                 configuration.patterns.include = patterns
@@ -340,9 +349,13 @@ struct ConfigurationReader {
 
     // MARK: Values
 
-    /// The keys that decide which files are written and removed. If such a key is misspelled, nothing may be written.
-    private static let decidingKeys: Set<String> = [
-        "output", "pages", "include", "exclude", "provider", "providers", "paths",
+    /// The keys that decide which files are written and removed, each with its place in the file. If such a key
+    /// is misspelled or misplaced, nothing may be written.
+    private static let decidingKeys: [String: String] = [
+        "docs": "at the top level", "output": "at the top level", "partials": "at the top level",
+        "pages": "at the top level", "provider": "at the top level", "providers": "at the top level",
+        "fields": "at the top level", "include": "in 'pages'", "exclude": "in 'pages'",
+        "paths": "in a provider",
     ]
 
     mutating func fail(_ message: String, at range: SourceRange, notes: [Diagnostic.Note] = []) {
@@ -358,7 +371,11 @@ struct ConfigurationReader {
     private func path(_ path: String) -> String { Path.absolute(path, from: folder) }
 
     /// The entries of a mapping with known keys. All other keys are reported and left out.
-    mutating func entries(_ node: YAMLNode, what: String, keys: [String]) -> [YAMLEntry] {
+    ///
+    /// - Parameter isDeciding: whether every unknown key is an error.
+    mutating func entries(
+        _ node: YAMLNode, what: String, keys: [String], isDeciding: Bool = false
+    ) -> [YAMLEntry] {
         guard let mapping = node.mapping else {
             fail(
                 "\(what) must be a mapping with the keys \(keys.map { "'\($0)'" }.joined(separator: ", "))",
@@ -368,11 +385,17 @@ struct ConfigurationReader {
         return withoutDuplicates(mapping).filter { entry in
             if keys.contains(entry.key) { return true }
             let meant = Suggestion.nearest(to: entry.key, among: keys)
-            if let meant, ConfigurationReader.decidingKeys.contains(meant) {
-                fail("unknown key '\(entry.key)' in \(what); did you mean '\(meant)'?", at: entry.keyRange)
+            let unknown = "unknown key '\(entry.key)' in \(what); "
+            let expected = "expected one of \(keys.map { "'\($0)'" }.joined(separator: ", "))"
+            if let place = ConfigurationReader.decidingKeys[entry.key] {
+                fail("\(unknown)'\(entry.key)' belongs \(place)", at: entry.keyRange)
+            } else if let meant, ConfigurationReader.decidingKeys[meant] != nil {
+                fail("\(unknown)did you mean '\(meant)'?", at: entry.keyRange)
+            } else if isDeciding {
+                fail(unknown + expected, at: entry.keyRange)
             } else {
                 warn(
-                    "ignored the unknown key '\(entry.key)' in \(what); expected one of \(keys.map { "'\($0)'" }.joined(separator: ", "))\(Suggestion.clause(for: entry.key, among: keys))",
+                    "ignored the \(unknown)\(expected)\(Suggestion.clause(for: entry.key, among: keys))",
                     at: entry.keyRange)
             }
             return false

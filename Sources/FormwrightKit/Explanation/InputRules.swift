@@ -39,7 +39,7 @@ enum InputRules {
         ),
         (
             "invalid-configuration",
-            "formwright.yml is not valid YAML or has an invalid value. Commands such as 'list' and 'preview' still work and use the rest of the file, but no generated file is written. All problems are reported at once."
+            "formwright.yml is not valid YAML or has an invalid value. Commands such as 'list' and 'review' still work and use the rest of the file, but no generated file is written. 'preview' writes nothing if the error may concern which pages are shown. All problems are reported at once."
         ),
         (
             "invalid-form-id",

@@ -34,6 +34,14 @@ enum PreviewCommand {
     @Sendable
     private static func run(_ arguments: ParsedArguments, _ console: Console) -> ExitStatus {
         guard let docs = CommonOptions.readDocs(arguments, console) else { return .usage }
+        // Pages that the configuration leaves out must not be published.
+        guard !docs.report.configuration.hasUnclearPages else {
+            CommonOptions.showProjectProblems(of: docs.report, arguments, console, showsNotes: false)
+            console.error(
+                "formwright: error: nothing was written, because the configuration has errors that may concern which pages are shown\n"
+            )
+            return .usage
+        }
         let folder = folder(arguments.value("output"), docs.report.configuration)
         do {
             try Preview.check(folder: folder.location, printed: folder.printed)

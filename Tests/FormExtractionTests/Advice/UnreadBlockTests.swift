@@ -72,6 +72,22 @@ struct UnreadBlockTests {
         #expect(message(sentence + "<!-- formwright: add \"Name\" -->\n") == nil)
     }
 
+    @Test("Fields that the configuration adds are those that a sentence announces")
+    func addedElsewhere() {
+        let text = "## Add a server\n\nFill out the following fields.\n\nThen wait.\n"
+        func rules(_ page: String, _ statements: [Statement] = []) -> [String] {
+            FormExtraction.extract(
+                Reading.page(page), configuration: ExtractionConfiguration(statements: statements),
+                decide: { _, _ in [] }
+            ).diagnostics.map(\.rule).filter { $0 == "unread-block" }
+        }
+        #expect(rules(text) == ["unread-block"])
+        let added = Statement(
+            subject: .add(label: "Port"), settings: [], range: .start(of: "formwright.yml"),
+            form: "general/server", number: 0)
+        #expect(rules(text, [added]).isEmpty)
+    }
+
     @Test("are reported only if the decision was close")
     func reach() {
         func reported(_ page: String) -> [String] { AdviceReading(page).words(of: "unread-block") }
