@@ -40,7 +40,7 @@ struct DocumentSet {
         return sets
     }
 
-    /// The documents, one per line, some of which are invalid.
+    /// The documents, one per line, including invalid ones.
     func documents(count: Int, invalidPercent: Int = 12) -> Data {
         func generator(seed: UInt64) -> DocumentGenerator {
             DocumentGenerator(form: form, seed: seed, maximumLength: 120) { type.validate($0) }

@@ -46,3 +46,8 @@ public struct Diagnostic: Hashable, Codable, Sendable {
         self.notes = notes
     }
 }
+
+extension Sequence<Diagnostic> {
+    /// Whether one of the diagnostics is an error.
+    package var hasErrors: Bool { contains { $0.severity == .error } }
+}

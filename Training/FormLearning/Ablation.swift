@@ -7,7 +7,7 @@ struct Ablation {
     var settings: Learner.Settings
     var companies: [String]
 
-    /// The parts to leave out, each with its name and its cues. A part without cues stands for the priors.
+    /// The parts to leave out, each with its name and its cues. A part without cues means the priors.
     private static let parts: [(name: String, cues: [String])] =
         CueGroup.allCases.map { ($0.rawValue, $0.cueNames) } + [
             ("all words", CueValues.words), ("all classes of words", CueValues.classes), ("all phrases", CueValues.phrases),

@@ -63,7 +63,7 @@ enum BlockOptions {
             && place.tokens.upperBound + 3 >= passage.tokens.count
     }
 
-    /// Options in a cell's lists, each of which contains a single value:
+    /// Options in a cell's lists that have a single value each:
     /// `<ul><li>A</li></ul><ul><li>B</li></ul>`.
     private static func joined(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]

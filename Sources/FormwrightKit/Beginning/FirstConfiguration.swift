@@ -122,7 +122,7 @@ package struct FirstConfiguration: Sendable {
         let patterns = exclusions.map { Glob($0.pattern) }
         let read = sources.filter { source in !patterns.contains { $0.matches(source.file) } }
         return Parallel.map(read, workers: CompilationRequest.usualWorkers) { source in
-            DocumentParsing.parse(source).diagnostics.contains { $0.severity == .error }
+            DocumentParsing.parse(source).diagnostics.hasErrors
         }.count { $0 }
     }
 

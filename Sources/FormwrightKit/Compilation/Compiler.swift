@@ -42,7 +42,7 @@ public enum Compiler {
         log.select(selection?.files(read))
 
         let report = log.report(
-            isUnusable: docs.hasUnreadable || inputs.hasErrors,
+            isUnusable: docs.hasUnreadable || inputs.problems.hasErrors,
             counts: CompilationReport.Counts(
                 planned.catalog, pages: pages.count, partials: docs.partialCount))
         let compiled = CompiledDocs(
@@ -68,7 +68,7 @@ public enum Compiler {
         of request: CompilationRequest, needsOutput: Bool = true
     ) throws(CompilationReport) -> CompilationReport {
         let located = try Inputs.configuration(of: request)
-        let isUnusable = needsOutput && located.hasErrors && located.configuration.output == nil
+        let isUnusable = needsOutput && located.diagnostics.hasErrors && located.configuration.output == nil
         let report = CompilationReport(
             located.configuration, isStrict: request.isStrict, isUnusable: isUnusable,
             sources: SourceMap([located.source].compactMap { $0 })

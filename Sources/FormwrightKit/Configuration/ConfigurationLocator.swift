@@ -8,9 +8,6 @@ enum ConfigurationLocator {
         var configuration = Configuration()
         var diagnostics: [Diagnostic] = []
         var source: SourceText?
-
-        /// Whether the file has errors, so that what it says is partly unknown.
-        var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
     }
 
     /// Reads the named file; if none is named, the nearest one in or above a folder.

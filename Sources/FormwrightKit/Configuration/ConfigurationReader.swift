@@ -88,7 +88,7 @@ struct ConfigurationReader {
         let keys = ConfigurationReader.keys
         let entries = entries(root, what: "the configuration", keys: keys.map(\.name))
         // Unknown keys are errors if they may decide which pages are read.
-        configuration.hasUnclearPages = hasErrors
+        configuration.hasUnclearPages = diagnostics.hasErrors
         for entry in entries {
             let count = diagnostics.count
             keys.first { $0.name == entry.key }?.read(&self, entry.value)
@@ -97,8 +97,6 @@ struct ConfigurationReader {
             }
         }
     }
-
-    private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     // MARK: Sections
 

@@ -34,7 +34,7 @@ package enum RuleNames {
         AnswersFile.rule, "moved-answer", unusedAnswer, unknownSetting,
     ])
 
-    /// The rules about a configuration or lock of which only a part can be used.
+    /// The rules about a configuration or lock that can be used only in part.
     package static let ofBrokenFiles: Set<String> = [invalidConfiguration, NameLockReader.rule]
 
     /// The rules about answers and settings that are not used. `check` reports such answers and settings as

@@ -7,7 +7,7 @@ extension CatalogNaming {
         _ linked: LinkedForms, of read: ReadDocs, in inputs: Inputs, sources: SourceMap
     ) -> Staged<CatalogNaming> {
         // If a setting or a line of the lock cannot be read, it is not known which names are new.
-        let isUnsure = inputs.hasErrors
+        let isUnsure = inputs.problems.hasErrors
         let keeper = inputs.lock.map { lock in
             NameKeeper(
                 lock: lock.names, pages: inputs.lockedPages(read: Set(read.sound.map(\.file))),

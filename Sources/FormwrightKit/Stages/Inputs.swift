@@ -68,7 +68,7 @@ struct Inputs {
             root: request.root.map { Path.absolute($0, from: workingDirectory) },
             workingDirectory: workingDirectory)
         // Without a source, nothing in the file can be used.
-        guard located.source != nil || !located.hasErrors else {
+        guard located.source != nil || !located.diagnostics.hasErrors else {
             throw report(located, request, located.diagnostics)
         }
         return located
@@ -99,7 +99,7 @@ struct Inputs {
                 at: configuration.file.map { .start(of: Path.printable($0, from: request.workingDirectory)) })
             // If the configuration has errors, it may have 'docs'.
             throw report(
-                located, request, located.diagnostics + (located.hasErrors ? [] : [diagnostic]))
+                located, request, located.diagnostics + (located.diagnostics.hasErrors ? [] : [diagnostic]))
         }
         guard case .all = request.product else { return Docs(all: request.docs) }
         let asked = request.docs.map { Path.absolute($0, from: request.workingDirectory) }
@@ -173,9 +173,7 @@ extension Inputs {
     /// folder. If the configuration or the lock has errors, nothing is written, because settings and names
     /// would change.
     func mayWrite(after report: CompilationReport) -> Bool {
-        report.outcome == .success || request.keepsGoing && documents.diagnostics.isEmpty && !hasErrors
+        report.outcome == .success
+            || request.keepsGoing && documents.diagnostics.isEmpty && !problems.hasErrors
     }
-
-    /// Whether the configuration or the lock has errors.
-    var hasErrors: Bool { problems.contains { $0.severity == .error } }
 }

@@ -38,8 +38,7 @@ enum SettledAnswers {
         var diagnostics = file.diagnostics + contradictions(on: pages, of: docs)
         // With a broken configuration or lock, or unreadable files, the right page of an answer may be missing.
         let isIncomplete =
-            inputs.hasErrors || docs.hasUnreadable
-            || inputs.documents.diagnostics.contains { $0.severity == .error }
+            inputs.problems.hasErrors || docs.hasUnreadable || inputs.documents.diagnostics.hasErrors
         guard !isIncomplete else { return Staged(value: (docs, pages, []), diagnostics: diagnostics) }
         diagnostics += reworded(pages, of: docs)
         let homeless = homeless(pages, of: docs)
