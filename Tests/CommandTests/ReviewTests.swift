@@ -7,7 +7,7 @@ struct ReviewTests {
     static let page = """
         # Add a depot
 
-        1. Fill in the form.
+        1. Fill out the following fields.
 
            | **Field** | **Description** |
            | --- | --- |

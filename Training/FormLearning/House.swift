@@ -187,7 +187,7 @@ struct HouseFit {
                 let chances = HouseFit.chances(row.row, start, claim.outcomes)
                 for feature in row.row {
                     for outcome in 0..<claim.outcomes {
-                        information[Int(feature) * claim.outcomes + outcome] += chances[outcome] * (1 - chances[outcome]) * row.weight
+                        information[Int(feature) * claim.outcomes + outcome] += chances[outcome] * (1 - chances[outcome])
                     }
                 }
             }

@@ -12,11 +12,6 @@ struct Learner: Sendable {
         var epochs = 16
         var threshold = -1000
         var groupShare = 700
-        /// A table or list of n rows counts as much as n to this power: its rows are decided together, so that
-        /// each further row says less about pages of other companies.
-        var groupPower = 0.5
-        /// The share of a row that other accepted values of the fact have (`either` in the labels).
-        var acceptedShare = 0.4
         var leastWeight = 20.0
         var dropped: Set<String> = []
         /// Whether learning starts from priors for what the reading rules state outright.
@@ -38,8 +33,6 @@ struct Learner: Sendable {
             case "epochs": return number(&epochs)
             case "threshold": return number(&threshold)
             case "groupShare": return number(&groupShare)
-            case "groupPower": return number(&groupPower)
-            case "acceptedShare": return number(&acceptedShare)
             case "leastWeight": return number(&leastWeight)
             case "drop":
                 for name in value.split(separator: ",") {
@@ -52,11 +45,11 @@ struct Learner: Sendable {
         }
     }
 
-    /// The rows of one claim, with the page of each and how much it counts.
+    /// The rows of one claim, with the page of each row.
     struct ClaimRows: Sendable {
         var outcomes: Int
         var index: [UInt64] = []
-        var rows: [(place: Place, row: [Int32], outcome: Int, weight: Double, accepted: [Int])] = []
+        var rows: [(place: Place, row: [Int32], outcome: Int)] = []
     }
 
     /// A candidate of a page.
@@ -95,47 +88,15 @@ struct Learner: Sendable {
                 }
             }
         }
-        self.field = Self.dense(
-            field, pages, priors: TrainingPriors.field, outcomes: 1, settings,
-            weights: Self.weights(of: field.map(\.0), pages, power: settings.groupPower))
-        self.type = Self.dense(
-            type, pages, priors: TrainingPriors.type, outcomes: FieldType.allCases.count, settings,
-            accepted: Self.accepted("type", type, pages, FieldType.allCases))
-        self.presence = Self.dense(
-            presence, pages, priors: TrainingPriors.presence, outcomes: Presence.allCases.count, settings,
-            accepted: Self.accepted("presence", presence, pages, Presence.allCases))
+        self.field = Self.dense(field, pages, priors: TrainingPriors.field, outcomes: 1, settings)
+        self.type = Self.dense(type, pages, priors: TrainingPriors.type, outcomes: FieldType.allCases.count, settings)
+        self.presence = Self.dense(presence, pages, priors: TrainingPriors.presence, outcomes: Presence.allCases.count, settings)
         self.secret = Self.dense(secret, pages, priors: TrainingPriors.secret, outcomes: 1, settings)
         self.options = Self.dense(options, pages, outcomes: 1, settings)
     }
 
-    /// How much each candidate counts: less in a long table or list than in a short one.
-    private static func weights(of places: [Place], _ pages: [LabelledPage], power: Double) -> [Double] {
-        func group(_ place: Place) -> Place? {
-            let row = pages[place.page].rows[place.candidate]
-            guard row.isTable || row.isList, !row.isHead else { return nil }
-            return row.group.map { Place(page: place.page, candidate: $0) }
-        }
-        let sizes = Dictionary(places.compactMap { group($0) }.map { ($0, 1.0) }, uniquingKeysWith: +)
-        return places.map { place in group(place).flatMap { sizes[$0] }.map { pow($0, power - 1) } ?? 1 }
-    }
-
-    /// The other values of a fact that the labels accept, as outcomes.
-    private static func accepted<Value: RawRepresentable<String>>(
-        _ fact: String, _ rows: [(Place, [UInt64], Int)], _ pages: [LabelledPage], _ values: [Value]
-    ) -> [[Int]] {
-        rows.map { place, _, outcome in
-            let page = pages[place.page]
-            let texts = page.match[place.candidate].flatMap { page.gold.fields[$0].either?[fact] } ?? []
-            return texts.compactMap { accepted in
-                guard case .text(let text) = accepted else { return nil }
-                return values.firstIndex { $0.rawValue == text }
-            }.filter { $0 != outcome }
-        }
-    }
-
     private static func dense(
-        _ rows: [(Place, [UInt64], Int)], _ pages: [LabelledPage], priors: TrainingPriors? = nil, outcomes: Int, _ settings: Settings,
-        weights: [Double]? = nil, accepted: [[Int]]? = nil
+        _ rows: [(Place, [UInt64], Int)], _ pages: [LabelledPage], priors: TrainingPriors? = nil, outcomes: Int, _ settings: Settings
     ) -> ClaimRows {
         var companies: [UInt64: Set<String>] = [:]
         for (place, features, _) in rows { for feature in features { companies[feature, default: []].insert(pages[place.page].company) } }
@@ -147,9 +108,7 @@ struct Learner: Sendable {
         for (number, feature) in kept.enumerated() { index[feature] = Int32(number) }
         return ClaimRows(
             outcomes: outcomes, index: kept,
-            rows: rows.enumerated().map { number, row in
-                (row.0, Array(Set(row.1.compactMap { index[$0] })).sorted(), row.2, weights?[number] ?? 1, accepted?[number] ?? [])
-            })
+            rows: rows.map { place, features, outcome in (place, Array(Set(features.compactMap { index[$0] })).sorted(), outcome) })
     }
 
     /// The weights that are learned from all pages except those of some companies.
@@ -163,14 +122,10 @@ struct Learner: Sendable {
                 for (outcome, mean) in settings.hasPriors ? priors?.means[feature] ?? [:] : [:] { means[number * claim.outcomes + outcome] = mean }
             }
             let rows = claim.rows.compactMap { row -> LinearModel.Row? in
-                guard excluded.contains(pages[row.place.page].company) else {
-                    return LinearModel.Row(features: row.row, outcome: row.outcome, weight: row.weight, accepted: row.accepted)
-                }
-                // An answer is definite.
-                return answers[row.place].map { LinearModel.Row(features: row.row, outcome: row.outcome, weight: $0) }
+                let weight = excluded.contains(pages[row.place.page].company) ? answers[row.place] : 1
+                return weight.map { LinearModel.Row(features: row.row, outcome: row.outcome, weight: $0) }
             }
-            let model = LinearModel.fit(rows, count: claim.index.count, outcomes: claim.outcomes, prior: prior, means: means, epochs: settings.epochs,
-                acceptedShare: settings.acceptedShare)
+            let model = LinearModel.fit(rows, count: claim.index.count, outcomes: claim.outcomes, prior: prior, means: means, epochs: settings.epochs)
             var table: [(feature: UInt64, weights: [Int32])] = []
             for (number, feature) in claim.index.enumerated() {
                 let row = (0..<claim.outcomes).map { outcome in

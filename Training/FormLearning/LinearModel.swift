@@ -9,8 +9,6 @@ struct LinearModel {
         /// With one outcome, 0 means that the claim does not hold, and 1 that it does.
         var outcome: Int
         var weight = 1.0
-        /// Other outcomes that careful readers accept.
-        var accepted: [Int] = []
     }
 
     var outcomes: Int
@@ -25,11 +23,8 @@ struct LinearModel {
     ///   - count: the number of features.
     ///   - prior: the precision of the normal prior of each weight, which keeps rare features near
     ///     their mean.
-    ///   - means: the means of the priors; nil for zero.
-    ///   - acceptedShare: the share of a row that its other accepted outcomes have together.
-    static func fit(_ rows: [Row], count: Int, outcomes: Int, prior: Double, means: [Double]? = nil, epochs: Int, acceptedShare: Double = 0)
-        -> LinearModel
-    {
+    ///   - means: the means of the priors; if nil, all means are 0.
+    static func fit(_ rows: [Row], count: Int, outcomes: Int, prior: Double, means: [Double]? = nil, epochs: Int) -> LinearModel {
         let means = means ?? [Double](repeating: 0, count: count * outcomes)
         var weights = means
         var squares = [Double](repeating: 1e-6, count: count * outcomes)
@@ -62,9 +57,7 @@ struct LinearModel {
                                 scores[outcome] = exp(scores[outcome] - top)
                                 sum += scores[outcome]
                             }
-                            for outcome in 0..<outcomes { scores[outcome] /= sum }
-                            scores[row.outcome] -= row.accepted.isEmpty ? 1 : 1 - acceptedShare
-                            for outcome in row.accepted { scores[outcome] -= acceptedShare / Double(row.accepted.count) }
+                            for outcome in 0..<outcomes { scores[outcome] = scores[outcome] / sum - (outcome == row.outcome ? 1 : 0) }
                         }
                         for feature in row.features {
                             let base = Int(feature) * outcomes

@@ -170,7 +170,9 @@ package struct TrainingPriors: Sendable {
                 add(.likely, 1)
             }
         }
+        // "Select one or more of **A** and **B**" speaks for several values as much as against one.
         priors.add(Feature(.typeOptions, 16), outcome(.multipleChoice), 3)
+        priors.add(Feature(.typeOptions, 16), outcome(.choice), -3)
         priors.add(Feature(.typeCode, 3), outcome(.multilineText), 2.5)
         priors.add(Feature(.typeCode, 7), outcome(.multilineText), 2.5)
         return priors

@@ -12,16 +12,13 @@ package struct TrainingRow: Sendable {
     package var group: Int?
     package var isTable: Bool
     package var isList: Bool
-    /// Whether the candidate is only the head of the labels below it, and is decided separately from its list.
-    package var isHead: Bool
     package var features: [UInt64]
 }
 
 extension ObservedPage {
     /// The candidates with their observations.
     package var rows: [TrainingRow] {
-        let heads = fieldCues.headsLabels
-        return fieldCues.features().enumerated().map { index, features in
+        fieldCues.features().enumerated().map { index, features in
             let candidate = candidates.all[index]
             let kind = candidate.group.map { candidates.groups[$0].kind }
             return TrainingRow(
@@ -29,7 +26,7 @@ extension ObservedPage {
                 kind: "\(candidate.kind)",
                 source: candidate.source, section: candidate.section, group: candidate.group,
                 isTable: kind == .table,
-                isList: kind == .list, isHead: heads.contains(index),
+                isList: kind == .list,
                 features: features.map(\.packed))
         }
     }
