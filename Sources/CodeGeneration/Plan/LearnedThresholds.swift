@@ -8,10 +8,10 @@ enum LearnedThresholds {
     static let perMille: [Fact: Int] = [
         .field: 596,
         .type: 912,
-        .presence: 717,
+        .presence: 721,
         .demand: 964,
         .secret: 944,
-        .options: 655,
+        .options: 648,
         .default: 816,
         .format: 1000,
     ]

@@ -1,12 +1,13 @@
 extension Candidate {
-    /// The first sentence of the description that says more than "Required."; nil if there is none.
-    func tellingSentence(_ text: PageText) -> TextSlice? {
-        description.first { slice in
+    /// The sentences of the description from the first on that says more than "Required."; all if none does.
+    func tellingSentences(_ text: PageText) -> ArraySlice<TextSlice> {
+        let first = description.firstIndex { slice in
             let passage = text.passages[slice.passage]
             let words = slice.tokens.count { passage.tokens[$0].kind != .punctuation }
             return words > 3
                 || !passage.has(.required, in: slice.tokens) && !passage.has(.optional, in: slice.tokens)
-        } ?? description.first
+        }
+        return description[(first ?? 0)...]
     }
 }
 

@@ -39,7 +39,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
         typeFirstClass, typeSecond, typePlural, typeObject, typeUnit, typeNumbers, typeTruth, typeSwitch,
         typeVia,
         typeLabelPlural, typeCode, typeLabelBigram, typeEmail, typePath, typeSentences, typeVerbNoun,
-        typeNounHead
+        typeNounHead, typeNounBigram
     // About the presence.
     case presenceLabel, presenceColumn, presenceColumnWord, presencePhrase, presencePhraseLater,
         presenceCondition, presenceConditionWord,
@@ -77,7 +77,7 @@ enum Cue: UInt16, CaseIterable, Sendable {
             .wordClass
         case .descriptionPhrase, .typePhrase, .presencePhrase, .presencePhraseLater, .presenceIntro:
             .phrase
-        case .typeLabelBigram, .secretBigram:
+        case .typeLabelBigram, .typeNounBigram, .secretBigram:
             .pair
         default: .number
         }

@@ -75,7 +75,7 @@ extension Cue {
         case .typeColumn, .typeColumnWord: .typeColumn
         case .typeVia, .typeVerb, .typeVerbClass, .typeControl, .typeControlWord, .typePhrase, .typeNoun,
             .typeNounClass, .typeFirst, .typeFirstClass, .typeSecond, .typePlural, .typeObject, .typeSwitch,
-            .typeSentences, .typeVerbNoun, .typeNounHead:
+            .typeSentences, .typeVerbNoun, .typeNounHead, .typeNounBigram:
             .typeWording
         case .typeOptions, .typeOptionSource, .typeURL, .typeExample, .typeDefault, .typeUnit, .typeNumbers,
             .typeCode,

@@ -12,7 +12,7 @@ enum SecretCues {
         for word in Set(parts.words) { out.append(Feature(.labelWord, word)) }
         for name in parts.lastClasses.members { out.append(Feature(.secretLabel, name)) }
         out.append(Feature(.secretType, UInt32(FieldType.allCases.firstIndex(of: type) ?? 0)))
-        if let slice = candidate.kind == .span ? nil : candidate.tellingSentence(text),
+        if let slice = candidate.kind == .span ? nil : candidate.tellingSentences(text).first,
             let head = NounPhrase.head(text.passages[slice.passage], slice.tokens)
         {
             out.append(Feature(.secretNoun, text.passages[slice.passage].tokens[head].word))

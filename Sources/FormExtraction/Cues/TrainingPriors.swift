@@ -124,12 +124,15 @@ package struct TrainingPriors: Sendable {
         priors.add(Feature(.typeVerbClass, .select), outcome(.reference), 1)
         priors.add(Feature(.typeVerbClass, .enter), outcome(.text), 0.5)
         for word in ["email", "e-mail"] { priors.add(Feature(.typeHead, Word(word)), outcome(.email), 3) }
-        priors.add(Feature(.typeLabelBigram, Word.pair("email", "address")), outcome(.email), 4)
+        for cue in [Cue.typeLabelBigram, .typeNounBigram] {
+            priors.add(Feature(cue, Word.pair("email", "address")), outcome(.email), 4)
+        }
         for word in ["url", "uri"] { priors.add(Feature(.typeHead, Word(word)), outcome(.url), 3) }
         for word in ["percent", "percentage", "%", "ratio"] {
             priors.add(Feature(.typeHead, Word(word)), outcome(.number), 2)
             priors.add(Feature(.typeNounHead, Word(word)), outcome(.number), 2)
         }
+        priors.add(Feature(.typeNounHead, "date"), outcome(.date), 3.5)
         for word in ["array", "list"] { priors.add(Feature(.typeNounHead, Word(word)), outcome(.list), 1.5) }
         priors.add(Feature(.typeHead, "file"), outcome(.file), 1.5)
         for word in [
@@ -151,7 +154,7 @@ package struct TrainingPriors: Sendable {
             priors.add(Feature(.typeHead, Word(word)), outcome(.date), 2.5)
         }
         let heads: [(String, FieldType)] = [
-            ("date", .date), ("certificate", .multilineText), ("json", .multilineText),
+            ("certificate", .multilineText), ("json", .multilineText),
             ("yaml", .multilineText), ("script", .multilineText),
             ("query", .multilineText), ("url", .url), ("uri", .url), ("number", .integer),
             ("count", .integer), ("port", .integer),
@@ -171,8 +174,8 @@ package struct TrainingPriors: Sendable {
             }
         }
         // "Select one or more of **A** and **B**" speaks for several values as much as against one.
-        priors.add(Feature(.typeOptions, 16), outcome(.multipleChoice), 3)
-        priors.add(Feature(.typeOptions, 16), outcome(.choice), -3)
+        priors.add(Feature(.typeOptions, 16), outcome(.multipleChoice), 4)
+        priors.add(Feature(.typeOptions, 16), outcome(.choice), -4)
         priors.add(Feature(.typeCode, 3), outcome(.multilineText), 2.5)
         priors.add(Feature(.typeCode, 7), outcome(.multilineText), 2.5)
         return priors

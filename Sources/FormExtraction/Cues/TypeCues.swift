@@ -163,13 +163,20 @@ struct TypeCues {
     }
 
     private func addDescription(_ candidate: Candidate, _ out: inout [Feature]) {
-        guard let first = candidate.tellingSentence(text) else {
+        let sentences = candidate.tellingSentences(text)
+        guard let first = sentences.first else {
             out.append(Feature(.descriptionEmpty))
             return
         }
         let passage = text.passages[first.passage]
         if let head = NounPhrase.head(passage, first.tokens) {
             out.append(Feature(.typeNounHead, passage.tokens[head].word))
+            if head > first.tokens.lowerBound, passage.tokens[head - 1].kind == .word,
+                !passage.tokens[head - 1].isIn(.determiner)
+            {
+                let pair = Word.pair(passage.tokens[head - 1].word, passage.tokens[head].word)
+                out.append(Feature(.typeNounBigram, pair))
+            }
             if Plural.isPlural(passage.text, passage.tokens[head]) { out.append(Feature(.typePlural, 64)) }
         }
         let words = first.tokens.filter { passage.tokens[$0].kind != .punctuation }
@@ -197,7 +204,7 @@ struct TypeCues {
                 out.append(Feature(.typeNounClass, name))
             }
         }
-        out.append(Feature(.typeSentences, Feature.bucket(candidate.description.count)))
+        out.append(Feature(.typeSentences, Feature.bucket(sentences.count)))
     }
 
     private static let nounClasses: Set<WordClass> = [
@@ -248,10 +255,8 @@ struct TypeCues {
     private func addPhrases(_ candidate: Candidate, _ out: inout [Feature]) {
         var phrases: Set<PhraseClass> = []
         var later: Set<PhraseClass> = []
-        let telling =
-            candidate.tellingSentence(text).flatMap { candidate.description.firstIndex(of: $0) } ?? 0
-        for (number, slice) in (candidate.description[telling...] + candidate.more.prefix(2)).prefix(5)
-            .enumerated()
+        let sentences = candidate.tellingSentences(text) + candidate.more.prefix(2)
+        for (number, slice) in sentences.prefix(5).enumerated()
         {
             let passage = text.passages[slice.passage]
             for phrase in passage.phrases(in: slice.tokens) {
@@ -331,7 +336,7 @@ struct TypeCues {
     /// Adds the kind of the value that the page assigns to the control: "**From**: `https://…`", "in
     /// **From**, enter `https://…`".
     private func addAssigned(_ candidate: Candidate, _ out: inout [Feature]) {
-        guard let slice = candidate.tellingSentence(text) else { return }
+        guard let slice = candidate.tellingSentences(text).first else { return }
         let passage = text.passages[slice.passage]
         let isSpan = candidate.kind == .span
         let start =

@@ -128,13 +128,17 @@ extension CueDocumentation {
             .typePath, "The description shows a path.", sees: "0",
             in: table("| Folder | Such as `/var/lib`. |"), not: table("| Folder | Such as `lib`. |")),
         CueDocumentation(
-            .typeSentences, "The number of sentences in the description.", sees: "1",
+            .typeSentences, "The number of sentences in the description after those that state only presence.", sees: "1",
             in: table("| Port | The port. |"),
             not: table("| Port | The port. Servers listen on it. Clients ask it. |")),
         CueDocumentation(
             .typeVerbNoun, "The word after the verb.", sees: "all",
             in: table("| Zone | Select all zones. |"),
             not: table("| Zone | Select the zone. |")),
+        CueDocumentation(
+            .typeNounBigram, "The noun that describes the field and the word before it.",
+            sees: "email+address", in: table("| Mail | The email address of the owner. |"),
+            not: table("| Mail | The address. |")),
         CueDocumentation(
             .typeNounHead, "The noun that describes the field.", sees: "number",
             in: table("| Limit | The maximum number of servers. |"),
