@@ -42,6 +42,9 @@ public enum Presence: String, Hashable, Codable, Sendable, CaseIterable {
     case conditional
     /// The page does not say whether the field may be left out.
     case unstated
+
+    /// Whether the field may be left out, always or outside the stated case.
+    package var allowsLeavingOut: Bool { self == .optional || self == .conditional }
 }
 
 /// The format of a text value, if the page states it.

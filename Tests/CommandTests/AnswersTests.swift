@@ -156,6 +156,34 @@ struct AnswersTests {
                 + Self.answer.replacingOccurrences(of: "docs/a.md", with: "docs/all.md"))
     }
 
+    @Test(
+        "It stays on a page that has errors, and on a page that the run does not read",
+        arguments: ["<Partial name=\"gone\" />", "<!-- formwright: field \"Name\" presnce=optional -->"])
+    func stays(error: String) throws {
+        let folder = try ReviewTests.folder(answers: Self.answer)
+        let file = folder.read("formwright.answers.yml")
+        try folder.write(ReviewTests.page, to: "docs/b.md")
+        try folder.write("# Depots\n\n\(error)\n", to: "docs/a.mdx")
+        let lines = Self.answer.replacing("docs/a.md", with: "docs/a.mdx")
+        try FileManager.default.removeItem(atPath: folder.path(of: "docs/a.md"))
+        try folder.write(ReviewTests.head + lines, to: "formwright.answers.yml")
+        func answer() throws -> String? {
+            let result = try Tool.run("review", "--below", "1", "--answer", "docs/b.md:11=no", in: folder)
+            #expect(result.status == 0 && !result.error.contains("answer]"), "\(result.error)")
+            #expect(result.output.hasPrefix("1 of "))
+            return folder.read("formwright.answers.yml")
+        }
+        #expect(try answer()?.contains(lines) == true)
+        // Without 'docs', it is not known which pages exist.
+        try folder.write("output: out\n", to: "formwright.yml")
+        try folder.write(ReviewTests.page, to: "docs/a.md")
+        try folder.write(try #require(file), to: "formwright.answers.yml")
+        let part = try Tool.run(
+            "review", "docs/b.md", "--below", "1", "--answer", "docs/b.md:11=no", in: folder)
+        #expect(part.status == 0 && part.output.hasPrefix("1 of "), "\(part.error)")
+        #expect(folder.read("formwright.answers.yml")?.contains(Self.answer) == true)
+    }
+
     @Test("An answer that no longer applies is reported with its place")
     func gone() throws {
         let folder = try ReviewTests.folder(
@@ -318,7 +346,10 @@ struct AnswersTests {
     func shown() throws {
         let folder = try ReviewTests.folder(answers: "nonsense\n" + Self.answer)
         let preview = folder.path(of: "site")
-        for arguments in [["list"], ["stats"], ["preview", "-o", preview], ["explain", "general/depot"]] {
+        for arguments in [
+            ["list"], ["list", "docs/a.md"], ["stats"], ["preview", "-o", preview],
+            ["explain", "general/depot"], ["explain", "docs/a.md:11"],
+        ] {
             let result = try Tool.run(arguments, in: folder)
             #expect(result.status == 0)
             #expect(

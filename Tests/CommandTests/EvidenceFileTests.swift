@@ -58,6 +58,7 @@ struct EvidenceFileTests {
         #expect(name.status == 0)
         #expect(name.output.hasPrefix("docs/page-1.md:9:3: 'Name' is a field, "))
         #expect(name.output.contains("\n  for ") && name.output.contains("points ahead of"))
+        #expect(name.output.contains(/\ndemand: yes, confidence 0\.[0-9]{3}; [0-9]+ points ahead of no\n/))
         let alone = try Tool.run("explain", "docs/page-1.md:9:4", in: folder)
         #expect(alone.status == 0)
         // `explain FORM` prints paths that are relative to DOCS.

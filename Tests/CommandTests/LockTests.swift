@@ -200,21 +200,37 @@ struct LockTests {
         try #require(lock.contains(text))
         try folder.write(lock.replacing(text, with: damage), to: "formwright.lock")
         let before = folder.contents()
-        for command in [["compile"], ["compile", "--keep-going"], ["compile", "--rename"], ["check"]] {
-            let result = try Tool.run(command, in: folder)
-            #expect(result.status == 2)
-            #expect(result.firstLine.hasPrefix("formwright.lock:" + message), "\(result.firstLine)")
-            #expect(folder.contents() == before)
-        }
-        for command in [
-            ["list"], ["stats"], ["review", "--format", "text"], ["preview"], ["explain", "general/account"],
+        for (command, closing) in [
+            (["compile"], "nothing was written\n"), (["compile", "--keep-going"], "nothing was written\n"),
+            (["compile", "--rename"], "nothing was written\n"), (["check"], "nothing was compared\n"),
+            (["check", "--update-baseline"], "nothing was compared, and the baseline was not written\n"),
         ] {
             let result = try Tool.run(command, in: folder)
-            #expect(result.status == 0)
-            #expect(result.error.contains("formwright.lock:" + message), "\(command)")
-            if command[0] == "explain" { #expect(result.output.contains("fullName")) }
+            #expect(result.status == 2 && result.output.isEmpty)
+            #expect(result.firstLine.hasPrefix("formwright.lock:" + message), "\(result.firstLine)")
+            #expect(result.error.hasSuffix(closing))
+            #expect(folder.contents() == before)
         }
-        #expect(folder.read("formwright.lock") == lock.replacing(text, with: damage))
+        let shown = [
+            ["list"], ["stats"], ["review", "--below", "1", "--format", "json"],
+            ["explain", "general/account.fullName"], ["explain", "docs/a.md:7"],
+        ]
+        let results = try shown.map { try Tool.run($0, in: folder) }
+        let preview = try Tool.run("preview", in: folder)
+        #expect(preview.status == 0 && preview.output == "preview/index.html\n")
+        let site = folder.contents().filter { $0.key.hasPrefix("preview/") }
+        try FileManager.default.removeItem(atPath: folder.path(of: "preview"))
+        #expect(folder.contents() == before)
+        // Each command shows what it shows with an undamaged lock, which differs only in the message.
+        try folder.write(lock, to: "formwright.lock")
+        for (command, result) in zip(shown, results) {
+            let sound = try Tool.run(command, in: folder)
+            #expect(sound.status == 0 && sound.error.isEmpty)
+            #expect(result.status == 0 && result.output == sound.output, "\(command)")
+            #expect(result.error.contains("formwright.lock:" + message), "\(command)")
+        }
+        #expect(try Tool.run("preview", in: folder).status == 0)
+        #expect(folder.contents().filter { $0.key.hasPrefix("preview/") } == site)
     }
 
     @Test("A lock file that cannot be written is an error, and the generated files are not changed")

@@ -96,6 +96,30 @@ struct ConfigurationTests {
                 "1:30: error: the nouns under 'toggle' must be single words; found 'slide switch'"
             ),
             ("fields: Domain", "1:9: error: 'fields' must be a list of statements"),
+            (
+                "fields: [{pgae: docs/page.md, field: Name, type: text}]",
+                "1:11: error: unknown key 'pgae' in 'fields'; did you mean 'page'?"
+            ),
+            (
+                "fields: [{pages: docs/page.md, field: Name, type: text}]",
+                "1:11: error: unknown key 'pages' in 'fields'; did you mean 'page'?"
+            ),
+            (
+                "fields: [{field: Name, from: account, type: text}]",
+                "1:24: error: unknown key 'from' in 'fields'; did you mean 'form'?"
+            ),
+            (
+                "fields: [{form: account, feild: Name, ignore: true}]",
+                "1:26: error: unknown key 'feild' in 'fields'; did you mean 'field'?"
+            ),
+            (
+                "fields: [{include: docs/page.md, field: Name, type: text}]",
+                "1:11: error: unknown key 'include' in 'fields'; 'include' belongs in 'pages'"
+            ),
+            (
+                "fields: [{page: [docs/page.md], field: Name, type: text}]",
+                "1:17: error: 'page' must be a string"
+            ),
         ])
     func errors(configuration: String, message: String) throws {
         #expect(try messages(configuration).first == "formwright.yml:\(message) [invalid-configuration]")
@@ -157,6 +181,10 @@ struct ConfigurationTests {
             fields:
             - {field: Name, presence: required, tooltip: A name}
             - {field: Region, presence: [a, {b: c}]}
+            - {field: Owner, presence: required, pgae: a.md}
+            - {field: Zone, presence: required, page: [a.md]}
+            - {field: Zone, presence: required, form: {id: a}}
+            - {form: account, ignore: true, feild: Zone}
             rules: {unread-block: eror, label-case: off}
             """, "docs/page.md": "# Page\n",
         ])

@@ -61,15 +61,37 @@ struct DiscoveryTests {
         #expect(set.partials.map(\.name) == ["a/_indexed.md"])
     }
 
-    @Test("A folder of partials that does not exist is reported with the key that names it")
+    @Test(
+        "A folder of partials that does not exist is reported with the key that names it, and the rest is found"
+    )
     func missingPartials() throws {
-        let folder = try TemporaryFolder(["docs/page.md": ""])
+        let folder = try TemporaryFolder(["docs/page.md": "", "shared/part.md": ""])
         let configuration = Configuration(
-            file: folder.path(of: "formwright.yml"), partials: [folder.path(of: "shard")])
+            file: folder.path(of: "formwright.yml"),
+            partials: [folder.path(of: "shard"), folder.path(of: "shared")])
+        let set = discover(["docs"], in: folder, configuration: configuration)
         #expect(
-            discover(["docs"], in: folder, configuration: configuration).diagnostics.map(\.message) == [
+            set.diagnostics.map(\.message) == [
                 "'shard' does not exist; create this folder, or remove it from 'partials' in the configuration"
             ])
+        #expect(set.unread == [folder.path(of: "shard")])
+        #expect(set.pages.map(\.name) == ["page.md"])
+        #expect(set.partials.map(\.name) == ["../shared/part.md"])
+    }
+
+    @Test(
+        "Pages keep their names if other docs of the configuration do not exist",
+        arguments: ["r/b", "r/b/z.md", "r/notes.txt"])
+    func missingDocs(missing: String) throws {
+        let folder = try TemporaryFolder(["r/a/x.md": "", "r/notes.txt": ""])
+        let docs = ["r/a", missing]
+        let configuration = Configuration(
+            file: folder.path(of: "formwright.yml"), docs: docs.map(folder.path(of:)))
+        let set = discover(docs, in: folder, configuration: configuration)
+        #expect(set.pages.map(\.name) == ["a/x.md"])
+        #expect(set.diagnostics.count == 1 && set.unread == [folder.path(of: missing)])
+        // A path that a user typed is probably a mistake.
+        #expect(discover(docs, in: folder).pages.isEmpty)
     }
 
     @Test("A single page has the partials of its folder")

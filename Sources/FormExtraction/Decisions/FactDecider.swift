@@ -129,7 +129,7 @@ struct FactDecider {
     /// presences that allow leaving the field out. A presence that the page states counts more than a
     /// presence without contrary evidence. Nil if the field cannot be required.
     private static func demandScore(_ presence: Presence, _ scores: [Int]) -> Int? {
-        let others = zip(Presence.allCases, scores).filter { $0.0 == .optional || $0.0 == .conditional }
+        let others = zip(Presence.allCases, scores).filter { $0.0.allowsLeavingOut }
         guard let chosen = zip(Presence.allCases, scores).first(where: { $0.0 == presence }),
             let other = others.map(\.1).max()
         else { return nil }

@@ -133,6 +133,7 @@ struct DecisionReport {
             outcome(.type, weights.type, typeFeatures, FieldType.allCases.map(\.rawValue), index),
             outcome(.presence, weights.presence, presenceFeatures, Presence.allCases.map(\.rawValue), index),
         ]
+        if let demand = demandDecision(index, decided.presence, presenceFeatures) { decisions.append(demand) }
         let sign = decided.secret ? 1 : -1
         var secret = decision(
             .secret, [decided.secret ? "true" : "false"], runnerUp: [decided.secret ? "false" : "true"],
@@ -155,8 +156,36 @@ struct DecisionReport {
         var others = scores
         others[best] = Int.min
         let second = FactDecider.best(others)
+        return comparison(
+            fact, [names[best]], of: best, runnerUp: [names[second]], of: second, table, features, index)
+    }
+
+    /// Whether the field cannot be left out: the evidence for its presence relative to the presences that allow leaving
+    /// it out. Nil if the presence allows that.
+    private func demandDecision(
+        _ index: Int, _ presence: Presence, _ features: [Feature]
+    ) -> CandidateEvidence.Decision? {
+        guard !presence.allowsLeavingOut, let chosen = Presence.allCases.firstIndex(of: presence) else {
+            return nil
+        }
+        var scores = weights.presence.scores(features)
+        for (outcome, presence) in Presence.allCases.enumerated() where !presence.allowsLeavingOut {
+            scores[outcome] = Int.min
+        }
+        return comparison(
+            .demand, ["true"], of: chosen, runnerUp: ["false"], of: FactDecider.best(scores),
+            weights.presence,
+            features, index)
+    }
+
+    /// An outcome with the evidence for it relative to another one.
+    private func comparison(
+        _ fact: Fact, _ values: [String], of best: Int, runnerUp: [String], of second: Int,
+        _ table: WeightTable, _ features: [Feature], _ index: Int
+    ) -> CandidateEvidence.Decision {
+        let scores = table.scores(features)
         var decision = decision(
-            fact, [names[best]], runnerUp: [names[second]], index,
+            fact, values, runnerUp: runnerUp, index,
             features.map { ($0, table.weight($0, outcome: best) - table.weight($0, outcome: second)) })
         decision.points = scores[best] - scores[second]
         return decision
@@ -274,6 +303,13 @@ struct DecisionReport {
             ]
             told.decisions.removeAll { $0.fact == piece.fact }
             told.decisions.append(decision)
+            // Whoever states the presence also states whether the field can be left out.
+            guard piece.fact == .presence else { continue }
+            told.decisions.removeAll { $0.fact == .demand }
+            guard !field.presence.allowsLeavingOut else { continue }
+            decision.fact = .demand
+            decision.values = field.values(of: .demand)
+            told.decisions.append(decision)
         }
         guard !told.isField else { return }
         // A field whose score is below the threshold is a field because of a statement.
@@ -305,7 +341,7 @@ extension Field {
         case .key: [key]
         case .type: [type.rawValue]
         case .presence: [presence.rawValue]
-        case .demand: presence == .required || presence == .unstated ? [presence.rawValue] : []
+        case .demand: presence.allowsLeavingOut ? [] : ["true"]
         case .when: when.map { ["\($0.field)=\($0.equals)"] } ?? []
         case .secret: [secret ? "true" : "false"]
         case .options: options.map(\.value)

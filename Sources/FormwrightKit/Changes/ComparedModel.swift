@@ -11,6 +11,8 @@ package struct ComparedModel: Sendable {
     package var model: RecordedModel
     /// The forms with their places on pages; empty if the model was read from a file.
     package var catalog = FormCatalog()
+    /// The report about the current pages; nil for other models.
+    package var report: CompilationReport?
     /// For each page, the answers that state that something is not a field.
     var ignoring: [String: [Answer]] = [:]
     /// The model that the current tool creates from a revision's pages, if the committed model is different;
@@ -168,7 +170,9 @@ package struct ModelLocator {
         guard let docs = compilation.docs, docs.report.outcome == .success else {
             throw ComparisonError("the current pages do not compile", compilation.report)
         }
-        return ComparedModel("the current pages", docs)
+        var current = ComparedModel("the current pages", docs)
+        current.report = docs.report
+        return current
     }
 
     // MARK: Revisions

@@ -43,10 +43,10 @@ public struct CompiledDocs: Sendable {
     let pages: [String]
     /// Whether only part of the pages that were read is selected.
     let isPart: Bool
-    /// Whether all folders of DOCS could be read.
+    /// Whether all folders of DOCS and of partials could be read.
     package let hasAllFolders: Bool
-    /// Whether all folders and pages of DOCS could be read.
-    package let hasAllPages: Bool
+    /// Whether DOCS have any pages, as far as they could be read.
+    package let hasPages: Bool
     /// The known findings; nil if there is no configuration.
     let known: KnownFindings?
     /// The number of pages whose forms came from the cache.

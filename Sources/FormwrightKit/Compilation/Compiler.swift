@@ -37,7 +37,8 @@ public enum Compiler {
         let planned = log.take(PlannedCatalog.plan(naming, in: inputs))
         if let known = inputs.known {
             log.take(
-                known.check(inputs.documents, isAll: selection == nil && !inputs.allPages.isEmpty))
+                known.check(inputs.documents, isAll: selection == nil && inputs.documents.diagnostics.isEmpty)
+            )
         }
         log.select(selection?.files(read))
 
@@ -49,7 +50,7 @@ public enum Compiler {
             report: report, plan: planned.plan,
             pages: pages.map(\.file).filter { selection?.pages.contains($0) ?? true },
             isPart: selection != nil, hasAllFolders: inputs.documents.diagnostics.isEmpty,
-            hasAllPages: !docs.hasUnreadable, known: inputs.known, reusedPageCount: cached.reusedCount,
+            hasPages: !inputs.allPages.isEmpty, known: inputs.known, reusedPageCount: cached.reusedCount,
             cache: cached.cache, answers: inputs.answers, movedAnswers: moved,
             evidencePages: EvidenceReport.Pages(docs, selected: selection))
         guard inputs.mayWrite(after: report) else { return .withheld(compiled) }

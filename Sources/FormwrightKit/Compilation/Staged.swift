@@ -43,7 +43,8 @@ struct DiagnosticLog {
     /// Records a diagnostic.
     mutating func add(_ diagnostic: Diagnostic) { sink.add(diagnostic) }
 
-    /// Keeps only the diagnostics about certain files, the configuration and the lock; nil keeps all diagnostics.
+    /// Keeps only the diagnostics about certain files, and about files with problems that concern all pages; nil keeps
+    /// all diagnostics.
     mutating func select(_ files: Set<String>?) {
         if let files { sink.select(files.union(inputs.problems.compactMap(\.range?.file))) }
     }

@@ -27,7 +27,8 @@ enum ConfigurationLocator {
             bytes = try FileSystem.read(file)
         } catch {
             let diagnostic = Diagnostic(
-                .error, rule: "unreadable-file", "cannot read the configuration '\(path)': \(error.reason)",
+                .error, rule: RuleNames.unreadableFile,
+                "cannot read the configuration '\(path)': \(error.reason)",
                 at: .start(of: path))
             return Located(configuration: Configuration(file: file), diagnostics: [diagnostic])
         }

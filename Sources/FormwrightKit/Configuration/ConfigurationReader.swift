@@ -7,7 +7,7 @@ import FormModel
 ///
 /// An unknown key may belong to a newer version, so it causes a warning. An invalid value of a known key is
 /// an error, because what it should be is unknown. A misspelled or misplaced key is also an error if the key decides
-/// which pages are forms or which files are written.
+/// which pages are forms, which files are written, or to which fields a statement applies.
 struct ConfigurationReader {
     /// The configuration that has been read so far.
     var configuration: Configuration
@@ -242,13 +242,16 @@ struct ConfigurationReader {
         var page: PagePattern?
         var form: String?
         var subject: Statement.Subject?
+        guard hasKnownPlace(entries) else { return }
         for entry in entries {
             switch entry.key {
+            // Without its page or form, the statement would apply to others.
             case "page":
-                page = text(entry.value, key: "page").map {
-                    PagePattern(glob: Glob($0), range: entry.value.range)
-                }
-            case "form": form = text(entry.value, key: "form")
+                guard let text = text(entry.value, key: "page") else { return }
+                page = PagePattern(glob: Glob(text), range: entry.value.range)
+            case "form":
+                guard let text = text(entry.value, key: "form") else { return }
+                form = text
             case "field", "add":
                 if subject != nil {
                     fail("a statement must be about only one field; split this statement", at: entry.keyRange)
@@ -292,6 +295,27 @@ struct ConfigurationReader {
                 isOfOnePage: page.map(\.isOfOnePage) ?? false))
     }
 
+    /// The keys of a statement that decide which fields it is about.
+    private static let placeKeys = ["page", "form", "field", "add"]
+
+    /// Whether it is clear what a statement is about. Misspelled and misplaced keys that may decide this are reported.
+    private mutating func hasKnownPlace(_ entries: [YAMLEntry]) -> Bool {
+        let facts = [.field(label: nil), .form].flatMap(Statement.keys(of:))
+        let known = Self.placeKeys + facts
+        let count = diagnostics.count
+        for entry in entries where !known.contains(entry.key) {
+            let meant = Suggestion.nearest(to: entry.key, among: known)
+            if let meant, Self.placeKeys.contains(meant) {
+                fail("unknown key '\(entry.key)' in 'fields'; did you mean '\(meant)'?", at: entry.keyRange)
+            } else if let place = Self.decidingKeys[entry.key] {
+                fail(
+                    "unknown key '\(entry.key)' in 'fields'; '\(entry.key)' belongs \(place)",
+                    at: entry.keyRange)
+            }
+        }
+        return diagnostics.count == count
+    }
+
     /// The facts that a statement states; nil if all of them are unknown, or if one has an invalid value.
     private mutating func settings(
         _ entries: [YAMLEntry], of subject: Statement.Subject
@@ -299,7 +323,7 @@ struct ConfigurationReader {
         let keys = Statement.keys(of: subject)
         var settings: [Statement.Setting] = []
         var hasUnknown = false
-        for entry in entries where !["page", "form", "field", "add"].contains(entry.key) {
+        for entry in entries where !Self.placeKeys.contains(entry.key) {
             guard keys.contains(entry.key) else {
                 let suggestion = Suggestion.clause(for: entry.key, among: keys)
                 warn(

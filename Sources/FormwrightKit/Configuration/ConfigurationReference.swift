@@ -14,9 +14,11 @@ package enum ConfigurationReference {
             [JSON Schema](formwright.schema.json) for autocompletion.
 
             A key that this version does not know is ignored with a warning, so that files for newer versions work; `formwright check`
-            and `--strict` report it as an error. An invalid value, or a misspelled or misplaced key that decides which pages are forms
-            or which files are written, is reported as an error, and `compile` writes nothing. `list`, `review`, `preview` and similar
-            commands use the rest of the file, but `preview` writes nothing if the error may concern which pages are shown.
+            and `--strict` report it as an error. An invalid value, or a misspelled or misplaced key that decides which pages are forms,
+            which files are written or to which fields a statement applies, is reported as an error, and `compile` writes nothing.
+            `list`, `review`, `preview` and similar commands use the rest of the file, but `preview` writes nothing if the error may
+            concern which pages are shown. If a folder in `docs` or `partials` does not exist, `compile` writes nothing, either, and
+            those commands show the forms of the other folders.
 
             """
         for (key, schema) in ConfigurationSchema.properties {

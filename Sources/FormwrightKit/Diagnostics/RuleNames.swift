@@ -21,21 +21,22 @@ package enum RuleNames {
     static let invalidConfiguration = "invalid-configuration"
     /// The configuration has an unknown key.
     static let unknownSetting = "unknown-setting"
+    /// A file or folder cannot be read.
+    static let unreadableFile = "unreadable-file"
 
     /// Rules whose severity cannot be changed, because they prevent compilation.
     package static let fixed: Set<String> = [
         invalidConfiguration, "invalid-form-id", "lock-file", "no-documents", "output", "renamed-field",
-        "renamed-form", "unreadable-file",
+        "renamed-form", unreadableFile,
     ]
 
-    /// The rules about the configuration, the lock and the answers. Commands that show forms report them, because
-    /// they decide what is shown.
-    package static let ofProjectFiles: Set<String> = ofBrokenFiles.union([
-        AnswersFile.rule, "moved-answer", unusedAnswer, unknownSetting,
-    ])
-
-    /// The rules about a configuration or lock that can be used only in part.
-    package static let ofBrokenFiles: Set<String> = [invalidConfiguration, NameLockReader.rule]
+    /// The rules about the configuration, the lock and the answers, and about files and folders that cannot be read.
+    /// Commands that show forms report them, because they decide what is shown.
+    package static let ofProjectFiles: Set<String> = [
+        invalidConfiguration, NameLockReader.rule, unreadableFile, AnswersFile.rule, "moved-answer",
+        unusedAnswer,
+        unknownSetting,
+    ]
 
     /// The rules about answers and settings that are not used. `check` reports such answers and settings as
     /// errors, because they are missing from the generated files.
@@ -109,7 +110,7 @@ package enum RuleNames {
         "unread-column",
         "unread-component",
         "unread-include",
-        "unreadable-file",
+        unreadableFile,
         "unresolved-options-link",
         "unsure-block",
         unusedAnswer,

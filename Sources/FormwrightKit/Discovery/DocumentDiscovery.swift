@@ -22,6 +22,9 @@ enum DocumentDiscovery {
 
     /// Finds all documents in folders and files.
     ///
+    /// If the configuration names a folder that cannot be read, the others are searched. If a path that a user typed
+    /// cannot be read, nothing is searched.
+    ///
     /// - Parameters:
     ///   - docs: the paths that the user gave; relative paths are resolved against `workingDirectory`.
     ///   - configuration: the configuration. It can name further folders of partials, and the
@@ -31,37 +34,47 @@ enum DocumentDiscovery {
     ) -> DocumentSet {
         var set = DocumentSet()
         var roots: [Root] = []
+        var folders: [String] = []
+        var isMistyped = false
         for path in docs {
             let location = Path.absolute(path, from: workingDirectory)
+            func fail(_ message: String) {
+                set.fail(
+                    message, about: location, at: configuration.pathRanges[location] ?? .start(of: path))
+                if !configuration.docs.contains(location) { isMistyped = true }
+                // The names of the other pages must not depend on whether this path can be read.
+                folders.append(isDocument(Path.name(of: location)) ? Path.folder(of: location) : location)
+            }
             do {
                 let status = try FileSystem.status(of: location, followingLinks: true)
                 let isFile = status.kind != .folder
+                guard !isFile || isDocument(Path.name(of: location)) else {
+                    fail(
+                        "'\(path)' is not a document; expected a folder, or a *.md, *.mdx, *.markdown or *.snapshot.yml file"
+                    )
+                    continue
+                }
+                let folder = isFile ? Path.folder(of: location) : location
+                folders.append(folder)
                 roots.append(
                     Root(
-                        location: location, printed: Path.join(".", path.normalised),
-                        folder: isFile ? Path.folder(of: location) : location, isFile: isFile))
-                if isFile, !isDocument(Path.name(of: location)) {
-                    set.fail(
-                        "'\(path)' is not a document; expected a folder, or a *.md, *.mdx, *.markdown or *.snapshot.yml file",
-                        at: configuration.pathRanges[location] ?? .start(of: path))
-                }
+                        location: location, printed: Path.join(".", path.normalised), folder: folder,
+                        isFile: isFile))
             } catch {
                 let origin =
                     configuration.docs.contains(location) ? "; the configuration names it under 'docs'" : ""
-                set.fail(
-                    "cannot read '\(path)': \(error.reason)\(origin)",
-                    at: configuration.pathRanges[location] ?? .start(of: path))
+                fail("cannot read '\(path)': \(error.reason)\(origin)")
             }
         }
         for folder in configuration.partials where !FileSystem.exists(folder) {
             let path = Path.printable(folder, from: workingDirectory)
             set.fail(
                 "'\(path)' does not exist; create this folder, or remove it from 'partials' in the configuration",
-                at: configuration.pathRanges[folder] ?? .start(of: path))
+                about: folder, at: configuration.pathRanges[folder] ?? .start(of: path))
         }
-        guard !roots.isEmpty, set.diagnostics.isEmpty else { return set }
+        guard !roots.isEmpty, !isMistyped else { return set }
 
-        let base = Path.commonFolder(of: roots.map(\.folder))
+        let base = Path.commonFolder(of: folders)
         func document(_ location: String) -> DocumentSet.Document {
             let root = roots.first { Path.isInside(location, $0.location) }
             let printed: String =
@@ -83,7 +96,9 @@ enum DocumentDiscovery {
         for folder in partialFolders.optional where FileSystem.exists(folder) {
             partialWalk.visit(folder, isInPartials: true)
         }
-        for folder in partialFolders.configured { partialWalk.visit(folder, isInPartials: true) }
+        for folder in partialFolders.configured where FileSystem.exists(folder) {
+            partialWalk.visit(folder, isInPartials: true)
+        }
         for root in roots where root.isFile {
             // If a single page is compiled, it may import the files next to it.
             for name in (try? FileSystem.entries(of: root.folder)) ?? []
@@ -94,7 +109,8 @@ enum DocumentDiscovery {
 
         for failure in partialWalk.failures {
             let path = document(failure.location).path
-            set.fail("cannot read '\(path)': \(failure.reason)", at: .start(of: path))
+            set.fail(
+                "cannot read '\(path)': \(failure.reason)", about: failure.location, at: .start(of: path))
         }
         for found in partialWalk.files {
             let name = Path.name(of: found.location)
@@ -147,8 +163,9 @@ enum DocumentDiscovery {
 
 extension DocumentSet {
     /// Records that a file or folder cannot be read.
-    fileprivate mutating func fail(_ message: String, at range: SourceRange) {
-        diagnostics.append(Diagnostic(.error, rule: "unreadable-file", message, at: range))
+    fileprivate mutating func fail(_ message: String, about location: String, at range: SourceRange) {
+        unread.append(location)
+        diagnostics.append(Diagnostic(.error, rule: RuleNames.unreadableFile, message, at: range))
     }
 }
 

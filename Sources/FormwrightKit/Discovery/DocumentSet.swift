@@ -19,4 +19,6 @@ struct DocumentSet {
     var partials: [Document] = []
     /// Folders and files that could not be read.
     var diagnostics: [Diagnostic] = []
+    /// The absolute paths of these folders and files. The pages below them are not known.
+    var unread: [String] = []
 }

@@ -135,7 +135,7 @@ package struct PlaceExplanation: Sendable {
         func list(_ values: [String]) -> String {
             values.map { "'\(TerminalText.neutralised($0))'" }.joined(separator: ", ")
         }
-        let isTruth = decision.fact == .field || decision.fact == .secret
+        let isTruth = [.field, .secret, .demand].contains(decision.fact)
         func outcome(_ values: [String]) -> String {
             isTruth ? (values == ["true"] ? "yes" : "no") : list(values)
         }

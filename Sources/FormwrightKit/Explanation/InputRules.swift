@@ -149,7 +149,10 @@ enum InputRules {
             "unread-include",
             "A page includes a file that is not in the docs. Correct the path, or compile the folder that contains the file."
         ),
-        ("unreadable-file", "A file or folder of DOCS, or the configuration, cannot be read."),
+        (
+            "unreadable-file",
+            "A file or folder of DOCS, or the configuration, cannot be read. If a folder is missing, no file and no answer is written, because its forms would be removed. Commands such as 'list' and 'preview' show the forms of the other folders."
+        ),
         (
             "unused-answer",
             "An answer matches nothing, because its page, heading or label was removed or is misspelled. Remove the line, or correct its 'page', 'heading' or 'field'. 'formwright check' reports this as an error, unless 'rules' in formwright.yml sets a different severity."

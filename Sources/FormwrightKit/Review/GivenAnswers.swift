@@ -14,6 +14,9 @@ extension Review {
     /// - Throws: if an answer is invalid or the file cannot be written.
     package func write(_ given: [String]) throws(OutputError) -> String {
         guard let file else {
+            if isPartMissing {
+                throw OutputError("no answer was saved, because part of the docs could not be read")
+            }
             throw OutputError(
                 "answers are saved next to \(ProjectFile.configuration), but these docs have no \(ProjectFile.configuration); to create one, run 'formwright init'"
             )

@@ -17,7 +17,10 @@ package struct Review: Sendable {
     package var isEmpty: Bool { questions.isEmpty }
     /// Whether answers can be saved.
     package var takesAnswers: Bool { file != nil }
-    /// The answers file; nil if there is no configuration.
+    /// Whether part of the docs could not be read. No answers are saved then, because the pages of other answers may
+    /// be missing.
+    package let isPartMissing: Bool
+    /// The answers file; nil if answers cannot be saved.
     let file: AnswersFile?
     /// The evidence on the pages.
     let evidence: EvidenceReport
@@ -55,7 +58,8 @@ package struct Review: Sendable {
             if one.doubt != other.doubt { return one.doubt > other.doubt }
             return left.offset < right.offset
         }.map(\.element)
-        file = docs.answers
+        isPartMissing = !docs.hasAllFolders
+        file = isPartMissing ? nil : docs.answers
         self.evidence = evidence
         moved = docs.movedAnswers
     }

@@ -32,7 +32,7 @@ extension Inputs {
     func lockedPages(read: Set<String>) -> LockedPages {
         LockedPages(
             documents.pages, docs: docs.all.map { Path.absolute($0, from: request.workingDirectory) },
-            folder: configuration.folder ?? "/", read: read)
+            unread: documents.unread, folder: configuration.folder ?? "/", read: read)
     }
 }
 
@@ -42,11 +42,14 @@ extension LockedPages {
     /// - Parameters:
     ///   - documents: the pages that were found.
     ///   - docs: the absolute paths of DOCS.
+    ///   - unread: the absolute paths of folders and files that could not be read. Their forms still count as forms of
+    ///     existing pages.
     ///   - folder: the absolute path of the configuration's folder.
     ///   - read: the names of the pages whose forms are known.
     ///   - exists: whether a file exists at an absolute path.
     init(
-        _ documents: [DocumentSet.Document], docs: [String], folder: String, read: Set<String>,
+        _ documents: [DocumentSet.Document], docs: [String], unread: [String] = [], folder: String,
+        read: Set<String>,
         exists: @escaping (String) -> Bool = FileSystem.exists
     ) {
         let folder = FileSystem.resolved(folder) ?? folder
@@ -57,11 +60,17 @@ extension LockedPages {
             let location = root.map { $0.1 + document.location.dropFirst($0.0.count) } ?? document.location
             paths[document.name] = Path.relative(location, to: folder)
         }
+        let unread = unread.map(FileSystem.resolvedAsFarAsItExists)
+        func isUnread(_ location: String) -> Bool { unread.contains { Path.isInside(location, $0) } }
         self.init(
             paths: paths, read: read,
             isInDocs: { path in
                 let location = Path.absolute(path, from: folder)
-                return roots.contains { Path.isInside(location, $0.1) }
-            }, exists: { exists(Path.absolute($0, from: folder)) })
+                return !isUnread(location) && roots.contains { Path.isInside(location, $0.1) }
+            },
+            exists: { path in
+                let location = Path.absolute(path, from: folder)
+                return isUnread(location) || exists(location)
+            })
     }
 }

@@ -13,7 +13,7 @@ struct Inputs {
     let docs: Docs
     /// The names from earlier runs; nil if names are not kept.
     let lock: LockFile.Located?
-    /// The problems in the configuration and the lock.
+    /// The problems in the configuration, the lock and the answers file, and the folders that could not be read.
     let problems: [Diagnostic]
     /// The known findings; nil if there is no configuration.
     let known: KnownFindings?
@@ -49,7 +49,9 @@ struct Inputs {
         documents.pages.removeAll { !located.configuration.includes($0) }
         return Inputs(
             request: request, configuration: located.configuration, configurationSource: located.source,
-            docs: docs, lock: lock, problems: located.diagnostics + (lock?.diagnostics ?? []),
+            docs: docs, lock: lock,
+            problems: located.diagnostics + (lock?.diagnostics ?? []) + (answers?.diagnostics ?? [])
+                + documents.diagnostics,
             known: KnownFindings(
                 beside: located.configuration, workingDirectory: request.workingDirectory),
             answers: answers, documents: documents, allPages: allPages)
@@ -159,9 +161,9 @@ extension Inputs {
     }
 
     /// Whether the run compiles all docs of the configuration. If so, each of its statements must have an
-    /// effect, unless no page was found at all, which is reported separately.
+    /// effect.
     var coversConfiguration: Bool {
-        guard !allPages.isEmpty else { return false }
+        guard documents.diagnostics.isEmpty else { return false }
         let compiled = docs.all.map { Path.absolute($0, from: request.workingDirectory) }
         return !configuration.docs.isEmpty
             && configuration.docs.allSatisfy { named in compiled.contains { Path.isInside(named, $0) } }
@@ -173,7 +175,6 @@ extension Inputs {
     /// folder. If the configuration or the lock has errors, nothing is written, because settings and names
     /// would change.
     func mayWrite(after report: CompilationReport) -> Bool {
-        report.outcome == .success
-            || request.keepsGoing && documents.diagnostics.isEmpty && !problems.hasErrors
+        report.outcome == .success || request.keepsGoing && !problems.hasErrors
     }
 }

@@ -20,7 +20,7 @@ struct LoadedDocs: Sendable {
     let brokenPartials: Set<String>
     /// The configuration, with the product's name as found on the pages.
     var configuration: Configuration
-    /// Whether files or folders could not be read.
+    /// Whether files could not be read.
     let hasUnreadable: Bool
 
     /// Reads the files of a run.
@@ -49,7 +49,7 @@ struct LoadedDocs: Sendable {
         if configuration.extraction.products.isEmpty {
             configuration.extraction.foundProducts = ProductNames.find(in: pages.sources)
         }
-        let unreadable = inputs.documents.diagnostics + partials.unreadable + pages.unreadable
+        let unreadable = partials.unreadable + pages.unreadable
         let names = Set(pages.sources.map(\.file))
         let broken = parsed.filter { configuration.hasErrors($0.diagnostics) }
         let docs = LoadedDocs(
@@ -92,7 +92,8 @@ private struct TextFiles {
             case .failure(let error):
                 unreadable.append(
                     Diagnostic(
-                        .error, rule: "unreadable-file", "cannot read '\(document.path)': \(error.reason)",
+                        .error, rule: RuleNames.unreadableFile,
+                        "cannot read '\(document.path)': \(error.reason)",
                         at: nil))
             }
         }

@@ -54,6 +54,11 @@ struct PageForms: Codable, Sendable {
         }
     }
 
+    /// Whether the page or one of its partials has errors, so that places on the page may not have been read.
+    func mayLackPlaces(_ docs: LoadedDocs) -> Bool {
+        docs.configuration.hasErrors(diagnostics) || !docs.brokenPartials.isDisjoint(with: partials)
+    }
+
     /// Whether the page has errors other than a missing partial.
     func failed(by configuration: Configuration) -> Bool {
         configuration.hasErrors(diagnostics.filter { $0.rule != RuleNames.missingPartial })

@@ -5,7 +5,7 @@ import FormModel
 /// page.
 ///
 /// Each such answer is tried on the pages that have its heading. The answer moves if exactly one page has its
-/// place.
+/// place. An answer whose own page has errors stays where it is, because its place may still be there.
 enum SettledAnswers {
     /// The docs, the results of reading their pages, and the answers that moved or whose places were
     /// reworded.
@@ -20,7 +20,7 @@ enum SettledAnswers {
         var headings: [String] = []
         /// The labels of the fields on the answer's page.
         var labels: [String] = []
-        /// Whether the answer's page was read without errors. After errors, the place may still exist on the page.
+        /// Whether the place no longer exists. It may still exist if its page has errors or was not read.
         var isSurelyGone: Bool
     }
 
@@ -31,17 +31,16 @@ enum SettledAnswers {
     static func settle(
         _ pages: [PageForms], of docs: LoadedDocs, in inputs: Inputs
     ) -> Staged<Settled> {
-        guard let file = inputs.answers, file.source != nil else {
-            return Staged(value: (docs, pages, []), diagnostics: inputs.answers?.diagnostics ?? [])
+        guard inputs.answers?.source != nil else {
+            return Staged(value: (docs, pages, []))
         }
         var (docs, pages) = (docs, pages)
-        var diagnostics = file.diagnostics + contradictions(on: pages, of: docs)
+        var diagnostics = contradictions(on: pages, of: docs)
         // With a broken configuration or lock, or unreadable files, the right page of an answer may be missing.
-        let isIncomplete =
-            inputs.problems.hasErrors || docs.hasUnreadable || inputs.documents.diagnostics.hasErrors
+        let isIncomplete = inputs.problems.hasErrors || docs.hasUnreadable
         guard !isIncomplete else { return Staged(value: (docs, pages, []), diagnostics: diagnostics) }
         diagnostics += reworded(pages, of: docs)
-        let homeless = homeless(pages, of: docs)
+        let homeless = homeless(pages, of: docs, in: inputs)
         let homes = homeless.isEmpty ? [:] : homes(of: homeless, docs, workers: inputs.request.workers)
         let numbers =
             homes.isEmpty
@@ -82,8 +81,10 @@ enum SettledAnswers {
         zip(docs.documents, pages).flatMap { document, page -> [(old: Answer, new: Answer)] in
             guard let path = docs.configuration.answeredPath(of: document) else { return [] }
             let answers = docs.configuration.answers(for: document)
+            let stays = page.mayLackPlaces(docs)
             return answers.indices.compactMap { number in
                 var new = answers[number]
+                if stays, new.page == path { return nil }
                 new.page = path
                 new.place = page.movedAnswers[number] ?? new.place
                 return new == answers[number] ? nil : (answers[number], new)
@@ -93,7 +94,8 @@ enum SettledAnswers {
 
     /// Notes about answers whose places were reworded.
     private static func reworded(_ pages: [PageForms], of docs: LoadedDocs) -> [Diagnostic] {
-        zip(docs.documents, pages).flatMap { document, page in
+        zip(docs.documents, pages).flatMap { document, page -> [Diagnostic] in
+            guard !page.mayLackPlaces(docs) else { return [] }
             let answers = docs.configuration.answers(for: document)
             return page.movedAnswers.sorted { $0.key < $1.key }.compactMap { number, place -> Diagnostic? in
                 let answer = answers[number]
@@ -155,7 +157,9 @@ enum SettledAnswers {
     /// The maximum number of headings that a message lists.
     private static let mostHeadings = 2
 
-    private static func homeless(_ pages: [PageForms], of docs: LoadedDocs) -> [Homeless] {
+    private static func homeless(
+        _ pages: [PageForms], of docs: LoadedDocs, in inputs: Inputs
+    ) -> [Homeless] {
         var homeless: [Homeless] = []
         var known: Set<String> = []
         for (document, page) in zip(docs.documents, pages) {
@@ -169,11 +173,15 @@ enum SettledAnswers {
                     Homeless(
                         answer: answer, hasPage: true, headings: page.answerHeadings[number] ?? [],
                         labels: page.forms.flatMap { $0.fields.map(\.label) },
-                        isSurelyGone: !page.failed(by: docs.configuration)))
+                        isSurelyGone: !page.mayLackPlaces(docs)))
             }
         }
+        let folder = docs.configuration.folder ?? "/"
         for (page, answers) in docs.configuration.answers where !known.contains(page) {
-            homeless += answers.map { Homeless(answer: $0, hasPage: false, isSurelyGone: true) }
+            // A run over other docs does not read every page.
+            let isGone =
+                inputs.coversConfiguration || !FileSystem.exists(Path.absolute(page, from: folder))
+            homeless += answers.map { Homeless(answer: $0, hasPage: false, isSurelyGone: isGone) }
         }
         return homeless.sorted { $0.answer.range.offsets.lowerBound < $1.answer.range.offsets.lowerBound }
     }
@@ -190,7 +198,8 @@ enum SettledAnswers {
             guard !lines.isEmpty else { return [] }
             let own = docs.configuration.answers(for: docs.documents[place])
             let tried = homeless.indices.filter {
-                lines.contains(headings[$0]) && !own.contains(homeless[$0].answer)
+                homeless[$0].isSurelyGone && lines.contains(headings[$0])
+                    && !own.contains(homeless[$0].answer)
             }
             guard !tried.isEmpty, let path = docs.configuration.answeredPath(of: docs.documents[place]) else {
                 return []

@@ -156,6 +156,17 @@ enum FileSystem {
         return String(cString: pointer)
     }
 
+    /// The path with the links in that part of it resolved that exists.
+    static func resolvedAsFarAsItExists(_ path: String) -> String {
+        guard path.utf8.count <= Int(PATH_MAX) else { return path }
+        var existing = path
+        while existing != "/", existing != "." {
+            if let resolved = resolved(existing) { return resolved + path.dropFirst(existing.count) }
+            existing = Path.folder(of: existing)
+        }
+        return path
+    }
+
     /// Creates a folder and its parent folders.
     static func makeFolders(_ path: String) throws(FileError) {
         if let existing = try? status(of: path, followingLinks: true) {

@@ -94,15 +94,15 @@ enum CommonOptions {
             root: arguments.value("root"))
     }
 
-    /// Reads the docs even if they, the configuration or the lock have errors. If nothing could be compiled, prints
-    /// messages and returns nil.
+    /// Reads the docs even if they, the configuration or the lock have errors, or part of the docs is missing. If there
+    /// are no pages, prints messages and returns nil.
     static func readDocs(
         _ arguments: ParsedArguments, _ console: Console, docs: [String]? = nil
     ) -> CompiledDocs? {
         var request = request(arguments, docs: docs)
         request.keepsGoing = true
         let compilation = Compiler.compile(request)
-        guard let docs = compilation.docs, docs.hasAllFolders else {
+        guard let docs = compilation.docs, docs.hasPages else {
             show(compilation.report, arguments, console)
             return nil
         }
@@ -163,8 +163,8 @@ enum CommonOptions {
         console.error(problem.text)
     }
 
-    /// Prints problems in the configuration, the lock and the answers, for commands that show what these files
-    /// decide but no other diagnostics.
+    /// Prints problems in the configuration, the lock and the answers, and files and folders that cannot be read. This
+    /// is for commands that show what these files decide but no other diagnostics.
     ///
     /// - Parameter showsNotes: whether notes about answers that moved are shown.
     static func showProjectProblems(

@@ -54,10 +54,9 @@ enum CompileCommand {
         let compilation = Compiler.compile(request)
         var report = compilation.report
         guard case .generated(let docs, let generated) = compilation else {
-            // Without all folders, '--keep-going' writes nothing either; a name that is unclear would change.
+            // A name that is unclear would change.
             let mayKeepGoing =
-                report.outcome == .documentErrors && compilation.docs?.hasAllFolders == true
-                && !request.keepsGoing && !report.hasUnclearNames
+                report.outcome == .documentErrors && !request.keepsGoing && !report.hasUnclearNames
             CommonOptions.show(
                 report, arguments, console,
                 closing: "nothing was written"

@@ -62,7 +62,6 @@ enum DiffCommand {
             CommonOptions.fail("the configuration has errors", arguments, console, report: project)
             return .usage
         }
-        CommonOptions.showProjectProblems(of: project, arguments, console)
         let configuration = project.configuration
         let locator = ModelLocator(
             configuration: arguments.value("config"), root: arguments.value("root"))
@@ -70,9 +69,12 @@ enum DiffCommand {
         do {
             models = try locator.models(arguments.operands)
         } catch {
+            CommonOptions.showProjectProblems(of: project, arguments, console)
             CommonOptions.fail(error.message, arguments, console, report: error.report)
             return .usage
         }
+        CommonOptions.showProjectProblems(
+            of: models.new.report ?? project, arguments, console, showsNotes: false)
         let report = ChangeReport(
             from: models.old, to: models.new, levels: configuration.levels,
             isStrict: arguments.flag("strict") || configuration.isStrict)

@@ -53,12 +53,11 @@ enum ExplainCommand {
             CommonOptions.showProjectProblems(of: docs.report, arguments, console, showsNotes: false)
             return .success
         } catch {
+            CommonOptions.showProjectProblems(of: docs.report, arguments, console, showsNotes: false)
             console.error(
                 "formwright: error: \(page.map { "there is no page '\(TerminalText.neutralised($0))'" } ?? error.message)\n"
             )
-            if docs.report.errorCount > 0 {
-                console.error("formwright: note: pages with errors have no forms; see 'formwright compile'\n")
-            }
+            InventoryOptions.noteErrors(of: docs.report, console)
             return .usage
         }
     }
@@ -87,7 +86,7 @@ enum ExplainCommand {
             request.docs = [place.file]
             compilation = Compiler.compile(request)
         }
-        guard let docs = compilation.docs, docs.hasAllPages else {
+        guard let docs = compilation.docs, docs.hasPages else {
             CommonOptions.show(compilation.report, arguments, console)
             return .usage
         }
@@ -96,6 +95,7 @@ enum ExplainCommand {
             CommonOptions.showProjectProblems(of: docs.report, arguments, console, showsNotes: false)
             return .success
         } catch {
+            CommonOptions.showProjectProblems(of: docs.report, arguments, console, showsNotes: false)
             console.error("formwright: error: \(error.message)\n")
             return .usage
         }

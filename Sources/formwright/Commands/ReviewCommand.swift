@@ -86,7 +86,10 @@ enum ReviewCommand {
                 try converse(session, review, console)
                 return .success
             }
-            if !review.takesAnswers {
+            if review.isPartMissing {
+                console.error(
+                    "formwright: note: answers cannot be saved, because part of the docs could not be read\n")
+            } else if !review.takesAnswers {
                 console.error(Self.missingPlace(arguments.operands, hasQuestions: !review.isEmpty))
             } else if format == nil, !review.isEmpty {
                 console.error(

@@ -107,12 +107,29 @@ struct EvidenceTests {
                 with: "The port number. <!-- formwright: field type=text presence=required -->")
         )
         let port = try #require(told.first { $0.label == "Port" })
-        for (fact, value) in [(Fact.type, "text"), (.presence, "required")] {
+        for (fact, value) in [(Fact.type, "text"), (.presence, "required"), (.demand, "true")] {
             let decision = try #require(port.decisions.first { $0.fact == fact })
             #expect(decision.values == [value])
             #expect(decision.confidence == .certain)
             #expect(decision.cues.map(\.name) == ["directive"])
         }
+    }
+
+    @Test("A field that cannot be left out has the confidence that decides whether a schema requires it")
+    func demand() throws {
+        for (word, isDemand) in [("Required.", true), ("Optional.", false), ("", true)] {
+            let page = Self.page.replacing("The port number.", with: "The port number. \(word)")
+            let port = try #require(Self.evidence(page).first { $0.label == "Port" && $0.isField })
+            let demand = port.decisions.first { $0.fact == .demand }
+            #expect((demand != nil) == isDemand)
+            #expect(demand.map { $0.values == ["true"] && $0.runnerUp == ["false"] } ?? true)
+            #expect(demand.map { $0.confidence != nil && $0.points != nil } ?? true)
+        }
+        let stated = Self.evidence(
+            Self.page.replacing(
+                "The port number.", with: "The port number. <!-- formwright: field presence=optional -->"))
+        #expect(
+            stated.first { $0.label == "Port" }?.decisions.contains { $0.fact == .demand } == false)
     }
 
     @Test("Only fields and near misses are reported, unless all places are requested")
