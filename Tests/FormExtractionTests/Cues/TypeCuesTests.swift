@@ -44,6 +44,26 @@ import Testing
         #expect(try row("The host. The default is `10.0.0.1`.").contains(Feature(.typeDefault, 4)))
     }
 
+    @Test(
+        "A sentence that only states presence hides nothing of the description",
+        arguments: ["The email address.", "The date of the visit.", "Enter the port. It is shared."])
+    func statedPresence(description: String) throws {
+        let cues: Set<Cue> = [.typeSentences, .typeFirst, .typeNoun, .typeNounHead, .typeNounBigram, .typeVerb]
+        let plain = try row(description).filter { cues.contains($0.cue) }
+        #expect(!plain.isEmpty)
+        for presence in ["Required.", "Optional."] {
+            #expect(try Set(row("\(presence) \(description)").filter { cues.contains($0.cue) }) == Set(plain))
+        }
+    }
+
+    @Test func nounsOfDescriptions() throws {
+        let email = Feature(.typeNounBigram, Word.pair("email", "address"))
+        #expect(try row("The email address of the owner.").contains(email))
+        #expect(try row("Enter an email address.").contains(email))
+        #expect(try !row("The address for email.").contains(email))
+        #expect(try !row("The address.").contains { $0.cue == .typeNounBigram })
+    }
+
     @Test func verbsAndPlurals() throws {
         #expect(try row("Selects the disk.").contains(Feature(.typeFirstClass, .select)))
         #expect(try row("Choose the disk(s).").contains(Feature(.typePlural, ActionClass.select.rawValue)))
