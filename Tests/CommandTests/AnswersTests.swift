@@ -158,7 +158,10 @@ struct AnswersTests {
 
     @Test(
         "It stays on a page that has errors, and on a page that the run does not read",
-        arguments: ["<Partial name=\"gone\" />", "<!-- formwright: field \"Name\" presnce=optional -->"])
+        arguments: [
+            "<PartialsComponent category=\"c\" name=\"gone\" />",
+            "<!-- formwright: field \"Name\" presnce=optional -->",
+        ])
     func stays(error: String) throws {
         let folder = try ReviewTests.folder(answers: Self.answer)
         let file = folder.read("formwright.answers.yml")

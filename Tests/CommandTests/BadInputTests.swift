@@ -35,15 +35,13 @@ struct BadInputTests {
         ])
         let result = try Tool.run("check", "--notes", in: folder)
         #expect(result.status == 2)
+        let about = result.error.split(separator: "\n").filter { $0.contains("formwright.") }
         #expect(
-            result.error == """
-                formwright.yml:3:12: error: 'parts' does not exist; create this folder, or remove it from 'partials' in the configuration [unreadable-file]
-                partials: [parts]
-                           ^~~~~
-                1 error, 0 warnings; 1 form of 1 provider in 1 page
-                nothing was compared
-
-                """)
+            about == [
+                "formwright.yml:3:12: error: 'parts' does not exist; create this folder, or remove it from 'partials' in the configuration [unreadable-file]"
+            ])
+        #expect(result.error.contains("\n1 error, 0 warnings; 1 form of 1 provider in 1 page\n"))
+        #expect(result.error.hasSuffix("\nnothing was compared\n"))
     }
 
     @Test("A file that is not UTF-8 is an error at the byte")
