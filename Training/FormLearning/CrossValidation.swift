@@ -3,13 +3,15 @@ import FormExtraction
 import FormModel
 import Foundation
 
-/// Scores each company with weights that were learned without its pages.
+/// Scores each company with weights that were learned without its pages, and without those of the other companies of its fold.
 struct CrossValidation {
     let learner: Learner
     /// The companies to score.
     let companies: [String]
     /// The companies whose pages are never used for learning.
     var alwaysExcluded: Set<String> = []
+    /// How many companies form a fold. Learning takes most of the time, and is done once for each fold.
+    var foldSize = 1
 
     struct Result: Sendable {
         var gold = Score()
@@ -31,12 +33,15 @@ struct CrossValidation {
 
     func run() -> Result {
         let box = Box()
-        DispatchQueue.concurrentPerform(iterations: companies.count) { fold in
-            let company = companies[fold]
-            let weights = learner.weights(without: excluded(with: company))
-            var part = score(company, weights)
-            part.weights[company] = weights
-            box.add(company, part)
+        let folds = stride(from: 0, to: companies.count, by: foldSize).map { companies[$0...].prefix(foldSize) }
+        DispatchQueue.concurrentPerform(iterations: folds.count) { number in
+            let excluded = folds[number].reduce(alwaysExcluded) { $0.union(CrossValidation.related($1)) }
+            let weights = learner.weights(without: excluded)
+            for company in folds[number] {
+                var part = score(company, weights)
+                part.weights[company] = weights
+                box.add(company, part)
+            }
         }
         var result = Result()
         for (company, part) in box.parts.sorted(by: { $0.key < $1.key }) {
@@ -52,8 +57,8 @@ struct CrossValidation {
 
     /// The companies whose pages must not be used to score a company. The seeds are left out together with
     /// librarium, because they are from the same company.
-    private func excluded(with company: String) -> Set<String> {
-        alwaysExcluded.union(company == "librarium" || company == "seeds" ? ["librarium", "seeds"] : [company])
+    private static func related(_ company: String) -> Set<String> {
+        company == "librarium" || company == "seeds" ? ["librarium", "seeds"] : [company]
     }
 
     private func score(_ company: String, _ weights: Weights) -> Result {
