@@ -48,10 +48,8 @@ package enum FormExtraction {
         page.blocks = ignoring.apply(to: page.blocks)
         diagnostics += ignoring.diagnostics
         let read = read(page, configuration, weights)
-        let headings = read.text.sections.compactMap(\.heading)
-        let title = read.text.title.isEmpty ? headings.first?.text ?? "" : read.text.title
-        let provider = ProviderName(of: page, title: title, headings: headings, configuration: configuration)
         guard !statements.ignoresPage else {
+            let provider = ProviderName.general
             return ExtractedForms(
                 provider: provider.id, providerTitle: provider.title,
                 isProviderTitleWritten: provider.isTitleWritten, forms: [], diagnostics: diagnostics)
@@ -62,11 +60,16 @@ package enum FormExtraction {
         let products =
             configuration.products.isEmpty
             ? ProductReader.products(in: read.text) : configuration.products.map(PlainText.words)
+        let decided = decide(read, answers.fields)
+        // Most pages have no forms, and finding a provider takes longer than deciding that.
+        let mayHaveForms = !decided.isEmpty || !directives.isEmpty || !statements.statements.isEmpty
+        let provider =
+            mayHaveForms ? ProviderName(of: page, read.text, configuration: configuration) : .general
         var assembly = FormAssembly(
             read, configuration: configuration, directives: directives, statements: statements,
             answers: answers,
             provider: provider, products: products)
-        let forms = assembly.forms(of: decide(read, answers.fields)).map(SecretNames.marked)
+        let forms = assembly.forms(of: decided).map(SecretNames.marked)
         diagnostics += assembly.diagnostics
         let advised = AdvisedPage(
             page: page, read: read, procedures: assembly.procedures,
@@ -126,7 +129,7 @@ extension FormExtraction {
 
 /// The forms of a page.
 package struct ExtractedForms: Sendable {
-    /// The id of the provider of the page's forms.
+    /// The id of the provider of the page's forms; `general` if the page cannot have any.
     package var provider: String
     /// The provider's display name.
     package var providerTitle: String

@@ -40,6 +40,7 @@ struct MarkerScanner {
         body = PreparedBody(
             lines: [], definitions: [], imports: tokens.imports,
             buffer: [], firstLine: firstLine)
+        body.lines.reserveCapacity(source.lineStarts.count - firstLine)
     }
 
     private mutating func run(from bodyOffset: Int) {

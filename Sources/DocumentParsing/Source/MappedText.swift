@@ -6,7 +6,7 @@ struct MappedText {
     /// The text in UTF-8; lines end with LF.
     private(set) var bytes: [UInt8] = []
     /// Ranges in which text and source are identical.
-    private var pieces: [Piece] = []
+    private var pieces = Pieces()
     /// Ranges of bytes that are not in the source; see `PreparedLine.guardBytes` and `mask`.
     private(set) var inserted: [Range<Int>] = []
     /// The source offset at which the text ends.
@@ -20,6 +20,24 @@ struct MappedText {
         func source(at offset: Int) -> Int { hasSource ? source + (offset - start) : source }
     }
 
+    /// The pieces of a text. Most texts are a single line with a single piece, which needs no array.
+    private struct Pieces {
+        private var first = Piece(start: 0, source: 0)
+        private var later: [Piece] = []
+        private(set) var count = 0
+
+        subscript(index: Int) -> Piece { index > 0 ? later[index - 1] : first }
+
+        mutating func reserve(_ count: Int) {
+            if count > 1 { later.reserveCapacity(count - 1) }
+        }
+
+        mutating func append(_ piece: Piece) {
+            if count == 0 { first = piece } else { later.append(piece) }
+            count += 1
+        }
+    }
+
     /// Creates an empty text at a source offset.
     init(at source: Int) {
         sourceEnd = source
@@ -30,8 +48,8 @@ struct MappedText {
     /// Reserves memory for text with the given number of bytes and lines.
     mutating func reserve(_ bytes: Int, lines: Int) {
         self.bytes.reserveCapacity(bytes)
-        // Each line needs one piece for its text and one for its ending.
-        pieces.reserveCapacity(2 * lines)
+        // Each line needs one piece for its text, and each but the last one for its ending.
+        pieces.reserve(2 * lines - 1)
     }
 
     /// Appends bytes that are identical to the bytes of the source at `source`.
@@ -81,11 +99,10 @@ struct MappedText {
         guard !range.isEmpty else { return result }
         result.bytes = Array(bytes[range])
         result.sourceEnd = sourceEnd(at: range.upperBound)
-        result.pieces = [
+        result.pieces.append(
             Piece(
                 start: 0, source: source(at: range.lowerBound),
-                hasSource: piece(at: range.lowerBound)?.hasSource ?? true)
-        ]
+                hasSource: piece(at: range.lowerBound)?.hasSource ?? true))
         var index = pieceIndex(at: range.lowerBound) + 1
         while index < pieces.count, pieces[index].start < range.upperBound {
             let piece = pieces[index]
@@ -133,7 +150,7 @@ struct MappedText {
 
     private func piece(at offset: Int) -> Piece? {
         let index = pieceIndex(at: offset)
-        return pieces.indices.contains(index) ? pieces[index] : nil
+        return index < pieces.count ? pieces[index] : nil
     }
 
     private func pieceIndex(at offset: Int) -> Int {

@@ -41,6 +41,7 @@ struct ConsoleReader {
             return true
         }
         if passage.has(.logIn, in: sentence) { return true }
+        guard passage.classes.contains(.navigate) else { return false }
         return ClauseReader.clauses(passage, sentence).contains { clause in
             clause.verb.map { passage.tokens[$0].isIn(.navigate) } ?? false
         }

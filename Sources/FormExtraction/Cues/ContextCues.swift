@@ -33,7 +33,8 @@ enum PageCues {
         observeCodeLanguages(text, &out)
         observePath(text.file, &out)
         var controls = 0
-        for passage in text.passages where !passage.spans.isEmpty {
+        for passage in text.passages
+        where !passage.spans.isEmpty && passage.classes.intersects(controlVerbs) {
             for sentence in passage.sentences {
                 let clause = ClauseReader.clauses(passage, sentence)[0]
                 if clause.mood == .imperative, let verb = clause.verb,
@@ -56,6 +57,7 @@ enum PageCues {
         }
     }
 
+    private static let controlVerbs = WordClasses([.enter, .select])
     private static let noLanguage = Word("-")
 
     /// Observes the words of the folders and of the file name, once each: 'api' and 'how-to' indicate the
@@ -70,6 +72,8 @@ enum PageCues {
 
 /// Observations about a section: its headings and instructions.
 enum SectionCues {
+    private static let instructions = WordClasses([.enter, .select, .switchOn, .click])
+
     static func features(_ text: PageText, _ number: Int) -> [Feature] {
         var out: [Feature] = []
         observe(text, number, &out)
@@ -93,7 +97,7 @@ enum SectionCues {
         var vendors = 0
         for index in section.passages {
             let passage = text.passages[index]
-            for clause in passage.clauses {
+            for clause in passage.classes.intersects(instructions) ? passage.clauses : [] {
                 guard let verb = clause.verb, clause.mood == .imperative else { continue }
                 let classes = passage.tokens[verb].classes
                 if classes.contains(.enter) || classes.contains(.select) || classes.contains(.switchOn) {

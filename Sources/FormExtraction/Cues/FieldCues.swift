@@ -72,29 +72,30 @@ struct FieldCues: Sendable {
 
     /// The score of each candidate. Shared observations are weighed only once.
     func scores(_ table: WeightTable) -> [Int] {
-        var sum = WeightSum(table)
-        func score(_ observe: (inout WeightSum) -> Void) -> Int {
-            observe(&sum)
-            return sum.take()
-        }
         guard !candidates.all.isEmpty else { return [] }
-        let page = score { PageCues.observe(text, &$0) }
-        let groups = candidates.groups.indices.map { group in
-            score { GroupCues.observe(text, candidates, group, &$0) }
+        var sum = WeightSum(table)
+        PageCues.observe(text, &sum)
+        let page = sum.take()
+        var groups: [Int] = []
+        groups.reserveCapacity(candidates.groups.count)
+        for group in candidates.groups.indices {
+            GroupCues.observe(text, candidates, group, &sum)
+            groups.append(sum.take())
         }
         var sections: [Int?] = Array(repeating: nil, count: text.sections.count)
-        return candidates.all.indices.map { index in
-            let candidate = candidates.all[index]
-            let section =
-                sections[candidate.section] ?? score { SectionCues.observe(text, candidate.section, &$0) }
-            sections[candidate.section] = section
-            let own = score {
-                observe(index, &$0)
-                observeWords(candidate, &$0)
+        var scores: [Int] = []
+        scores.reserveCapacity(candidates.all.count)
+        for (index, candidate) in candidates.all.enumerated() {
+            if sections[candidate.section] == nil {
+                SectionCues.observe(text, candidate.section, &sum)
+                sections[candidate.section] = sum.take()
             }
+            observe(index, &sum)
+            observeWords(candidate, &sum)
             let group = candidate.kind == .span ? nil : candidate.group.map { groups[$0] }
-            return page + section + own + (group ?? 0)
+            scores.append(page + (sections[candidate.section] ?? 0) + sum.take() + (group ?? 0))
         }
+        return scores
     }
 
     /// Observes a candidate and its surroundings.

@@ -39,9 +39,14 @@ struct Decider {
         let heads = cues.headsLabels
         let groups = candidates.groups
         let means = groups.map { group -> Int? in
-            let members = group.members.filter { !heads.contains($0) }
-            guard group.kind != .paragraphs, !members.isEmpty else { return nil }
-            return members.reduce(0) { $0 + own[$1] } / members.count
+            guard group.kind != .paragraphs else { return nil }
+            var sum = 0
+            var count = 0
+            for member in group.members where !heads.contains(member) {
+                sum += own[member]
+                count += 1
+            }
+            return count > 0 ? sum / count : nil
         }
         return own.indices.map { index in
             let candidate = candidates.all[index]

@@ -1,7 +1,8 @@
 /// The weights for one claim: for each observation, its weight for each outcome, in thousandths of log-odds.
 ///
 /// This is a hash table with open addressing in two flat arrays, because reading a page takes about ten
-/// thousand look-ups.
+/// thousand look-ups. Most of them do not reach it: the weights of cues with small values are also in an array
+/// that is indexed by the value, and a filter knows most other observations that have no weights.
 package struct WeightTable: Sendable {
     /// The number of outcomes of the claim; 1 for yes or no.
     package let outcomes: Int
@@ -10,6 +11,15 @@ package struct WeightTable: Sendable {
     /// The packed features, each plus one. A 0 marks a free slot.
     private var keys: [UInt64]
     private var values: [Int32]
+    private let filter: KeyFilter
+    /// The rows of the cues with small values, by the raw value of the cue, in the array of small rows. An
+    /// observation without a row has weights of zero.
+    private let smallRows: [Range<Int>?]
+    /// The weights of these rows.
+    private var small: [Int32]
+
+    /// The values below this number are small.
+    private static let smallValues = 512
 
     /// Creates a table whose rows have one weight per outcome.
     package init(outcomes: Int, rows: [(feature: UInt64, weights: [Int32])]) {
@@ -25,6 +35,9 @@ package struct WeightTable: Sendable {
         while size < features.count * 2 { size *= 2 }
         keys = [UInt64](repeating: 0, count: size)
         values = [Int32](repeating: 0, count: size * outcomes)
+        filter = KeyFilter(features)
+        smallRows = WeightTable.smallRows(features)
+        small = [Int32](repeating: 0, count: (smallRows.compactMap { $0?.upperBound }.max() ?? 0) * outcomes)
         for (number, feature) in features.enumerated() {
             var slot = WeightTable.slot(feature, size)
             while keys[slot] != 0, keys[slot] != feature + 1 { slot = (slot + 1) & (size - 1) }
@@ -33,14 +46,39 @@ package struct WeightTable: Sendable {
             for outcome in 0..<outcomes {
                 values[slot * outcomes + outcome] = weights[number * outcomes + outcome]
             }
+            guard let rows = smallRows[WeightTable.cue(feature)] else { continue }
+            let row = rows.lowerBound + WeightTable.value(feature)
+            for outcome in 0..<outcomes {
+                small[row * outcomes + outcome] = weights[number * outcomes + outcome]
+            }
         }
     }
+
+    /// The rows of each cue whose values are all small, one cue after another.
+    private static func smallRows(_ features: [UInt64]) -> [Range<Int>?] {
+        var counts: [Int] = []
+        for feature in features {
+            while counts.count <= cue(feature) { counts.append(0) }
+            counts[cue(feature)] = max(counts[cue(feature)], value(feature) + 1)
+        }
+        var end = 0
+        return counts.map { count in
+            guard count <= smallValues else { return nil }
+            defer { end += count }
+            return end..<end + count
+        }
+    }
+
+    private static func cue(_ feature: UInt64) -> Int { Int(feature >> 32) }
+    private static func value(_ feature: UInt64) -> Int { Int(feature & 0xFFFF_FFFF) }
 
     private static func slot(_ feature: UInt64, _ size: Int) -> Int {
         Int(truncatingIfNeeded: (feature &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
     }
 
+    /// The slot of an observation whose cue has large values; nil if it has no weights.
     private func find(_ feature: UInt64) -> Int? {
+        guard filter.mayContain(feature) else { return nil }
         var slot = WeightTable.slot(feature, keys.count)
         while keys[slot] != 0 {
             if keys[slot] == feature + 1 { return slot }
@@ -58,15 +96,21 @@ package struct WeightTable: Sendable {
     func scores(_ features: [Feature]) -> [Int] {
         var sums = [Int](repeating: 0, count: outcomes)
         for feature in features {
-            guard let slot = find(feature.packed) else { continue }
-            for outcome in 0..<outcomes { sums[outcome] += Int(values[slot * outcomes + outcome]) }
+            for outcome in 0..<outcomes { sums[outcome] += weight(feature, outcome: outcome) }
         }
         return sums
     }
 
     /// The weight of an observation for an outcome.
     func weight(_ feature: Feature, outcome: Int = 0) -> Int {
-        find(feature.packed).map { Int(values[$0 * outcomes + outcome]) } ?? 0
+        let cue = Int(feature.cue.rawValue)
+        // No row has a later cue.
+        guard cue < smallRows.count else { return 0 }
+        guard let rows = smallRows[cue] else {
+            return find(feature.packed).map { Int(values[$0 * outcomes + outcome]) } ?? 0
+        }
+        let row = rows.lowerBound + Int(feature.value)
+        return row < rows.upperBound ? Int(small[row * outcomes + outcome]) : 0
     }
 
     /// All rows, in the order of the features.

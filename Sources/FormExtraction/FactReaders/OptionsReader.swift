@@ -35,6 +35,7 @@ enum OptionsReader {
             found[index].values = found[index].values.filter { seen.insert($0.text).inserted }
         }
         found.removeAll { $0.values.isEmpty }
+        guard found.count > 1 else { return found }
         // Sort stably, so that the first of equally certain findings comes first.
         return found.enumerated().sorted {
             ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset)

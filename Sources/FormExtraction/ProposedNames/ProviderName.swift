@@ -46,10 +46,9 @@ struct ProviderName: ExtractionRule, Hashable {
     /// Determines the provider of a page from its front matter, the configuration, a tag that occurs in the
     /// title or a heading, a configured provider in the title, or the folder; otherwise, the provider is
     /// `general`.
-    init(
-        of page: Page, title pageTitle: String, headings: [SectionHeading],
-        configuration: ExtractionConfiguration
-    ) {
+    init(of page: Page, _ text: PageText, configuration: ExtractionConfiguration) {
+        let headings = text.sections.compactMap(\.heading)
+        let pageTitle = text.title.isEmpty ? headings.first?.text ?? "" : text.title
         func named(_ id: String, as written: String? = nil) -> ProviderName {
             let written =
                 configuration.providers.first { $0.id == id }?.title ?? written

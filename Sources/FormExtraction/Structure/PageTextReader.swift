@@ -198,6 +198,7 @@ struct PageTextReader {
         if let parent = context.item, row == nil {
             text.lists[parent.list].items[parent.item].lists.append(number)
         }
+        text.lists[number].items.reserveCapacity(list.items.count)
         for (index, item) in list.items.enumerated() {
             text.lists[number].items.append(
                 TextList.Item(passages: text.passages.count..<text.passages.count, range: item.range))

@@ -72,6 +72,7 @@ enum ClauseReader {
         let first = clauses.count
         var condition: Range<Int>?
         var conditionStart: Int?
+        let verbs = verbClasses
         for index in sentence {
             let token = tokens[index]
             if token.span < 0, token.isIn(.condition), isClauseStart(tokens, index, sentence) {
@@ -83,9 +84,9 @@ enum ClauseReader {
                 condition = start..<index
                 conditionStart = nil
             }
-            guard let mood = mood(tokens, index, sentence, inCondition: conditionStart != nil) else {
-                continue
-            }
+            guard token.span < 0, token.kind == .word, token.classes.intersects(verbs),
+                let mood = mood(tokens, index, sentence, inCondition: conditionStart != nil)
+            else { continue }
             let start = clauses.count == first ? sentence.lowerBound : index
             if clauses.count > first {
                 clauses[clauses.count - 1].tokens = clauses[clauses.count - 1].tokens.lowerBound..<index
@@ -123,13 +124,11 @@ enum ClauseReader {
         }
     }
 
-    /// The mood of the verb at an index; nil if the word is not a verb.
+    /// The mood of a word of instruction outside marked text; nil if the word is not a verb.
     private static func mood(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>, inCondition: Bool)
         -> Clause.Mood?
     {
-        let token = tokens[index]
-        guard token.span < 0, token.kind == .word, isVerb(token) else { return nil }
-        if token.word == "make", noted(tokens, after: index, sentence) != nil { return nil }
+        if tokens[index].word == "make", noted(tokens, after: index, sentence) != nil { return nil }
         let index = noting(tokens, index, sentence) ?? index
         guard index > sentence.lowerBound else { return inCondition ? nil : .imperative }
         let previous = tokens[index - 1]

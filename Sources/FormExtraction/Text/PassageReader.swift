@@ -92,6 +92,7 @@ struct PassageReader {
             return
         }
         if start - sentenceStart >= PassageReader.longestSentence { endSentence() }
+        if passage.spans.isEmpty { passage.spans.reserveCapacity(4) }
         passage.spans.append(MarkedSpan(mark: mark, tokens: start..<start, destination: destination))
         let index = Int32(passage.spans.count - 1)
         body(&self, index)

@@ -49,6 +49,36 @@ struct WordFilter {
     }
 }
 
+/// A set of bits that shows for most numbers that they are not among the keys of a table.
+///
+/// It is so small that it stays in the fastest memory, while the look-up of an absent key in a large table
+/// usually has to wait for slower memory.
+struct KeyFilter: Sendable {
+    private var bits: [UInt64]
+
+    /// Creates a filter with at least eight bits for each key.
+    init(_ keys: some Collection<UInt64>) {
+        var size = 1
+        while size * 8 < keys.count { size *= 2 }
+        bits = [UInt64](repeating: 0, count: size)
+        for key in keys {
+            let (word, bit) = KeyFilter.place(key, size)
+            bits[word] |= bit
+        }
+    }
+
+    /// Whether a key may be in the table; false only if it is not.
+    func mayContain(_ key: UInt64) -> Bool {
+        let (word, bit) = KeyFilter.place(key, bits.count)
+        return bits[word] & bit != 0
+    }
+
+    private static func place(_ key: UInt64, _ size: Int) -> (word: Int, bit: UInt64) {
+        let hash = key &* 0xD6E8_FEB8_6659_FD93
+        return (Int(truncatingIfNeeded: hash >> 40) & (size - 1), 1 << (hash >> 34 & 63))
+    }
+}
+
 /// A map from numbers to values, stored as a flat table with open addressing. Values are looked up for pages,
 /// but never added.
 ///
@@ -64,8 +94,10 @@ struct FlatMap<Value: Hashable & Sendable>: Sendable {
 
     private var slots: [Slot]
     private var values: [Value] = []
+    private let filter: KeyFilter
 
     init(_ entries: [UInt64: Value]) {
+        filter = KeyFilter(entries.keys)
         var size = 8
         while size < entries.count * 2 { size *= 2 }
         slots = [Slot](repeating: Slot(), count: size)
@@ -83,6 +115,7 @@ struct FlatMap<Value: Hashable & Sendable>: Sendable {
     }
 
     subscript(key: UInt64) -> Value? {
+        guard filter.mayContain(key) else { return nil }
         var slot = FlatMap.slot(key, slots.count)
         while slots[slot].key != 0 {
             if slots[slot].key == key + 1 { return values[Int(slots[slot].value)] }
