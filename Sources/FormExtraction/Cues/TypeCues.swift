@@ -256,8 +256,7 @@ struct TypeCues {
         var phrases: Set<PhraseClass> = []
         var later: Set<PhraseClass> = []
         let sentences = candidate.tellingSentences(text) + candidate.more.prefix(2)
-        for (number, slice) in sentences.prefix(5).enumerated()
-        {
+        for (number, slice) in sentences.prefix(5).enumerated() {
             let passage = text.passages[slice.passage]
             for phrase in passage.phrases(in: slice.tokens) {
                 if number == 0 { phrases.insert(phrase.name) } else { later.insert(phrase.name) }

@@ -128,7 +128,8 @@ extension CueDocumentation {
             .typePath, "The description shows a path.", sees: "0",
             in: table("| Folder | Such as `/var/lib`. |"), not: table("| Folder | Such as `lib`. |")),
         CueDocumentation(
-            .typeSentences, "The number of sentences in the description after those that state only presence.", sees: "1",
+            .typeSentences,
+            "The number of sentences in the description after those that state only presence.", sees: "1",
             in: table("| Port | The port. |"),
             not: table("| Port | The port. Servers listen on it. Clients ask it. |")),
         CueDocumentation(
