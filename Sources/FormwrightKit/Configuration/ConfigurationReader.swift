@@ -92,9 +92,12 @@ struct ConfigurationReader {
         for entry in entries {
             let count = diagnostics.count
             keys.first { $0.name == entry.key }?.read(&self, entry.value)
-            if ["docs", "partials", "pages"].contains(entry.key), diagnostics.count > count {
-                configuration.hasUnclearPages = true
-            }
+            let isUnclear =
+                ["docs", "partials", "pages"].contains(entry.key)
+                ? diagnostics.count > count
+                // A statement that is not applied may hide a form, or make a field secret.
+                : entry.key == "fields" && diagnostics[count...].hasErrors
+            if isUnclear { configuration.hasUnclearPages = true }
         }
     }
 
