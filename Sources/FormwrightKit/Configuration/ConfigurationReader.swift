@@ -95,7 +95,7 @@ struct ConfigurationReader {
             let isUnclear =
                 ["docs", "partials", "pages"].contains(entry.key)
                 ? diagnostics.count > count
-                // A statement that is not applied may hide a form, or make a field secret.
+                    // A statement that is not applied may hide a form, or make a field secret.
                 : entry.key == "fields" && diagnostics[count...].hasErrors
             if isUnclear { configuration.hasUnclearPages = true }
         }
