@@ -10,13 +10,12 @@ package struct WeightTable: Sendable {
     package private(set) var count = 0
     /// The packed features, each plus one. A 0 marks a free slot.
     private var keys: [UInt64]
+    /// The weights of each slot, and then those of the small values.
     private var values: [Int32]
     private let filter: KeyFilter
-    /// The rows of the cues with small values, by the raw value of the cue, in the array of small rows. An
-    /// observation without a row has weights of zero.
+    /// The rows of the cues with small values in `values`, by the raw value of the cue and the value. A value
+    /// that was not observed has weights of zero.
     private let smallRows: [Range<Int>?]
-    /// The weights of these rows.
-    private var small: [Int32]
 
     /// The values below this number are small.
     private static let smallValues = 512
@@ -34,10 +33,10 @@ package struct WeightTable: Sendable {
         var size = 16
         while size < features.count * 2 { size *= 2 }
         keys = [UInt64](repeating: 0, count: size)
-        values = [Int32](repeating: 0, count: size * outcomes)
         filter = KeyFilter(features)
-        smallRows = WeightTable.smallRows(features)
-        small = [Int32](repeating: 0, count: (smallRows.compactMap { $0?.upperBound }.max() ?? 0) * outcomes)
+        smallRows = WeightTable.smallRows(features, from: size)
+        let end = smallRows.reduce(size) { max($0, $1?.upperBound ?? 0) }
+        values = [Int32](repeating: 0, count: end * outcomes)
         for (number, feature) in features.enumerated() {
             var slot = WeightTable.slot(feature, size)
             while keys[slot] != 0, keys[slot] != feature + 1 { slot = (slot + 1) & (size - 1) }
@@ -49,19 +48,19 @@ package struct WeightTable: Sendable {
             guard let rows = smallRows[WeightTable.cue(feature)] else { continue }
             let row = rows.lowerBound + WeightTable.value(feature)
             for outcome in 0..<outcomes {
-                small[row * outcomes + outcome] = weights[number * outcomes + outcome]
+                values[row * outcomes + outcome] = weights[number * outcomes + outcome]
             }
         }
     }
 
     /// The rows of each cue whose values are all small, one cue after another.
-    private static func smallRows(_ features: [UInt64]) -> [Range<Int>?] {
+    private static func smallRows(_ features: [UInt64], from start: Int) -> [Range<Int>?] {
         var counts: [Int] = []
         for feature in features {
             while counts.count <= cue(feature) { counts.append(0) }
             counts[cue(feature)] = max(counts[cue(feature)], value(feature) + 1)
         }
-        var end = 0
+        var end = start
         return counts.map { count in
             guard count <= smallValues else { return nil }
             defer { end += count }
@@ -96,21 +95,25 @@ package struct WeightTable: Sendable {
     func scores(_ features: [Feature]) -> [Int] {
         var sums = [Int](repeating: 0, count: outcomes)
         for feature in features {
-            for outcome in 0..<outcomes { sums[outcome] += weight(feature, outcome: outcome) }
+            guard let row = row(feature) else { continue }
+            for outcome in 0..<outcomes { sums[outcome] += Int(values[row * outcomes + outcome]) }
         }
         return sums
     }
 
     /// The weight of an observation for an outcome.
     func weight(_ feature: Feature, outcome: Int = 0) -> Int {
+        row(feature).map { Int(values[$0 * outcomes + outcome]) } ?? 0
+    }
+
+    /// The row of an observation in `values`; nil if it has no weights.
+    private func row(_ feature: Feature) -> Int? {
         let cue = Int(feature.cue.rawValue)
-        // No row has a later cue.
-        guard cue < smallRows.count else { return 0 }
-        guard let rows = smallRows[cue] else {
-            return find(feature.packed).map { Int(values[$0 * outcomes + outcome]) } ?? 0
-        }
+        // Later cues have no weights.
+        guard cue < smallRows.count else { return nil }
+        guard let rows = smallRows[cue] else { return find(feature.packed) }
         let row = rows.lowerBound + Int(feature.value)
-        return row < rows.upperBound ? Int(small[row * outcomes + outcome]) : 0
+        return row < rows.upperBound ? row : nil
     }
 
     /// All rows, in the order of the features.
