@@ -35,11 +35,11 @@ struct ProperNames: Sendable {
         var nouns: Set<Word> = []
         guard !names.isEmpty else { return nouns }
         // Most words are none of the names, and a filter shows that faster than a set.
-        let filter = WordFilter(names)
+        let filter = KeyFilter(names.map { UInt64($0.hash) })
         for passage in text.passages {
             for index in passage.tokens.indices
             where !passage.tokens[index].isCapitalised && Self.isUnknown(passage.tokens[index])
-                && filter.mayContain(passage.tokens[index].word)
+                && filter.mayContain(UInt64(passage.tokens[index].word.hash))
                 && names.contains(passage.tokens[index].word)
             {
                 let span = passage.tokens[index].span

@@ -33,8 +33,9 @@ package struct WeightTable: Sendable {
         var size = 16
         while size < features.count * 2 { size *= 2 }
         keys = [UInt64](repeating: 0, count: size)
-        filter = KeyFilter(features)
-        smallRows = WeightTable.smallRows(features, from: size)
+        let smallRows = WeightTable.smallRows(features, from: size)
+        self.smallRows = smallRows
+        filter = KeyFilter(features.filter { smallRows[WeightTable.cue($0)] == nil })
         let end = smallRows.reduce(size) { max($0, $1?.upperBound ?? 0) }
         values = [Int32](repeating: 0, count: end * outcomes)
         for (number, feature) in features.enumerated() {

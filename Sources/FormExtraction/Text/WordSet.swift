@@ -33,26 +33,10 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 }
 
-/// A set of bits that shows for most words that they are not in a set of words from a page.
-///
-/// Unlike a `WordSet`, its speed does not depend on the words, which hostile pages can choose.
-struct WordFilter {
-    private var bits = [UInt64](repeating: 0, count: 64)
-
-    init(_ words: some Sequence<Word>) {
-        for word in words { bits[Int(word.hash >> 6 & 63)] |= 1 << UInt64(word.hash & 63) }
-    }
-
-    /// Whether a word may be in the set; false only if it is not.
-    func mayContain(_ word: Word) -> Bool {
-        bits[Int(word.hash >> 6 & 63)] & 1 << UInt64(word.hash & 63) != 0
-    }
-}
-
 /// A set of bits that shows for most numbers that they are not among the keys of a table.
 ///
 /// It is so small that it stays in the fastest memory, while the look-up of an absent key in a large table
-/// usually has to wait for slower memory.
+/// usually has to wait for slower memory. Its speed does not depend on the keys, which hostile pages can choose.
 struct KeyFilter: Sendable {
     private var bits: [UInt64]
 
