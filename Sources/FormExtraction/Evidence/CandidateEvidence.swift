@@ -30,7 +30,7 @@ package struct CandidateEvidence: Sendable {
         /// The confidence; nil if it is not measured, as for places that are not fields and for facts that
         /// only fact readers find.
         package var confidence: Confidence?
-        /// How far the outcome is ahead of the runner-up, in thousandths of log-odds; nil if nothing was
+        /// How far the outcome is ahead of the runner-up (negative if a rule decided against the scores), in thousandths of log-odds; nil if nothing was
         /// weighed.
         package var points: Int?
         /// The next best outcome; nil if there is none.

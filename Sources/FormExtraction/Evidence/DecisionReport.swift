@@ -129,11 +129,15 @@ struct DecisionReport {
             index, type: decided.type, defaults: TypeCues.defaultKind(defaults))
         let secretFeatures = SecretCues.features(
             reading.candidates.all[index], reading.text, type: decided.type)
+        let presenceScores = weights.presence.scores(presenceFeatures)
         var decisions = [
-            outcome(.type, weights.type, typeFeatures, FieldType.allCases.map(\.rawValue), index),
-            outcome(.presence, weights.presence, presenceFeatures, Presence.allCases.map(\.rawValue), index),
+            outcome(
+                .type, decided.type, weights.type.scores(typeFeatures), weights.type, typeFeatures, index),
+            outcome(.presence, decided.presence, presenceScores, weights.presence, presenceFeatures, index),
         ]
-        if let demand = demandDecision(index, decided.presence, presenceFeatures) { decisions.append(demand) }
+        if let demand = demandDecision(index, decided.presence, presenceScores, presenceFeatures) {
+            decisions.append(demand)
+        }
         let sign = decided.secret ? 1 : -1
         var secret = decision(
             .secret, [decided.secret ? "true" : "false"], runnerUp: [decided.secret ? "false" : "true"],
@@ -147,43 +151,44 @@ struct DecisionReport {
         return decisions + readDecisions(index, decided, defaults)
     }
 
-    /// The outcome with the highest score, and the evidence for it relative to the second-best outcome.
-    private func outcome(
-        _ fact: Fact, _ table: WeightTable, _ features: [Feature], _ names: [String], _ index: Int
+    /// The decided outcome, and the evidence for it relative to the best other outcome. A rule can decide for an
+    /// outcome that does not have the highest score.
+    private func outcome<Outcome: CaseIterable & RawRepresentable<String>>(
+        _ fact: Fact, _ decided: Outcome, _ scores: [Int], _ table: WeightTable, _ features: [Feature],
+        _ index: Int
     ) -> CandidateEvidence.Decision {
-        let scores = table.scores(features)
-        let best = FactDecider.best(scores)
+        let names = Outcome.allCases.map(\.rawValue)
+        let best = names.firstIndex(of: decided.rawValue) ?? 0
         var others = scores
         others[best] = Int.min
         let second = FactDecider.best(others)
         return comparison(
-            fact, [names[best]], of: best, runnerUp: [names[second]], of: second, table, features, index)
+            fact, [names[best]], of: best, runnerUp: [names[second]], of: second, scores, table, features,
+            index)
     }
 
     /// Whether the field cannot be left out: the evidence for its presence relative to the presences that allow leaving
     /// it out. Nil if the presence allows that.
     private func demandDecision(
-        _ index: Int, _ presence: Presence, _ features: [Feature]
+        _ index: Int, _ presence: Presence, _ scores: [Int], _ features: [Feature]
     ) -> CandidateEvidence.Decision? {
         guard !presence.allowsLeavingOut, let chosen = Presence.allCases.firstIndex(of: presence) else {
             return nil
         }
-        var scores = weights.presence.scores(features)
+        var others = scores
         for (outcome, presence) in Presence.allCases.enumerated() where !presence.allowsLeavingOut {
-            scores[outcome] = Int.min
+            others[outcome] = Int.min
         }
         return comparison(
-            .demand, ["true"], of: chosen, runnerUp: ["false"], of: FactDecider.best(scores),
-            weights.presence,
-            features, index)
+            .demand, ["true"], of: chosen, runnerUp: ["false"], of: FactDecider.best(others), scores,
+            weights.presence, features, index)
     }
 
     /// An outcome with the evidence for it relative to another one.
     private func comparison(
         _ fact: Fact, _ values: [String], of best: Int, runnerUp: [String], of second: Int,
-        _ table: WeightTable, _ features: [Feature], _ index: Int
+        _ scores: [Int], _ table: WeightTable, _ features: [Feature], _ index: Int
     ) -> CandidateEvidence.Decision {
-        let scores = table.scores(features)
         var decision = decision(
             fact, values, runnerUp: runnerUp, index,
             features.map { ($0, table.weight($0, outcome: best) - table.weight($0, outcome: second)) })

@@ -145,7 +145,8 @@ package struct PlaceExplanation: Sendable {
             head += confidence == .certain ? ", certain" : ", confidence 0.\(digits.dropFirst())"
         }
         if let other = decision.runnerUp {
-            head += decision.points.map { "; \($0) points ahead of " } ?? "; next "
+            head +=
+                decision.points.map { "; \(abs($0)) points \($0 < 0 ? "behind" : "ahead of") " } ?? "; next "
             head += outcome(other)
         }
         let spoke = decision.cues.filter { ($0.points ?? 1) > 0 }.prefix(mostCues)

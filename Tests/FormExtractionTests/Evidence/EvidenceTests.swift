@@ -51,6 +51,32 @@ struct EvidenceTests {
         }
     }
 
+    @Test("The facts in evidence are those of the field, even if a rule decided against the scores")
+    func decidedFacts() {
+        let page = """
+            ## Add a server
+
+            Fill out the following fields.
+
+            | Field | Description |
+            | --- | --- |
+            | Debug | Select `true` or `false`. |
+            | Note | Required. Leave it blank if there is none. Optional notes. |
+            | Port | The port number. The default is `8443`. |
+
+            """
+        let read = ObservedPage(Reading.page(page), lexicon: .english, weights: .learned)
+        let decided = Decider(reading: read, weights: .learned).decide()
+        let told = DecisionReport(read, weights: .learned).decisions(fields: [:], all: true).candidates
+        #expect(decided.count == 3)
+        for field in decided {
+            let decisions = told[field.candidate].decisions
+            #expect(decisions.first { $0.fact == .type }?.values == [field.type.rawValue])
+            #expect(decisions.first { $0.fact == .presence }?.values == [field.presence.rawValue])
+            #expect(decisions.contains { $0.fact == .demand } == !field.presence.allowsLeavingOut)
+        }
+    }
+
     @Test("A place that belongs to another field is not a field in evidence either, whatever its score")
     func otherPlaces() throws {
         let page = """
