@@ -177,6 +177,21 @@ struct AnswersTests {
             return folder.read("formwright.answers.yml")
         }
         #expect(try answer()?.contains(lines) == true)
+        // A page that is left out keeps its answers, and so does one that lacks included text.
+        for (line, text, settings) in [
+            (Self.answer, ReviewTests.page, "pages:\n  exclude: docs/a.md\n"),
+            (lines, "# Depots\n\n\(error)\n", "rules:\n  missing-partial: warning\n"),
+            (Self.answer, "# Depots\n\n[!INCLUDE [gone](gone.md)]\n", ""),
+        ] where !error.hasPrefix("<!--") {
+            let name = line == lines ? "docs/a.mdx" : "docs/a.md"
+            try FileManager.default.removeItem(
+                atPath: folder.path(of: folder.read("docs/a.md") == nil ? "docs/a.mdx" : "docs/a.md"))
+            try folder.write(text, to: name)
+            try folder.write("docs: docs\noutput: out\n" + settings, to: "formwright.yml")
+            try folder.write(ReviewTests.head + line, to: "formwright.answers.yml")
+            _ = try Tool.run("review", "--below", "1", "--answer", "docs/b.md:11=no", in: folder)
+            #expect(folder.read("formwright.answers.yml")?.contains(line) == true, "\(settings)")
+        }
         // Without 'docs', it is not known which pages exist.
         try folder.write("output: out\n", to: "formwright.yml")
         try folder.write(ReviewTests.page, to: "docs/a.md")

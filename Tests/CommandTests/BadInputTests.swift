@@ -256,6 +256,14 @@ struct BadInputTests {
             ("output: [out]\n", "3:9: error: 'output' must be a string"),
             ("products: [a\n", "3:13: error: malformed YAML: "),
             (
+                "fields:\n- {pgae: docs/good.md, form: account, ignore: true}\n",
+                "4:4: error: unknown key 'pgae' in 'fields'; did you mean 'page'?"
+            ),
+            (
+                "fields:\n- {path: docs/good.md, field: Token, secret: true}\n",
+                "4:4: error: unknown key 'path' in 'fields'; did you mean 'page'?"
+            ),
+            (
                 "<<<<<<< HEAD\n=======\n>>>>>>> b\n",
                 "3:1: error: this line is left over from a merge conflict"
             ),

@@ -20,12 +20,7 @@ struct PageCache: Sendable {
         var reading: PageForms
 
         /// Whether the page contains inclusions of partials, even if they fail.
-        var hasInclusions: Bool {
-            !reading.partials.isEmpty
-                || reading.diagnostics.contains {
-                    $0.rule == RuleNames.missingPartial || $0.rule == RuleNames.unreadInclude
-                }
-        }
+        var hasInclusions: Bool { !reading.partials.isEmpty || reading.lacksInclusions }
     }
 
     /// The file's content.

@@ -92,12 +92,14 @@ struct ConfigurationReader {
         for entry in entries {
             let count = diagnostics.count
             keys.first { $0.name == entry.key }?.read(&self, entry.value)
-            let isUnclear =
-                ["docs", "partials", "pages"].contains(entry.key)
-                ? diagnostics.count > count
-                    // A statement that is not applied may hide a form, or make a field secret.
-                : entry.key == "fields" && diagnostics[count...].hasErrors
-            if isUnclear { configuration.hasUnclearPages = true }
+            switch entry.key {
+            case "docs", "partials", "pages":
+                if diagnostics.count > count { configuration.hasUnclearPages = true }
+            // A statement that is not applied may leave out a form, or make a field secret.
+            case "fields":
+                if diagnostics[count...].hasErrors { configuration.hasUnclearPages = true }
+            default: break
+            }
         }
     }
 
@@ -300,6 +302,8 @@ struct ConfigurationReader {
 
     /// The keys of a statement that decide which fields it is about.
     private static let placeKeys = ["page", "form", "field", "add"]
+    /// Words that writers may use for the first of these keys.
+    private static let pageWords: Set = ["path", "file", "files"]
 
     /// Whether it is clear what a statement is about. Misspelled and misplaced keys that may decide this are reported.
     private mutating func hasKnownPlace(_ entries: [YAMLEntry]) -> Bool {
@@ -307,7 +311,9 @@ struct ConfigurationReader {
         let known = Self.placeKeys + facts
         let count = diagnostics.count
         for entry in entries where !known.contains(entry.key) {
-            let meant = Suggestion.nearest(to: entry.key, among: known)
+            let meant =
+                Self.pageWords.contains(entry.key)
+                ? "page" : Suggestion.nearest(to: entry.key, among: known)
             if let meant, Self.placeKeys.contains(meant) {
                 fail("unknown key '\(entry.key)' in 'fields'; did you mean '\(meant)'?", at: entry.keyRange)
             } else if let place = Self.decidingKeys[entry.key] {

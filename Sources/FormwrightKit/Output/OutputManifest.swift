@@ -45,6 +45,11 @@ struct OutputManifest {
         }
     }
 
+    /// Adds the files of another manifest that are not in this one.
+    mutating func add(_ other: OutputManifest?) {
+        hashes.merge(other?.hashes ?? [:]) { own, _ in own }
+    }
+
     /// The manifest as text.
     var text: String {
         var lines = [OutputManifest.heading]

@@ -38,9 +38,10 @@ public enum OutputWriter {
     ///   - files: the files.
     ///   - folder: the folder's absolute path; it is created if it does not exist.
     ///   - printed: the folder's path for messages.
+    ///   - keepsOthers: whether files of earlier runs stay that this run does not generate.
     /// - Throws: if the folder cannot be written; the old files are then unchanged.
     public static func write(
-        _ files: [GeneratedFile], to folder: String, printed: String
+        _ files: [GeneratedFile], to folder: String, printed: String, keepsOthers: Bool = false
     ) throws(OutputError) -> Report {
         do {
             try FileSystem.makeFolders(folder)
@@ -50,12 +51,12 @@ public enum OutputWriter {
             throw OutputError("cannot create the folder '\(printed)': \(error.reason)")
         }
         return try FileSystem.whileLocking(folder) { () throws(OutputError) -> Report in
-            try writeLocked(files, to: folder, printed: printed)
+            try writeLocked(files, to: folder, printed: printed, keepsOthers: keepsOthers)
         }
     }
 
     private static func writeLocked(
-        _ files: [GeneratedFile], to folder: String, printed: String
+        _ files: [GeneratedFile], to folder: String, printed: String, keepsOthers: Bool
     ) throws(OutputError) -> Report {
         let output = try OutputFolder(folder, printed: printed)
         var report = Report(diagnostics: output.diagnostics)
@@ -72,7 +73,8 @@ public enum OutputWriter {
             changed.append(file)
             if let old { warnAboutEdits(old, file.path, in: output, deed: "replaced", &report) }
         }
-        let manifest = OutputManifest(files)
+        var manifest = OutputManifest(files)
+        if keepsOthers { manifest.add(output.manifest) }
         let obsolete = try obsoleteFiles(besides: manifest, in: output, &report)
 
         var staged: [Staged] = []
@@ -81,7 +83,7 @@ public enum OutputWriter {
             for file in staged { try synchronise(file, in: output) }
             if !changed.isEmpty || !obsolete.isEmpty {
                 var union = manifest
-                union.hashes.merge(output.manifest?.hashes ?? [:]) { new, _ in new }
+                union.add(output.manifest)
                 try placeManifest(union, in: output)
             }
             for file in staged { try place(file, in: output) }

@@ -59,6 +59,11 @@ struct PageForms: Codable, Sendable {
         docs.configuration.hasErrors(diagnostics) || !docs.brokenPartials.isDisjoint(with: partials)
     }
 
+    /// Whether text is missing from the page, because it includes a file that is not in the docs.
+    var lacksInclusions: Bool {
+        diagnostics.contains { $0.rule == RuleNames.missingPartial || $0.rule == RuleNames.unreadInclude }
+    }
+
     /// Whether the page has errors other than a missing partial.
     func failed(by configuration: Configuration) -> Bool {
         configuration.hasErrors(diagnostics.filter { $0.rule != RuleNames.missingPartial })

@@ -20,8 +20,11 @@ enum SettledAnswers {
         var headings: [String] = []
         /// The labels of the fields on the answer's page.
         var labels: [String] = []
-        /// Whether the place no longer exists. It may still exist if its page has errors or was not read.
-        var isSurelyGone: Bool
+        /// Whether the answer may move to another page. If its page has errors, includes missing files or was not
+        /// read, the place may still be there.
+        var mayMove: Bool
+        /// Whether the answer is reported if it does not move.
+        var isReported: Bool
     }
 
     /// Moves answers to the pages that now have their places. If the inputs have errors, no answer moves.
@@ -66,7 +69,7 @@ enum SettledAnswers {
                         .note, rule: "moved-answer",
                         "'\(lost.answer.place.label)' moved to '\(path)'; 'formwright review' updates this line",
                         at: lost.answer.range))
-            } else if inputs.coversConfiguration, lost.isSurelyGone {
+            } else if inputs.coversConfiguration, lost.isReported {
                 diagnostics.append(unused(lost, among: paths))
             }
         }
@@ -169,19 +172,26 @@ enum SettledAnswers {
             let used = Set(page.usedAnswers)
             for (number, answer) in answers.enumerated()
             where !used.contains(number) && page.contradictedAnswers[number] == nil {
+                let hasPlaces = !page.mayLackPlaces(docs)
                 homeless.append(
                     Homeless(
                         answer: answer, hasPage: true, headings: page.answerHeadings[number] ?? [],
                         labels: page.forms.flatMap { $0.fields.map(\.label) },
-                        isSurelyGone: !page.mayLackPlaces(docs)))
+                        mayMove: hasPlaces && !page.lacksInclusions, isReported: hasPlaces))
             }
         }
+        let leftOut = Set(inputs.allPages.map(\.location)).subtracting(inputs.documents.pages.map(\.location))
         let folder = docs.configuration.folder ?? "/"
         for (page, answers) in docs.configuration.answers where !known.contains(page) {
-            // A run over other docs does not read every page.
-            let isGone =
-                inputs.coversConfiguration || !FileSystem.exists(Path.absolute(page, from: folder))
-            homeless += answers.map { Homeless(answer: $0, hasPage: false, isSurelyGone: isGone) }
+            // A page that the configuration leaves out keeps its answers, and so does one that only a run over other
+            // docs would read.
+            let location = Path.absolute(page, from: folder)
+            let mayMove =
+                !leftOut.contains(location)
+                && (inputs.coversConfiguration || !FileSystem.exists(location))
+            homeless += answers.map {
+                Homeless(answer: $0, hasPage: false, mayMove: mayMove, isReported: true)
+            }
         }
         return homeless.sorted { $0.answer.range.offsets.lowerBound < $1.answer.range.offsets.lowerBound }
     }
@@ -198,7 +208,7 @@ enum SettledAnswers {
             guard !lines.isEmpty else { return [] }
             let own = docs.configuration.answers(for: docs.documents[place])
             let tried = homeless.indices.filter {
-                homeless[$0].isSurelyGone && lines.contains(headings[$0])
+                homeless[$0].mayMove && lines.contains(headings[$0])
                     && !own.contains(homeless[$0].answer)
             }
             guard !tried.isEmpty, let path = docs.configuration.answeredPath(of: docs.documents[place]) else {

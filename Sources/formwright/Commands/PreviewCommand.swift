@@ -46,7 +46,8 @@ enum PreviewCommand {
         do {
             try Preview.check(folder: folder.location, printed: folder.printed)
             let files = Preview.files(of: docs, workers: ProcessInfo.processInfo.activeProcessorCount)
-            let writing = try OutputWriter.write(files, to: folder.location, printed: folder.printed)
+            let writing = try OutputWriter.write(
+                files, to: folder.location, printed: folder.printed, keepsOthers: !docs.hasAllFolders)
             let report = docs.report.leavingOutAll.adding(writing.diagnostics)
             CommonOptions.showDiagnostics(of: report, arguments, console)
             CommonOptions.showProjectProblems(of: docs.report, arguments, console, showsNotes: false)
