@@ -225,133 +225,6 @@ struct ConfigurationReader {
         configuration.generation.schemaBase = base
     }
 
-    private mutating func readFields(_ node: YAMLNode) {
-        guard let nodes = node.sequence else {
-            if !node.isNull { fail("'fields' must be a list of statements", at: node.range) }
-            return
-        }
-        for node in nodes {
-            guard let mapping = node.mapping else {
-                fail(
-                    "a statement must be a mapping with 'field', 'add' or 'form', and at least one fact",
-                    at: node.range)
-                continue
-            }
-            readStatement(withoutDuplicates(mapping), at: node.range)
-        }
-    }
-
-    /// Reads a statement such as `{page: …, form: …, field: …, presence: …}`. If it has `add` instead of
-    /// `field`, it is about a field that no page names. If it has neither, it is about the form itself.
-    private mutating func readStatement(_ entries: [YAMLEntry], at range: SourceRange) {
-        var page: PagePattern?
-        var form: String?
-        var subject: Statement.Subject?
-        guard hasKnownPlace(entries) else { return }
-        for entry in entries {
-            switch entry.key {
-            // Without its page or form, the statement would apply to others.
-            case "page":
-                guard let text = text(entry.value, key: "page") else { return }
-                page = PagePattern(glob: Glob(text), range: entry.value.range)
-            case "form":
-                guard let text = text(entry.value, key: "form") else { return }
-                form = text
-            case "field", "add":
-                if subject != nil {
-                    fail("a statement must be about only one field; split this statement", at: entry.keyRange)
-                }
-                guard let label = text(entry.value, key: entry.key) else { return }
-                guard Statement.isLabel(label) else {
-                    fail(
-                        "a field's label must contain a letter or digit; found '\(label)'",
-                        at: entry.value.range
-                    )
-                    return
-                }
-                subject = entry.key == "add" ? .add(label: label) : .field(label: label)
-            default: continue
-            }
-        }
-        guard let subject = subject ?? form.map({ _ in .form }) else {
-            fail(
-                "a statement needs 'field' or 'add' with a field's label, or 'form' with a form's id",
-                at: range)
-            return
-        }
-        guard let settings = settings(entries, of: subject) else { return }
-        if settings.isEmpty {
-            switch subject {
-            case .add, .ignore: break
-            case .field(let label):
-                fail(
-                    "this statement has no facts about the field '\(label ?? "")'; add at least one",
-                    at: range)
-            case .form:
-                fail(
-                    "this statement has no facts about the form '\(form ?? "")'; add at least one", at: range)
-            }
-        }
-        let number = configuration.extraction.statements.count
-        configuration.patterns.statements[number] = page
-        configuration.extraction.statements.append(
-            Statement(
-                subject: subject, settings: settings, range: range, form: form, number: number,
-                isOfOnePage: page.map(\.isOfOnePage) ?? false))
-    }
-
-    /// The keys of a statement that decide which fields it is about.
-    private static let placeKeys = ["page", "form", "field", "add"]
-    /// Words that writers may use for the first of these keys.
-    private static let pageWords: Set = ["path", "file", "files"]
-
-    /// Whether it is clear what a statement is about. Misspelled and misplaced keys that may decide this are reported.
-    private mutating func hasKnownPlace(_ entries: [YAMLEntry]) -> Bool {
-        let facts = [.field(label: nil), .form].flatMap(Statement.keys(of:))
-        let known = Self.placeKeys + facts
-        let count = diagnostics.count
-        for entry in entries where !known.contains(entry.key) {
-            let meant =
-                Self.pageWords.contains(entry.key)
-                ? "page" : Suggestion.nearest(to: entry.key, among: known)
-            if let meant, Self.placeKeys.contains(meant) {
-                fail("unknown key '\(entry.key)' in 'fields'; did you mean '\(meant)'?", at: entry.keyRange)
-            } else if let place = Self.decidingKeys[entry.key] {
-                fail(
-                    "unknown key '\(entry.key)' in 'fields'; '\(entry.key)' belongs \(place)",
-                    at: entry.keyRange)
-            }
-        }
-        return diagnostics.count == count
-    }
-
-    /// The facts that a statement states; nil if all of them are unknown, or if one has an invalid value.
-    private mutating func settings(
-        _ entries: [YAMLEntry], of subject: Statement.Subject
-    ) -> [Statement.Setting]? {
-        let keys = Statement.keys(of: subject)
-        var settings: [Statement.Setting] = []
-        var hasUnknown = false
-        for entry in entries where !Self.placeKeys.contains(entry.key) {
-            guard keys.contains(entry.key) else {
-                let suggestion = Suggestion.clause(for: entry.key, among: keys)
-                warn(
-                    "ignored the unknown key '\(entry.key)' in 'fields'; expected one of "
-                        + keys.map { "'\($0)'" }.joined(separator: ", ") + suggestion, at: entry.keyRange)
-                hasUnknown = true
-                continue
-            }
-            let values = entry.value.sequence ?? [entry.value]
-            let texts = values.compactMap { value in text(value, key: entry.key) }
-            guard texts.count == values.count else { return nil }
-            settings.append(
-                Statement.Setting(
-                    key: entry.key, value: texts.joined(separator: "|"), range: entry.value.range))
-        }
-        // If all keys of the statement are unknown, they have already been reported.
-        return settings.isEmpty && hasUnknown ? nil : settings
-    }
-
     private mutating func readRules(_ node: YAMLNode) {
         guard let mapping = node.mapping else {
             if !node.isNull {
@@ -382,7 +255,7 @@ struct ConfigurationReader {
 
     /// The keys that decide which files are written and removed, each with its place in the file. If such a key
     /// is misspelled or misplaced, nothing may be written.
-    private static let decidingKeys: [String: String] = [
+    static let decidingKeys: [String: String] = [
         "docs": "at the top level", "output": "at the top level", "partials": "at the top level",
         "pages": "at the top level", "provider": "at the top level", "providers": "at the top level",
         "fields": "at the top level", "include": "in 'pages'", "exclude": "in 'pages'",
@@ -395,7 +268,7 @@ struct ConfigurationReader {
     }
 
     /// Reports a name that is not known, and is therefore not used.
-    private mutating func warn(_ message: String, at range: SourceRange) {
+    mutating func warn(_ message: String, at range: SourceRange) {
         diagnostics.append(Diagnostic(.warning, rule: RuleNames.unknownSetting, message, at: range))
     }
 
@@ -433,7 +306,7 @@ struct ConfigurationReader {
         }
     }
 
-    private mutating func withoutDuplicates(_ entries: [YAMLEntry]) -> [YAMLEntry] {
+    mutating func withoutDuplicates(_ entries: [YAMLEntry]) -> [YAMLEntry] {
         var seen: [String: SourceRange] = [:]
         return entries.filter { entry in
             if let other = seen[entry.key] {
@@ -447,7 +320,7 @@ struct ConfigurationReader {
         }
     }
 
-    private mutating func text(_ node: YAMLNode, key: String) -> String? {
+    mutating func text(_ node: YAMLNode, key: String) -> String? {
         guard let text = node.string, !text.isEmpty else {
             fail("'\(key)' must be a string", at: node.range)
             return nil
