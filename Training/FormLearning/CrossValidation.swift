@@ -38,7 +38,7 @@ struct CrossValidation {
             let excluded = folds[number].reduce(alwaysExcluded) { $0.union(CrossValidation.related($1)) }
             let weights = learner.weights(without: excluded)
             for company in folds[number] {
-                var part = score(company, weights)
+                var part = CrossValidation.score(company, learner.pages, weights)
                 part.weights[company] = weights
                 box.add(company, part)
             }
@@ -57,14 +57,15 @@ struct CrossValidation {
 
     /// The companies whose pages must not be used to score a company. The seeds are left out together with
     /// librarium, because they are from the same company.
-    private static func related(_ company: String) -> Set<String> {
+    static func related(_ company: String) -> Set<String> {
         company == "librarium" || company == "seeds" ? ["librarium", "seeds"] : [company]
     }
 
-    private func score(_ company: String, _ weights: Weights) -> Result {
+    /// Scores the pages of a company.
+    static func score(_ company: String, _ pages: [LabelledPage], _ weights: Weights) -> Result {
         var result = Result()
         var rated: Ratings = [:]
-        for page in learner.pages where page.company == company {
+        for page in pages where page.company == company {
             let decided = page.read.fields(weights)
             for field in decided where !page.isIgnored[field.candidate] {
                 let gold = page.match[field.candidate].map { page.gold.fields[$0] }
@@ -75,7 +76,7 @@ struct CrossValidation {
                     rated[claim, default: []].append((score, isRight))
                 }
             }
-            let fields = CrossValidation.merged(decided)
+            let fields = merged(decided)
             let score = Score.of(fields, page.gold, company: company)
             if page.isGold {
                 result.gold.add(score)
@@ -89,7 +90,7 @@ struct CrossValidation {
     }
 
     /// Whether the effect of a decision on the schema is right; nil if the decision has no effect.
-    private func isRight(_ claim: Calibration.Claim, _ field: DecidedFacts, _ gold: GoldPage.GoldField) -> Bool? {
+    private static func isRight(_ claim: Calibration.Claim, _ field: DecidedFacts, _ gold: GoldPage.GoldField) -> Bool? {
         switch claim {
         case .demand:
             let isDemanded = field.presence == .required || field.isOrdered && field.type != .boolean

@@ -5,13 +5,14 @@ import FormModel
 import Foundation
 
 let usage = """
-    usage: FormLearning learn|score|ablate|facts|forms|unread|enforcement|house SHARED LABELS [OPTION…]
+    usage: FormLearning learn|score|curve|ablate|facts|forms|unread|enforcement|house SHARED LABELS [OPTION…]
 
     learn   writes the weights, learned from all labels, to the file of --weights, and the confidences from which facts are enforced to
             the file of --thresholds
     score   scores each company with weights that its pages took no part in; --notes lists what is wrong, --companies each company,
             --unopened the companies whose pages were not looked at while the cues were made; --renew FILE writes the figures,
             --figures FILE fails where they fall behind those of the file
+    curve   scores with weights that were learned from an eighth, a quarter, half and all of the other companies or of their pages
     ablate  scores without each group of cues in turn, or those of --groups 'NAME,NAME'
     facts   compares what is read off candidates with the labels; --errors lists what is wrong
     forms   compares the boundaries of forms with the labels; --all lists them
@@ -113,6 +114,8 @@ case "score":
     if arguments.contains("--companies") {
         for (company, score) in result.companies.sorted(by: { $0.key < $1.key }) { print(company, score.description) }
     }
+case "curve":
+    LearningCurve(pages: opened, settings: settings, companies: Set(opened.map(\.company)).subtracting(known).sorted()).run()
 case "ablate":
     let companies = Set(opened.map(\.company)).subtracting(known).sorted()
     let groups = arguments.firstIndex(of: "--groups").map { arguments.dropFirst($0 + 1).prefix(1) } ?? []
