@@ -18,7 +18,7 @@ package enum ConfigurationReference {
             which files are written or to which fields a statement applies, is reported as an error, and `compile` writes nothing.
             `list`, `review`, `preview` and similar commands use the rest of the file, but `preview` writes nothing if the error may
             concern which pages are shown. If a folder in `docs` or `partials` does not exist, `compile` writes nothing, either, and
-            those commands show the forms of the other folders.
+            those commands use the other folders.
 
             """
         for (key, schema) in ConfigurationSchema.properties {

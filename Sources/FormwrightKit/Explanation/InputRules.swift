@@ -151,7 +151,7 @@ enum InputRules {
         ),
         (
             "unreadable-file",
-            "A file or folder of DOCS, or the configuration, cannot be read. If a folder is missing, no file and no answer is written, because its forms would be removed. Commands such as 'list' and 'preview' show the forms of the other folders."
+            "A file or folder of DOCS, or the configuration, cannot be read. If a folder is missing, no generated file is written, because the forms of the folder would be removed, and no answer is saved, because pages may lack included text. Commands such as 'list' and 'preview' use what can be read."
         ),
         (
             "unused-answer",

@@ -17,8 +17,8 @@ package struct Review: Sendable {
     package var isEmpty: Bool { questions.isEmpty }
     /// Whether answers can be saved.
     package var takesAnswers: Bool { file != nil }
-    /// Whether part of the docs could not be read. No answers are saved then, because the pages of other answers may
-    /// be missing.
+    /// Whether part of the docs could not be read. No answers are saved then, because the pages may lack included
+    /// text, and an answer about a table or list covers only the fields that were read.
     package let isPartMissing: Bool
     /// The answers file; nil if answers cannot be saved.
     let file: AnswersFile?
