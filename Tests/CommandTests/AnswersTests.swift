@@ -156,6 +156,65 @@ struct AnswersTests {
                 + Self.answer.replacingOccurrences(of: "docs/a.md", with: "docs/all.md"))
     }
 
+    private static func answers(page: String, heading: String, _ labels: [String]) -> String {
+        labels.map { "- {page: \"\(page)\", heading: \"\(heading)\", field: \"\($0)\", ignore: true}\n" }
+            .joined()
+    }
+
+    @Test("Answers follow a heading that is replaced, if only one heading has all of their labels")
+    func replacedHeading() throws {
+        let answers = Self.answers(page: "docs/a.md", heading: "Add a depot", ["Name", "Region"])
+        let renamed = ReviewTests.page.replacing("# Add a depot", with: "# Set up storage")
+        let folder = try ReviewTests.folder(renamed, answers: answers)
+        #expect(try model(folder).keys.sorted() == ["Access Token", "Colour"])
+        #expect(
+            try diagnostics(folder).allSatisfy { $0.contains("under 'Set up storage'; 'formwright review'") })
+        // With two such headings, one label, or the old heading still on the page, the match is unclear.
+        for (page, answers) in [
+            (renamed + "\n" + ReviewTests.page.replacing("# Add a depot", with: "# Set up a yard"), answers),
+            (renamed, Self.answers(page: "docs/a.md", heading: "Add a depot", ["Name"])),
+            (renamed + "\n# Add a depot\n\nClick **Add**.\n", answers),
+        ] {
+            try folder.write(page, to: "docs/a.md")
+            try folder.write(ReviewTests.head + answers, to: "formwright.answers.yml")
+            let unused = try diagnostics(folder).filter { $0.contains("this answer matches nothing") }
+            #expect(unused.count == answers.split(separator: "\n").count)
+            #expect(try model(folder)["Name"] != nil)
+        }
+    }
+
+    @Test(
+        "The answers of a renamed page move together, even if other pages have the same labels",
+        arguments: [("docs/charts/column-chart.md", "Size"), ("docs/more/bar-chart.md", "Padding")])
+    func renamedPage(path: String, unique: String) throws {
+        func page(_ label: String) -> String {
+            ReviewTests.page.replacing("# Add a depot", with: "# Chart\n\n## Settings")
+                .replacing("| **Region**", with: "| **\(label)**")
+        }
+        let labels = ["Name", unique, "Access Token"]
+        let folder = try ReviewTests.folder(
+            page("Padding"),
+            answers: Self.answers(page: "docs/charts/bar-chart.md", heading: "Settings", labels))
+        try folder.write(page(unique), to: path)
+        try FileManager.default.moveItem(
+            atPath: folder.path(of: "docs/a.md"), toPath: folder.path(of: "docs/line-chart.md"))
+        let reported = try diagnostics(folder)
+        #expect(
+            reported.count == 3 && reported.allSatisfy { $0.contains(" moved to '\(path)'; ") }, "\(reported)"
+        )
+        _ = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
+        #expect(
+            folder.read("formwright.answers.yml")
+                == ReviewTests.head + Self.answers(page: path, heading: "Settings", labels.sorted()))
+        // If two pages fit equally well, the answers stay.
+        try folder.write(
+            ReviewTests.head + Self.answers(page: "docs/charts/bar-chart.md", heading: "Settings", labels),
+            to: "formwright.answers.yml")
+        try folder.write(page(unique), to: "docs/less/bar-chart.md")
+        try folder.write(page(unique), to: "docs/yet/bar-chart.md")
+        #expect(try diagnostics(folder).allSatisfy { $0.contains("this answer matches nothing") })
+    }
+
     @Test(
         "It stays on a page that has errors, and on a page that the run does not read",
         arguments: [
@@ -284,7 +343,7 @@ struct AnswersTests {
         #expect(
             try diagnostics(folder) == [
                 "formwright.answers.yml:4:3: error: this answer does not apply: 'Region' is under 'Adding a model' and 'Editing a model' of 'docs/a.md'; add the heading, as in 'heading: \"Adding a model\"' [unused-answer]",
-                "formwright.answers.yml:5:3: error: this answer matches nothing: 'docs/a.md' has no 'Supplier' under 'Models', only under 'Adding a model'; correct or remove this line [unused-answer]",
+                "formwright.answers.yml:5:3: error: this answer matches nothing: 'docs/a.md' has no 'Supplier' under 'Models', only under 'Adding a model'; if the heading was reworded, change it in this line, or else remove the line [unused-answer]",
             ])
     }
 

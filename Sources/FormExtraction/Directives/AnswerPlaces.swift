@@ -3,7 +3,8 @@ import FormModel
 /// Matches answers with the candidates of a page.
 ///
 /// An answer keeps its place if its label or heading is reworded without a change in meaning
-/// (`LabelLikeness`), like the names in `formwright.lock`. Only matches that are certain are used.
+/// (`LabelLikeness`), like the names in `formwright.lock`. If a heading is replaced by a different one, the answers under it
+/// keep their places if the page has all of their labels under exactly one heading.
 struct AnswerPlaces {
     /// The answers, by candidate.
     private(set) var ofCandidates: [Int: [Statement]] = [:]
@@ -30,9 +31,15 @@ struct AnswerPlaces {
         var heading: String
         var label: String
 
+        init(heading: String, label: String) {
+            self.heading = heading
+            self.label = label
+        }
+
         init(_ place: Statement.Place) {
-            heading = place.heading.isEmpty ? "" : LabelLikeness.squashed(place.heading)
-            label = LabelLikeness.squashed(place.label)
+            self.init(
+                heading: place.heading.isEmpty ? "" : LabelLikeness.squashed(place.heading),
+                label: LabelLikeness.squashed(place.label))
         }
     }
 
@@ -55,6 +62,7 @@ struct AnswerPlaces {
             found[number] = all[place.occurrence - 1]
         }
         findReworded(answers, places, candidates, &found)
+        findUnderRenamedHeadings(answers, on: page, candidates, &found)
         for (number, answer) in answers.enumerated() where found[number] == nil {
             guard let place = answer.place, let others = keys[Key(place).label] else { continue }
             headings[number] = others.compactMap { candidates[$0]?.first }.sorted()
@@ -102,6 +110,54 @@ struct AnswerPlaces {
         for match in matches
         where ofAnswers[match.answer]?.count == 1 && ofCandidates[match.candidate]?.count == 1 {
             found[match.answer] = match.candidate
+        }
+    }
+
+    /// Matches the remaining answers whose heading is gone from the page, if exactly one other heading has all of their
+    /// labels. A single label is not enough, because many forms have a field such as "Name".
+    private func findUnderRenamedHeadings(
+        _ answers: [Statement], on page: ObservedPage, _ candidates: [Key: [Int]], _ found: inout [Int: Int]
+    ) {
+        var groups: [String: [(number: Int, key: Key, occurrence: Int)]] = [:]
+        for (number, answer) in answers.enumerated() {
+            guard let place = answer.place, !place.heading.isEmpty else { continue }
+            let key = Key(place)
+            groups[key.heading, default: []].append((number, key, place.occurrence))
+        }
+        let written = Set(
+            page.text.sections.compactMap { $0.heading.map { LabelLikeness.squashed($0.text) } })
+        let gone = groups.filter { heading, members in
+            members.count > 1 && !written.contains(heading) && members.allSatisfy { found[$0.number] == nil }
+        }
+        guard !gone.isEmpty else { return }
+        var headings: [String: [String]] = [:]
+        for key in candidates.keys where !key.heading.isEmpty {
+            headings[key.label, default: []].append(key.heading)
+        }
+        let comparisons = gone.values.joined().reduce(0) { $0 + (headings[$1.key.label]?.count ?? 0) }
+        guard comparisons <= Self.mostComparisons else { return }
+        let taken = Set(found.values)
+        var matches: [[Int: Int]] = []
+        for members in gone.values {
+            let others = members.map { Set(headings[$0.key.label] ?? []) }
+            let shared = others.dropFirst().reduce(others[0]) { $0.intersection($1) }
+            let complete = shared.compactMap { heading -> [Int: Int]? in
+                var match: [Int: Int] = [:]
+                for member in members {
+                    let all = candidates[Key(heading: heading, label: member.key.label)] ?? []
+                    guard all.indices.contains(member.occurrence - 1),
+                        !taken.contains(all[member.occurrence - 1])
+                    else { return nil }
+                    match[member.number] = all[member.occurrence - 1]
+                }
+                return match
+            }
+            if complete.count == 1 { matches.append(complete[0]) }
+        }
+        // Two old headings that fit the same new one are ambiguous.
+        let claims = Dictionary(grouping: matches.flatMap(\.values), by: { $0 })
+        for match in matches where match.values.allSatisfy({ claims[$0]?.count == 1 }) {
+            found.merge(match) { first, _ in first }
         }
     }
 

@@ -5,7 +5,8 @@ import FormModel
 /// page.
 ///
 /// Each such answer is tried on the pages that have its heading. The answer moves if exactly one page has its
-/// place. An answer whose own page has errors stays where it is, because its place may still be there.
+/// place, or if its page is gone and its other answers show what became of it. An answer whose own page has
+/// errors stays where it is, because its place may still be there.
 enum SettledAnswers {
     /// The docs, the results of reading their pages, and the answers that moved or whose places were
     /// reworded.
@@ -152,9 +153,12 @@ enum SettledAnswers {
         let under = place.heading.isEmpty ? "" : " under '\(place.heading)'"
         let other =
             headings.isEmpty || place.heading.isEmpty || place.occurrence > 1 ? "" : ", only under \(all)"
+        let change =
+            other.isEmpty
+            ? end : "; if the heading was reworded, change it in this line, or else remove the line"
         let meant = other.isEmpty ? Suggestion.nearest(to: place.label, among: lost.labels) : nil
         return "\(gone) has no '\(place.label)'" + under + other
-            + (meant.map { "; did you mean '\($0)'?" } ?? end)
+            + (meant.map { "; did you mean '\($0)'?" } ?? change)
     }
 
     /// The maximum number of headings that a message lists.
@@ -223,7 +227,35 @@ enum SettledAnswers {
         for (place, numbers) in found.enumerated() {
             for number in numbers { homes[number, default: []].append(place) }
         }
-        return homes.compactMapValues { $0.count == 1 ? $0[0] : nil }
+        var settled = homes.compactMapValues { $0.count == 1 ? $0[0] : nil }
+        let gone = Dictionary(
+            grouping: homes.keys.filter { !homeless[$0].hasPage }, by: { homeless[$0].answer.page })
+        guard !gone.isEmpty else { return settled }
+        let paths = docs.documents.map(docs.configuration.answeredPath)
+        for (page, numbers) in gone {
+            guard let home = home(of: page, numbers.compactMap { homes[$0] }, paths) else { continue }
+            for number in numbers where homes[number]?.contains(home) == true { settled[number] = home }
+        }
+        return settled
+    }
+
+    /// The page that a renamed or merged page became. Its other answers then move there, too, although sibling pages have
+    /// the same labels.
+    ///
+    /// - Parameters:
+    ///   - page: the old path.
+    ///   - homes: for each answer, the indices of the pages that have its place.
+    ///   - paths: the paths of all pages.
+    /// - Returns: the only page that alone has the place of an answer. If there is no such page, the only page that has the
+    ///   places of all answers and a name like that of the old page; otherwise nil.
+    private static func home(of page: String, _ homes: [[Int]], _ paths: [String?]) -> Int? {
+        let alone = Set(homes.filter { $0.count == 1 }.joined())
+        guard alone.isEmpty else { return alone.count == 1 ? alone.first : nil }
+        let shared = homes.dropFirst().reduce(Set(homes.first ?? [])) { $0.intersection($1) }
+        let moved = shared.filter { paths[$0].map(Path.name(of:)) == Path.name(of: page) }
+        guard moved.isEmpty else { return moved.count == 1 ? moved.first : nil }
+        let nearest = PageSuggestion.nearest(to: page, among: shared.compactMap { paths[$0] })
+        return shared.first { nearest != nil && paths[$0] == nearest }
     }
 
     /// The wanted headings that occur on a page, without markup such as `{#add}` in `## Add a server {#add}`.
