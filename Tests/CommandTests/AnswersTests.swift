@@ -179,6 +179,10 @@ struct AnswersTests {
             try folder.write(ReviewTests.head + answers, to: "formwright.answers.yml")
             let unused = try diagnostics(folder).filter { $0.contains("this answer matches nothing") }
             #expect(unused.count == answers.split(separator: "\n").count)
+            // The answers must not move to another page with the old heading, either.
+            try folder.write(ReviewTests.page, to: "docs/other.md")
+            #expect(try diagnostics(folder).filter { $0.contains("this answer matches nothing") } == unused)
+            try FileManager.default.removeItem(atPath: folder.path(of: "docs/other.md"))
             #expect(try model(folder)["Name"] != nil)
         }
     }

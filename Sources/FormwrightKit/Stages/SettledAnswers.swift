@@ -4,9 +4,9 @@ import FormModel
 /// Finds new places for answers whose place no longer exists, because the place may have moved to a different
 /// page.
 ///
-/// Each such answer is tried on the pages that have its heading. The answer moves if exactly one page has its
-/// place, or if its page is gone and its other answers show what became of it. An answer whose own page has
-/// errors stays where it is, because its place may still be there.
+/// Each such answer is tried on the pages that have its heading. It moves if exactly one page has its place, and its own
+/// page does not have the label under another heading. The other answers of a missing page or section then move to the
+/// same page. An answer whose own page has errors stays where it is, because its place may still be there.
 enum SettledAnswers {
     /// The docs, the results of reading their pages, and the answers that moved or whose places were
     /// reworded.
@@ -227,30 +227,36 @@ enum SettledAnswers {
         for (place, numbers) in found.enumerated() {
             for number in numbers { homes[number, default: []].append(place) }
         }
-        var settled = homes.compactMapValues { $0.count == 1 ? $0[0] : nil }
-        let gone = Dictionary(
-            grouping: homes.keys.filter { !homeless[$0].hasPage }, by: { homeless[$0].answer.page })
-        guard !gone.isEmpty else { return settled }
+        // The label of an answer whose page has it under another heading may be meant there.
+        var settled = homes.filter { homeless[$0.key].headings.isEmpty }.compactMapValues {
+            $0.count == 1 ? $0[0] : nil
+        }
+        let groups = Dictionary(grouping: homes.keys) { number in
+            homeless[number].hasPage
+                ? [homeless[number].answer.page, headings[number]] : [homeless[number].answer.page]
+        }
         let paths = docs.documents.map(docs.configuration.answeredPath)
-        for (page, numbers) in gone {
-            guard let home = home(of: page, numbers.compactMap { homes[$0] }, paths) else { continue }
+        for numbers in groups.values {
+            let alone = Set(numbers.compactMap { settled[$0] })
+            let home =
+                alone.isEmpty
+                ? renamed(homeless[numbers[0]], numbers.compactMap { homes[$0] }, paths)
+                : alone.count == 1 ? alone.first : nil
+            guard let home else { continue }
             for number in numbers where homes[number]?.contains(home) == true { settled[number] = home }
         }
         return settled
     }
 
-    /// The page that a renamed or merged page became. Its other answers then move there, too, although sibling pages have
-    /// the same labels.
+    /// The page that a missing page became, if it has the places of all answers, and its name is like that of the
+    /// missing page; nil if no page or several pages are like that.
     ///
     /// - Parameters:
-    ///   - page: the old path.
-    ///   - homes: for each answer, the indices of the pages that have its place.
+    ///   - homes: for each answer of the missing page, the indices of the pages that have its place.
     ///   - paths: the paths of all pages.
-    /// - Returns: the only page that alone has the place of an answer. If there is no such page, the only page that has the
-    ///   places of all answers and a name like that of the old page; otherwise nil.
-    private static func home(of page: String, _ homes: [[Int]], _ paths: [String?]) -> Int? {
-        let alone = Set(homes.filter { $0.count == 1 }.joined())
-        guard alone.isEmpty else { return alone.count == 1 ? alone.first : nil }
+    private static func renamed(_ lost: Homeless, _ homes: [[Int]], _ paths: [String?]) -> Int? {
+        guard !lost.hasPage else { return nil }
+        let page = lost.answer.page
         let shared = homes.dropFirst().reduce(Set(homes.first ?? [])) { $0.intersection($1) }
         let moved = shared.filter { paths[$0].map(Path.name(of:)) == Path.name(of: page) }
         guard moved.isEmpty else { return moved.count == 1 ? moved.first : nil }
