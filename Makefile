@@ -104,6 +104,7 @@ score: build ## Score each company with weights learned without its pages, then 
 	@# Tests/Integration/reading compares with what is recorded.
 	swift build -c release --product FormLearning
 	.build/release/FormLearning score $(CORPORA) Training/labels --known --reliability $(if $(RENEW),--renew Training/figures.txt)
+	.build/release/FormLearning curve $(CORPORA) Training/labels
 	@for corpus in $(SCORED); do \
 	  $(FORMWRIGHT) compile $(CORPORA)/corpus/$$corpus -o .build/score/$$corpus --keep-going --quiet \
 	    2>.build/score-$$corpus.log || [ $$? -eq 1 ] || { cat .build/score-$$corpus.log; exit 1; }; \

@@ -189,7 +189,10 @@ struct AnswersTests {
 
     @Test(
         "The answers of a renamed page move together, even if other pages have the same labels",
-        arguments: [("docs/charts/column-chart.md", "Size"), ("docs/more/bar-chart.md", "Padding")])
+        arguments: [
+            ("docs/charts/column-chart.md", "Size"), ("docs/more/bar-chart.md", "Padding"),
+            ("docs/charts/bars-chart.md", "Padding"),
+        ])
     func renamedPage(path: String, unique: String) throws {
         func page(_ label: String) -> String {
             ReviewTests.page.replacing("# Add a depot", with: "# Chart\n\n## Settings")

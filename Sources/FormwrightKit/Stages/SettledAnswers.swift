@@ -39,11 +39,12 @@ enum SettledAnswers {
             return Staged(value: (docs, pages, []))
         }
         var (docs, pages) = (docs, pages)
-        var diagnostics = contradictions(on: pages, of: docs)
         // With a broken configuration or lock, or unreadable files, the right page of an answer may be missing.
         let isIncomplete = inputs.problems.hasErrors || docs.hasUnreadable
-        guard !isIncomplete else { return Staged(value: (docs, pages, []), diagnostics: diagnostics) }
-        diagnostics += reworded(pages, of: docs)
+        guard !isIncomplete else {
+            return Staged(value: (docs, pages, []), diagnostics: contradictions(on: pages, of: docs))
+        }
+        var diagnostics = reworded(pages, of: docs)
         let homeless = homeless(pages, of: docs, in: inputs)
         let homes = homeless.isEmpty ? [:] : homes(of: homeless, docs, workers: inputs.request.workers)
         let numbers =
@@ -77,6 +78,7 @@ enum SettledAnswers {
         let places = changed.sorted()
         let again = PageForms.read(places, of: docs, workers: inputs.request.workers)
         for (place, page) in zip(places, again) { pages[place] = page }
+        diagnostics += contradictions(on: pages, of: docs)
         return Staged(value: (docs, pages, moved(pages, of: docs)), diagnostics: diagnostics)
     }
 
@@ -218,10 +220,13 @@ enum SettledAnswers {
             guard !tried.isEmpty, let path = docs.configuration.answeredPath(of: docs.documents[place]) else {
                 return []
             }
+            // Answers of several pages about the same place would contradict each other, so one of them is tried.
+            let alike = Dictionary(grouping: tried, by: { homeless[$0].answer.place })
+                .values.sorted { $0[0] < $1[0] }
             var trial = docs
-            trial.configuration.answers = [path: own + tried.map { homeless[$0].answer }]
+            trial.configuration.answers = [path: own + alike.map { homeless[$0[0]].answer }]
             let used = PageForms.read([place], of: trial, workers: 1).first?.usedAnswers ?? []
-            return used.filter { $0 >= own.count }.map { tried[$0 - own.count] }
+            return used.filter { $0 >= own.count }.flatMap { alike[$0 - own.count] }
         }
         var homes: [Int: [Int]] = [:]
         for (place, numbers) in found.enumerated() {
@@ -248,8 +253,8 @@ enum SettledAnswers {
         return settled
     }
 
-    /// The page that a missing page became, if it has the places of all answers, and its name is like that of the
-    /// missing page; nil if no page or several pages are like that.
+    /// The page that a missing page became: the only page that has the places of all answers. If there are several such
+    /// pages, the only one that has the file name of the missing page, or the one that has a similar path.
     ///
     /// - Parameters:
     ///   - homes: for each answer of the missing page, the indices of the pages that have its place.
@@ -258,6 +263,7 @@ enum SettledAnswers {
         guard !lost.hasPage else { return nil }
         let page = lost.answer.page
         let shared = homes.dropFirst().reduce(Set(homes.first ?? [])) { $0.intersection($1) }
+        guard shared.count > 1 else { return shared.first }
         let moved = shared.filter { paths[$0].map(Path.name(of:)) == Path.name(of: page) }
         guard moved.isEmpty else { return moved.count == 1 ? moved.first : nil }
         let nearest = PageSuggestion.nearest(to: page, among: shared.compactMap { paths[$0] })
