@@ -167,8 +167,21 @@ struct AnswersTests {
         let renamed = ReviewTests.page.replacing("# Add a depot", with: "# Set up storage")
         let folder = try ReviewTests.folder(renamed, answers: answers)
         #expect(try model(folder).keys.sorted() == ["Access Token", "Colour"])
-        #expect(
-            try diagnostics(folder).allSatisfy { $0.contains("under 'Set up storage'; 'formwright review'") })
+        let message = "formwright.answers.yml:4:3: warning: 'Name' is now 'Name' under 'Set up storage'; "
+        #expect(try diagnostics(folder).first?.hasPrefix(message) == true)
+        #expect(try diagnostics(folder).count == 2)
+        // If the place of another answer is only on another page now, these answers do not follow it there.
+        try folder.write(
+            renamed.replacing("   | **Access Token** | The token of the depot. |\n", with: ""),
+            to: "docs/a.md")
+        try folder.write(ReviewTests.page, to: "docs/other.md")
+        try folder.write(
+            ReviewTests.head + answers
+                + Self.answers(page: "docs/a.md", heading: "Add a depot", ["Access Token"]),
+            to: "formwright.answers.yml")
+        #expect(try diagnostics(folder).filter { $0.contains("under 'Set up storage'; ") }.count == 2)
+        #expect(try diagnostics(folder).filter { $0.contains("moved to 'docs/other.md'") }.count == 1)
+        try FileManager.default.removeItem(atPath: folder.path(of: "docs/other.md"))
         // With two such headings, one label, or the old heading still on the page, the match is unclear.
         for (page, answers) in [
             (renamed + "\n" + ReviewTests.page.replacing("# Add a depot", with: "# Set up a yard"), answers),
@@ -187,39 +200,55 @@ struct AnswersTests {
         }
     }
 
-    @Test(
-        "The answers of a renamed page move together, even if other pages have the same labels",
-        arguments: [
-            ("docs/charts/column-chart.md", "Size"), ("docs/more/bar-chart.md", "Padding"),
-            ("docs/charts/bars-chart.md", "Padding"),
-        ])
-    func renamedPage(path: String, unique: String) throws {
-        func page(_ label: String) -> String {
-            ReviewTests.page.replacing("# Add a depot", with: "# Chart\n\n## Settings")
-                .replacing("| **Region**", with: "| **\(label)**")
+    private static func chart(_ labels: String...) -> String {
+        "# Chart\n\n## Settings\n\nFill out the following fields.\n\n| **Field** | **Description** |\n| --- | --- |\n"
+            + labels.map { "| **\($0)** | A text of your choice. |\n" }.joined()
+    }
+
+    @Test("The answers of a renamed page move together, even if other pages have some of the same labels")
+    func renamedPage() throws {
+        let answers = Self.answers(
+            page: "docs/bar.md", heading: "Settings", ["Legend", "Name", "Size"])
+        let folder = try ReviewTests.folder(Self.chart("Name", "Size"), answers: answers)
+        try folder.write(Self.chart("Name", "Legend"), to: "docs/line.md")
+        func moved(to path: String) throws -> Bool {
+            let reported = try diagnostics(folder)
+            return reported.count == 3 && reported.allSatisfy { $0.contains(" moved to '\(path)'; ") }
         }
-        let labels = ["Name", unique, "Access Token"]
-        let folder = try ReviewTests.folder(
-            page("Padding"),
-            answers: Self.answers(page: "docs/charts/bar-chart.md", heading: "Settings", labels))
-        try folder.write(page(unique), to: path)
-        try FileManager.default.moveItem(
-            atPath: folder.path(of: "docs/a.md"), toPath: folder.path(of: "docs/line-chart.md"))
-        let reported = try diagnostics(folder)
-        #expect(
-            reported.count == 3 && reported.allSatisfy { $0.contains(" moved to '\(path)'; ") }, "\(reported)"
-        )
+        // One label is only on the new page.
+        try folder.write(Self.chart("Name", "Size", "Legend"), to: "docs/column.md")
+        try folder.write(Self.chart("Name"), to: "docs/line.md")
+        #expect(try moved(to: "docs/column.md"))
+        // All labels are also on other pages, but only the new page has all of them.
+        try folder.write(Self.chart("Name", "Legend"), to: "docs/line.md")
+        #expect(try moved(to: "docs/column.md"))
+        // Two pages have all labels.
+        try folder.write(Self.chart("Name", "Size", "Legend"), to: "docs/pie.md")
+        var reported = try diagnostics(folder)
+        #expect(reported.count == 3 && reported.allSatisfy { $0.contains("this answer matches nothing") })
+        // A page with answers of its own is not new.
+        try FileManager.default.removeItem(atPath: folder.path(of: "docs/pie.md"))
+        let own = "- {page: \"docs/column.md\", heading: \"Settings\", field: \"Size\", type: text}\n"
+        try folder.write(ReviewTests.head + answers + own, to: "formwright.answers.yml")
+        reported = try diagnostics(folder).filter { !$0.contains("removed") }
+        #expect(reported.count == 3 && reported.allSatisfy { $0.contains("this answer matches nothing") })
+        try folder.write(ReviewTests.head + answers, to: "formwright.answers.yml")
         _ = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
         #expect(
             folder.read("formwright.answers.yml")
-                == ReviewTests.head + Self.answers(page: path, heading: "Settings", labels.sorted()))
-        // If two pages fit equally well, the answers stay.
-        try folder.write(
-            ReviewTests.head + Self.answers(page: "docs/charts/bar-chart.md", heading: "Settings", labels),
-            to: "formwright.answers.yml")
-        try folder.write(page(unique), to: "docs/less/bar-chart.md")
-        try folder.write(page(unique), to: "docs/yet/bar-chart.md")
-        #expect(try diagnostics(folder).allSatisfy { $0.contains("this answer matches nothing") })
+                == ReviewTests.head + answers.replacing("docs/bar.md", with: "docs/column.md"))
+    }
+
+    @Test("Answers of two missing pages that contradict each other stay, and both are reported")
+    func contradictoryMoves() throws {
+        let lines =
+            Self.answers(page: "docs/bar.md", heading: "Settings", ["Name"])
+            + "- {page: \"docs/line.md\", heading: \"Settings\", field: \"Name\", ignore: false, type: text}\n"
+        let folder = try ReviewTests.folder(Self.chart("Name", "Size"), answers: lines)
+        let reported = try diagnostics(folder)
+        #expect(reported.count == 2 && reported.allSatisfy { $0.contains("this answer matches nothing") })
+        _ = try Terminal.session("review", "--below", "1", typing: ["quit"], in: folder)
+        #expect(folder.read("formwright.answers.yml") == ReviewTests.head + lines)
     }
 
     @Test(

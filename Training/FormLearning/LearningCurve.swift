@@ -10,8 +10,8 @@ struct LearningCurve {
 
     /// The number of companies that are left out together, so that all parts take minutes of processor time.
     private static let foldSize = 5
-    /// The parts of the labels to learn from, in eighths.
-    private static let parts = [1, 2, 4, 8]
+    /// The parts of the labels to learn from, in eighths, with their names.
+    private static let parts = [(1, "an eighth"), (2, "a quarter"), (4, "half"), (8, "all")]
 
     /// What to leave out of the labels of the other companies.
     private enum Unit: String, CaseIterable {
@@ -26,8 +26,8 @@ struct LearningCurve {
         print("| learned from | companies | labelled fields | found | exact |")
         print("| --- | ---: | ---: | ---: | ---: |")
         for unit in Unit.allCases {
-            for part in Self.parts where part < 8 || unit == Unit.allCases.last {
-                print(line(unit, part))
+            for (part, name) in Self.parts where part < 8 || unit == Unit.allCases.last {
+                print("| \(name)\(part < 8 ? " of the \(unit)" : "") | \(line(unit, part))")
             }
         }
     }
@@ -51,12 +51,12 @@ struct LearningCurve {
         }
         var score = Score()
         for fold in box.folds { score.add(fold.score) }
-        let name = part == 8 ? "all" : part == 1 ? "an eighth of the \(unit)" : part == 2 ? "a quarter of the \(unit)" : "half of the \(unit)"
         func mean(_ value: (Fold) -> Int) -> Int { box.folds.reduce(0) { $0 + value($1) } / max(box.folds.count, 1) }
-        return "| \(name) | \(mean(\.companies)) | \(mean(\.fields)) | \(Score.three(score.found)) | \(Score.three(score.exactF1)) |"
+        return "\(mean(\.companies)) | \(mean(\.fields)) | \(Score.three(score.found)) | \(Score.three(score.exactF1)) |"
     }
 
-    /// Selects pages to learn from. Each fold selects other companies, so that the score does not depend on a few of them.
+    /// Selects pages to learn from. Each fold selects different companies, so that the score does not depend on a few of them;
+    /// the pages of each company are the same in each fold.
     private static func choose(_ pages: [LabelledPage], _ unit: Unit, _ part: Int, fold: Int) -> [LabelledPage] {
         guard part < 8 else { return pages }
         switch unit {
@@ -65,7 +65,9 @@ struct LearningCurve {
             let kept = Set((0..<names.count * part / 8).map { names[($0 * 8 / part + fold) % names.count] })
             return pages.filter { kept.contains($0.company) }
         case .pages:
-            return pages.enumerated().filter { $0.offset * part % 8 < part }.map(\.element)
+            return Dictionary(grouping: pages, by: \.company).sorted { $0.key < $1.key }.flatMap { company in
+                company.value.enumerated().filter { $0.offset * part % 8 < part }.map(\.element)
+            }
         }
     }
 

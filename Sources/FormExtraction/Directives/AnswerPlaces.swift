@@ -127,7 +127,8 @@ struct AnswerPlaces {
         let written = Set(
             page.text.sections.compactMap { $0.heading.map { LabelLikeness.squashed($0.text) } })
         let gone = groups.filter { heading, members in
-            members.count > 1 && !written.contains(heading) && members.allSatisfy { found[$0.number] == nil }
+            Set(members.map(\.key)).count > 1 && !written.contains(heading)
+                && members.allSatisfy { found[$0.number] == nil }
         }
         guard !gone.isEmpty else { return }
         var headings: [String: [String]] = [:]
@@ -155,7 +156,7 @@ struct AnswerPlaces {
             if complete.count == 1 { matches.append(complete[0]) }
         }
         // Two old headings that fit the same new one are ambiguous.
-        let claims = Dictionary(grouping: matches.flatMap(\.values), by: { $0 })
+        let claims = Dictionary(grouping: matches.flatMap { Set($0.values) }, by: { $0 })
         for match in matches where match.values.allSatisfy({ claims[$0]?.count == 1 }) {
             found.merge(match) { first, _ in first }
         }

@@ -67,7 +67,7 @@ enum InputRules {
         ),
         (
             "moved-answer",
-            "The place that an answer is about was reworded or moved to another page. The answer still applies; 'formwright review' updates its line."
+            "The place that an answer is about was reworded or moved to another page. The answer still applies; 'formwright review' updates its line. This is a warning if the heading was replaced by a different one, because the answer may be about a section that was removed. If so, remove the line."
         ),
         (
             "nesting-too-deep",

@@ -4,9 +4,8 @@ import FormModel
 /// Finds new places for answers whose place no longer exists, because the place may have moved to a different
 /// page.
 ///
-/// Each such answer is tried on the pages that have its heading. It moves if exactly one page has its place, and its own
-/// page does not have the label under another heading. The other answers of a missing page or section then move to the
-/// same page. An answer whose own page has errors stays where it is, because its place may still be there.
+/// Each such answer is tried on the pages that have its heading. An answer whose own page has errors stays where it is,
+/// because its place may still be there.
 enum SettledAnswers {
     /// The docs, the results of reading their pages, and the answers that moved or whose places were
     /// reworded.
@@ -44,42 +43,65 @@ enum SettledAnswers {
         guard !isIncomplete else {
             return Staged(value: (docs, pages, []), diagnostics: contradictions(on: pages, of: docs))
         }
-        var diagnostics = reworded(pages, of: docs)
-        let homeless = homeless(pages, of: docs, in: inputs)
-        let homes = homeless.isEmpty ? [:] : homes(of: homeless, docs, workers: inputs.request.workers)
-        let numbers =
-            homes.isEmpty
-            ? [:]
-            : Dictionary(
-                docs.documents.enumerated().compactMap { number, document in
-                    docs.configuration.answeredPath(of: document).map { ($0, number) }
-                }, uniquingKeysWith: { first, _ in first })
-        let paths =
-            homeless.contains { !$0.hasPage }
-            ? docs.documents.compactMap(docs.configuration.answeredPath) : []
-        var changed: Set<Int> = []
-        for (number, lost) in homeless.enumerated() {
-            if let home = homes[number], let path = docs.configuration.answeredPath(of: docs.documents[home])
-            {
-                docs.configuration.answers[lost.answer.page]?.removeAll { $0 == lost.answer }
-                docs.configuration.answers[path, default: []].append(lost.answer)
-                changed.insert(home)
-                // The indices of the remaining answers have changed.
-                if let old = numbers[lost.answer.page] { changed.insert(old) }
-                diagnostics.append(
-                    Diagnostic(
-                        .note, rule: "moved-answer",
-                        "'\(lost.answer.place.label)' moved to '\(path)'; 'formwright review' updates this line",
-                        at: lost.answer.range))
-            } else if inputs.coversConfiguration, lost.isReported {
-                diagnostics.append(unused(lost, among: paths))
+        let lost = homeless(pages, of: docs, in: inputs)
+        var homes = lost.isEmpty ? [:] : homes(of: lost, docs, workers: inputs.request.workers)
+        var settled = move(lost, to: homes, pages, docs, workers: inputs.request.workers)
+        // An answer that does not apply to its new page, for example because it contradicts another one, stays.
+        let applied = homes.filter { number, home in
+            let answers = settled.docs.configuration.answers(for: docs.documents[home])
+            return settled.pages[home].usedAnswers.contains { answers[$0] == lost[number].answer }
+        }
+        if applied.count < homes.count {
+            homes = applied
+            settled = move(lost, to: homes, pages, docs, workers: inputs.request.workers)
+        }
+        (docs, pages) = settled
+        var diagnostics = homes.sorted { $0.key < $1.key }.compactMap { number, home in
+            docs.configuration.answeredPath(of: docs.documents[home]).map { path in
+                Diagnostic(
+                    .note, rule: "moved-answer",
+                    "'\(lost[number].answer.place.label)' moved to '\(path)'; 'formwright review' updates this line",
+                    at: lost[number].answer.range)
             }
         }
-        let places = changed.sorted()
-        let again = PageForms.read(places, of: docs, workers: inputs.request.workers)
-        for (place, page) in zip(places, again) { pages[place] = page }
-        diagnostics += contradictions(on: pages, of: docs)
+        if inputs.coversConfiguration, !lost.isEmpty {
+            let unused = homeless(pages, of: docs, in: inputs).filter(\.isReported)
+            let paths =
+                unused.contains { !$0.hasPage }
+                ? docs.documents.compactMap(docs.configuration.answeredPath) : []
+            diagnostics += unused.map { self.unused($0, among: paths) }
+        }
+        diagnostics += reworded(pages, of: docs) + contradictions(on: pages, of: docs)
         return Staged(value: (docs, pages, moved(pages, of: docs)), diagnostics: diagnostics)
+    }
+
+    /// Moves answers to other pages, and reads the pages again whose answers changed.
+    ///
+    /// - Parameter homes: for each answer that moves, the index of its new page.
+    private static func move(
+        _ lost: [Homeless], to homes: [Int: Int], _ pages: [PageForms], _ docs: LoadedDocs, workers: Int
+    ) -> (docs: LoadedDocs, pages: [PageForms]) {
+        guard !homes.isEmpty else { return (docs, pages) }
+        var (docs, pages) = (docs, pages)
+        let moves = homes.sorted { $0.key < $1.key }
+        let leaving = Dictionary(grouping: moves.map { lost[$0.key].answer }, by: \.page).mapValues(Set.init)
+        for (page, answers) in leaving {
+            docs.configuration.answers[page]?.removeAll { answers.contains($0) }
+        }
+        for (number, home) in moves {
+            guard let path = docs.configuration.answeredPath(of: docs.documents[home]) else { continue }
+            docs.configuration.answers[path, default: []].append(lost[number].answer)
+        }
+        // The indices of the answers that stay on a page have changed, too.
+        let entered = Set(homes.values)
+        let changed = docs.documents.indices.filter { place in
+            entered.contains(place)
+                || docs.configuration.answeredPath(of: docs.documents[place]).map { leaving[$0] != nil }
+                    ?? false
+        }
+        let again = PageForms.read(changed, of: docs, workers: workers)
+        for (place, page) in zip(changed, again) { pages[place] = page }
+        return (docs, pages)
     }
 
     /// The answers whose places moved or were reworded.
@@ -107,9 +129,14 @@ enum SettledAnswers {
                 let answer = answers[number]
                 // The answer left out only the heading.
                 if answer.place.heading.isEmpty, place.label == answer.place.label { return nil }
+                // Moves to other pages have a note of their own.
+                if answer.page != docs.configuration.answeredPath(of: document) { return nil }
                 let heading = place.heading == answer.place.heading ? "" : " under '\(place.heading)'"
+                let isReplaced =
+                    !answer.place.heading.isEmpty
+                    && !LabelLikeness.isSame(answer.place.heading, place.heading)
                 return Diagnostic(
-                    .note, rule: "moved-answer",
+                    isReplaced ? .warning : .note, rule: "moved-answer",
                     "'\(answer.place.label)' is now '\(place.label)'\(heading); 'formwright review' updates this line",
                     at: answer.range)
             }
@@ -202,7 +229,11 @@ enum SettledAnswers {
         return homeless.sorted { $0.answer.range.offsets.lowerBound < $1.answer.range.offsets.lowerBound }
     }
 
-    /// The index of the page to which each answer moved.
+    /// The index of the page to which each answer moves.
+    ///
+    /// An answer moves to the only page that has its place. The other answers of its page then move to the same page if that
+    /// page has their places. If several pages have the place of each answer of a missing page, the answers move to the only
+    /// page that has all of them, and has no answers of its own.
     private static func homes(of homeless: [Homeless], _ docs: LoadedDocs, workers: Int) -> [Int: Int] {
         let headings = homeless.map { lost in
             lost.answer.place.heading.isEmpty ? "" : LabelLikeness.squashed(lost.answer.place.heading)
@@ -225,49 +256,38 @@ enum SettledAnswers {
                 .values.sorted { $0[0] < $1[0] }
             var trial = docs
             trial.configuration.answers = [path: own + alike.map { homeless[$0[0]].answer }]
-            let used = PageForms.read([place], of: trial, workers: 1).first?.usedAnswers ?? []
-            return used.filter { $0 >= own.count }.flatMap { alike[$0 - own.count] }
+            guard let page = PageForms.read([place], of: trial, workers: 1).first else { return [] }
+            return (page.usedAnswers + page.contradictedAnswers.keys).filter { number in
+                // The page must have the heading of the answer, not only its label.
+                number >= own.count
+                    && page.movedAnswers[number].map {
+                        LabelLikeness.isSame(
+                            $0.heading, trial.configuration.answers[path]?[number].place.heading ?? "")
+                    } ?? true
+            }.flatMap { alike[$0 - own.count] }
         }
         var homes: [Int: [Int]] = [:]
         for (place, numbers) in found.enumerated() {
             for number in numbers { homes[number, default: []].append(place) }
         }
-        // The label of an answer whose page has it under another heading may be meant there.
-        var settled = homes.filter { homeless[$0.key].headings.isEmpty }.compactMapValues {
-            $0.count == 1 ? $0[0] : nil
-        }
-        let groups = Dictionary(grouping: homes.keys) { number in
-            homeless[number].hasPage
-                ? [homeless[number].answer.page, headings[number]] : [homeless[number].answer.page]
-        }
-        let paths = docs.documents.map(docs.configuration.answeredPath)
-        for numbers in groups.values {
-            let alone = Set(numbers.compactMap { settled[$0] })
-            let home =
-                alone.isEmpty
-                ? renamed(homeless[numbers[0]], numbers.compactMap { homes[$0] }, paths)
-                : alone.count == 1 ? alone.first : nil
-            guard let home else { continue }
-            for number in numbers where homes[number]?.contains(home) == true { settled[number] = home }
+        // If a page has the label of an answer under another heading, the answer may be meant for that place.
+        let mayMove = homeless.indices.filter { homeless[$0].mayMove && homeless[$0].headings.isEmpty }
+        var settled: [Int: Int] = [:]
+        for numbers in Dictionary(grouping: mayMove, by: { homeless[$0].answer.page }).values {
+            let found = numbers.map { homes[$0] ?? [] }
+            let alone = Set(found.filter { $0.count == 1 }.joined())
+            var home = alone.count == 1 ? alone.first : nil
+            if alone.isEmpty, !homeless[numbers[0]].hasPage {
+                let shared = found.dropFirst().reduce(Set(found[0])) { $0.intersection($1) }
+                    .filter { docs.configuration.answers(for: docs.documents[$0]).isEmpty }
+                home = shared.count == 1 ? shared.first : nil
+            }
+            for (number, places) in zip(numbers, found) {
+                if places.count == 1 { settled[number] = places[0] }
+                if let home, places.contains(home) { settled[number] = home }
+            }
         }
         return settled
-    }
-
-    /// The page that a missing page became: the only page that has the places of all answers. If there are several such
-    /// pages, the only one that has the file name of the missing page, or the one that has a similar path.
-    ///
-    /// - Parameters:
-    ///   - homes: for each answer of the missing page, the indices of the pages that have its place.
-    ///   - paths: the paths of all pages.
-    private static func renamed(_ lost: Homeless, _ homes: [[Int]], _ paths: [String?]) -> Int? {
-        guard !lost.hasPage else { return nil }
-        let page = lost.answer.page
-        let shared = homes.dropFirst().reduce(Set(homes.first ?? [])) { $0.intersection($1) }
-        guard shared.count > 1 else { return shared.first }
-        let moved = shared.filter { paths[$0].map(Path.name(of:)) == Path.name(of: page) }
-        guard moved.isEmpty else { return moved.count == 1 ? moved.first : nil }
-        let nearest = PageSuggestion.nearest(to: page, among: shared.compactMap { paths[$0] })
-        return shared.first { nearest != nil && paths[$0] == nearest }
     }
 
     /// The wanted headings that occur on a page, without markup such as `{#add}` in `## Add a server {#add}`.
