@@ -42,7 +42,7 @@ struct ExpressionReader {
         appendPlain(text, plainStart..<end, to: &assembly)
     }
 
-    private static let signs = ByteSet(0x00...0x01, 0x7B...0x7D, withNonASCII: true)
+    private static let signs = ByteSet(0x00...0x01, 0x7B...0x7D, 0x80...0xFF)
 
     /// Whether a string contains no braces and no invisible characters.
     static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
