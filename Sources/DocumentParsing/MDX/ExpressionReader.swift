@@ -25,7 +25,7 @@ struct ExpressionReader {
             plainStart = 1
         }
         var end = text.count
-        if Self.opensTemplate(siblings, at: position, in: builder.text) { end -= 1 }
+        if Self.opensTemplate(siblings, at: position, in: builder.text.bytes) { end -= 1 }
         while index < end {
             guard text.bytes[index] == UInt8(ascii: "{"), text.isVerbatim(index),
                 let close = closingBrace(text, from: index, to: end),
@@ -59,14 +59,14 @@ struct ExpressionReader {
     }
 
     /// Whether the code after a piece of text belongs to `` {`text`} ``.
-    static func opensTemplate(_ siblings: [RawInline], at position: Int, in block: MappedText) -> Bool {
+    static func opensTemplate(_ siblings: [RawInline], at position: Int, in block: [UInt8]) -> Bool {
         guard position + 2 < siblings.count, case .code = siblings[position + 1].kind else { return false }
         return siblings[position].ends(with: UInt8(ascii: "{"), in: block)
             && siblings[position + 2].begins(with: UInt8(ascii: "}"), in: block)
     }
 
     private func closesTemplate(_ siblings: [RawInline], at position: Int) -> Bool {
-        position >= 2 && Self.opensTemplate(siblings, at: position - 2, in: builder.text)
+        position >= 2 && Self.opensTemplate(siblings, at: position - 2, in: builder.text.bytes)
     }
 
     /// The index of the brace that closes an expression; nil if no brace follows, or if another expression

@@ -42,7 +42,7 @@ final class CommonMarkDocument {
             cmark_parse_document(
                 buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
         }
-        var reader = MarkdownTreeReader()
+        var reader = MarkdownTreeReader(expecting: text.count / MarkdownTreeReader.bytesPerNode)
         if let root { reader.read(below: root, depth: 1) }
         blocks = reader.nodes
         leaves = reader.leaves
@@ -84,6 +84,15 @@ private struct MarkdownTreeReader {
     private(set) var nodes = MarkdownNodes()
     private(set) var leaves: [OpaquePointer] = []
     private(set) var tooDeepLine: Int?
+
+    /// A low estimate of the average number of bytes per block.
+    static let bytesPerNode = 32
+
+    /// Creates a reader with capacity for approximately this many blocks.
+    init(expecting count: Int) {
+        nodes.reserveCapacity(count)
+        leaves.reserveCapacity(count)
+    }
 
     mutating func read(below parent: OpaquePointer, depth: Int) {
         var next = cmark_node_first_child(parent)

@@ -30,9 +30,10 @@ struct InlineBatch {
         for node in parsed.blocks {
             let index = node.startLine - 1
             guard texts.indices.contains(index), case .heading = node.kind else { continue }
+            let text = texts[index]
             let raw = InlineAligner.align(
-                node, of: parsed, in: texts[index], isParagraph: false, entities: tags.entities)
-            result[index] = ParagraphBlock.trimmed(builder.inlines(raw, of: texts[index]))
+                node, of: parsed, in: text.bytes, isParagraph: false, entities: tags.entities)
+            result[index] = ParagraphBlock.trimmed(builder.inlines(raw, of: text))
         }
         return result
     }
