@@ -1,4 +1,5 @@
 import CCMark
+import CMarkMemory
 
 /// The interface to libcmark. It takes bytes and returns Swift values. C pointers never leave this file.
 enum CommonMarkConverter {
@@ -32,16 +33,20 @@ final class CommonMarkDocument {
     /// processed; nil if there is none.
     private(set) var tooDeepLine: Int?
 
-    private let root: OpaquePointer?
+    /// The memory that contains the nodes.
+    private let memory: OpaquePointer
     /// The nodes of paragraphs, headings and code blocks. The numbers in the tree are indices into this
     /// array.
     private let leaves: [OpaquePointer]
 
     fileprivate init(_ text: [UInt8]) {
-        root = text.withUnsafeBytes { buffer in
-            cmark_parse_document(
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
+        let memory: OpaquePointer = cmark_memory_new()
+        let root = text.withUnsafeBytes { buffer in
+            cmark_memory_parse(
+                memory, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count,
+                CMARK_OPT_DEFAULT)
         }
+        self.memory = memory
         var reader = MarkdownTreeReader(expecting: text.count / MarkdownTreeReader.bytesPerNode)
         if let root { reader.read(below: root, depth: 1) }
         blocks = reader.nodes
@@ -49,9 +54,7 @@ final class CommonMarkDocument {
         tooDeepLine = reader.tooDeepLine
     }
 
-    deinit {
-        if let root { cmark_node_free(root) }
-    }
+    deinit { cmark_memory_free(memory) }
 
     /// The inlines of a paragraph or heading, which must not outlive the document.
     func inlines(of node: MarkdownNode) -> MarkdownInlines {
@@ -265,14 +268,25 @@ private enum CommonMarkText {
         }
     }
 
-    /// Visits a node and its descendants in document order, without recursion.
+    /// Visits a node and its descendants in document order, without recursion and without libcmark's
+    /// iterator, which allocates.
     static func walk(_ node: OpaquePointer, _ visit: (OpaquePointer) -> Void) {
-        guard let iterator = cmark_iter_new(node) else { return }
-        defer { cmark_iter_free(iterator) }
+        var current = node
         while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { return }
-            if event == CMARK_EVENT_ENTER, let pointer = cmark_iter_get_node(iterator) { visit(pointer) }
+            visit(current)
+            if let child = cmark_node_first_child(current) {
+                current = child
+                continue
+            }
+            while true {
+                if current == node { return }
+                if let next = cmark_node_next(current) {
+                    current = next
+                    break
+                }
+                guard let parent = cmark_node_parent(current) else { return }
+                current = parent
+            }
         }
     }
 }
