@@ -203,7 +203,8 @@ struct InlineAligner {
         return result
     }
 
-    /// The number of equal bytes in the two texts, counted from the given positions.
+    /// The number of equal bytes in the two texts, counted from the given positions, before a sign that can
+    /// begin an escape or a reference.
     private static func commonRun(
         _ left: UnsafeBufferPointer<UInt8>, _ start: Int, _ right: [UInt8], _ cursor: Int
     ) -> Int {
@@ -211,6 +212,18 @@ struct InlineAligner {
         guard count > 0 else { return 0 }
         return right.withUnsafeBufferPointer { right in
             var run = 0
+            // Most texts are equal, so compare sixteen bytes at once.
+            let blocks = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+            let backslashes = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
+            let ampersands = SIMD16<UInt8>(repeating: UInt8(ascii: "&"))
+            while run + 16 <= count {
+                let block = blocks.0.loadUnaligned(fromByteOffset: start + run, as: SIMD16<UInt8>.self)
+                let other = blocks.1.loadUnaligned(fromByteOffset: cursor + run, as: SIMD16<UInt8>.self)
+                let ends = (block .!= other) .| (block .== backslashes) .| (block .== ampersands)
+                // A mask consists of sixteen bytes, which are 0 or 0xFF.
+                guard unsafeBitCast(ends, to: SIMD2<UInt64>.self) == .zero else { break }
+                run += 16
+            }
             while run < count {
                 let byte = left[start + run]
                 if byte != right[cursor + run] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") {

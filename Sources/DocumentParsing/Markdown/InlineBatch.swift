@@ -16,6 +16,7 @@ struct InlineBatch {
 
     /// The inlines of each piece of text.
     func parse(definitions: [UInt8], source: SourceText, tags: TagReader) -> [[Inline]] {
+        guard !texts.isEmpty else { return [] }
         var document: [UInt8] = []
         for text in texts {
             // The closing `#` preserves a `#` at the end of the text.
