@@ -26,9 +26,12 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+        // Memory for libcmark's nodes.
+        .target(name: "CMarkMemory", dependencies: ["CCMark"]),
+
         .target(name: "FormModel", swiftSettings: swiftSettings),
         .target(
-            name: "DocumentParsing", dependencies: ["FormModel", "CCMark", "CLibYAML"],
+            name: "DocumentParsing", dependencies: ["FormModel", "CCMark", "CMarkMemory", "CLibYAML"],
             swiftSettings: swiftSettings),
         .target(
             name: "FormExtraction", dependencies: ["FormModel", "DocumentParsing"],

@@ -1,32 +1,30 @@
 /// A set of bytes that are rare in text, and a fast search for them.
 ///
 /// Most bytes of a page are lower-case letters. A search that looks at each byte would take most of the time
-/// of a pass over the pages, so this search compares eight adjacent bytes at once.
+/// of a pass over the pages, so this search compares sixteen adjacent bytes at once.
 package struct ByteSet: Sendable {
-    /// One of the ranges, with its limits repeated in all eight bytes of a word.
+    private typealias Block = SIMD16<UInt8>
+
+    /// One of the ranges.
     private struct Span {
         let lowerBound: UInt8
-        let upperBound: UInt8
-        /// Adding this to a byte sets the highest bit if the byte is in or above the range.
-        let reaching: UInt64
-        /// Adding this to a byte sets the highest bit if the byte is above the range.
-        let exceeding: UInt64
+        let width: UInt8
+        private let lowerBounds: Block
+        private let widths: Block
 
         init(_ range: ClosedRange<UInt8>) {
-            precondition(range.upperBound < 0x7F)
             lowerBound = range.lowerBound
-            upperBound = range.upperBound
-            reaching = UInt64(0x80 - range.lowerBound) &* ByteSet.lowestBits
-            exceeding = UInt64(0x7F - range.upperBound) &* ByteSet.lowestBits
+            width = range.upperBound - range.lowerBound
+            lowerBounds = Block(repeating: lowerBound)
+            widths = Block(repeating: width)
         }
 
-        /// Sets the highest bit of each byte that is in the range. `low` contains the lower seven bits of
-        /// each byte.
+        /// Which bytes are in the range. The distance of lower bytes wraps around and exceeds the width.
         @inline(__always)
-        func marks(_ low: UInt64) -> UInt64 { (low &+ reaching) & ~(low &+ exceeding) }
+        func marks(_ block: Block) -> SIMDMask<SIMD16<Int8>> { (block &- lowerBounds) .<= widths }
 
         @inline(__always)
-        func contains(_ byte: UInt8) -> Bool { byte >= lowerBound && byte <= upperBound }
+        func contains(_ byte: UInt8) -> Bool { byte &- lowerBound <= width }
     }
 
     private let first: Span
@@ -34,35 +32,20 @@ package struct ByteSet: Sendable {
     private let third: Span
     private let fourth: Span
     private let isOneRange: Bool
-    /// A word in which the highest bit of every byte is set if bytes beyond ASCII are in the set; otherwise
-    /// 0.
-    private let beyondASCII: UInt64
 
-    private static let lowestBits: UInt64 = 0x0101_0101_0101_0101
-    private static let highestBits: UInt64 = 0x8080_8080_8080_8080
+    /// Creates a set from one to four ranges.
+    package init(_ ranges: ClosedRange<UInt8>...) { self.init(ranges) }
 
-    /// Creates a set from one to four ranges of ASCII characters below U+007F.
-    ///
-    /// - Parameter withNonASCII: whether all bytes beyond ASCII are also in the set.
-    package init(_ ranges: ClosedRange<UInt8>..., withNonASCII: Bool = false) {
+    /// Creates a set of one to four bytes.
+    package init(_ signs: UInt8...) { self.init(signs.map { $0...$0 }) }
+
+    private init(_ ranges: [ClosedRange<UInt8>]) {
         precondition((1...4).contains(ranges.count))
         first = Span(ranges[0])
-        second = Span(ranges.count > 1 ? ranges[1] : ranges[0])
-        third = Span(ranges.count > 2 ? ranges[2] : ranges[0])
-        fourth = Span(ranges.count > 3 ? ranges[3] : ranges[0])
+        second = Span(ranges[min(1, ranges.count - 1)])
+        third = Span(ranges[min(2, ranges.count - 1)])
+        fourth = Span(ranges[ranges.count - 1])
         isOneRange = ranges.count == 1
-        beyondASCII = withNonASCII ? ByteSet.highestBits : 0
-    }
-
-    /// Creates a set of one to four ASCII characters.
-    package init(_ signs: UInt8...) {
-        precondition((1...4).contains(signs.count))
-        first = Span(signs[0]...signs[0])
-        second = Span(signs[min(1, signs.count - 1)]...signs[min(1, signs.count - 1)])
-        third = Span(signs[min(2, signs.count - 1)]...signs[min(2, signs.count - 1)])
-        fourth = Span(signs[signs.count - 1]...signs[signs.count - 1])
-        isOneRange = signs.count == 1
-        beyondASCII = 0
     }
 
     /// The first index in a range at which a byte is in the set; the end of the range if there is none.
@@ -71,31 +54,36 @@ package struct ByteSet: Sendable {
             return firstIndex(in: bytes, range) { first.marks($0) }
         }
         return firstIndex(in: bytes, range) {
-            first.marks($0) | second.marks($0) | third.marks($0) | fourth.marks($0)
+            first.marks($0) .| second.marks($0) .| third.marks($0) .| fourth.marks($0)
         }
     }
 
     @inline(__always)
     private func firstIndex(
-        in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, marks: (UInt64) -> UInt64
+        in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        marks: (Block) -> SIMDMask<SIMD16<Int8>>
     ) -> Int {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-        let words = UnsafeRawBufferPointer(bytes)
         var index = range.lowerBound
-        // A word must not extend beyond the range.
-        while index &+ 8 <= range.upperBound {
-            let word = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let found =
-                (marks(word & ~ByteSet.highestBits) & ~word & ByteSet.highestBits) | word & beyondASCII
-            if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
-            index &+= 8
+        guard range.count >= 16 else {
+            while index < range.upperBound, !contains(bytes[index]) { index &+= 1 }
+            return index
         }
-        while index < range.upperBound, !contains(bytes[index]) { index &+= 1 }
-        return index
+        let raw = UnsafeRawBufferPointer(bytes)
+        let last = range.upperBound &- 16
+        while true {
+            let found = marks(raw.loadUnaligned(fromByteOffset: index, as: Block.self))
+            // A mask consists of sixteen bytes, which are 0 or 0xFF.
+            let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+            if words[0] != 0 { return index &+ UInt64(littleEndian: words[0]).trailingZeroBitCount / 8 }
+            if words[1] != 0 { return index &+ 8 &+ UInt64(littleEndian: words[1]).trailingZeroBitCount / 8 }
+            if index == last { return range.upperBound }
+            // The last block overlaps the one before it.
+            index = min(index &+ 16, last)
+        }
     }
 
     private func contains(_ byte: UInt8) -> Bool {
         first.contains(byte) || second.contains(byte) || third.contains(byte) || fourth.contains(byte)
-            || byte >= 0x80 && beyondASCII != 0
     }
 }

@@ -22,6 +22,13 @@ enum InlineSyntax {
         bytes.withUnsafeBufferPointer { signs.firstIndex(in: $0, range) }
     }
 
+    private static let backtick = ByteSet(UInt8(ascii: "`"))
+
+    /// The offset of the first backtick in a range; the range's end if there is none.
+    static func firstBacktick(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+        bytes.withUnsafeBufferPointer { backtick.firstIndex(in: $0, range) }
+    }
+
     /// The end of an emoji code or icon such as `:rocket:`; nil for times and paths, which also contain
     /// colons.
     static func endOfEmoji(_ bytes: [UInt8], at start: Int, in line: Range<Int>) -> Int? {

@@ -52,7 +52,7 @@ struct InlineAssembly {
 
     /// The inlines and their nesting depth. Unclosed tags become elements without content.
     mutating func finish() -> (inlines: [Inline], depth: Int) {
-        while let last = open.popLast() { leaveOpen(last) }
+        while !open.isEmpty { leaveOpen(open.removeLast()) }
         return (unclosed.isEmpty && !isUneven ? pieces : flat(from: 0), depth)
     }
 

@@ -30,12 +30,13 @@ final class InlineBuilder {
                     assembly.append(Inline(.text(text.bytes[inline.range].string), range: range))
                 }
             case .text, .verbatim:
-                guard let decoded = inline.decoded(in: text) else { continue }
+                guard let decoded = inline.decoded(in: text.bytes) else { continue }
                 ExpressionReader(builder: self).append(decoded, in: raw, at: index, to: &assembly)
             case .softBreak: assembly.append(Inline(.softBreak, range: range))
             case .lineBreak: assembly.append(Inline(.lineBreak, range: range))
             case .code(let code):
-                let isTemplate = index > 0 && ExpressionReader.opensTemplate(raw, at: index - 1, in: text)
+                let isTemplate =
+                    index > 0 && ExpressionReader.opensTemplate(raw, at: index - 1, in: text.bytes)
                 assembly.append(Inline(isTemplate ? .text(code) : .code(code), range: range))
             case .emphasis(let inner): append(inner, range, to: &assembly) { .emphasis($0) }
             case .strong(let inner): append(inner, range, to: &assembly) { .strong($0) }

@@ -25,7 +25,7 @@ struct ExpressionReader {
             plainStart = 1
         }
         var end = text.count
-        if Self.opensTemplate(siblings, at: position, in: builder.text) { end -= 1 }
+        if Self.opensTemplate(siblings, at: position, in: builder.text.bytes) { end -= 1 }
         while index < end {
             guard text.bytes[index] == UInt8(ascii: "{"), text.isVerbatim(index),
                 let close = closingBrace(text, from: index, to: end),
@@ -42,7 +42,7 @@ struct ExpressionReader {
         appendPlain(text, plainStart..<end, to: &assembly)
     }
 
-    private static let signs = ByteSet(0x00...0x01, 0x7B...0x7D, withNonASCII: true)
+    private static let signs = ByteSet(0x00...0x01, 0x7B...0x7D, 0x80...0xFF)
 
     /// Whether a string contains no braces and no invisible characters.
     static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
@@ -59,14 +59,14 @@ struct ExpressionReader {
     }
 
     /// Whether the code after a piece of text belongs to `` {`text`} ``.
-    static func opensTemplate(_ siblings: [RawInline], at position: Int, in block: MappedText) -> Bool {
+    static func opensTemplate(_ siblings: [RawInline], at position: Int, in block: [UInt8]) -> Bool {
         guard position + 2 < siblings.count, case .code = siblings[position + 1].kind else { return false }
         return siblings[position].ends(with: UInt8(ascii: "{"), in: block)
             && siblings[position + 2].begins(with: UInt8(ascii: "}"), in: block)
     }
 
     private func closesTemplate(_ siblings: [RawInline], at position: Int) -> Bool {
-        position >= 2 && Self.opensTemplate(siblings, at: position - 2, in: builder.text)
+        position >= 2 && Self.opensTemplate(siblings, at: position - 2, in: builder.text.bytes)
     }
 
     /// The index of the brace that closes an expression; nil if no brace follows, or if another expression

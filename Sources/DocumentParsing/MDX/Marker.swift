@@ -105,14 +105,14 @@ struct PreparedBody {
 
     /// The text that is passed to libcmark.
     var text: [UInt8] {
-        var result: [UInt8] = []
         var count = 0
         for index in lines.indices { count += lines[index].bytes.count + 1 }
-        result.reserveCapacity(count)
-        for index in lines.indices {
-            lines[index].bytes.withUnsafeBufferPointer { result.append(contentsOf: $0) }
-            result.append(UInt8(ascii: "\n"))
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            for index in lines.indices {
+                filled = buffer[filled...].initialize(fromContentsOf: lines[index].bytes)
+                buffer.initializeElement(at: filled, to: UInt8(ascii: "\n"))
+                filled += 1
+            }
         }
-        return result
     }
 }

@@ -113,8 +113,9 @@ struct MarkerScanner {
         _ prefix: LinePrefix, _ range: Range<Int>, line: Int
     ) -> (markers: [Marker], end: Int)? {
         let start = prefix.content
-        guard start + 3 < range.upperBound, "=!?".utf8.contains(source.bytes[start]), !isMDXFile,
-            source.bytes[start + 1] == source.bytes[start], indented.count < Self.maximumIndentedDepth
+        guard !isMDXFile, start + 3 < range.upperBound,
+            source.bytes[start + 1] == source.bytes[start], "=!?".utf8.contains(source.bytes[start]),
+            indented.count < Self.maximumIndentedDepth
         else { return nil }
         var end = range.upperBound
         while end > start, source.bytes[end - 1].isBlank { end -= 1 }
@@ -245,13 +246,13 @@ struct MarkerScanner {
         // For each length of a run of backticks, the offset of the last such run.
         var lastRun: [Int] = []
         var index = range.lowerBound
-        if source.bytes[range].contains(UInt8(ascii: "`")) {
-            while index < range.upperBound {
-                let run = backtickRun(at: index, range)
-                while lastRun.count <= run { lastRun.append(-1) }
-                if run > 0 { lastRun[run] = index }
-                index += max(run, 1)
-            }
+        while true {
+            index = InlineSyntax.firstBacktick(in: source.bytes, index..<range.upperBound)
+            guard index < range.upperBound else { break }
+            let run = backtickRun(at: index, range)
+            while lastRun.count <= run { lastRun.append(-1) }
+            lastRun[run] = index
+            index += run
         }
         index = range.lowerBound
         while index < range.upperBound {
@@ -273,8 +274,9 @@ struct MarkerScanner {
                 index += run
                 guard run < lastRun.count, lastRun[run] >= index else { continue }
                 while index < range.upperBound {
+                    index = InlineSyntax.firstBacktick(in: source.bytes, index..<range.upperBound)
                     let other = backtickRun(at: index, range)
-                    index += max(other, 1)
+                    index += other
                     if other == run { break }
                 }
             case UInt8(ascii: "{"):

@@ -232,7 +232,7 @@ struct BlockBuilder {
     ) -> (inlines: [Inline], range: SourceRange) {
         let text = LeafText.paragraph(lines: lines, firstOffset: offset, path: path, in: body.lines)
         let raw = InlineAligner.align(
-            node, of: document, in: text, isParagraph: isParagraph, entities: tags.entities)
+            node, of: document, in: text.bytes, isParagraph: isParagraph, entities: tags.entities)
         let inlines = builder.inlines(raw, of: text)
         let range = text.sourceRange(text.rangeWithoutWhiteSpace)
         return (inlines, SourceRange(file: source.fileName, offsets: range))

@@ -1,4 +1,5 @@
 import CCMark
+import CMarkMemory
 
 /// The interface to libcmark. It takes bytes and returns Swift values. C pointers never leave this file.
 enum CommonMarkConverter {
@@ -32,26 +33,28 @@ final class CommonMarkDocument {
     /// processed; nil if there is none.
     private(set) var tooDeepLine: Int?
 
-    private let root: OpaquePointer?
+    /// The memory that contains the nodes.
+    private let memory: OpaquePointer
     /// The nodes of paragraphs, headings and code blocks. The numbers in the tree are indices into this
     /// array.
     private let leaves: [OpaquePointer]
 
     fileprivate init(_ text: [UInt8]) {
-        root = text.withUnsafeBytes { buffer in
-            cmark_parse_document(
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
+        let memory: OpaquePointer = cmark_memory_new()
+        let root = text.withUnsafeBytes { buffer in
+            cmark_memory_parse(
+                memory, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count,
+                CMARK_OPT_DEFAULT)
         }
-        var reader = MarkdownTreeReader()
+        self.memory = memory
+        var reader = MarkdownTreeReader(expecting: text.count / MarkdownTreeReader.bytesPerNode)
         if let root { reader.read(below: root, depth: 1) }
         blocks = reader.nodes
         leaves = reader.leaves
         tooDeepLine = reader.tooDeepLine
     }
 
-    deinit {
-        if let root { cmark_node_free(root) }
-    }
+    deinit { cmark_memory_free(memory) }
 
     /// The inlines of a paragraph or heading, which must not outlive the document.
     func inlines(of node: MarkdownNode) -> MarkdownInlines {
@@ -84,6 +87,15 @@ private struct MarkdownTreeReader {
     private(set) var nodes = MarkdownNodes()
     private(set) var leaves: [OpaquePointer] = []
     private(set) var tooDeepLine: Int?
+
+    /// A low estimate of the average number of bytes per block.
+    static let bytesPerNode = 32
+
+    /// Creates a reader with capacity for approximately this many blocks.
+    init(expecting count: Int) {
+        nodes.reserveCapacity(count)
+        leaves.reserveCapacity(count)
+    }
 
     mutating func read(below parent: OpaquePointer, depth: Int) {
         var next = cmark_node_first_child(parent)
@@ -256,14 +268,25 @@ private enum CommonMarkText {
         }
     }
 
-    /// Visits a node and its descendants in document order, without recursion.
+    /// Visits a node and its descendants in document order, without recursion and without libcmark's
+    /// iterator, which allocates.
     static func walk(_ node: OpaquePointer, _ visit: (OpaquePointer) -> Void) {
-        guard let iterator = cmark_iter_new(node) else { return }
-        defer { cmark_iter_free(iterator) }
+        var current = node
         while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { return }
-            if event == CMARK_EVENT_ENTER, let pointer = cmark_iter_get_node(iterator) { visit(pointer) }
+            visit(current)
+            if let child = cmark_node_first_child(current) {
+                current = child
+                continue
+            }
+            while true {
+                if current == node { return }
+                if let next = cmark_node_next(current) {
+                    current = next
+                    break
+                }
+                guard let parent = cmark_node_parent(current) else { return }
+                current = parent
+            }
         }
     }
 }

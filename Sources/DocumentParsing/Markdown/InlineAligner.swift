@@ -4,24 +4,24 @@
 /// can follow them: it decodes escapes and references, and skips delimiters, link destinations and titles.
 /// This takes linear time.
 struct InlineAligner {
-    private let text: MappedText
+    private let bytes: [UInt8]
     private let entities: EntityDecoder
     private var cursor = 0
     private var isInAutolink = false
     private var areTooDeep = false
 
-    private init(_ text: MappedText, _ entities: EntityDecoder) {
-        self.text = text
+    private init(_ bytes: [UInt8], _ entities: EntityDecoder) {
+        self.bytes = bytes
         self.entities = entities
     }
 
-    /// The inlines of a block, with their places.
+    /// The inlines of a block, with their places in the bytes of its text.
     static func align(
-        _ node: MarkdownNode, of document: CommonMarkDocument, in text: MappedText, isParagraph: Bool,
+        _ node: MarkdownNode, of document: CommonMarkDocument, in bytes: [UInt8], isParagraph: Bool,
         entities: EntityDecoder
     ) -> [RawInline] {
-        var aligner = InlineAligner(text, entities)
-        if isParagraph { aligner.cursor = LinkSyntax.endOfDefinitions(in: text.bytes) }
+        var aligner = InlineAligner(bytes, entities)
+        if isParagraph { aligner.cursor = LinkSyntax.endOfDefinitions(in: bytes) }
         return withExtendedLifetime(document) {
             let inlines = aligner.inlines(document.inlines(of: node))
             if aligner.areTooDeep { document.noteDeepInlines(in: node) }
@@ -38,7 +38,7 @@ struct InlineAligner {
             if inline.isText, let last = result.indices.last, result[last].isText,
                 result[last].range.upperBound == inline.range.lowerBound
             {
-                result[last].join(inline, in: text)
+                result[last].join(inline, in: bytes)
             } else {
                 result.append(inline)
             }
@@ -68,7 +68,7 @@ struct InlineAligner {
         case .htmlInline:
             start = cursor
             node.withLiteral { literal in
-                if text.bytes[min(cursor, text.count)...].starts(with: literal) { cursor += literal.count }
+                if bytes[min(cursor, bytes.count)...].starts(with: literal) { cursor += literal.count }
             }
             kind = .html
         case .emphasis, .strong:
@@ -100,7 +100,7 @@ struct InlineAligner {
         return RawInline(kind: kind, range: start..<max(start, cursor))
     }
 
-    private var peek: UInt8? { cursor < text.count ? text.bytes[cursor] : nil }
+    private var peek: UInt8? { cursor < bytes.count ? bytes[cursor] : nil }
 
     private mutating func skipBlanks() {
         while let byte = peek, byte.isBlank { cursor += 1 }
@@ -115,7 +115,7 @@ struct InlineAligner {
         let content = inlines(children)
         skipBlanksAndLineEnds()
         if peek == UInt8(ascii: "]") {
-            cursor = LinkSyntax.endOfLinkTail(in: text.bytes, after: cursor + 1)
+            cursor = LinkSyntax.endOfLinkTail(in: bytes, after: cursor + 1)
         }
         return content
     }
@@ -128,7 +128,7 @@ struct InlineAligner {
         let opening = run(at: cursor)
         guard opening > 0 else { return }
         var index = cursor + opening
-        while index < text.count {
+        while index < bytes.count {
             let length = run(at: index)
             if length == opening {
                 cursor = index + length
@@ -140,13 +140,13 @@ struct InlineAligner {
 
     private func run(at start: Int) -> Int {
         var index = start
-        while index < text.count, text.bytes[index] == UInt8(ascii: "`") { index += 1 }
+        while index < bytes.count, bytes[index] == UInt8(ascii: "`") { index += 1 }
         return index - start
     }
 
     /// Advances over a text node.
     private mutating func text(_ literal: UnsafeBufferPointer<UInt8>) -> RawInline {
-        if Self.commonRun(literal, 0, text.bytes, cursor) == literal.count {
+        if Self.commonRun(literal, 0, bytes, cursor) == literal.count {
             defer { cursor += literal.count }
             return RawInline(kind: .verbatim, range: cursor..<cursor + literal.count)
         }
@@ -157,7 +157,6 @@ struct InlineAligner {
 
     /// Decodes a text node. Anything that is not found where it is expected is given the cursor's position.
     private mutating func decode(_ literal: [UInt8]) -> DecodedText {
-        let bytes = text.bytes
         var result = DecodedText()
         var index = 0
         while index < literal.count {
@@ -204,7 +203,8 @@ struct InlineAligner {
         return result
     }
 
-    /// The number of equal bytes in the two texts, counted from the given positions.
+    /// The number of equal bytes in the two texts, counted from the given positions, before a sign that can
+    /// begin an escape or a reference.
     private static func commonRun(
         _ left: UnsafeBufferPointer<UInt8>, _ start: Int, _ right: [UInt8], _ cursor: Int
     ) -> Int {
@@ -212,6 +212,18 @@ struct InlineAligner {
         guard count > 0 else { return 0 }
         return right.withUnsafeBufferPointer { right in
             var run = 0
+            // Most texts are equal, so compare sixteen bytes at once.
+            let blocks = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+            let backslashes = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
+            let ampersands = SIMD16<UInt8>(repeating: UInt8(ascii: "&"))
+            while run + 16 <= count {
+                let block = blocks.0.loadUnaligned(fromByteOffset: start + run, as: SIMD16<UInt8>.self)
+                let other = blocks.1.loadUnaligned(fromByteOffset: cursor + run, as: SIMD16<UInt8>.self)
+                let ends = (block .!= other) .| (block .== backslashes) .| (block .== ampersands)
+                // A mask consists of sixteen bytes, which are 0 or 0xFF.
+                guard unsafeBitCast(ends, to: SIMD2<UInt64>.self) == .zero else { break }
+                run += 16
+            }
             while run < count {
                 let byte = left[start + run]
                 if byte != right[cursor + run] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") {
@@ -225,7 +237,7 @@ struct InlineAligner {
 
     /// The offset of the next occurrence of a byte, if it is within the next few bytes.
     private func resume(_ byte: UInt8) -> Int? {
-        let window = text.bytes[min(cursor + 1, text.count)..<min(cursor + 64, text.count)]
+        let window = bytes[min(cursor + 1, bytes.count)..<min(cursor + 64, bytes.count)]
         return window.firstIndex { $0 == byte || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }
     }
 }

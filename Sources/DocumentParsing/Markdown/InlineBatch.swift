@@ -16,6 +16,7 @@ struct InlineBatch {
 
     /// The inlines of each piece of text.
     func parse(definitions: [UInt8], source: SourceText, tags: TagReader) -> [[Inline]] {
+        guard !texts.isEmpty else { return [] }
         var document: [UInt8] = []
         for text in texts {
             // The closing `#` preserves a `#` at the end of the text.
@@ -30,9 +31,10 @@ struct InlineBatch {
         for node in parsed.blocks {
             let index = node.startLine - 1
             guard texts.indices.contains(index), case .heading = node.kind else { continue }
+            let text = texts[index]
             let raw = InlineAligner.align(
-                node, of: parsed, in: texts[index], isParagraph: false, entities: tags.entities)
-            result[index] = ParagraphBlock.trimmed(builder.inlines(raw, of: texts[index]))
+                node, of: parsed, in: text.bytes, isParagraph: false, entities: tags.entities)
+            result[index] = ParagraphBlock.trimmed(builder.inlines(raw, of: text))
         }
         return result
     }

@@ -79,6 +79,8 @@ struct MarkdownNodes: Sequence {
 
     var first: MarkdownNode? { range.isEmpty ? nil : all[range.lowerBound] }
 
+    mutating func reserveCapacity(_ count: Int) { all.reserveCapacity(count) }
+
     /// Appends a node. The nodes that are appended until it is closed are within it.
     mutating func append(_ node: MarkdownNode) {
         all.append(node)

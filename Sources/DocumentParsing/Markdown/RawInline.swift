@@ -27,42 +27,42 @@ struct RawInline {
     }
 
     /// The decoded text, if this is a text node.
-    func decoded(in text: MappedText) -> DecodedText? {
+    func decoded(in bytes: [UInt8]) -> DecodedText? {
         switch kind {
         case .text(let decoded): decoded
-        case .verbatim: DecodedText(Array(text.bytes[range]), at: range.lowerBound)
+        case .verbatim: DecodedText(Array(bytes[range]), at: range.lowerBound)
         default: nil
         }
     }
 
     /// Joins this text node with the one directly after it.
-    mutating func join(_ next: RawInline, in text: MappedText) {
+    mutating func join(_ next: RawInline, in bytes: [UInt8]) {
         if case .verbatim = kind, case .verbatim = next.kind {
             range = range.lowerBound..<next.range.upperBound
             return
         }
-        var all = decoded(in: text) ?? DecodedText()
+        var all = decoded(in: bytes) ?? DecodedText()
         // Hold the only reference, so that the text is not copied.
         kind = .verbatim
-        if let other = next.decoded(in: text) { all.append(other) }
+        if let other = next.decoded(in: bytes) { all.append(other) }
         kind = .text(all)
         range = range.lowerBound..<next.range.upperBound
     }
 
     /// Whether this is a text node that begins with the given byte.
-    func begins(with byte: UInt8, in text: MappedText) -> Bool {
+    func begins(with byte: UInt8, in bytes: [UInt8]) -> Bool {
         switch kind {
         case .text(let decoded): decoded.bytes.first == byte
-        case .verbatim: !range.isEmpty && text.bytes[range.lowerBound] == byte
+        case .verbatim: !range.isEmpty && bytes[range.lowerBound] == byte
         default: false
         }
     }
 
     /// Whether this is a text node that ends with the given byte, which the block contains verbatim.
-    func ends(with byte: UInt8, in text: MappedText) -> Bool {
+    func ends(with byte: UInt8, in bytes: [UInt8]) -> Bool {
         switch kind {
         case .text(let decoded): decoded.bytes.last == byte && decoded.isVerbatim(decoded.count - 1)
-        case .verbatim: !range.isEmpty && text.bytes[range.upperBound - 1] == byte
+        case .verbatim: !range.isEmpty && bytes[range.upperBound - 1] == byte
         default: false
         }
     }

@@ -54,9 +54,9 @@ struct PartialExpansion {
         case .inclusion: return false
         case .code, .directive, .thematicBreak: return true
         case .heading(_, let content, _), .paragraph(let content), .figure(let content):
-            return !content.contains(where: holdsInclude)
+            return !holdInclude(content)
         case .list, .blockQuote, .table, .admonition, .tabs, .details, .component:
-            return !block.inlines.contains(where: holdsInclude)
+            return !holdInclude(block.inlines)
                 && !block.holdsContents { contents in
                     depth + 1 >= maximumBlockDepth || contents.contains { !isFilled($0, depth: depth + 1) }
                 }
@@ -188,7 +188,7 @@ struct PartialExpansion {
     // MARK: Props
 
     private mutating func inlines(_ inlines: [Inline]) -> [Inline] {
-        guard !frames.isEmpty || inlines.contains(where: Self.holdsInclude) else { return inlines }
+        guard !frames.isEmpty || Self.holdInclude(inlines) else { return inlines }
         var result: [Inline] = []
         result.reserveCapacity(inlines.count)
         for inline in inlines {
@@ -224,14 +224,18 @@ struct PartialExpansion {
         }
     }
 
-    private static func holdsInclude(_ inline: Inline) -> Bool {
-        switch inline.kind {
-        case .text, .softBreak, .lineBreak, .code, .expression, .directive: false
-        case .component(let name, _, let content):
-            name == InlineInclude.name || content.contains(where: holdsInclude)
-        case .emphasis(let content), .strong(let content), .link(_, let content), .image(let content):
-            content.contains(where: holdsInclude)
+    /// Whether running text includes a file. The loop does not copy the inlines, most of which are text.
+    private static func holdInclude(_ inlines: [Inline]) -> Bool {
+        for index in inlines.indices {
+            switch inlines[index].kind {
+            case .text, .softBreak, .lineBreak, .code, .expression, .directive: continue
+            case .component(let name, _, let content):
+                if name == InlineInclude.name || holdInclude(content) { return true }
+            case .emphasis(let content), .strong(let content), .link(_, let content), .image(let content):
+                if holdInclude(content) { return true }
+            }
         }
+        return false
     }
 
     /// The first paragraph of a file that is included within running text.

@@ -32,14 +32,26 @@ enum PlainMapping {
         let value = bytes[start..<line.upperBound]
         guard bytes[start].isLetter, bytes[line.upperBound - 1] != UInt8(ascii: " "),
             value.allSatisfy({
-                $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "#")
+                $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "#")
             })
         else { return nil }
+        let text = value.string
+        guard value.allSatisfy({ $0 < 0x80 }) || text.unicodeScalars.allSatisfy(isPlain) else { return nil }
         func range(_ text: ArraySlice<UInt8>) -> SourceRange {
             SourceRange(file: source.fileName, offsets: text.startIndex..<text.endIndex)
         }
         return YAMLEntry(
             key: key.string, keyRange: range(key),
-            value: YAMLNode(.scalar(value.string, isPlain: true), range: range(value)))
+            value: YAMLNode(.scalar(text, isPlain: true), range: range(value)))
+    }
+
+    /// Whether a scalar in a value is neither a line ending nor an error in YAML. The replacement character
+    /// may stand for invalid UTF-8.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0...0x9F: scalar.isASCII
+        case 0x2028, 0x2029, 0xFEFF, 0xFFFD...0xFFFF: false
+        default: true
+        }
     }
 }

@@ -145,6 +145,15 @@ struct CandidateFinder {
                 rest = colon + 1
             }
             member += 1
+            var facts: [Candidate.Column] = []
+            for column in columns.roles.indices where column != columns.label && column < row.cells.count {
+                guard let role = columns.roles[column], role != .description, role != .other else {
+                    continue
+                }
+                facts.append(Candidate.Column(fact: role, cell: row.cells[column]))
+            }
+            var lists: [Int] = []
+            for column in descriptions where column < row.cells.count { lists += row.cells[column].lists }
             var description: [TextSlice] = []
             if rest < passage.tokens.count {
                 description.append(TextSlice(passage: passageNumber, tokens: rest..<passage.tokens.count))
@@ -158,24 +167,13 @@ struct CandidateFinder {
                 else { continue }
                 label.isMarked = head != nil
                 markLabel(range, of: passageNumber)
-                var candidate = Candidate.Parts(
-                    kind: .row, label: label, source: passage.range(of: range),
-                    place: TextSlice(passage: passageNumber, tokens: range),
-                    section: table.section, group: group, member: member, description: description,
-                    introduction: introduction)
-                candidate.item = table.parent
-                candidate.isAside = table.isAside
-                for column in columns.roles.indices where column != columns.label && column < row.cells.count
-                {
-                    guard let role = columns.roles[column], role != .description, role != .other else {
-                        continue
-                    }
-                    candidate.columns.append(Candidate.Column(fact: role, cell: row.cells[column]))
-                }
-                for column in descriptions where column < row.cells.count {
-                    candidate.lists += row.cells[column].lists
-                }
-                append(candidate)
+                append(
+                    Candidate.Parts(
+                        kind: .row, label: label, source: passage.range(of: range),
+                        place: TextSlice(passage: passageNumber, tokens: range), section: table.section,
+                        group: group, member: member, description: description, columns: facts,
+                        introduction: introduction, lists: lists, item: table.parent,
+                        isAside: table.isAside))
             }
         }
     }
@@ -215,19 +213,18 @@ struct CandidateFinder {
                 label.isMarked = head.isMarked
                 label.add(head.remark)
                 if head.isMarked { markLabel(range, of: passageNumber) }
-                var candidate = Candidate.Parts(
-                    kind: .item, label: label, source: passage.range(of: range),
-                    place: TextSlice(passage: passageNumber, tokens: range),
-                    section: list.section, group: group, member: member, description: description,
-                    introduction: found.groups[group].introduction)
-                candidate.item = PageText.ItemIndex(list: number, item: index)
-                candidate.isAside = list.isAside
-                candidate.lists = item.lists
-                candidate.parentLabel = list.parent.flatMap { self.head(of: $0) }
+                let parentLabel = list.parent.flatMap { self.head(of: $0) }
                 if heads[firstItems[number] + index] == nil {
                     heads[firstItems[number] + index] = found.all.count
                 }
-                append(candidate)
+                append(
+                    Candidate.Parts(
+                        kind: .item, label: label, source: passage.range(of: range),
+                        place: TextSlice(passage: passageNumber, tokens: range), section: list.section,
+                        group: group, member: member, description: description,
+                        introduction: found.groups[group].introduction, lists: item.lists,
+                        item: PageText.ItemIndex(list: number, item: index), isAside: list.isAside,
+                        parentLabel: parentLabel))
             }
         }
     }
@@ -271,15 +268,13 @@ struct CandidateFinder {
                 label.isMarked = true
                 label.add(head.remark)
                 markLabel(range, of: number)
-                var candidate = Candidate.Parts(
-                    kind: .lead, label: label, source: passage.range(of: range),
-                    place: TextSlice(passage: number, tokens: range),
-                    section: place.section, group: group, member: member, description: description,
-                    introduction: found.groups[group].introduction)
-                candidate.item = place.item
-                candidate.isAside = place.isAside
-                candidate.lists = listsBelow[number] ?? []
-                append(candidate)
+                append(
+                    Candidate.Parts(
+                        kind: .lead, label: label, source: passage.range(of: range),
+                        place: TextSlice(passage: number, tokens: range), section: place.section,
+                        group: group, member: member, description: description,
+                        introduction: found.groups[group].introduction, lists: listsBelow[number] ?? [],
+                        item: place.item, isAside: place.isAside))
             }
         }
     }
@@ -368,22 +363,19 @@ struct CandidateFinder {
             return
         }
         member += 1
-        var candidate = Candidate.Parts(
-            kind: .span, label: label, source: passage.range(of: tokens),
-            place: TextSlice(passage: number, tokens: tokens), span: index,
-            section: place.section, group: nil,
-            member: member, description: [TextSlice(passage: number, tokens: sentence)])
-        candidate.more = passage.sentences(from: sentence.upperBound).prefix(CandidateFinder.mostSentences)
-            .map {
-                TextSlice(passage: number, tokens: $0)
-            }
-        candidate.item = place.item
-        candidate.isAside = place.isAside
+        let more = passage.sentences(from: sentence.upperBound).prefix(CandidateFinder.mostSentences)
+        let lists: [Int]
         if let item = place.item, isHeadOfItem(number) {
-            candidate.lists = text.lists[item.list].items[item.item].lists
+            lists = text.lists[item.list].items[item.item].lists
         } else {
-            candidate.lists = listsBelow[number] ?? []
+            lists = listsBelow[number] ?? []
         }
-        append(candidate)
+        append(
+            Candidate.Parts(
+                kind: .span, label: label, source: passage.range(of: tokens),
+                place: TextSlice(passage: number, tokens: tokens), span: index, section: place.section,
+                member: member, description: [TextSlice(passage: number, tokens: sentence)],
+                more: more.map { TextSlice(passage: number, tokens: $0) }, lists: lists, item: place.item,
+                isAside: place.isAside))
     }
 }

@@ -7,6 +7,8 @@ struct ProperNames: Sendable {
 
     private let products: WordSet
     private let others: Set<Word>
+    /// Shows for most words that they are not among the other names.
+    private let filter: KeyFilter
 
     private static let leastMentions = 2
 
@@ -26,7 +28,9 @@ struct ProperNames: Sendable {
         for (word, count) in mentions where count >= Self.leastMentions && !products.contains(word) {
             others.insert(word)
         }
-        self.others = others.subtracting(Self.commonNouns(among: others, in: text))
+        others.subtract(Self.commonNouns(among: others, in: text))
+        self.others = others
+        filter = KeyFilter(others.map { UInt64($0.hash) })
         self.products = products
     }
 
@@ -57,7 +61,9 @@ struct ProperNames: Sendable {
         guard token.kind == .word else { return nil }
         if products.contains(token.word) { return .product }
         guard token.isCapitalised else { return nil }
-        return token.isIn(.vendor) ? .vendor : others.contains(token.word) ? .other : nil
+        if token.isIn(.vendor) { return .vendor }
+        return Self.isUnknown(token) && filter.mayContain(UInt64(token.word.hash))
+            && others.contains(token.word) ? .other : nil
     }
 
     /// Whether the name at an index follows a preposition: "from Okta", "in your Okta account".

@@ -39,40 +39,40 @@ struct PassageReader {
     }
 
     private mutating func read(_ inlines: [Inline], span: Int32, destination: String?) {
-        for index in inlines.indices { read(inlines[index], span: span, destination: destination) }
-    }
-
-    private mutating func read(_ inline: Inline, span: Int32, destination: String?) {
-        switch inline.kind {
-        case .text(let text): readText(text, range: inline.range, span: span)
-        case .softBreak: addSpace()
-        case .lineBreak:
-            addSpace()
-            if span < 0 { endSentence() }
-        case .code(let text):
-            readMarked(.code, span: span, destination: destination) {
-                $0.readText(text, range: inline.range, span: $1, isCode: true)
-            }
-        case .strong(let content):
-            readMarked(.strong, span: span, destination: destination) {
-                $0.read(content, span: $1, destination: destination)
-            }
-        case .emphasis(let content):
-            readMarked(.emphasis, span: span, destination: destination) {
-                $0.read(content, span: $1, destination: destination)
-            }
-        case .link(let link, let content):
-            if span >= 0 {
-                passage.spans[Int(span)].destination = link
-                read(content, span: span, destination: link)
-            } else {
-                readMarked(.link, span: span, destination: link) {
-                    $0.read(content, span: $1, destination: link)
+        // An iterator would copy each inline.
+        for index in inlines.indices {
+            switch inlines[index].kind {
+            case .text(let text): readText(text, range: inlines[index].range, span: span)
+            case .softBreak: addSpace()
+            case .lineBreak:
+                addSpace()
+                if span < 0 { endSentence() }
+            case .code(let text):
+                let range = inlines[index].range
+                readMarked(.code, span: span, destination: destination) {
+                    $0.readText(text, range: range, span: $1, isCode: true)
                 }
+            case .strong(let content):
+                readMarked(.strong, span: span, destination: destination) {
+                    $0.read(content, span: $1, destination: destination)
+                }
+            case .emphasis(let content):
+                readMarked(.emphasis, span: span, destination: destination) {
+                    $0.read(content, span: $1, destination: destination)
+                }
+            case .link(let link, let content):
+                if span >= 0 {
+                    passage.spans[Int(span)].destination = link
+                    read(content, span: span, destination: link)
+                } else {
+                    readMarked(.link, span: span, destination: link) {
+                        $0.read(content, span: $1, destination: link)
+                    }
+                }
+            case .component(_, _, let content): read(content, span: span, destination: destination)
+            case .image, .directive: mayHoldDirectives = true
+            case .expression: break
             }
-        case .component(_, _, let content): read(content, span: span, destination: destination)
-        case .image, .directive: mayHoldDirectives = true
-        case .expression: break
         }
     }
 
