@@ -1,44 +1,72 @@
+/// A meaning that words of a configuration can have.
+package protocol VocabularyKind: RawRepresentable<String>, CaseIterable {
+    /// What the words mean, as a sentence.
+    var meaning: String { get }
+}
+
 /// Words that a configuration adds for the house style of a company.
 package struct VocabularyExtension: Hashable, Sendable {
     /// The role of a table column, determined by its header.
-    package enum Column: String, Hashable, Sendable, CaseIterable {
-        /// The column names the fields.
-        case field
-        /// The column describes the fields.
-        case description
-        case type, required, optional, `default`, options, example, format, limits
+    package enum Column: String, Hashable, Sendable, CaseIterable, VocabularyKind {
+        case field, description, type, required, optional, `default`, options, example, format, limits
         /// The rows of a table with this column are not fields.
         case other
+
+        package var meaning: String {
+            switch self {
+            case .field: "The column names the fields."
+            case .description: "The column describes the fields."
+            case .type: "The column says what type each field has."
+            case .required: "The column says whether each field is required."
+            case .optional: "The column says whether each field is optional."
+            case .default: "The column contains the defaults."
+            case .options: "The column lists the options."
+            case .example: "The column contains examples."
+            case .format: "The column says what format each value has."
+            case .limits: "The column contains limits, such as the maximum length."
+            case .other: "The rows of a table with this column are not fields."
+            }
+        }
     }
 
     /// The meaning of a noun.
-    package enum Noun: String, Hashable, Sendable, CaseIterable {
-        /// Next to a label: text is entered into the control.
-        case field
-        /// Next to a label: the control is a switch.
-        case toggle
-        /// Next to a label: the control offers entries.
-        case menu
-        /// Next to a label: the label names a part of the interface that takes no value.
-        case navigation
-        /// The value must not be shown.
-        case secret
-        /// The value is an integer.
-        case number
-        /// The value consists of pairs of names and values.
-        case pairs
-        /// The value is text with several lines.
-        case text
+    package enum Noun: String, Hashable, Sendable, CaseIterable, VocabularyKind {
+        case field, toggle, menu, navigation, secret, number, pairs, text
+
+        package var meaning: String {
+            switch self {
+            case .field: "Next to a label: text is entered into the control. Single words."
+            case .toggle: "Next to a label: the control is a switch. Single words."
+            case .menu: "Next to a label: the control offers entries. Single words."
+            case .navigation:
+                "Next to a label: the label names a part of the interface that takes no value. Single words."
+            case .secret: "The value must not be shown."
+            case .number: "The value is an integer."
+            case .pairs: "The value consists of pairs of names and values."
+            case .text: "The value is text with several lines."
+            }
+        }
 
         /// Whether the noun occurs next to the label of a control, in which case it must be a single word.
         package var isOfControl: Bool { [.field, .toggle, .menu, .navigation].contains(self) }
     }
 
     /// What a verb tells the reader to do.
-    package enum Verb: String, Hashable, Sendable, CaseIterable {
-        case enter, select, toggle, paste, upload, click, navigate
-        /// The verb says what the interface does by itself.
-        case display
+    package enum Verb: String, Hashable, Sendable, CaseIterable, VocabularyKind {
+        case enter, select, toggle, paste, upload, click, navigate, display
+
+        package var meaning: String {
+            switch self {
+            case .enter: "The reader enters a value, as with 'type'."
+            case .select: "The reader selects one of several entries."
+            case .toggle: "The reader turns a switch on or off."
+            case .paste: "The reader pastes a value."
+            case .upload: "The reader uploads a file."
+            case .click: "The reader clicks something that takes no value, such as a button."
+            case .navigate: "The reader goes to a part of the interface."
+            case .display: "The interface does this by itself, as with 'shows'."
+            }
+        }
     }
 
     /// Table headers, in upper or lower case.

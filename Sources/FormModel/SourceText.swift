@@ -129,6 +129,9 @@ package struct SourceText: Sendable {
         return counted(before: range.upperBound) - counted(before: range.lowerBound)
     }
 
+    /// The number of lines. The end of the last line does not begin another line.
+    package var lineCount: Int { lineStarts.last == bytes.count ? lineStarts.count - 1 : lineStarts.count }
+
     /// The UTF-8 offsets of a 1-based line, without its line ending; empty if the line does not
     /// exist.
     package func range(ofLine line: Int) -> Range<Int> {

@@ -91,7 +91,8 @@ package struct ProviderChange {
                 + ProjectFile.configuration
         }
         let patterns = folders.map { YAMLText.quoted($0 + "/*") }.joined(separator: ", ")
-        return "to keep the ids, add this line to \(ProjectFile.configuration): "
-            + "providers: {\(names.old): {paths: [\(patterns)]}}"
+        // The mapping may exist, and several changes may need an entry.
+        return "to keep the ids, add this entry to 'providers' in \(ProjectFile.configuration): "
+            + "\(names.old): {paths: [\(patterns)]}"
     }
 }

@@ -320,7 +320,7 @@ struct AnswersTests {
     func malformed() throws {
         let lines = [
             "- {page: docs/a.md, field: Name, type: colour}", "- {page: docs/a.md, field: Name, colour: red}",
-            "- {page: docs/a.md, field: [", "- docs/a.md", "- {page: docs/a.md, field: Name}", "<<<<<<< main",
+            "- {page: docs/a.md, field: [", "- docs/a.md", "- {page: docs/a.md, field: Name}", "answer:",
             "- {page: docs/a.md, field: Name, nth: one, type: text}",
             "- {page: docs/a.md, field: Name, nth: 2, nth: 3, type: text}", "# my words", "",
         ]
@@ -337,6 +337,7 @@ struct AnswersTests {
             reported[7].hasPrefix(
                 "formwright.answers.yml:11:42: error: the key 'nth' occurs twice; remove one of the two"))
         #expect(reported[5].hasPrefix("formwright.answers.yml:9:1: error: expected one answer per line"))
+        #expect(reported[5].contains("; did you mean 'answers:'?"))
         _ = try Terminal.session(
             "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)
         let text = try #require(folder.read("formwright.answers.yml"))

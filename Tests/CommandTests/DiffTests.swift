@@ -379,6 +379,6 @@ struct DiffTests {
         ])
         let check = try Tool.run(
             ["check"], in: folder, environment: ["FORMWRIGHT_COMPILE": "swift package generate-forms"])
-        #expect(check.error.hasSuffix("is stale; run 'swift package generate-forms'\n"))
+        #expect(check.error.hasSuffix("' does not exist; run 'swift package generate-forms'\n"))
     }
 }

@@ -74,6 +74,10 @@ struct EvidenceFileTests {
             nothing.error
                 == "formwright: error: nothing on line 3 could name a field; nearby lines with possible fields: 9, 10\n"
         )
+        let beyond = try Tool.run("explain", "docs/page-1.md:9999", in: folder)
+        #expect(
+            beyond.error.contains(
+                /^formwright: error: there is no line 9999 in 'docs\/page-1.md'; it has \d+ lines\n$/))
         let missing = try Tool.run("explain", "docs/page-99.md:3", "docs", in: folder)
         #expect(missing.status == 2)
         let unconfigured = try Tool.run("explain", "docs/page-99.md:3", in: folder)

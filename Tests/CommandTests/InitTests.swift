@@ -92,7 +92,7 @@ struct InitTests {
         #expect(lines.first == "wrote 'formwright.yml'; found:")
         #expect(lines.contains("  \(site.line)"))
         #expect(
-            lines.suffix(3) == ["  formwright list", "  formwright check --notes", "  formwright compile"])
+            lines.suffix(3) == ["  formwright list", "  formwright review", "  formwright compile"])
         let text = try #require(folder.read("formwright.yml"))
         #expect(text.hasPrefix("# yaml-language-server: $schema=.formwright.schema.json\n"))
         #expect(text.contains("\ndocs: \(site.docs)\n"))
@@ -230,6 +230,10 @@ struct InitTests {
             result.error
                 == "formwright: error: 'formwright.yml' already exists, so it is not overwritten; to create a new configuration, remove this file\n"
         )
+        #expect(folder.read("formwright.yml") == "docs: x\n")
+        let dry = try Tool.run("init", "--dry-run", in: folder)
+        #expect(dry.status == 0)
+        #expect(dry.output.contains("\ndocs: .\n"))
         #expect(folder.read("formwright.yml") == "docs: x\n")
         // The same applies to a link without a target.
         let linked = try TemporaryFolder(["a.md": InitTests.page])

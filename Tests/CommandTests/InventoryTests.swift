@@ -144,6 +144,11 @@ struct InventoryTests {
         let text = try Tool.run("stats", in: folder).output.split(
             separator: "\n", omittingEmptySubsequences: false)
         #expect(text.first == "2 forms of 2 providers with 4 fields, on 2 of 3 pages")
+        try folder.write(
+            "# Add a site\n\nFill out the following fields.\n\n- **Name:** A name.\n- **Mail:** The address. <!-- formwright: field type=email -->\n- **Door:** The door.\n",
+            to: "docs/site.md")
+        let enforced = try Tool.run("stats", in: folder).output
+        #expect(enforced.contains("format 1 (1 from the types 'url', 'email' and 'date')"))
         #expect(text.contains { $0.hasPrefix("presence  2       2") && $0.hasSuffix("directive 2") })
     }
 

@@ -165,6 +165,69 @@ struct ReviewTests {
         #expect(answers.split(separator: "\n").count { $0.contains("ignore: false") } == 3)
     }
 
+    @Test(
+        "Corrections that are not saved are not discarded by the first 'quit', nor reported after 'yes' or 'skip'"
+    )
+    func unsavedCorrections() throws {
+        let folder = try Self.folder()
+        let message =
+            "your corrections to this question are not saved; type 'yes' to save them, or 'quit' again to discard them\n"
+        let quit = try Terminal.session(
+            "review", "--below", "1", typing: ["1 type=integer", "quit", "quit"], in: folder)
+        #expect(quit.text.contains("quit\n" + message + Self.prompt + "quit\n0 of 2 questions answered"))
+        #expect(folder.read("formwright.answers.yml") == nil)
+        let other = try Terminal.session(
+            "review", "--below", "1", typing: ["skip", "1 no", "back", "quit", "why", "quit", "quit"],
+            in: folder)
+        #expect(
+            other.text.components(
+                separatedBy:
+                    "your corrections to question 2 are not saved; go to it and type 'yes' to save them, or type 'quit' again to discard them\n"
+            ).count == 3)
+        let saved = try Terminal.session(
+            "review", "--below", "1",
+            typing: ["1 type=text", "2 type=integer", "quit", "yes", "1 no", "skip"],
+            in: folder)
+        #expect(saved.text.contains(message) && saved.text.contains("\n1 of 2 questions answered in"))
+        #expect(try #require(folder.read("formwright.answers.yml")).contains("type: integer"))
+    }
+
+    @Test("An answer about a place that is already answered is rejected, with the line of the other answer")
+    func alreadyAnswered() throws {
+        let folder = try Self.folder(
+            answers:
+                "- {page: docs/a.md, field: Colour, type: text}\n- {page: docs/a.md, field: Name, ignore: true}\n"
+        )
+        for (place, line) in [("docs/a.md:11", 4), ("docs/a.md:11:13", 4), ("docs/a.md:7", 5)] {
+            let result = try Tool.run("review", "--below", "1", "--answer", place + "=yes", in: folder)
+            #expect(result.status == 2)
+            #expect(
+                result.error
+                    == "formwright: error: '\(place)' is already answered in formwright.answers.yml:\(line); to ask the question again, remove that line, or edit the line to change the answer\n"
+            )
+        }
+    }
+
+    @Test("A name next to a secret is shown, and the comment that settles it works")
+    func nameNextToSecret() throws {
+        let page = """
+            # Get the keys
+
+            1. Click **Create**.
+            2. Save the **Access Key** and **Secret Key** from the popup window.
+
+            """
+        let folder = try Self.folder(page)
+        let text = try Tool.run("review", "--below", "1", in: folder).output
+        #expect(!text.contains("•••"))
+        let line = try #require(
+            text.firstMatch(of: /(<!-- formwright: field "Access Key"[^>]*-->)/)?.1, "\(text)")
+        try folder.write(
+            page.replacingOccurrences(of: "1. Click", with: line + "\n\n1. Click"), to: "docs/a.md")
+        #expect(try Tool.run("compile", "--strict", in: folder).status == 0)
+        #expect(try Tool.run("explain", "docs/a.md:6", in: folder).output.contains("'Access Key'"))
+    }
+
     @Test("A question says what its answers do, as text and as JSON, and the answers do that")
     func effects() throws {
         let folder = try Self.folder()

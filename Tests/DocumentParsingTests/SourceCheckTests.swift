@@ -40,6 +40,8 @@ struct SourceCheckTests {
         let result = parse(Array(text.utf8))
         #expect(result.diagnostics.map(\.rule) == ["empty-page"])
         #expect(result.diagnostics.map(\.severity) == [.warning])
+        let fault = text.contains("---") ? "has only front matter" : "is empty"
+        #expect(result.diagnostics.map(\.message) == ["the page \(fault); add text, or exclude the page"])
     }
 
     @Test("a byte order mark and line endings of any kind are read", arguments: ["\n", "\r\n", "\r"])

@@ -49,6 +49,24 @@ struct SiteTests {
         #expect(page.contains(/title="Region: options[^"]*">North/))
     }
 
+    @Test("Of the answers, only those about the form's fields are shown")
+    func answers() throws {
+        let page = { (name: String) in
+            "# Add a \(name)\n\nFill out the following fields.\n\n- **\(name) name:** A name.\n- **Zone:** A zone.\n"
+        }
+        let names = ["barge", "crane", "depot"]
+        var files = ["formwright.yml": "docs: docs\n"]
+        for name in names { files["docs/\(name).md"] = page(name) }
+        files["formwright.answers.yml"] =
+            "formwright-answers: 1\nanswers:\n"
+            + names.map { "- {page: docs/\($0).md, field: \($0) name, type: text, presence: optional}\n" }
+            .joined()
+        let site = try Compiled(folder: URL(filePath: TemporaryFolder(files).path)).site
+        let shown = try #require(site.first { $0.key.hasSuffix("crane.html") }?.value.shown)
+        #expect(shown.contains("field: crane name"))
+        #expect(!shown.contains("barge") && !shown.contains("depot"))
+    }
+
     @Test("The overview lists each form with the data for search and filters")
     func overview() throws {
         let overview = try #require(Compiled(Self.page).site["index.html"])

@@ -185,7 +185,7 @@ struct CompilerTests {
         #expect(
             compilation.diagnostics.map(\.message) == [
                 "no page matches 'b.md'; expected a path, or a pattern with '*' or '**', relative to this file; did you mean 'a.md'?",
-                "this statement has no effect on 'a.md'; expected a label as it appears on the page",
+                "this statement has no effect on 'a.md'; expected a label as it appears on the page; did you mean 'Name'?",
                 "this statement has no effect on any page; expected a label as it appears on the page",
             ])
         #expect(compilation.diagnostics.allSatisfy { $0.rule == "unused-statement" })

@@ -217,7 +217,11 @@ struct ExplanationTests {
         "Unknown forms and fields are reported, with a suggestion",
         arguments: [
             ("azure/acount", "there is no form 'azure/acount'; did you mean 'azure/account'?"),
-            ("maas", "there is no form 'maas'; expected 'azure/account'"),
+            (
+                "maas",
+                "there is no form or rule 'maas'; expected a form such as 'azure/account', a field (FORM.FIELD), a line (PAGE:LINE) or a rule; 'formwright list' lists the forms, and 'formwright explain rules' the rules"
+            ),
+            ("gcp/vpc", "there is no form 'gcp/vpc'; expected 'azure/account'"),
             ("acount", "there is no form 'acount'; did you mean 'azure/account'?"),
             ("aws/account", "there is no form 'aws/account'; did you mean 'azure/account'?"),
             (

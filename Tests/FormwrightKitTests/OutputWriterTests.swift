@@ -165,6 +165,22 @@ struct OutputWriterTests {
         #expect(try write([model], to: folder).removed == [schema.path])
     }
 
+    @Test("If nothing has been generated yet, the comparison is one line")
+    func nothingGenerated() throws {
+        let folder = try TemporaryFolder(["empty/notes.txt": "mine"])
+        for (name, reason) in [("out", "does not exist"), ("empty", "has no generated files")] {
+            let comparison = try OutputComparison.compare(
+                [model, schema], with: folder.path(of: name), printed: name)
+            #expect(comparison.isStale)
+            #expect(comparison.text(SourceMap()) == "missing: \(name)\n")
+            #expect(comparison.reasonForNothing == "'\(name)' \(reason)")
+            #expect(
+                comparison.differences.map(\.diagnostic.message) == [
+                    "'\(name)' \(reason); run 'formwright compile'"
+                ])
+        }
+    }
+
     @Test("The comparison tells missing, stale and extra files")
     func comparison() throws {
         let folder = try TemporaryFolder()

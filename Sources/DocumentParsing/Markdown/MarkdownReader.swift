@@ -31,7 +31,10 @@ struct MarkdownReader {
         if page.blocks.isEmpty, source.bytes[front.bodyOffset...].allSatisfy(\.isWhiteSpace) {
             diagnostics.append(
                 Diagnostic(
-                    .warning, rule: "empty-page", "the page has no text; expected headings, lists or tables",
+                    .warning, rule: "empty-page",
+                    front.node == nil
+                        ? "the page is empty; add text, or exclude the page"
+                        : "the page has only front matter; add text, or exclude the page",
                     at: SourceRange.start(of: source.file)))
         }
         return ParsedDocument(page: page, diagnostics: diagnostics)

@@ -21,6 +21,9 @@ package struct CandidateEvidence: Sendable {
     /// The decision about whether the place is a field. If it is, the decisions about its facts follow.
     package var decisions: [Decision]
 
+    /// Whether the label is not shown, because it may be a value of a secret.
+    package var isLabelMasked: Bool { !isField && label == SecretSamples.mask }
+
     /// One decision.
     package struct Decision: Sendable {
         /// The fact that was decided.

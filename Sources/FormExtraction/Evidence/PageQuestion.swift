@@ -153,6 +153,33 @@ extension FormExtraction {
         return QuestionFinder(reading, weights: .learned, fields: fields, settled: settled)
             .questions(below: limit)
     }
+
+    /// The places on a page that answers are about, in page order.
+    package static func answeredPlaces(
+        on page: Page, configuration: ExtractionConfiguration
+    ) -> [AnsweredPlace] {
+        let reading = readAgain(page, configuration).0
+        return AnswerPlaces(configuration.answers, on: reading).ofCandidates.sorted { $0.key < $1.key }
+            .compactMap { index, answers in
+                answers.first.map { answer in
+                    let candidate = reading.candidates.all[index]
+                    return AnsweredPlace(
+                        label: candidate.source,
+                        block: candidate.group.map { reading.candidates.groups[$0].range },
+                        answer: answer.range)
+                }
+            }
+    }
+}
+
+/// A place on a page that an answer is about.
+package struct AnsweredPlace: Sendable {
+    /// The label.
+    package var label: SourceRange
+    /// The table, list or series of paragraphs that contains the label; nil if there is none.
+    package var block: SourceRange?
+    /// The answer in the answers file.
+    package var answer: SourceRange
 }
 
 /// Finds the questions about a page.

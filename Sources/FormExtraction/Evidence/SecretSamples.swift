@@ -18,7 +18,7 @@ struct SecretSamples {
             let passage = context.text.passages[slice.passage]
             // A link to another page is not a value.
             for span in passage.spans(in: slice.tokens)
-            where span.mark != .link
+            where span.mark != .link && !Self.isControl(span, in: passage)
                 && (slice.passage != candidate.place?.passage || span.tokens != candidate.place?.tokens)
             {
                 samples.append(passage.range(of: span.tokens))
@@ -28,6 +28,15 @@ struct SecretSamples {
         samples += DefaultReader.findings(for: index, in: context).map(\.value.range)
         samples += ExampleReader.examples(for: index, in: context).map(\.range)
         return samples
+    }
+
+    /// Whether a span looks like the name of another control in the same sentence, such as **Access Key** next to
+    /// **Secret Key**: bold words that begin with a capital, without digits unless there are several words.
+    private static func isControl(_ span: MarkedSpan, in passage: Passage) -> Bool {
+        guard span.mark == .strong else { return false }
+        let text = passage.string(span.tokens)
+        return text.first?.isUppercase ?? false
+            && (text.contains(" ") || text.allSatisfy { $0.isLetter || $0 == "-" })
     }
 
     /// Masks the facts about a secret that contain values.
@@ -53,7 +62,7 @@ struct SecretSamples {
             func isHidden(_ cue: CandidateEvidence.WeighedCue) -> Bool {
                 guard let range = cue.range, !cue.words.isEmpty else { return isSample }
                 let isLabel = told.isField && told.source.holds(range)
-                return isSample || !isLabel && samples.overlaps(range)
+                return !isLabel && samples.overlaps(range)
             }
             for decision in told.decisions.indices {
                 for (index, cue) in told.decisions[decision].cues.enumerated()

@@ -1,4 +1,5 @@
 import FormModel
+import FormNaming
 
 /// The parts of a form's pages that are shown next to the form: the lines that its facts were read from, with
 /// their context.
@@ -71,18 +72,22 @@ struct ShownWords {
     private typealias Marked = (range: Range<Int>, marks: [MarkedWords.Mark])
 
     private mutating func add(_ source: SourceText, _ marked: [Marked]) {
+        // In the answers and the configuration, the lines around a statement are about other places.
+        let isPage = Self.isPage(source.file)
+        let surrounding = isPage ? Self.surrounding : 0
+        let greatestGap = isPage ? Self.greatestGap : 0
         var shown: [Int] = []
         for (range, _) in marked {
             let first = source.line(at: range.lowerBound)
             let last = source.line(at: max(range.lowerBound, range.upperBound - 1))
-            let from = max(first - Self.surrounding, (shown.last ?? 0) + 1, 1)
-            let to = min(last + Self.surrounding, source.lineStarts.count)
-            if let previous = shown.last, from <= previous + Self.greatestGap + 1, from > previous + 1 {
+            let from = max(first - surrounding, (shown.last ?? 0) + 1, 1)
+            let to = min(last + surrounding, source.lineStarts.count)
+            if let previous = shown.last, from <= previous + greatestGap + 1, from > previous + 1 {
                 shown += previous + 1..<from
             }
             if from <= to { shown += from...to }
         }
-        if let first = shown.first, let heading = Self.heading(above: first, in: source) {
+        if isPage, let first = shown.first, let heading = Self.heading(above: first, in: source) {
             shown.insert(heading, at: 0)
         }
         var file = File(path: source.path, lines: [])
@@ -98,6 +103,11 @@ struct ShownWords {
         }
         while let last = file.lines.last, last.segments.isEmpty { file.lines.removeLast() }
         files.append(file)
+    }
+
+    /// Whether a file is a page or a partial, and not a file of statements.
+    private static func isPage(_ file: String) -> Bool {
+        PagePath.isSnapshot(file) || ![".yml", ".yaml"].contains { file.hasSuffix($0) }
     }
 
     /// The nearest heading above a line, if it is close enough.

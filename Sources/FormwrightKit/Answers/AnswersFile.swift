@@ -178,8 +178,8 @@ struct AnswersFile: Sendable {
                     && ["answers:", "answers:[]"].contains(content.filter { !$0.isWhitespace }))
             {
                 fail(
-                    "expected one answer per line, as in '- {page: \"a.md\", field: \"Name\", type: text}'",
-                    at: range)
+                    "expected one answer per line, as in '- {page: \"a.md\", field: \"Name\", type: text}'"
+                        + Self.suggestion(for: content), at: range)
             }
             lines.append(Line(text: text, answer: answer))
             start = end + 1
@@ -190,6 +190,14 @@ struct AnswersFile: Sendable {
                 at: SourceRange.start(of: source.file))
         }
         dropContradictions()
+    }
+
+    /// The clause that suggests the right key for a line that consists of a key, such as `answer:`.
+    private static func suggestion(for line: String) -> String {
+        guard let colon = line.firstIndex(of: ":"),
+            line[colon...].allSatisfy({ $0 == ":" || $0.isWhitespace })
+        else { return "" }
+        return Suggestion.clause(for: String(line[...colon]), among: ["answers:"])
     }
 
     /// The index at which a line's content starts, after spaces and a byte order mark.

@@ -26,8 +26,9 @@ package struct FirstConfiguration: Sendable {
     /// - Parameters:
     ///   - given: the folder that the user gave; nil to use the folder of the site generator in
     ///     the working directory.
+    ///   - mayExist: whether a configuration may already exist, because none is written.
     /// - Throws: if there are no pages, or a configuration already exists.
-    package init(docs given: String?, workingDirectory: String) throws(Failure) {
+    package init(docs given: String?, workingDirectory: String, mayExist: Bool = false) throws(Failure) {
         let (start, top, above) = Self.place(docs: given, workingDirectory: workingDirectory)
         guard FileSystem.isFolder(start) else {
             throw Failure(message: "'\(given ?? ".")' is not a folder; expected a folder of pages")
@@ -38,7 +39,7 @@ package struct FirstConfiguration: Sendable {
         let docs = isOfStart ? found?.pages ?? start : start
         location = Path.join(folder, Configuration.fileName)
         printed = Path.printable(location, from: workingDirectory)
-        guard !FileSystem.exists(location) else {
+        guard mayExist || !FileSystem.exists(location) else {
             throw Failure(
                 message:
                     "'\(printed)' already exists, so it is not overwritten; to create a new configuration, remove this file"

@@ -24,12 +24,18 @@ package enum ConfigurationReference {
         for (key, schema) in ConfigurationSchema.properties {
             text += "\n## `\(key)`\n\n\(description(of: schema))\n\n"
             text += "Value: \(value(of: schema)).\n"
-            let rows = keys(of: schema).map { key in
-                "| `\(key.name)` | \(description(of: key.value)) | \(value(of: key.value)) |\n"
+            let rows = keys(of: schema).flatMap { key in
+                [row(key.name, key.value)]
+                    + (key.value["properties"]?.members ?? []).map { row("\(key.name).\($0.name)", $0.value) }
             }
             if !rows.isEmpty { text += "\n| key | meaning | value |\n| --- | --- | --- |\n" + rows.joined() }
         }
         return text
+    }
+
+    /// A row for a key. The keys of a mapping have rows of their own, with the name of the mapping.
+    private static func row(_ name: String, _ schema: JSON) -> String {
+        "| `\(name)` | \(description(of: schema)) | \(value(of: schema)) |\n"
     }
 
     private static func description(of schema: JSON) -> String { schema["description"]?.text ?? "" }

@@ -32,7 +32,7 @@ package enum ConfigurationSchema {
             (
                 "pages",
                 object(
-                    "Which pages to compile: paths relative to this file, or patterns with * or **.",
+                    "Which pages to compile: paths relative to this file or to a folder in docs, or patterns with * or **. As in .gitignore, a name without a slash matches a page or folder at any depth, and a folder matches all pages in it.",
                     [
                         ("include", list("Compile only these pages.")),
                         ("exclude", list("Do not compile these pages.")),
@@ -131,9 +131,22 @@ package enum ConfigurationSchema {
         object(
             "Words of your house style, in addition to the built-in ones.",
             [
-                ("columns", words("Column headers.", VocabularyExtension.Column.self)),
-                ("nouns", words("Nouns that denote controls.", VocabularyExtension.Noun.self)),
-                ("verbs", words("Verbs used in instructions.", VocabularyExtension.Verb.self)),
+                (
+                    "columns",
+                    words("Column headers, by what the column contains.", VocabularyExtension.Column.self)
+                ),
+                (
+                    "nouns",
+                    words(
+                        "Nouns that say something about a control or its value.",
+                        VocabularyExtension.Noun.self)
+                ),
+                (
+                    "verbs",
+                    words(
+                        "Verbs in instructions, by what they tell the reader to do. Single words.",
+                        VocabularyExtension.Verb.self)
+                ),
             ])
     }
 
@@ -215,11 +228,12 @@ package enum ConfigurationSchema {
         .members([described(text), ("enum", .array(type.allCases.map { .string($0.rawValue) }))])
     }
 
-    private static func words<Kind: RawRepresentable<String> & CaseIterable>(
-        _ text: String, _ type: Kind.Type
-    ) -> JSON {
+    private static func words<Kind: VocabularyKind>(_ text: String, _ type: Kind.Type) -> JSON {
         object(
-            text, type.allCases.map { ($0.rawValue, .members([("$ref", .string("#/$defs/words"))])) })
+            text,
+            type.allCases.map { kind in
+                (kind.rawValue, .members([described(kind.meaning), ("$ref", .string("#/$defs/words"))]))
+            })
     }
 
     private static func object(_ text: String, _ properties: [(String, JSON)]) -> JSON {

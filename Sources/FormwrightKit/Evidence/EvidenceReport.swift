@@ -74,6 +74,16 @@ package struct EvidenceReport: Sendable {
             on: page, configuration: configuration.extraction(for: document), below: limit)
     }
 
+    /// Reads a page again and finds the places that answers are about.
+    func answeredPlaces(on document: DocumentSet.Document) -> [AnsweredPlace] {
+        guard let source = sources[document.name], !configuration.answers(for: document).isEmpty else {
+            return []
+        }
+        return FormExtraction.answeredPlaces(
+            on: library.expand(DocumentParsing.parse(source).page).page,
+            configuration: configuration.extraction(for: document))
+    }
+
     /// Reads a page again.
     ///
     /// - Parameter all: whether to include places that are far from being fields.

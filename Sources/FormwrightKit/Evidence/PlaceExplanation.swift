@@ -81,16 +81,21 @@ package struct PlaceExplanation: Sendable {
             throw Unknown(
                 message: PlaceExplanation.nothing(
                     at: place, of: lines, isPage: document != nil,
+                    lineCount: (sources[file] ?? sources[place.file])?.lineCount,
                     pages: report.pages.map { sources[$0.name]?.path ?? $0.name }))
         }
         text = found.map { PlaceExplanation.text($0.candidate, on: $0.page, report) }.joined(separator: "\n")
     }
 
-    private static func nothing(at place: Place, of lines: Set<Int>, isPage: Bool, pages: [String])
-        -> String
-    {
+    private static func nothing(
+        at place: Place, of lines: Set<Int>, isPage: Bool, lineCount: Int?, pages: [String]
+    ) -> String {
         guard isPage || !lines.isEmpty else {
             return "no page '\(place.file)' was read" + suggestion(for: place.file, among: pages)
+        }
+        if let lineCount, place.line > lineCount {
+            return
+                "there is no line \(place.line) in '\(place.file)'; it has \(lineCount) line\(lineCount == 1 ? "" : "s")"
         }
         let column = place.column.map { ", column \($0)" } ?? ""
         let nearest = lines.sorted { (abs($0 - place.line), $0) < (abs($1 - place.line), $1) }.prefix(3)

@@ -30,8 +30,7 @@ package struct Explanation: Sendable {
         let namesakes = catalog.providers.flatMap(\.forms).filter { $0.slug == formID }
         guard let form = catalog.form(id: formID) ?? (namesakes.count == 1 ? namesakes.first : nil) else {
             let ids = catalog.providers.flatMap { $0.forms.map(\.id) }
-            let known = ids.isEmpty ? "; the docs have no forms" : KnownForms.clause(for: formID, among: ids)
-            throw Unknown(message: "there is no form '\(formID)'\(known)")
+            throw Unknown(message: Self.noForm(formID, among: ids))
         }
         self.form = form
         enforcements = plan.enforcements(ofForm: form.id)
@@ -46,9 +45,25 @@ package struct Explanation: Sendable {
             let suggestion = Suggestion.clause(for: key, among: keys)
             throw Unknown(
                 message: "the form '\(formID)' has no field '\(key)'"
-                    + (suggestion.isEmpty ? KnownForms.list(keys) : suggestion))
+                    + (suggestion.isEmpty ? KnownForms.list(keys, atMost: Self.mostKeys) : suggestion))
         }
         self.field = field
+    }
+
+    /// The maximum number of keys that a message lists.
+    private static let mostKeys = 20
+
+    /// The message about a form that does not exist. A name without a slash may also be meant as the name of something
+    /// else that can be explained.
+    private static func noForm(_ id: String, among ids: [String]) -> String {
+        guard let first = ids.first else { return "there is no form '\(id)'; the docs have no forms" }
+        let clause = KnownForms.clause(for: id, among: ids)
+        guard !id.contains("/"), clause == KnownForms.list(ids) else {
+            return "there is no form '\(id)'\(clause)"
+        }
+        return
+            "there is no form or rule '\(id)'; expected a form such as '\(first)', a field (FORM.FIELD), a line (PAGE:LINE) or a rule; "
+            + "'formwright list' lists the forms, and 'formwright explain rules' the rules"
     }
 
     /// The explanation as text.

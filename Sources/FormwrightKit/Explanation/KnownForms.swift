@@ -2,8 +2,8 @@ import FormModel
 
 /// Clauses that list existing forms, for messages about a form that does not exist.
 enum KnownForms {
-    /// The maximum number of names that are listed.
-    private static let mostNames = 20
+    /// The maximum number of forms that are listed.
+    static let mostForms = 5
 
     /// The clause `; did you mean 'azure/account'?`; if nothing is similar, a list of the existing forms.
     ///
@@ -17,12 +17,12 @@ enum KnownForms {
         guard slug.count >= 3 || ids.contains(where: { self.slug(of: $0) == slug }),
             let meant = Suggestion.nearest(to: slug, among: ids.map(slug(of:)))
         else { return list(ids) }
-        let names = ids.filter { self.slug(of: $0) == meant }.prefix(mostNames).map { "'\($0)'" }
+        let names = ids.filter { self.slug(of: $0) == meant }.prefix(mostForms).map { "'\($0)'" }
         return "; did you mean \(names.joined(separator: " or "))?"
     }
 
     /// The clause `; expected one of 'a', 'b'`, or `; expected 'a'`.
-    static func list(_ names: [String]) -> String {
+    static func list(_ names: [String], atMost mostNames: Int = mostForms) -> String {
         (names.count == 1 ? "; expected " : "; expected one of ")
             + names.prefix(mostNames).map { "'\($0)'" }.joined(separator: ", ")
             + (names.count > mostNames ? "…" : "")

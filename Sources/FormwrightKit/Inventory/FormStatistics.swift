@@ -41,6 +41,8 @@ package struct FormStatistics: Sendable {
     private var fieldCount = 0
     private var tallies: [Tally]
     private var enforced: [Facet: Int] = [:]
+    /// The number of fields whose enforced format comes from their type, such as `url`, and not from words on the page.
+    private var formatsOfTypes = 0
     private var blocks: [Block]
     /// The number of other blocks with places that were almost recognised as fields.
     private var unsureCount: Int
@@ -61,8 +63,11 @@ package struct FormStatistics: Sendable {
             for field in form.fields {
                 for index in tallies.indices { Self.count(field, in: &tallies[index]) }
             }
-            let facets = docs.plan.enforcements(ofForm: form.id).values.map(\.facets)
-            for facet in facets.joined() { enforced[facet, default: 0] += 1 }
+            let enforcements = docs.plan.enforcements(ofForm: form.id)
+            for facet in enforcements.values.map(\.facets).joined() { enforced[facet, default: 0] += 1 }
+            formatsOfTypes += form.fields.count { field in
+                field.format == nil && enforcements[field.key]?.facets.contains(.format) ?? false
+            }
         }
         func ranges(of rule: String) -> [SourceRange] {
             docs.report.diagnostics.filter { $0.rule == rule }.compactMap(\.range).filter {
@@ -130,7 +135,11 @@ package struct FormStatistics: Sendable {
                     ])
         }
         text += "\n" + TextColumns.lines(rows)
-        let facets = Facet.allCases.map { "\($0.rawValue) \(enforced[$0] ?? 0)" }
+        let facets = Facet.allCases.map { facet in
+            let isOfType = facet == .format && formatsOfTypes > 0
+            return "\(facet.rawValue) \(enforced[facet] ?? 0)"
+                + (isOfType ? " (\(formatsOfTypes) from the types 'url', 'email' and 'date')" : "")
+        }
         text += "\nenforced: \(facets.joined(separator: ", "))\n"
         return text + blockText
     }
@@ -163,6 +172,7 @@ package struct FormStatistics: Sendable {
                 ("forms", .integer(formCount)), ("fields", .integer(fieldCount)),
                 ("facts", .members(tallies.map { ($0.fact.rawValue, Self.json($0)) })),
                 ("enforced", .members(Facet.allCases.map { ($0.rawValue, .integer(enforced[$0] ?? 0)) })),
+                ("enforcedFormatsOfTypes", .integer(formatsOfTypes)),
                 (
                     "unreadBlocks",
                     .array(

@@ -13,6 +13,10 @@ package struct OutputComparison: Hashable, Sendable {
             case stale
             /// An earlier run generated the file, but it is no longer generated.
             case extra
+            /// The output folder does not exist.
+            case noFolder
+            /// The output folder has none of the generated files.
+            case noFiles
         }
 
         /// The file's path for messages.
@@ -32,6 +36,8 @@ package struct OutputComparison: Hashable, Sendable {
                 case .missing: "is missing"
                 case .stale: "does not match the docs"
                 case .extra: "is no longer generated"
+                case .noFolder: "does not exist"
+                case .noFiles: "has no generated files"
                 }
             return Diagnostic(
                 .error, rule: "stale-output",
@@ -45,7 +51,12 @@ package struct OutputComparison: Hashable, Sendable {
                 let path = TerminalText.neutralised(sources[range.file]?.path ?? range.file)
                 return " (\(path):\(sources.location(of: range).line))"
             }
-            return "\(kind.rawValue): \(path)\(place ?? "")\n"
+            let name =
+                switch kind {
+                case .missing, .stale, .extra: kind.rawValue
+                case .noFolder, .noFiles: Kind.missing.rawValue
+                }
+            return "\(name): \(path)\(place ?? "")\n"
         }
     }
 
@@ -60,9 +71,22 @@ package struct OutputComparison: Hashable, Sendable {
     /// Whether any file differs.
     package var isStale: Bool { !differences.isEmpty }
 
-    /// Adds the difference of the lock file before the differences of the folder's files.
+    /// The sentence that says that nothing has been generated yet; nil if there are generated files.
+    package var reasonForNothing: String? {
+        differences.lazy.compactMap { difference in
+            switch difference.kind {
+            case .noFolder: "'\(difference.path)' does not exist"
+            case .noFiles: "'\(difference.path)' has no generated files"
+            case .missing, .stale, .extra: nil
+            }
+        }.first
+    }
+
+    /// Adds the difference of the lock file before the differences of the folder's files. A lock file that is missing
+    /// because nothing has been generated yet is no difference of its own.
     package mutating func add(_ lock: LockFile) {
         guard var difference = lock.difference else { return }
+        if difference.kind == .missing, reasonForNothing != nil { return }
         difference.cause = differences.lazy.compactMap(\.cause).first
         differences.insert(difference, at: 0)
     }
@@ -94,6 +118,14 @@ package struct OutputComparison: Hashable, Sendable {
             if FileSystem.exists(output.path(of: path)) {
                 differences.append(Difference(path: path, kind: .extra, diff: []))
             }
+        }
+        if output.manifest == nil, differences.count == all.count,
+            differences.allSatisfy({ $0.kind == .missing })
+        {
+            let kind: Difference.Kind = FileSystem.exists(folder) ? .noFiles : .noFolder
+            return OutputComparison(
+                differences: [Difference(path: printed, kind: kind, diff: [])],
+                diagnostics: output.diagnostics)
         }
         // The manifest depends on the other files, so report it only if these are up to date.
         if differences.count > 1 { differences.removeAll { $0.path == OutputManifest.fileName } }

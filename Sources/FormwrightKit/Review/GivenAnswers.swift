@@ -98,6 +98,11 @@ extension Review {
         if found.count == 1 { return found[0] }
         let printed = TerminalText.neutralised(place)
         guard let first = found.first else {
+            if let answer = answer(at: place) {
+                throw OutputError(
+                    "'\(printed)' is already answered in \(TerminalText.neutralised(answer)); to ask the question again, remove that line, or edit the line to change the answer"
+                )
+            }
             throw OutputError(
                 "there is no question at '\(printed)'; 'formwright review --format text' lists the questions, and '--below 1' adds those about decisions with a high confidence"
             )
@@ -105,6 +110,26 @@ extension Review {
         throw OutputError(
             "there are \(found.count) questions at '\(printed)'; add the column, as in '\(TerminalText.neutralised(self.place(of: questions[first])))'"
         )
+    }
+
+    /// The path and line of an answer about a place; nil if there is none.
+    private func answer(at text: String) -> String? {
+        guard let place = PlaceExplanation.Place(text) else { return nil }
+        let sources = evidence.sources
+        func begins(_ range: SourceRange) -> Bool {
+            let start = sources.location(of: range)
+            return (sources[range.file]?.path ?? range.file) == place.file && start.line == place.line
+                && start.column == place.column ?? start.column
+        }
+        for document in evidence.pages {
+            for answered in evidence.answeredPlaces(on: document)
+            where begins(answered.label) || answered.block.map(begins) ?? false {
+                let range = answered.answer
+                return
+                    "\(file?.printed ?? range.file):\(file?.source?.location(at: range.offsets.lowerBound).line ?? 1)"
+            }
+        }
+        return nil
     }
 
     /// Applies an answer to a draft. Returns the problem if the answer is invalid.

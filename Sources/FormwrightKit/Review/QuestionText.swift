@@ -169,14 +169,17 @@ struct QuestionText {
     /// The other way to confirm a decision: a comment with the label or, for a snapshot, a line in the
     /// configuration. A comment on a line of its own between two rows would end the table.
     private func line(_ decision: CandidateEvidence.Decision, _ place: CandidateEvidence) -> String {
+        // A comment must not contain a mask, because it would name no place.
+        let isNamed = !place.isLabelMasked
+        guard isNamed || !PagePath.isSnapshot(place.source.file) else { return "" }
         let line = SettlingLine.stating(
-            decision.fact, decision.values, label: place.label, isNamed: true, in: place.source.file)
+            decision.fact, decision.values, label: place.label, isNamed: isNamed, in: place.source.file)
         guard let line else { return "" }
         let text = TerminalText.neutralised(line)
         if PagePath.isSnapshot(place.source.file) {
             return ", or add this line to 'fields' in the configuration: \(text)"
         }
-        guard SettlingLine.names(place.label) else {
+        guard isNamed, SettlingLine.names(place.label) else {
             return ", or add this comment to the text of the row or item: \(text)"
         }
         let block =

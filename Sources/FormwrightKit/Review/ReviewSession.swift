@@ -12,6 +12,10 @@ package struct ReviewSession {
     private var answered: Set<Int> = []
     /// The answered questions whose answer was `no`.
     private var rejected: Set<Int> = []
+    /// The questions with corrections that are not saved.
+    private var unsaved: Set<Int> = []
+    /// Whether the last line was `quit`, and the reply was that corrections are not saved.
+    private var isWarned = false
     /// Whether the dialogue has ended.
     package private(set) var isDone: Bool
 
@@ -27,7 +31,7 @@ package struct ReviewSession {
           why      show all evidence for the uncertain decisions
           skip     go to the next question
           back     go to the previous question
-          quit     stop; your answers are saved
+          quit     stop; your answers are saved, but not corrections without a 'yes'
 
         """
 
@@ -60,6 +64,8 @@ package struct ReviewSession {
     package mutating func take(_ line: String?) throws(OutputError) -> String {
         guard let line, !isDone else { return end() }
         let typed = line.trimmingSpaces
+        let wasWarned = isWarned
+        isWarned = false
         switch typed.lowercased() {
         case "": return ""
         case "y", "yes":
@@ -71,10 +77,15 @@ package struct ReviewSession {
             rejected.insert(current)
             return try answer(draft)
         case "w", "why": return review.text(of: review.questions[current], detail: .full).doubts
-        case "s", "skip": return move(to: current + 1)
+        case "s", "skip":
+            unsaved.remove(current)
+            return move(to: current + 1)
         case "b", "back":
             return current == 0 ? "this is the first question\n" : move(to: current - 1)
-        case "q", "quit": return end()
+        case "q", "quit":
+            guard !wasWarned, !unsaved.isEmpty else { return end() }
+            isWarned = true
+            return unsavedText
         case "?", "help": return Self.help
         default: return correct(typed)
         }
@@ -94,16 +105,30 @@ package struct ReviewSession {
     /// Saves an answer. After `no`, the question still shows what was read, so that `yes` can take `no` back.
     private mutating func answer(_ draft: AnswerDraft) throws(OutputError) -> String {
         try file.write(draft.answers)
+        unsaved.remove(current)
         answered.insert(current)
         return move(to: current + 1)
     }
 
     /// Handles a correction such as `2 no`, `2 yes` or `2 type=text`.
     private mutating func correct(_ typed: String) -> String {
+        let former = drafts[current].settings
         if let problem = drafts[current].correct(typed) {
             let isAnswer = typed.first?.isNumber ?? false
             return problem + (isAnswer ? "\n" : "; type ? to see the possible answers\n")
         }
+        if drafts[current].settings != former { unsaved.insert(current) }
         return questionText.members(drafts[current].settings)
+    }
+
+    /// The text that says which corrections are not saved.
+    private var unsavedText: String {
+        if unsaved == [current] {
+            return
+                "your corrections to this question are not saved; type 'yes' to save them, or 'quit' again to discard them\n"
+        }
+        let places = unsaved.sorted().map { "\($0 + 1)" }.joined(separator: ", ")
+        return
+            "your corrections to question\(unsaved.count == 1 ? "" : "s") \(places) are not saved; go to \(unsaved.count == 1 ? "it" : "them") and type 'yes' to save them, or type 'quit' again to discard them\n"
     }
 }

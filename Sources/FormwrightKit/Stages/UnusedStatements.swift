@@ -31,10 +31,18 @@ enum UnusedStatements {
                 statement.form == nil
                 ? "a label as it appears on the page"
                 : "the id or title of a form, and a label as it appears on the page"
+            let suggestion = Self.suggestion(for: statement, among: meant.map(\.1))
             return Diagnostic(
                 .warning, rule: "unused-statement",
-                "this statement has no effect \(place); expected \(expected)",
+                "this statement has no effect \(place); expected \(expected)\(suggestion)",
                 at: statement.range)
         }
+    }
+
+    /// The clause that suggests a similar label on the pages; empty if there is none, or if a form has the label.
+    private static func suggestion(for statement: Statement, among pages: [PageForms]) -> String {
+        guard case .field(let label?) = statement.subject else { return "" }
+        let labels = pages.flatMap { $0.forms.flatMap { $0.fields.map(\.label) } }
+        return labels.contains(label) ? "" : Suggestion.clause(for: label, among: labels)
     }
 }

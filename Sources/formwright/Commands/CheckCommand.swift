@@ -91,10 +91,11 @@ enum CheckCommand {
             if isText { console.output(comparison.text(report.sources, withDiffs: arguments.flag("diff"))) }
             CommonOptions.showSummary(
                 of: report, arguments, console,
-                closing: comparison.isStale
-                    ? "'\(isFolderStale ? folder.printed : generated.lock?.printed ?? "")' is stale; "
-                        + "run '\(CompilingCommand.name)'"
-                    : "'\(folder.printed)' is up to date")
+                closing: comparison.reasonForNothing.map { "\($0); run '\(CompilingCommand.name)'" }
+                    ?? (comparison.isStale
+                        ? "'\(isFolderStale ? folder.printed : generated.lock?.printed ?? "")' is stale; "
+                            + "run '\(CompilingCommand.name)'"
+                        : "'\(folder.printed)' is up to date"))
             return comparison.isStale ? .failure : report.outcome.exitStatus
         } catch {
             CommonOptions.show(report.failing(error.diagnostic), arguments, console)

@@ -36,10 +36,12 @@ enum InitCommand {
             return .success
         }
         do {
+            let isDryRun = arguments.flag("dry-run")
             let first = try FirstConfiguration(
-                docs: arguments.operands.first, workingDirectory: Path.workingDirectory)
+                docs: arguments.operands.first, workingDirectory: Path.workingDirectory,
+                mayExist: isDryRun)
             let findings = first.findings.map { "  \(TerminalText.neutralised($0))\n" }.joined()
-            if arguments.flag("dry-run") {
+            if isDryRun {
                 console.error("found:\n" + findings)
                 console.output(first.text)
                 return .success
@@ -52,7 +54,7 @@ enum InitCommand {
                 \(findings)
                 next:
                   formwright list\(operand)
-                  formwright check\(operand) --notes
+                  formwright review\(operand)
                   formwright compile\(operand)
 
                 """)

@@ -125,6 +125,24 @@ struct EvidenceTests {
         #expect(texts.contains { $0.contains("8443") })
     }
 
+    @Test("Names of controls next to a secret, and headings, are shown, even if they are not fields")
+    func controlsNextToSecret() {
+        let told = Self.evidence(
+            """
+            ## Get the keys
+
+            1. Click **Create**.
+            2. Save the **Access Key** and **Secret Key** from the popup window, such as **hunter2** and `key 7`.
+            """)
+        #expect(told.map(\.label).contains("Access Key"))
+        var texts = told.map(\.label)
+        for cue in told.flatMap(\.decisions).flatMap(\.cues) {
+            texts.append(cue.words)
+            if cue.range?.offsets.lowerBound == 3 { #expect(cue.words == "Get the keys") }
+        }
+        for value in ["hunter2", "key 7"] { #expect(!texts.contains { $0.contains(value) }, "\(value)") }
+    }
+
     @Test("A fact in a directive is certain, and has the directive's place")
     func statements() throws {
         let told = Self.evidence(

@@ -171,7 +171,7 @@ struct FormNamesTests {
             asked.saidOfNames == [
                 "formwright.yml:2: error: the provider of 2 forms is now 'acme' instead of 'x', so the forms' ids would change, for example from 'x/key' to 'acme/key'"
                     + " / to use the new ids, run 'formwright compile --rename'; the fields keep their keys"
-                    + " / to keep the ids, add this line to formwright.yml: providers: {x: {paths: [\"docs/x/*\"]}}"
+                    + " / to keep the ids, add this entry to 'providers' in formwright.yml: x: {paths: [\"docs/x/*\"]}"
             ])
         #expect(asked.errorCount == 1)
         // Both remedies work.
