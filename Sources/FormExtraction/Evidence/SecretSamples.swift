@@ -18,7 +18,7 @@ struct SecretSamples {
             let passage = context.text.passages[slice.passage]
             // A link to another page is not a value.
             for span in passage.spans(in: slice.tokens)
-            where span.mark != .link && !Self.isControl(span, in: passage)
+            where span.mark != .link && !Self.namesSecret(span, in: passage)
                 && (slice.passage != candidate.place?.passage || span.tokens != candidate.place?.tokens)
             {
                 samples.append(passage.range(of: span.tokens))
@@ -30,13 +30,11 @@ struct SecretSamples {
         return samples
     }
 
-    /// Whether a span looks like the name of another control in the same sentence, such as **Access Key** next to
-    /// **Secret Key**: bold words that begin with a capital, without digits unless there are several words.
-    private static func isControl(_ span: MarkedSpan, in passage: Passage) -> Bool {
-        guard span.mark == .strong else { return false }
-        let text = passage.string(span.tokens)
-        return text.first?.isUppercase ?? false
-            && (text.contains(" ") || text.allSatisfy { $0.isLetter || $0 == "-" })
+    /// Whether a span names another secret, such as **Access Key** next to **Secret Key**. A single word, such as
+    /// **password**, can be a value.
+    private static func namesSecret(_ span: MarkedSpan, in passage: Passage) -> Bool {
+        guard span.mark == .strong, span.tokens.count > 1, let last = span.tokens.last else { return false }
+        return passage.tokens[last].isIn(.secretNoun)
     }
 
     /// Masks the facts about a secret that contain values.

@@ -132,7 +132,7 @@ struct EvidenceTests {
             ## Get the keys
 
             1. Click **Create**.
-            2. Save the **Access Key** and **Secret Key** from the popup window, such as **hunter2** and `key 7`.
+            2. Save the **Access Key** and **Secret Key** from the popup window, such as **hunter2**, **Changeme** and `key 7`.
             """)
         #expect(told.map(\.label).contains("Access Key"))
         var texts = told.map(\.label)
@@ -140,7 +140,7 @@ struct EvidenceTests {
             texts.append(cue.words)
             if cue.range?.offsets.lowerBound == 3 { #expect(cue.words == "Get the keys") }
         }
-        for value in ["hunter2", "key 7"] { #expect(!texts.contains { $0.contains(value) }, "\(value)") }
+        for value in ["hunter2", "Changeme", "key 7"] { #expect(!texts.contains { $0.contains(value) }, "\(value)") }
     }
 
     @Test("A fact in a directive is certain, and has the directive's place")
