@@ -61,7 +61,8 @@ struct SiteTests {
             "formwright-answers: 1\nanswers:\n"
             + names.map { "- {page: docs/\($0).md, field: \($0) name, type: text, presence: optional}\n" }
             .joined()
-        let site = try Compiled(folder: URL(filePath: TemporaryFolder(files).path)).site
+        let folder = try TemporaryFolder(files)
+        let site = try Compiled(folder: URL(filePath: folder.path)).site
         let shown = try #require(site.first { $0.key.hasSuffix("crane.html") }?.value.shown)
         #expect(shown.contains("field: crane name"))
         #expect(!shown.contains("barge") && !shown.contains("depot"))
