@@ -140,7 +140,9 @@ struct EvidenceTests {
             texts.append(cue.words)
             if cue.range?.offsets.lowerBound == 3 { #expect(cue.words == "Get the keys") }
         }
-        for value in ["hunter2", "Changeme", "key 7"] { #expect(!texts.contains { $0.contains(value) }, "\(value)") }
+        for value in ["hunter2", "Changeme", "key 7"] {
+            #expect(!texts.contains { $0.contains(value) }, "\(value)")
+        }
     }
 
     @Test("A fact in a directive is certain, and has the directive's place")
