@@ -7,6 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#if CMARK_VERSION < ((0 << 16) | (30 << 8))
+#error "libcmark 0.30 or later is required: earlier versions allocate when a node's text is read"
+#endif
+
 /// A block of memory that contains pieces, one after another.
 typedef struct block {
   alignas(max_align_t) struct block *previous;

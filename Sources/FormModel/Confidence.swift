@@ -12,12 +12,6 @@ public struct Confidence: Hashable, Codable, Sendable, Comparable {
     /// The confidence of a fact that a directive, the configuration or a dedicated column states.
     package static let certain = Confidence(perMille: 1000)
 
-    /// The number with two decimal places, never rounded up to 1: `0.74`.
-    package var rounded: String {
-        if self == .certain { return "1.00" }
-        return "0.\(String(100 + min((perMille + 5) / 10, 99)).dropFirst())"
-    }
-
     /// Orders by likelihood.
     public static func < (left: Confidence, right: Confidence) -> Bool { left.perMille < right.perMille }
 }

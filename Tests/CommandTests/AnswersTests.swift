@@ -320,16 +320,16 @@ struct AnswersTests {
     func malformed() throws {
         let lines = [
             "- {page: docs/a.md, field: Name, type: colour}", "- {page: docs/a.md, field: Name, colour: red}",
-            "- {page: docs/a.md, field: [", "- docs/a.md", "- {page: docs/a.md, field: Name}", "answer:",
+            "- {page: docs/a.md, field: [", "- docs/a.md", "- {page: docs/a.md, field: Name}", "<<<<<<< main",
             "- {page: docs/a.md, field: Name, nth: one, type: text}",
-            "- {page: docs/a.md, field: Name, nth: 2, nth: 3, type: text}", "# my words", "",
+            "- {page: docs/a.md, field: Name, nth: 2, nth: 3, type: text}", "answer:", "# my words", "",
         ]
         let folder = try ReviewTests.folder(answers: lines.joined(separator: "\n") + Self.answer)
         #expect(try model(folder)["Region"]?["type"] as? String == "text")
         let reported = try diagnostics(folder)
         #expect(
             reported.map { String($0.split(separator: ":")[1]) } == [
-                "4", "5", "6", "7", "8", "9", "10", "11",
+                "4", "5", "6", "7", "8", "9", "10", "11", "12",
             ])
         #expect(reported.allSatisfy { $0.contains(": error: ") && $0.hasSuffix("[answers]") })
         #expect(reported[1].contains("unknown key 'colour' in an answer"))
@@ -337,7 +337,7 @@ struct AnswersTests {
             reported[7].hasPrefix(
                 "formwright.answers.yml:11:42: error: the key 'nth' occurs twice; remove one of the two"))
         #expect(reported[5].hasPrefix("formwright.answers.yml:9:1: error: expected one answer per line"))
-        #expect(reported[5].contains("; did you mean 'answers:'?"))
+        #expect(reported[8].contains("; did you mean 'answers:'?"))
         _ = try Terminal.session(
             "review", "--below", "1", "--page", "docs/a.md", typing: ["yes", "quit"], in: folder)
         let text = try #require(folder.read("formwright.answers.yml"))

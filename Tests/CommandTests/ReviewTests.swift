@@ -190,6 +190,10 @@ struct ReviewTests {
             in: folder)
         #expect(saved.text.contains(message) && saved.text.contains("\n1 of 2 questions answered in"))
         #expect(try #require(folder.read("formwright.answers.yml")).contains("type: integer"))
+        try FileManager.default.removeItem(atPath: folder.path(of: "formwright.answers.yml"))
+        _ = try Terminal.session(
+            "review", "--below", "1", typing: ["1 type=integer", "skip", "back", "yes", "quit"], in: folder)
+        #expect(try !#require(folder.read("formwright.answers.yml")).contains("type: integer"))
     }
 
     @Test("An answer about a place that is already answered is rejected, with the line of the other answer")

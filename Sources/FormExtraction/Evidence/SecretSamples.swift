@@ -30,11 +30,16 @@ struct SecretSamples {
         return samples
     }
 
-    /// Whether a span names another secret, such as **Access Key** next to **Secret Key**. A single word, such as
-    /// **password**, can be a value.
+    /// Whether a span names another secret, such as **Access Key** next to **Secret Key**: several capitalised words. Anything
+    /// else, such as **password**, can be a value.
     private static func namesSecret(_ span: MarkedSpan, in passage: Passage) -> Bool {
         guard span.mark == .strong, span.tokens.count > 1, let last = span.tokens.last else { return false }
         return passage.tokens[last].isIn(.secretNoun)
+            && span.tokens.allSatisfy { index in
+                let token = passage.tokens[index]
+                return token.kind == .word && token.isCapitalised
+                    && (index == span.tokens.lowerBound || token.spaceBefore)
+            }
     }
 
     /// Masks the facts about a secret that contain values.

@@ -41,7 +41,7 @@ struct OverviewForm {
     /// Writes the form as a list item.
     func write(to html: inout HTML) {
         let attributes: [Attribute] = [
-            .text(.provider, provider.id), .text(.confidence, leastSure.rounded),
+            .text(.provider, provider.id), .text(.confidence, ConfidenceText.short(leastSure)),
             .number(.doubts, doubtCount), .number(.unread, hasUnread ? 1 : 0), .text(.words, words),
         ]
         html.element(.li, attributes) { html in

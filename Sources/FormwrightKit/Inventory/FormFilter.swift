@@ -85,3 +85,12 @@ extension Form {
         return least
     }
 }
+
+extension Confidence {
+    /// The number with two decimal places, never rounded up to 1.
+    var text: String {
+        if self == .certain { return "1.00" }
+        let hundredths = String(perMille / 10)
+        return "0." + (hundredths.count == 1 ? "0" : "") + hundredths
+    }
+}

@@ -43,8 +43,8 @@ package struct FormInventory: Sendable {
             return [
                 entry.form.id, "\(count) field\(count == 1 ? "" : "s")",
                 least.confidence == .certain
-                    ? least.confidence.rounded
-                    : "\(least.confidence.rounded) \(least.field).\(least.fact.rawValue)",
+                    ? least.confidence.text
+                    : "\(least.confidence.text) \(least.field).\(least.fact.rawValue)",
                 "\(entry.path):\(entry.location.line)", entry.form.heading ?? entry.form.title,
             ].map { TerminalText.neutralised($0) }
         }

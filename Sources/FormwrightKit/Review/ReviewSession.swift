@@ -14,6 +14,8 @@ package struct ReviewSession {
     private var rejected: Set<Int> = []
     /// The questions with corrections that are not saved.
     private var unsaved: Set<Int> = []
+    /// The drafts of the answered questions as they were saved.
+    private var saved: [Int: AnswerDraft] = [:]
     /// Whether the last line was `quit`, and the reply was that corrections are not saved.
     private var isWarned = false
     /// Whether the dialogue has ended.
@@ -78,7 +80,9 @@ package struct ReviewSession {
             return try answer(draft)
         case "w", "why": return review.text(of: review.questions[current], detail: .full).doubts
         case "s", "skip":
-            unsaved.remove(current)
+            if unsaved.remove(current) != nil {
+                drafts[current] = saved[current] ?? AnswerDraft(review.questions[current])
+            }
             return move(to: current + 1)
         case "b", "back":
             return current == 0 ? "this is the first question\n" : move(to: current - 1)
@@ -106,6 +110,7 @@ package struct ReviewSession {
     private mutating func answer(_ draft: AnswerDraft) throws(OutputError) -> String {
         try file.write(draft.answers)
         unsaved.remove(current)
+        saved[current] = drafts[current]
         answered.insert(current)
         return move(to: current + 1)
     }

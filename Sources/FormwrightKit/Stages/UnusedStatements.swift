@@ -15,7 +15,11 @@ enum UnusedStatements {
         _ configuration: Configuration, documents: [DocumentSet.Document], pages: [PageForms]
     ) -> [Diagnostic] {
         let used = Set(pages.flatMap(\.usedStatements))
-        return configuration.extraction.statements.compactMap { statement in
+        let statements = configuration.extraction.statements
+        func fieldCount(_ pages: [(DocumentSet.Document, PageForms)]) -> Int {
+            pages.reduce(0) { $0 + $1.1.forms.reduce(0) { $0 + $1.fields.count } }
+        }
+        return statements.compactMap { statement in
             guard let number = statement.number, !used.contains(number) else { return nil }
             let pattern = configuration.patterns.statements[number]
             let meant = zip(documents, pages).filter { document, _ in
@@ -31,13 +35,18 @@ enum UnusedStatements {
                 statement.form == nil
                 ? "a label as it appears on the page"
                 : "the id or title of a form, and a label as it appears on the page"
-            let suggestion = Self.suggestion(for: statement, among: meant.map(\.1))
+            let suggestion =
+                fieldCount(meant) <= Self.mostComparisons / max(statements.count, 1)
+                ? Self.suggestion(for: statement, among: meant.map(\.1)) : ""
             return Diagnostic(
                 .warning, rule: "unused-statement",
                 "this statement has no effect \(place); expected \(expected)\(suggestion)",
                 at: statement.range)
         }
     }
+
+    /// The maximum number of labels that are compared for all suggestions of a run together.
+    private static let mostComparisons = 200_000
 
     /// The clause that suggests a similar label on the pages; empty if there is none, or if a form has the label.
     private static func suggestion(for statement: Statement, among pages: [PageForms]) -> String {

@@ -13,8 +13,8 @@ enum CheckCommand {
 
             Compiles in memory and writes nothing. Reports changes that affect clients (breaking changes
             are warnings). Then lists the files that are missing, stale or no longer generated, one per
-            line, with the page and row that changed. The list includes formwright.lock. '--diff' also
-            shows the lines that differ.
+            line, with the page and row that changed. The list includes formwright.lock. If nothing has
+            been generated yet, one line says so. '--diff' also shows the lines that differ.
 
             An answer in formwright.answers.yml that cannot be read or that matches nothing, and an
             unknown key in formwright.yml, are reported as errors. To change the severity, use 'rules'

@@ -132,15 +132,16 @@ struct EvidenceTests {
             ## Get the keys
 
             1. Click **Create**.
-            2. Save the **Access Key** and **Secret Key** from the popup window, such as **hunter2**, **Changeme** and `key 7`.
+            2. Save the **Access Key** and **Secret Key** from the popup window, such as **hunter2**,
+               **Changeme**, **Letmein!Token**, **my secret password** and `key 7`.
             """)
         #expect(told.map(\.label).contains("Access Key"))
         var texts = told.map(\.label)
         for cue in told.flatMap(\.decisions).flatMap(\.cues) {
             texts.append(cue.words)
-            if cue.range?.offsets.lowerBound == 3 { #expect(cue.words == "Get the keys") }
         }
-        for value in ["hunter2", "Changeme", "key 7"] {
+        #expect(texts.contains("Get the keys"))
+        for value in ["hunter2", "Changeme", "Letmein", "my secret", "key 7"] {
             #expect(!texts.contains { $0.contains(value) }, "\(value)")
         }
     }
