@@ -12,8 +12,6 @@ package struct ReviewSession {
     private var answered: Set<Int> = []
     /// The answered questions whose answer was `no`.
     private var rejected: Set<Int> = []
-    /// The questions with corrections that are not saved.
-    private var unsaved: Set<Int> = []
     /// The drafts of the answered questions as they were saved.
     private var saved: [Int: AnswerDraft] = [:]
     /// Whether the last line was `quit`, and the reply was that corrections are not saved.
@@ -80,16 +78,15 @@ package struct ReviewSession {
             return try answer(draft)
         case "w", "why": return review.text(of: review.questions[current], detail: .full).doubts
         case "s", "skip":
-            if unsaved.remove(current) != nil {
-                drafts[current] = saved[current] ?? AnswerDraft(review.questions[current])
-            }
+            drafts[current] = kept(current)
             return move(to: current + 1)
         case "b", "back":
             return current == 0 ? "this is the first question\n" : move(to: current - 1)
         case "q", "quit":
+            let unsaved = drafts.indices.filter { drafts[$0].settings != kept($0).settings }
             guard !wasWarned, !unsaved.isEmpty else { return end() }
             isWarned = true
-            return unsavedText
+            return warning(about: unsaved)
         case "?", "help": return Self.help
         default: return correct(typed)
         }
@@ -109,7 +106,6 @@ package struct ReviewSession {
     /// Saves an answer. After `no`, the question still shows what was read, so that `yes` can take `no` back.
     private mutating func answer(_ draft: AnswerDraft) throws(OutputError) -> String {
         try file.write(draft.answers)
-        unsaved.remove(current)
         saved[current] = drafts[current]
         answered.insert(current)
         return move(to: current + 1)
@@ -117,22 +113,25 @@ package struct ReviewSession {
 
     /// Handles a correction such as `2 no`, `2 yes` or `2 type=text`.
     private mutating func correct(_ typed: String) -> String {
-        let former = drafts[current].settings
         if let problem = drafts[current].correct(typed) {
             let isAnswer = typed.first?.isNumber ?? false
             return problem + (isAnswer ? "\n" : "; type ? to see the possible answers\n")
         }
-        if drafts[current].settings != former { unsaved.insert(current) }
         return questionText.members(drafts[current].settings)
     }
 
-    /// The text that says which corrections are not saved.
-    private var unsavedText: String {
+    /// The draft of a question without the corrections that are not saved.
+    private func kept(_ question: Int) -> AnswerDraft {
+        saved[question] ?? AnswerDraft(review.questions[question])
+    }
+
+    /// The text that says which questions have corrections that are not saved.
+    private func warning(about unsaved: [Int]) -> String {
         if unsaved == [current] {
             return
                 "your corrections to this question are not saved; type 'yes' to save them, or 'quit' again to discard them\n"
         }
-        let places = unsaved.sorted().map { "\($0 + 1)" }.joined(separator: ", ")
+        let places = unsaved.map { "\($0 + 1)" }.joined(separator: ", ")
         return
             "your corrections to question\(unsaved.count == 1 ? "" : "s") \(places) are not saved; go to \(unsaved.count == 1 ? "it" : "them") and type 'yes' to save them, or type 'quit' again to discard them\n"
     }
