@@ -4,36 +4,53 @@
 /// with LF, CRLF or a lone CR. Building the index takes time linear in the size of the file.
 package struct SourceText: Sendable {
     /// The file's name in models and diagnostics: its path relative to the folder that is compiled.
-    package let file: String
+    package var file: String { details.file }
     /// The file's name as a number.
     package let fileName: FileName
     /// The path that is printed for people and editors; by default, `file`.
-    package let path: String
+    package var path: String { details.path }
     /// The file's content, as read.
     package let bytes: [UInt8]
     /// The UTF-8 offset at which each line begins. The array is never empty; the first offset is 0.
     package let lineStarts: [Int]
-    /// The number of scalars before each multiple of `markDistance` bytes; empty if no line is
-    /// long.
-    ///
-    /// A column is counted from the last mark, because counting from the beginning of a long line
-    /// would read the whole line for each place.
-    private let scalarMarks: [Int]
-    /// For each multiple of `markDistance` bytes, the number of preceding scalars that take two UTF-16 code
-    /// units; empty if there are none in a long line.
-    private let pairMarks: [Int]
+    private let details: Details
+
+    /// The rarely used properties. Copies of the source share them, so that a copy takes less time.
+    private final class Details: Sendable {
+        let file: String
+        let path: String
+        /// The number of scalars before each multiple of `markDistance` bytes; empty if no line is
+        /// long.
+        ///
+        /// A column is counted from the last mark, because counting from the beginning of a long line
+        /// would read the whole line for each place.
+        let scalarMarks: [Int]
+        /// For each multiple of `markDistance` bytes, the number of preceding scalars that take two UTF-16
+        /// code units; empty if there are none in a long line.
+        let pairMarks: [Int]
+
+        init(file: String, path: String, scalarMarks: [Int], pairMarks: [Int]) {
+            self.file = file
+            self.path = path
+            self.scalarMarks = scalarMarks
+            self.pairMarks = pairMarks
+        }
+    }
+
     private static let markDistance = 1024
+    /// A low estimate of the average length of a line.
+    private static let bytesPerLine = 32
     private static let lineEnds = ByteSet(UInt8(ascii: "\n")...UInt8(ascii: "\r"))
 
     /// Indexes the lines of `bytes`.
     package init(file: String, path: String? = nil, bytes: [UInt8]) {
-        self.file = file
         fileName = FileName(file)
-        self.path = path ?? file
         self.bytes = bytes
         let lineEnds = Self.lineEnds
         lineStarts = bytes.withUnsafeBufferPointer { bytes in
-            var starts = [0]
+            var starts: [Int] = []
+            starts.reserveCapacity(bytes.count / Self.bytesPerLine + 16)
+            starts.append(0)
             var index = 0
             while true {
                 index = lineEnds.firstIndex(in: bytes, index..<bytes.count)
@@ -54,9 +71,11 @@ package struct SourceText: Sendable {
         let hasLongLine = starts.indices.contains { line in
             (line + 1 < starts.count ? starts[line + 1] : bytes.count) - starts[line] > 4 * Self.markDistance
         }
-        scalarMarks = hasLongLine ? Self.marks(of: bytes, where: Self.beginsScalar) : []
         let hasPairs = hasLongLine && bytes.contains(where: Self.beginsPair)
-        pairMarks = hasPairs ? Self.marks(of: bytes, where: Self.beginsPair) : []
+        details = Details(
+            file: file, path: path ?? file,
+            scalarMarks: hasLongLine ? Self.marks(of: bytes, where: Self.beginsScalar) : [],
+            pairMarks: hasPairs ? Self.marks(of: bytes, where: Self.beginsPair) : [])
     }
 
     private static func marks(of bytes: [UInt8], where isCounted: (UInt8) -> Bool) -> [Int] {
@@ -101,7 +120,7 @@ package struct SourceText: Sendable {
     /// The number of Unicode scalars in a range of UTF-8 offsets. Each byte that is not valid UTF-8 counts as
     /// one scalar, but stray continuation bytes do not count.
     package func scalarCount(in range: Range<Int>) -> Int {
-        count(in: range, by: scalarMarks, where: Self.beginsScalar)
+        count(in: range, by: details.scalarMarks, where: Self.beginsScalar)
     }
 
     /// The number of UTF-16 code units in a range of UTF-8 offsets.
@@ -109,8 +128,8 @@ package struct SourceText: Sendable {
         let range = range.clamped(to: 0..<bytes.count)
         // In a text with long lines, having no marks means that there is nothing to count.
         let pairs =
-            scalarMarks.isEmpty || !pairMarks.isEmpty
-            ? count(in: range, by: pairMarks, where: Self.beginsPair) : 0
+            details.scalarMarks.isEmpty || !details.pairMarks.isEmpty
+            ? count(in: range, by: details.pairMarks, where: Self.beginsPair) : 0
         return scalarCount(in: range) + pairs
     }
 

@@ -2,6 +2,7 @@
 #define CMARK_MEMORY_H
 
 #include <cmark.h>
+#include <string.h>
 
 /// The memory of one document of libcmark, which is released as a whole.
 ///
@@ -17,5 +18,8 @@ cmark_node *cmark_memory_parse(cmark_memory *memory, const char *text, size_t le
 
 /// Releases the memory with all nodes in it.
 void cmark_memory_free(cmark_memory *memory);
+
+/// The number of bytes of a string of libcmark.
+static inline size_t cmark_memory_length(const char *text) { return strlen(text); }
 
 #endif

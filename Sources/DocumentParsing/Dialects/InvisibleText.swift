@@ -5,7 +5,7 @@ enum InvisibleText {
     static let blank: UInt8 = 0x01
 
     /// Whether a string contains anything that must be removed or replaced.
-    static func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
+    static func occurs(in bytes: some Collection<UInt8>) -> Bool {
         bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
     }
 
@@ -48,8 +48,9 @@ enum InvisibleText {
 
     /// A string without invisible characters.
     static func removed(from text: String) -> String {
+        let mayOccur = text.utf8.withContiguousStorageIfAvailable { occurs(in: $0) } ?? true
+        guard mayOccur else { return text }
         let bytes = Array(text.utf8)[...]
-        guard occurs(in: bytes) else { return text }
         var result: [UInt8] = []
         var index = bytes.startIndex
         while index < bytes.endIndex {

@@ -48,9 +48,8 @@ struct HTMLFragmentReader {
     }
 
     private static func isBlock(_ tag: Tag) -> Bool {
-        let name = tag.name.string
-        return name == "PartialsComponent" || name.lowercased() == "pre"
-            || HTMLElements.blocks.contains(name.lowercased())
+        let name = tag.lowercasedName
+        return tag.name == "PartialsComponent" || name == "pre" || HTMLElements.blocks.contains(name)
     }
 
     private mutating func run(into batch: inout InlineBatch) {
@@ -69,7 +68,7 @@ struct HTMLFragmentReader {
             flush(until: index, into: &batch)
             index = tag.range.upperBound
             runStart = index
-            let name = tag.isComponent ? tag.name.string : tag.name.string.lowercased()
+            let name = tag.isComponent ? tag.name : tag.lowercasedName
             if tag.isClosing {
                 close(name, end: index)
             } else if name == "pre" {

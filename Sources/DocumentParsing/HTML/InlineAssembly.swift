@@ -11,14 +11,21 @@ struct InlineAssembly {
         var index: Int
         /// The nesting depth of the tag's content so far.
         var depth: Int
+
+        mutating func note(_ depth: Int) { self.depth = max(self.depth, depth) }
+    }
+
+    private struct Tags {
+        var open: [OpenTag] = []
+        var openCounts: [String: Int] = [:]
+        /// The tags that were not closed, by their indices in `pieces`.
+        var unclosed: [Int: OpenTag] = [:]
     }
 
     /// The inlines so far. Each open or unclosed tag is represented by a line break as a placeholder.
     private var pieces: [Inline] = []
-    private var open: [OpenTag] = []
-    /// The tags that were not closed, by their indices in `pieces`.
-    private var unclosed: [Int: OpenTag] = [:]
-    private var openCounts: [[UInt8]: Int] = [:]
+    /// The tags among the inlines; nil until there is one, because most text has none.
+    private var tags: Tags?
     private var depth = 0
     /// Whether text nodes may have become adjacent or empty.
     private var isUneven = false
@@ -29,12 +36,12 @@ struct InlineAssembly {
     /// Appends an inline; `depth` is its nesting depth, including itself.
     mutating func append(_ inline: consuming Inline, depth: Int = 1) {
         note(depth)
-        Self.add(inline, to: &pieces, after: open.last.map { $0.index + 1 } ?? 0)
+        Self.add(inline, to: &pieces, after: (tags?.open.last?.index).map { $0 + 1 } ?? 0)
     }
 
     /// Appends a tag.
     mutating func append(_ tag: Tag, range: SourceRange) {
-        let name = tag.name.map(\.lowercased).string
+        let name = tag.lowercasedName
         if tag.isClosing {
             close(tag.name, at: range)
         } else if name == "br" {
@@ -44,21 +51,25 @@ struct InlineAssembly {
                 append(inline, depth: 2)
             }
         } else {
-            open.append(OpenTag(tag: tag, range: range, index: pieces.count, depth: 0))
-            openCounts[tag.name, default: 0] += 1
+            if tags == nil { tags = Tags() }
+            tags?.open.append(OpenTag(tag: tag, range: range, index: pieces.count, depth: 0))
+            tags?.openCounts[tag.name, default: 0] += 1
             pieces.append(Inline(.lineBreak, range: range))
         }
     }
 
     /// The inlines and their nesting depth. Unclosed tags become elements without content.
     mutating func finish() -> (inlines: [Inline], depth: Int) {
-        while !open.isEmpty { leaveOpen(open.removeLast()) }
-        return (unclosed.isEmpty && !isUneven ? pieces : flat(from: 0), depth)
+        while let last = tags?.open.popLast() { leaveOpen(last) }
+        return (isFlat ? pieces : flat(from: 0), depth)
     }
 
+    /// Whether `pieces` contains neither placeholders of unclosed tags nor adjacent text nodes.
+    private var isFlat: Bool { !isUneven && tags?.unclosed.isEmpty ?? true }
+
     private mutating func note(_ depth: Int) {
-        if let last = open.indices.last {
-            open[last].depth = max(open[last].depth, depth)
+        if let last = tags?.open.indices.last {
+            tags?.open[last].note(depth)
         } else {
             self.depth = max(self.depth, depth)
         }
@@ -66,13 +77,13 @@ struct InlineAssembly {
 
     private mutating func leaveOpen(_ tag: OpenTag) {
         note(max(tag.depth, 2))
-        unclosed[tag.index] = tag
+        tags?.unclosed[tag.index] = tag
     }
 
-    private mutating func close(_ name: [UInt8], at range: SourceRange) {
-        guard let count = openCounts[name], count > 0 else { return }
-        while let last = open.popLast() {
-            openCounts[last.tag.name, default: 1] -= 1
+    private mutating func close(_ name: String, at range: SourceRange) {
+        guard let count = tags?.openCounts[name], count > 0 else { return }
+        while let last = tags?.open.popLast() {
+            tags?.openCounts[last.tag.name, default: 1] -= 1
             guard last.tag.name == name else {
                 leaveOpen(last)
                 continue
@@ -97,10 +108,10 @@ struct InlineAssembly {
 
     /// The pieces starting at an index, with elements in place of unclosed tags.
     private mutating func flat(from start: Int) -> [Inline] {
-        guard !unclosed.isEmpty || isUneven else { return Array(pieces[start...]) }
+        if isFlat { return Array(pieces[start...]) }
         var result: [Inline] = []
         for index in start..<max(start, pieces.count) {
-            guard let tag = unclosed.removeValue(forKey: index) else {
+            guard let tag = tags?.unclosed.removeValue(forKey: index) else {
                 Self.add(pieces[index], to: &result, after: 0)
                 continue
             }

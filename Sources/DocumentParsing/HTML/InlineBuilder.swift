@@ -1,13 +1,10 @@
 import FormModel
 
 /// Turns running text from libcmark into inlines, and interprets inline HTML, components and expressions.
-///
-/// This is a class, because all pieces of text share one instance.
-final class InlineBuilder {
+struct InlineBuilder {
     let source: SourceText
-    /// The text of the block whose inlines are being built.
-    private(set) var text = MappedText(at: 0)
     let tags: TagReader
+    private var raw = RawInlines()
 
     init(source: SourceText, tags: TagReader) {
         self.source = source
@@ -15,34 +12,42 @@ final class InlineBuilder {
     }
 
     /// The inlines of a block.
-    func inlines(_ raw: [RawInline], of text: MappedText) -> [Inline] {
-        self.text = text
-        return nested(raw).inlines
+    mutating func inlines(
+        of node: MarkdownNode, in document: CommonMarkDocument, text: MappedText, isParagraph: Bool
+    ) -> [Inline] {
+        let indices = InlineAligner.align(
+            node, of: document, in: text.bytes, isParagraph: isParagraph, entities: tags.entities, into: &raw)
+        return nested(indices, text).inlines
     }
 
-    private func nested(_ raw: [RawInline]) -> (inlines: [Inline], depth: Int) {
-        var assembly = InlineAssembly(expecting: raw.count)
-        for (index, inline) in raw.enumerated() {
-            let range = sourceRange(inline.range)
+    private func nested(_ indices: Range<Int>, _ text: MappedText) -> (inlines: [Inline], depth: Int) {
+        var assembly = InlineAssembly(expecting: indices.count)
+        for index in indices {
+            let inline = raw[index]
+            let range = sourceRange(inline.range, text)
             switch inline.kind {
-            case .verbatim where text.inserted.isEmpty && ExpressionReader.isPlain(text.bytes, inline.range):
+            case .verbatim where !text.holdsInserted && ExpressionReader.isPlain(text.bytes, inline.range):
                 if !inline.range.isEmpty {
                     assembly.append(Inline(.text(text.bytes[inline.range].string), range: range))
                 }
             case .text, .verbatim:
-                guard let decoded = inline.decoded(in: text.bytes) else { continue }
-                ExpressionReader(builder: self).append(decoded, in: raw, at: index, to: &assembly)
+                ExpressionReader(block: text, siblings: indices, raw: raw, file: source.fileName)
+                    .append(index, to: &assembly)
             case .softBreak: assembly.append(Inline(.softBreak, range: range))
             case .lineBreak: assembly.append(Inline(.lineBreak, range: range))
             case .code(let code):
                 let isTemplate =
-                    index > 0 && ExpressionReader.opensTemplate(raw, at: index - 1, in: text.bytes)
-                assembly.append(Inline(isTemplate ? .text(code) : .code(code), range: range))
-            case .emphasis(let inner): append(inner, range, to: &assembly) { .emphasis($0) }
-            case .strong(let inner): append(inner, range, to: &assembly) { .strong($0) }
+                    index > indices.lowerBound
+                    && ExpressionReader.opensTemplate(raw, indices, at: index - 1, in: text.bytes)
+                let string = raw.string(code)
+                assembly.append(Inline(isTemplate ? .text(string) : .code(string), range: range))
+            case .emphasis(let inner): append(inner, text, range, to: &assembly) { .emphasis($0) }
+            case .strong(let inner): append(inner, text, range, to: &assembly) { .strong($0) }
             case .link(let destination, let inner):
-                append(inner, range, to: &assembly) { .link(destination: destination, content: $0) }
-            case .image(let inner): append(inner, range, to: &assembly) { .image(alternative: $0) }
+                append(inner, text, range, to: &assembly) {
+                    .link(destination: raw.string(destination), content: $0)
+                }
+            case .image(let inner): append(inner, text, range, to: &assembly) { .image(alternative: $0) }
             case .html: html(range, into: &assembly)
             }
         }
@@ -50,10 +55,10 @@ final class InlineBuilder {
     }
 
     private func append(
-        _ raw: [RawInline], _ range: SourceRange, to assembly: inout InlineAssembly,
+        _ indices: Range<Int>, _ text: MappedText, _ range: SourceRange, to assembly: inout InlineAssembly,
         as kind: ([Inline]) -> Inline.Kind
     ) {
-        let (content, depth) = nested(raw)
+        let (content, depth) = nested(indices, text)
         if depth < CommonMarkConverter.maximumDepth {
             assembly.append(Inline(kind(content), range: range), depth: depth + 1)
         } else {
@@ -61,8 +66,7 @@ final class InlineBuilder {
         }
     }
 
-    /// The source range of a range of the block's text.
-    func sourceRange(_ range: Range<Int>) -> SourceRange {
+    private func sourceRange(_ range: Range<Int>, _ text: MappedText) -> SourceRange {
         SourceRange(file: source.fileName, offsets: text.sourceRange(range))
     }
 

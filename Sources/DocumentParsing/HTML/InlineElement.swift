@@ -4,10 +4,10 @@ import FormModel
 enum InlineElement {
     static func inlines(of tag: Tag, content: [Inline], range: SourceRange) -> [Inline] {
         if tag.isComponent {
-            if CommonComponents.isBadge(tag.name.string) { return [] }
+            if CommonComponents.isBadge(tag.name) { return [] }
             return [component(tag, content: content, range: range)]
         }
-        let name = tag.name.map(\.lowercased).string
+        let name = tag.lowercasedName
         switch name {
         case "b", "strong": return content.isEmpty ? [] : [Inline(.strong(content), range: range)]
         case "i", "em", "var", "dfn": return content.isEmpty ? [] : [Inline(.emphasis(content), range: range)]
@@ -28,7 +28,7 @@ enum InlineElement {
         default:
             if HTMLElements.transparent.contains(name) || HTMLElements.void.contains(name) { return content }
             let kind = Inline.Kind.component(
-                name: tag.name.string, attributes: tag.attributes, content: content)
+                name: tag.name, attributes: tag.attributes, content: content)
             return [Inline(kind, range: range)]
         }
     }
@@ -47,8 +47,7 @@ enum InlineElement {
             return Inline(.link(destination: destination, content: content), range: range)
         }
         if tag.isSelfClosing, content.count == 1 { return content[0] }
-        let name = tag.name.string
-        return Inline(.component(name: name, attributes: tag.attributes, content: content), range: range)
+        return Inline(.component(name: tag.name, attributes: tag.attributes, content: content), range: range)
     }
 
     private static func value(_ name: String, of tag: Tag) -> String? {

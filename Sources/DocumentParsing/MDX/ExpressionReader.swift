@@ -5,13 +5,17 @@ import FormModel
 /// Only expressions that MDX pages use for text are interpreted. All other braces are text, as in plain
 /// Markdown.
 struct ExpressionReader {
-    let builder: InlineBuilder
+    /// The text of the block.
+    let block: MappedText
+    /// The indices of inlines with the same parent.
+    let siblings: Range<Int>
+    let raw: RawInlines
+    let file: FileName
 
-    /// Appends text. Its expressions become separate inlines.
-    func append(
-        _ text: DecodedText, in siblings: [RawInline], at position: Int, to assembly: inout InlineAssembly
-    ) {
-        if Self.isPlain(text.bytes, 0..<text.count), builder.text.inserted.isEmpty {
+    /// Appends the text node at an index. Its expressions become separate inlines.
+    func append(_ position: Int, to assembly: inout InlineAssembly) {
+        guard let text = raw.decoded(raw[position], in: block.bytes) else { return }
+        if Self.isPlain(text.bytes, 0..<text.count), !block.holdsInserted {
             if text.count > 0 {
                 assembly.append(Inline(.text(text.bytes.string), range: range(text, 0..<text.count)))
             }
@@ -20,12 +24,12 @@ struct ExpressionReader {
         var index = 0
         var plainStart = 0
         // libcmark splits `` {`text`} ``; the code between the braces is treated as text.
-        if text.bytes.first == UInt8(ascii: "}"), closesTemplate(siblings, at: position) {
+        if text.bytes.first == UInt8(ascii: "}"), closesTemplate(at: position) {
             index = 1
             plainStart = 1
         }
         var end = text.count
-        if Self.opensTemplate(siblings, at: position, in: builder.text.bytes) { end -= 1 }
+        if Self.opensTemplate(raw, siblings, at: position, in: block.bytes) { end -= 1 }
         while index < end {
             guard text.bytes[index] == UInt8(ascii: "{"), text.isVerbatim(index),
                 let close = closingBrace(text, from: index, to: end),
@@ -59,14 +63,17 @@ struct ExpressionReader {
     }
 
     /// Whether the code after a piece of text belongs to `` {`text`} ``.
-    static func opensTemplate(_ siblings: [RawInline], at position: Int, in block: [UInt8]) -> Bool {
-        guard position + 2 < siblings.count, case .code = siblings[position + 1].kind else { return false }
-        return siblings[position].ends(with: UInt8(ascii: "{"), in: block)
-            && siblings[position + 2].begins(with: UInt8(ascii: "}"), in: block)
+    static func opensTemplate(
+        _ raw: RawInlines, _ siblings: Range<Int>, at position: Int, in block: [UInt8]
+    ) -> Bool {
+        guard position + 2 < siblings.upperBound, case .code = raw[position + 1].kind else { return false }
+        return raw.ends(position, with: UInt8(ascii: "{"), in: block)
+            && raw.begins(position + 2, with: UInt8(ascii: "}"), in: block)
     }
 
-    private func closesTemplate(_ siblings: [RawInline], at position: Int) -> Bool {
-        position >= 2 && Self.opensTemplate(siblings, at: position - 2, in: builder.text.bytes)
+    private func closesTemplate(at position: Int) -> Bool {
+        position - 2 >= siblings.lowerBound
+            && Self.opensTemplate(raw, siblings, at: position - 2, in: block.bytes)
     }
 
     /// The index of the brace that closes an expression; nil if no brace follows, or if another expression
@@ -100,11 +107,9 @@ struct ExpressionReader {
     private func appendPlain(_ text: DecodedText, _ range: Range<Int>, to assembly: inout InlineAssembly) {
         guard !range.isEmpty else { return }
         var bytes = text.bytes[range]
-        if !builder.text.inserted.isEmpty {
+        if block.holdsInserted {
             bytes = ArraySlice(
-                range.filter { index in
-                    !builder.text.inserted.contains { $0.contains(text.start(index)) }
-                }.map { text.bytes[$0] })
+                range.filter { !block.isInserted(at: text.start($0)) }.map { text.bytes[$0] })
         }
         guard InvisibleText.occurs(in: bytes) else {
             assembly.append(Inline(.text(bytes.string), range: self.range(text, range)))
@@ -121,7 +126,7 @@ struct ExpressionReader {
         var last = range.lowerBound
         var index = range.lowerBound
         while index < range.upperBound {
-            if builder.text.inserted.isEmpty {
+            if !block.holdsInserted {
                 var end = index
                 while end < range.upperBound, InvisibleText.isPlain(bytes[end]) { end += 1 }
                 if end > index {
@@ -141,9 +146,7 @@ struct ExpressionReader {
                 index += length
                 continue
             }
-            if builder.text.inserted.isEmpty
-                || !builder.text.inserted.contains(where: { $0.contains(text.start(index)) })
-            {
+            if !block.isInserted(at: text.start(index)) {
                 visible.append(bytes[index])
                 first = first ?? index
                 last = index + 1
@@ -155,7 +158,8 @@ struct ExpressionReader {
     }
 
     private func range(_ text: DecodedText, _ range: Range<Int>) -> SourceRange {
-        builder.sourceRange(
-            text.start(range.lowerBound)..<max(text.start(range.lowerBound), text.end(range.upperBound - 1)))
+        let start = text.start(range.lowerBound)
+        let offsets = block.sourceRange(start..<max(start, text.end(range.upperBound - 1)))
+        return SourceRange(file: file, offsets: offsets)
     }
 }

@@ -52,7 +52,7 @@ struct Marker {
 /// A line that was prepared for libcmark.
 struct PreparedLine {
     /// The line without its line ending. Markers are replaced by a short HTML comment.
-    var bytes: [UInt8]
+    var bytes: LineBytes
     /// The offset at which the line begins in the source.
     var source: Int
     /// The offset of `guardBytes` before a comment that is followed by text; nil if there are no guard bytes.
@@ -66,6 +66,12 @@ struct PreparedLine {
     static let guardBytes: [UInt8] = [0xEE, 0x80, 0x80]
     /// The replacement for markers: an HTML block that ends on its line and can interrupt a paragraph.
     static let mask = Array("<!---->".utf8)
+    private static let maskedLine = LineBytes(mask)
+
+    /// The bytes of a line that a mask ends.
+    static func masked(after prefix: [UInt8]) -> LineBytes {
+        prefix.isEmpty ? maskedLine : LineBytes(prefix + mask)
+    }
 
     /// Whether a mask ends the line.
     var isMasked: Bool {
@@ -86,7 +92,7 @@ struct PreparedBody {
     /// The markers, by the index of the first line.
     var markers = LineTable<[Marker]>()
     /// The original bytes of masked lines.
-    var original = LineTable<[UInt8]>()
+    var original = LineTable<LineBytes>()
     /// The ids of headings, by the index of the last line of the heading.
     var headingIDs: [Int: String] = [:]
     /// Whether the body contains raw HTML that can contain empty lines.

@@ -9,6 +9,9 @@ struct MarkerNesting {
         /// The markers, each with the number of blocks before it.
         private(set) var markers: [(marker: Marker, position: Int)] = []
 
+        /// Creates a list with capacity for the given number of blocks.
+        init(expecting count: Int) { blocks.reserveCapacity(count) }
+
         /// The last part, if it is a block.
         var lastBlock: Block? { markers.last?.position == blocks.count ? nil : blocks.last }
 
@@ -68,9 +71,8 @@ struct MarkerNesting {
         self.imports = imports
     }
 
-    /// Nests the parts of one container.
+    /// Nests the parts of one container that has markers.
     mutating func nest(_ parts: Parts, depth: Int, titles: [Int: [Inline]]) -> [Block] {
-        if parts.markers.isEmpty { return TabBlocks.grouped(parts.blocks) }
         var stack = [Frame(kind: .root, range: 0..<0)]
         var counts: [Key: Int] = [:]
         var position = 0
@@ -146,9 +148,9 @@ struct MarkerNesting {
 
     /// Closes the blocks whose indented contents have ended.
     private mutating func closeEnded(before start: Int, _ stack: inout [Frame], _ counts: inout [Key: Int]) {
-        guard counts[Self.endingAlone, default: 0] > 0,
-            let index = stack.firstIndex(where: {
-                if case .indented(_, _, let until) = $0.kind { until <= start } else { false }
+        guard stack.count > 1,
+            let index = stack.indices.first(where: {
+                if case .indented(_, _, let until) = stack[$0].kind { until <= start } else { false }
             })
         else { return }
         while stack.count > index { closeTop(&stack, &counts, end: nil) }
@@ -348,7 +350,7 @@ struct MarkerNesting {
         let kind = kind(name, attributes, blocks: [], range: range)
         if case .component(let component) = kind {
             let tag = Tag(
-                name: Array(name.utf8), attributes: attributes, isSelfClosing: true, range: range.offsets)
+                name: name, attributes: attributes, isSelfClosing: true, range: range.offsets)
             let inlines = InlineElement.inlines(of: tag, content: [], range: range)
             if let first = inlines.first {
                 guard case .component = first.kind else { return Block(.paragraph(inlines), range: range) }

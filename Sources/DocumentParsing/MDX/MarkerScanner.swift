@@ -17,6 +17,8 @@ struct MarkerScanner {
     /// The ends of the open blocks with indented contents.
     private var indented: [Int] = []
     private let isMDXFile: Bool
+    /// For each length of a run of backticks, the offset of the last such run in a line.
+    private var lastRun: [Int] = []
     /// The open colon-fenced containers.
     private var containers = OpenContainers()
     /// The maximum nesting depth of blocks with indented contents.
@@ -26,6 +28,9 @@ struct MarkerScanner {
     static func scan(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) -> PreparedBody {
         var scanner = MarkerScanner(source, from: bodyOffset, entities: entities)
         scanner.run(from: bodyOffset)
+        for index in scanner.body.lines.indices {
+            scanner.body.lines[index].bytes.attach(to: scanner.buffer)
+        }
         scanner.body.buffer = scanner.buffer
         return scanner.body
     }
@@ -40,7 +45,10 @@ struct MarkerScanner {
         body = PreparedBody(
             lines: [], definitions: [], imports: tokens.imports,
             buffer: [], firstLine: firstLine)
-        body.lines.reserveCapacity(source.lineStarts.count - firstLine)
+        let lineCount = source.lineStarts.count - firstLine
+        body.lines.reserveCapacity(lineCount)
+        body.markers = LineTable(capacity: lineCount)
+        body.original = LineTable(capacity: lineCount)
     }
 
     private mutating func run(from bodyOffset: Int) {
@@ -57,8 +65,8 @@ struct MarkerScanner {
             }
             if let found = indentedBlock(prefix, range, line: line)
                 ?? tokens.markers(
-                    at: prefix.content, line: line, isAtLineStart: prefix.content == range.lowerBound,
-                    afterBreak: previousIsBreak)
+                    at: prefix.content, line: line, lineEnd: range.upperBound,
+                    isAtLineStart: prefix.content == range.lowerBound, afterBreak: previousIsBreak)
             {
                 line = mask(found, from: line, range: range, prefix: prefix)
                 previousIsBreak = true
@@ -89,7 +97,14 @@ struct MarkerScanner {
 
     private mutating func append(_ range: Range<Int>, isFenced: Bool = false) {
         body.lines.append(
-            PreparedLine(bytes: Array(buffer[range]), source: range.lowerBound, isFenced: isFenced))
+            PreparedLine(
+                bytes: LineBytes(detached: range), source: range.lowerBound, isFenced: isFenced))
+    }
+
+    private func bytes(ofLine index: Int) -> LineBytes {
+        var bytes = body.lines[index].bytes
+        bytes.attach(to: buffer)
+        return bytes
     }
 
     // MARK: Blocks with indented contents
@@ -158,22 +173,24 @@ struct MarkerScanner {
             isTerm(index - 1)
                 || index > 1 && isBlank(index - 1) && isTerm(index - 2) && (index < 3 || isBlank(index - 3))
         else { return }
-        body.lines[index].bytes[start - range.lowerBound] = UInt8(ascii: "+")
+        var bytes = Array(bytes(ofLine: index))
+        bytes[start - range.lowerBound] = UInt8(ascii: "+")
+        body.lines[index].bytes = LineBytes(bytes)
         body.definitionLines.insert(index)
     }
 
     private func isBlank(_ index: Int) -> Bool {
-        index >= 0 && body.markers[index] == nil && body.lines[index].bytes.allSatisfy(\.isBlank)
+        index >= 0 && body.markers[index] == nil && bytes(ofLine: index).isBlank
     }
 
     /// Whether a line can be a term, or part of the text of the definition above.
     private func isTerm(_ index: Int) -> Bool {
-        guard index >= 0, body.markers[index] == nil, let first = body.lines[index].bytes.first else {
+        guard index >= 0, body.markers[index] == nil, let first = bytes(ofLine: index).first else {
             return false
         }
         if body.definitionLines.contains(index) { return true }
         return !"#>|<:=~\t".utf8.contains(first)
-            && BlockStart.listMarkerLength(body.lines[index].bytes[...]) == nil
+            && BlockStart.listMarkerLength(bytes(ofLine: index)) == nil
     }
 
     /// Replaces the lines of a marker with a comment; returns the index of the line after them.
@@ -183,22 +200,23 @@ struct MarkerScanner {
         let index = body.lines.count
         body.markers[index] = found.markers
         for marker in found.markers where marker.holdsText { overwriteSyntax(in: marker.range, line: nil) }
-        body.original[index] = Array(source.bytes[range])
+        body.original[index] = LineBytes(source.bytes, range)
         var head = Array(source.bytes[range.lowerBound..<prefix.content])
         if let columns = containers.note(found.markers, columns: head.count, quotes: prefix.quotes) {
             head = Array(repeating: UInt8(ascii: " "), count: columns)
         }
-        body.lines.append(PreparedLine(bytes: head + PreparedLine.mask, source: range.lowerBound))
+        body.lines.append(PreparedLine(bytes: PreparedLine.masked(after: head), source: range.lowerBound))
         var next = line + 1
         while next <= source.lineStarts.count, source.lineStarts[next - 1] < found.end {
             let following = source.range(ofLine: next)
             // A `>` on a separate line may end the tag, so keep only the `>` of the enclosing quotes.
             let quote =
                 prefix.quotes == 0 ? following.lowerBound : LinePrefix(source.bytes, following).quoteEnd
-            body.original[body.lines.count] = Array(source.bytes[following])
+            body.original[body.lines.count] = LineBytes(source.bytes, following)
             body.lines.append(
                 PreparedLine(
-                    bytes: Array(source.bytes[following.lowerBound..<quote]), source: following.lowerBound))
+                    bytes: LineBytes(source.bytes, following.lowerBound..<quote), source: following.lowerBound
+                ))
             next += 1
         }
         return next
@@ -243,8 +261,7 @@ struct MarkerScanner {
     /// original source later.
     private mutating func overwriteSyntax(in range: Range<Int>, line: Int?) {
         guard InlineSyntax.mayBegin(in: source.bytes, range) else { return }
-        // For each length of a run of backticks, the offset of the last such run.
-        var lastRun: [Int] = []
+        lastRun.removeAll(keepingCapacity: true)
         var index = range.lowerBound
         while true {
             index = InlineSyntax.firstBacktick(in: source.bytes, index..<range.upperBound)
@@ -428,7 +445,8 @@ struct MarkerScanner {
         else { return }
         let last = body.lines.count - 1
         let offset = prefix.content - range.lowerBound
-        body.lines[last].bytes.insert(contentsOf: PreparedLine.guardBytes, at: offset)
+        body.lines[last].bytes = LineBytes(
+            Array(buffer[range.lowerBound..<prefix.content] + PreparedLine.guardBytes + text))
         body.lines[last].guardOffset = offset
     }
 
@@ -459,7 +477,9 @@ struct LinePrefix {
     /// The offset of the content; for a blank line, the end of the line.
     var content: Int
 
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
+    init<Bytes: RandomAccessCollection>(
+        _ bytes: Bytes, _ range: Range<Int>
+    ) where Bytes.Element == UInt8, Bytes.Index == Int {
         var index = range.lowerBound
         quoteEnd = index
         while index < range.upperBound {
@@ -470,7 +490,7 @@ struct LinePrefix {
                 index += 1
                 quotes += 1
                 quoteEnd = index
-            } else if let length = BlockStart.listMarkerLength(bytes[index..<range.upperBound]),
+            } else if let length = BlockStart.listMarkerLength(bytes, index..<range.upperBound),
                 index + length < range.upperBound
             {
                 index += length

@@ -20,6 +20,8 @@ struct MarkerTokenizer {
     /// Components and elements that can have text on the same line as their tags.
     private static let withText: Set<String> = ["Tabs", "TabItem", "Tab", "details"]
 
+    private static let brace = ByteSet(UInt8(ascii: "{"))
+
     init(source: SourceText, tags: TagReader, from bodyOffset: Int) {
         self.source = source
         self.tags = tags
@@ -28,8 +30,9 @@ struct MarkerTokenizer {
             isNuxtContent: ColonFence.occursWithTwoColons(in: source, from: bodyOffset))
         collectClosedNames(from: bodyOffset)
         for line in source.line(at: bodyOffset)...max(source.line(at: bodyOffset), source.lineStarts.count) {
-            let range = source.range(ofLine: line)
-            guard source.bytes[range].hasPrefix("import "),
+            let start = source.lineStarts[line - 1]
+            guard start < source.bytes.count, source.bytes[start] == UInt8(ascii: "i"),
+                source.bytes[source.range(ofLine: line)].hasPrefix("import "),
                 let found = ModuleStatement.read(source, line: line)
             else { continue }
             if let (name, path) = found.partial { imports[name] = path }
@@ -40,7 +43,9 @@ struct MarkerTokenizer {
     private mutating func collectClosedNames(from bodyOffset: Int) {
         let bytes = source.bytes
         var index = bodyOffset
-        while let brace = bytes.firstIndex(of: UInt8(ascii: "{"), from: index) {
+        while true {
+            let brace = bytes.withUnsafeBufferPointer { Self.brace.firstIndex(in: $0, index..<bytes.count) }
+            guard brace < bytes.count else { break }
             index = brace + 1
             let rest = bytes[index...]
             if rest.hasPrefix("%") {
@@ -63,9 +68,8 @@ struct MarkerTokenizer {
     ///
     /// - Returns: the markers, and the offset after the last marker, which may be several lines further down.
     mutating func markers(
-        at start: Int, line: Int, isAtLineStart: Bool, afterBreak: Bool
+        at start: Int, line: Int, lineEnd: Int, isAtLineStart: Bool, afterBreak: Bool
     ) -> (markers: [Marker], end: Int)? {
-        let lineEnd = source.range(ofLine: line).upperBound
         guard start < lineEnd else { return nil }
         switch source.bytes[start] {
         case UInt8(ascii: ":"):
@@ -189,7 +193,7 @@ struct MarkerTokenizer {
             return gitBook(start..<end + 2).map { ($0, end + 2) }
         }
         guard bytes[start] == UInt8(ascii: "<"), let tag = tags.tag(at: start) else { return nil }
-        let name = tag.name.string
+        let name = tag.name
         // A tag ends no later than its paragraph; only the expressions in it may contain blank lines.
         if tag.range.upperBound > lineEnd, hasBlankLine(tag) { return nil }
         if name == "summary", !tag.isClosing {
@@ -234,7 +238,7 @@ struct MarkerTokenizer {
         guard let tag = reader.tag(at: 0), !tag.name.isEmpty else {
             return Marker(kind: .nothing, range: range)
         }
-        let name = tag.name.string
+        let name = tag.name
         if name.hasPrefix("end") {
             return Marker(kind: .close(name: String(name.dropFirst(3)), syntax: .gitBook), range: range)
         }

@@ -3,7 +3,7 @@ import FormModel
 /// An HTML or JSX tag.
 struct Tag {
     /// The name of the tag, as written; empty for a JSX fragment.
-    var name: [UInt8]
+    var name: String
     var attributes: [Attribute] = []
     var isClosing = false
     var isSelfClosing = false
@@ -13,7 +13,12 @@ struct Tag {
     var expressions: [Range<Int>] = []
 
     /// Whether this is a component, not an HTML element. JSX distinguishes them by the first letter.
-    var isComponent: Bool { name.first?.isUppercase ?? false }
+    var isComponent: Bool { name.utf8.first?.isUppercase ?? false }
+
+    /// The name in lower case.
+    var lowercasedName: String {
+        name.utf8.contains(where: \.isUppercase) ? name.utf8.map(\.lowercased).string : name
+    }
 }
 
 /// Parses an HTML or JSX tag. The parser is tolerant and takes linear time.
@@ -31,7 +36,7 @@ struct TagReader {
         let limit = min(bytes.count, start + Self.maximumLength)
         var index = start + 1
         guard index < limit, bytes[start] == UInt8(ascii: "<") else { return nil }
-        var tag = Tag(name: [], range: start..<start)
+        var tag = Tag(name: "", range: start..<start)
         if bytes[index] == UInt8(ascii: "/") {
             tag.isClosing = true
             index += 1
@@ -40,7 +45,7 @@ struct TagReader {
         if index < limit, bytes[index].isLetter {
             while index < limit, isNameByte(bytes[index]) { index += 1 }
         }
-        tag.name = Array(bytes[nameStart..<index])
+        tag.name = bytes[nameStart..<index].string
         if tag.name.isEmpty {
             guard index < limit, bytes[index] == UInt8(ascii: ">") else { return nil }
         }
@@ -127,7 +132,9 @@ struct TagReader {
     /// The value of an attribute for use in labels and titles, with entities decoded and invisible characters
     /// removed.
     private func text(of value: ArraySlice<UInt8>) -> String {
-        InvisibleText.removed(from: entities.decode(Array(value)).string)
+        let hasReferences = value.contains(UInt8(ascii: "&"))
+        return InvisibleText.removed(
+            from: hasReferences ? entities.decode(Array(value)).string : value.string)
     }
 
     /// The offset after the `}` that closes the `{` at `start`; nil if there is none. Strings inside may

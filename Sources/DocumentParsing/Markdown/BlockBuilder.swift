@@ -15,7 +15,9 @@ struct BlockBuilder {
     /// Fragments of HTML, by the source offset at which they begin.
     private var fragments: [Int: [HTMLNode]] = [:]
     private var html = HTMLBlockBuilder(file: FileName(""), inlines: [])
-    private let builder: InlineBuilder
+    private var builder: InlineBuilder
+    /// The text of the block that is being built.
+    private var text = MappedText(at: 0)
 
     init(
         source: SourceText, tags: TagReader, body: PreparedBody, tables: [Int: FoundTable],
@@ -35,9 +37,9 @@ struct BlockBuilder {
     mutating func collect() {
         for line in tables.keys.sorted() {
             guard let table = tables[line] else { continue }
-            for row in [table.header] + table.rows {
-                for cell in row.cells.prefix(table.header.cells.count) where cell.count > 0 { add(cell) }
-            }
+            let columns = table.header.cells.count
+            addCells(table.header, columns: columns)
+            for row in table.rows { addCells(row, columns: columns) }
         }
         for line in body.markers.lines {
             for marker in body.markers[line] ?? [] {
@@ -79,11 +81,13 @@ struct BlockBuilder {
         }
     }
 
-    private mutating func add(_ cell: MappedText) {
-        if HTMLFragmentReader.holdsBlocks(cell, entities: tags.entities) {
-            addFragment(cell)
-        } else {
-            addRun(cell)
+    private mutating func addCells(_ row: FoundTable.Row, columns: Int) {
+        for index in row.cells.indices.prefix(columns) where row.cells[index].count > 0 {
+            if HTMLFragmentReader.holdsBlocks(row.cells[index], entities: tags.entities) {
+                addFragment(row.cells[index])
+            } else {
+                addRun(row.cells[index])
+            }
         }
     }
 
@@ -96,9 +100,7 @@ struct BlockBuilder {
     }
 
     private func mapped(_ range: Range<Int>) -> MappedText {
-        var text = MappedText(at: range.lowerBound)
-        text.append(body.buffer[range], at: range.lowerBound)
-        return text
+        MappedText(body.buffer[range], at: range.lowerBound)
     }
 
     // MARK: Blocks
@@ -112,10 +114,10 @@ struct BlockBuilder {
         return blocks
     }
 
-    private func blocks(
+    private mutating func blocks(
         _ nodes: MarkdownNodes, path: inout ContainerPath, depth: Int, _ nesting: inout MarkerNesting
     ) -> [Block] {
-        var parts = MarkerNesting.Parts()
+        var parts = MarkerNesting.Parts(expecting: nodes.count)
         for node in nodes {
             guard let (lines, offset) = place(node) else { continue }
             let line = lines.lowerBound
@@ -127,8 +129,10 @@ struct BlockBuilder {
                 parts.append(
                     Block(MicrosoftLearn.quote(blocks), range: range(node, around: blocks.last?.range)))
             case .list(let start):
+                let children = nodes.children(of: node)
                 var items: [ListItem] = []
-                for item in nodes.children(of: node) {
+                items.reserveCapacity(children.count)
+                for item in children {
                     guard let (itemLines, itemOffset) = place(item) else { continue }
                     path.enterItem(line: itemLines.lowerBound, offset: itemOffset, in: body.lines)
                     let blocks = blocks(nodes.children(of: item), path: &path, depth: depth + 1, &nesting)
@@ -151,6 +155,7 @@ struct BlockBuilder {
             case .item: break
             }
         }
+        if parts.markers.isEmpty { return TabBlocks.grouped(parts.blocks) }
         return nesting.nest(parts, depth: depth, titles: titles(in: parts))
     }
 
@@ -227,18 +232,16 @@ struct BlockBuilder {
         body.markers[line] != nil || body.lines[line].isMasked
     }
 
-    private func leaf(
+    private mutating func leaf(
         _ node: MarkdownNode, lines: ClosedRange<Int>, offset: Int, path: ContainerPath, isParagraph: Bool
     ) -> (inlines: [Inline], range: SourceRange) {
-        let text = LeafText.paragraph(lines: lines, firstOffset: offset, path: path, in: body.lines)
-        let raw = InlineAligner.align(
-            node, of: document, in: text.bytes, isParagraph: isParagraph, entities: tags.entities)
-        let inlines = builder.inlines(raw, of: text)
+        LeafText.read(lines: lines, firstOffset: offset, path: path, in: body.lines, into: &text)
+        let inlines = builder.inlines(of: node, in: document, text: text, isParagraph: isParagraph)
         let range = text.sourceRange(text.rangeWithoutWhiteSpace)
         return (inlines, SourceRange(file: source.fileName, offsets: range))
     }
 
-    private func heading(
+    private mutating func heading(
         _ node: MarkdownNode, level: Int, lines: ClosedRange<Int>, offset: Int, path: ContainerPath
     ) -> Block {
         var offset = offset
@@ -250,16 +253,17 @@ struct BlockBuilder {
             while offset < first.count, first[offset] == UInt8(ascii: "#") { offset += 1 }
             while offset < first.count, first[offset].isBlank { offset += 1 }
         }
-        let (inlines, _) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: !isATX)
+        var (inlines, _) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: !isATX)
+        if inlines.contains(where: Self.isPermalink) { inlines.removeAll(where: Self.isPermalink) }
         return Block(
             .heading(
-                level: level, content: ParagraphBlock.trimmed(inlines.filter { !isPermalink($0) }),
+                level: level, content: ParagraphBlock.trimmed(inlines),
                 id: body.headingIDs[lines.upperBound] ?? body.headingIDs[lines.lowerBound]),
             range: range(node, around: nil))
     }
 
     /// Whether an inline is the link from a heading to itself.
-    private func isPermalink(_ inline: Inline) -> Bool {
+    private static func isPermalink(_ inline: Inline) -> Bool {
         guard case .link(let destination, let content) = inline.kind, destination.hasPrefix("#") else {
             return false
         }
@@ -306,10 +310,10 @@ struct BlockBuilder {
     private func tableBlock(_ table: FoundTable) -> Block {
         let columns = table.header.cells.count
         let header = cells(table.header, columns: columns)
-        let rows = table.rows.map {
+        let rows = table.rows.map { row in
             TableRow(
-                cells: cells($0, columns: columns),
-                range: SourceRange(file: source.fileName, offsets: $0.range))
+                cells: cells(row, columns: columns),
+                range: SourceRange(file: source.fileName, offsets: row.range))
         }
         let last = table.rows.last?.range ?? source.range(ofLine: body.firstLine + table.header.line + 2)
         let range = table.header.range.lowerBound..<max(last.upperBound, table.header.range.upperBound)
@@ -319,20 +323,22 @@ struct BlockBuilder {
     }
 
     private func cells(_ row: FoundTable.Row, columns: Int) -> [TableCell] {
-        var cells = row.cells.prefix(columns).map { text -> TableCell in
-            let start = text.source(at: 0)
-            let range = SourceRange(file: source.fileName, offsets: text.sourceRange(0..<text.count))
-            if let fragment = fragments[start] {
-                return TableCell(blocks: html.blocks(fragment), range: range)
-            }
-            guard let index = batched[start], text.count > 0, !html.inlines[index].isEmpty else {
-                return TableCell(blocks: [], range: range)
-            }
-            return TableCell(blocks: [Block(.paragraph(html.inlines[index]), range: range)], range: range)
-        }
+        var cells: [TableCell] = []
+        cells.reserveCapacity(columns)
+        for index in row.cells.indices.prefix(columns) { cells.append(cell(row.cells[index])) }
         let end = SourceRange(file: source.fileName, offsets: row.range.upperBound..<row.range.upperBound)
         while cells.count < columns { cells.append(TableCell(blocks: [], range: end)) }
         return cells
+    }
+
+    private func cell(_ text: MappedText) -> TableCell {
+        let start = text.source(at: 0)
+        let range = SourceRange(file: source.fileName, offsets: text.sourceRange(0..<text.count))
+        if let fragment = fragments[start] { return TableCell(blocks: html.blocks(fragment), range: range) }
+        guard let index = batched[start], text.count > 0, !html.inlines[index].isEmpty else {
+            return TableCell(blocks: [], range: range)
+        }
+        return TableCell(blocks: [Block(.paragraph(html.inlines[index]), range: range)], range: range)
     }
 
     // MARK: Places

@@ -1,7 +1,7 @@
 /// Recognises the start of a block, following CommonMark's rules, in a line without its container prefixes.
 enum BlockStart {
     /// The length of an opening code fence; nil if the line does not begin with a fence.
-    static func fenceLength(_ line: ArraySlice<UInt8>) -> Int? {
+    static func fenceLength(_ line: some Collection<UInt8>) -> Int? {
         guard let byte = line.first, byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else {
             return nil
         }
@@ -13,25 +13,36 @@ enum BlockStart {
 
     /// The length of a list marker, not including the white space after it; nil if there is no marker. The
     /// white space is required, except at the end of the line.
-    static func listMarkerLength(_ line: ArraySlice<UInt8>) -> Int? {
-        guard let first = line.first else { return nil }
-        var length = 1
+    static func listMarkerLength<Bytes: RandomAccessCollection>(
+        _ line: Bytes
+    ) -> Int? where Bytes.Element == UInt8, Bytes.Index == Int {
+        listMarkerLength(line, line.startIndex..<line.endIndex)
+    }
+
+    /// The length of a list marker at the beginning of a range of bytes.
+    static func listMarkerLength<Bytes: RandomAccessCollection>(
+        _ bytes: Bytes, _ range: Range<Int>
+    ) -> Int? where Bytes.Element == UInt8, Bytes.Index == Int {
+        guard !range.isEmpty else { return nil }
+        var end = range.lowerBound
+        let first = bytes[end]
         if first.isDigit {
-            length = line.prefix(10).prefix { $0.isDigit }.count
-            let rest = line.dropFirst(length)
-            guard length <= 9, let delimiter = rest.first,
-                delimiter == UInt8(ascii: ".") || delimiter == UInt8(ascii: ")")
+            while end < range.upperBound, bytes[end].isDigit {
+                end += 1
+                if end - range.lowerBound > 9 { return nil }
+            }
+            guard end < range.upperBound,
+                bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")")
             else { return nil }
-            length += 1
         } else if first != UInt8(ascii: "-"), first != UInt8(ascii: "+"), first != UInt8(ascii: "*") {
             return nil
         }
-        guard let next = line.dropFirst(length).first else { return length }
-        return next.isBlank ? length : nil
+        end += 1
+        return end == range.upperBound || bytes[end].isBlank ? end - range.lowerBound : nil
     }
 
     /// Whether the line is a thematic break.
-    static func isThematicBreak(_ line: ArraySlice<UInt8>) -> Bool {
+    static func isThematicBreak(_ line: LineBytes) -> Bool {
         guard let byte = line.first, "*-_".utf8.contains(byte) else { return false }
         var count = 0
         for other in line {
@@ -41,14 +52,14 @@ enum BlockStart {
     }
 
     /// Whether the line is an ATX heading.
-    static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
+    static func isHeading(_ line: some Collection<UInt8>) -> Bool {
         let level = line.prefix { $0 == UInt8(ascii: "#") }.count
         guard (1...6).contains(level) else { return false }
         return line.dropFirst(level).first.map(\.isBlank) ?? true
     }
 
     /// Whether the line begins an HTML block under any of CommonMark's seven conditions.
-    static func isHTML(_ line: ArraySlice<UInt8>, tags: TagReader) -> Bool {
+    static func isHTML(_ line: LineBytes, tags: TagReader) -> Bool {
         guard line.first == UInt8(ascii: "<") else { return false }
         let rest = line.dropFirst()
         guard let second = rest.first else { return false }
@@ -75,7 +86,7 @@ enum BlockStart {
     }
 
     /// Whether a line without its container prefixes begins a block when no paragraph precedes it.
-    static func interruptsTable(_ line: ArraySlice<UInt8>, tags: TagReader) -> Bool {
+    static func interruptsTable(_ line: LineBytes, tags: TagReader) -> Bool {
         line.first == UInt8(ascii: ">") || isHeading(line) || fenceLength(line) != nil
             || isThematicBreak(line)
             || listMarkerLength(line) != nil || isHTML(line, tags: tags)

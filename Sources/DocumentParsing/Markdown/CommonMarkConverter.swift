@@ -261,8 +261,7 @@ private enum CommonMarkText {
         _ text: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         guard let text else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        var count = 0
-        while text[count] != 0 { count += 1 }
+        let count = cmark_memory_length(text)
         return text.withMemoryRebound(to: UInt8.self, capacity: count) {
             body(UnsafeBufferPointer(start: $0, count: count))
         }

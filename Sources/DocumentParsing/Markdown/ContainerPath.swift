@@ -78,7 +78,7 @@ struct LineCursor {
     var tabColumnsUsed = 0
 
     /// The number of columns of white space that follow this position.
-    func indent(_ bytes: [UInt8]) -> Int {
+    func indent(_ bytes: LineBytes) -> Int {
         var index = offset
         var end = column
         while index < bytes.count {
@@ -95,16 +95,16 @@ struct LineCursor {
     }
 
     /// The offset of the next byte that is not a space or tab.
-    func firstNonBlank(_ bytes: [UInt8]) -> Int {
+    func firstNonBlank(_ bytes: LineBytes) -> Int {
         var index = offset
         while index < bytes.count, bytes[index].isBlank { index += 1 }
         return index
     }
 
-    func isBlank(_ bytes: [UInt8]) -> Bool { firstNonBlank(bytes) >= bytes.count }
+    func isBlank(_ bytes: LineBytes) -> Bool { firstNonBlank(bytes) >= bytes.count }
 
     /// Advances by a number of columns; the new position may be inside a tab.
-    mutating func advance(columns: Int, _ bytes: [UInt8]) {
+    mutating func advance(columns: Int, _ bytes: LineBytes) {
         var left = columns
         while left > 0, offset < bytes.count {
             if bytes[offset] == UInt8(ascii: "\t") {
@@ -126,14 +126,14 @@ struct LineCursor {
     }
 
     /// Moves to a later offset.
-    mutating func moveTo(_ target: Int, _ bytes: [UInt8]) {
+    mutating func moveTo(_ target: Int, _ bytes: LineBytes) {
         while offset < target, offset < bytes.count {
             advance(columns: bytes[offset] == UInt8(ascii: "\t") ? 4 - column % 4 : 1, bytes)
         }
     }
 
     /// Skips white space, a `>` and one column of white space; returns false if there is no `>`.
-    mutating func skipQuote(_ bytes: [UInt8]) -> Bool {
+    mutating func skipQuote(_ bytes: LineBytes) -> Bool {
         let start = firstNonBlank(bytes)
         guard start < bytes.count, bytes[start] == UInt8(ascii: ">") else { return false }
         moveTo(start, bytes)

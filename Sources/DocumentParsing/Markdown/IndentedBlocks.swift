@@ -23,13 +23,12 @@ struct IndentedBlocks {
     /// text; returns whether there were any.
     mutating func takeBack(in blocks: MarkdownNodes, body: inout PreparedBody) -> Bool {
         var found = false
-        var waiting = Array(blocks)
-        while let node = waiting.popLast() {
-            guard !node.contents.isDisjoint(with: [.code, .lines]), node.startLine >= 1,
-                node.startLine <= node.endLine, node.endLine <= body.lines.count
-            else {
-                continue
-            }
+        let lineCount = body.lines.count
+        let leaves = blocks.leavesFromLast { node in
+            !node.contents.isDisjoint(with: [.code, .lines]) && node.startLine >= 1
+                && node.startLine <= node.endLine && node.endLine <= lineCount
+        }
+        for node in leaves {
             let lines = (node.startLine - 1)..<node.endLine
             switch node.kind {
             case .code(hasInfo: false):
@@ -45,7 +44,7 @@ struct IndentedBlocks {
                     remove(width, from: line, in: &body)
                     found = true
                 }
-            default: waiting += blocks.children(of: node)
+            default: continue
             }
         }
         return found
@@ -59,7 +58,7 @@ struct IndentedBlocks {
         let lines = (node.startLine - 1)..<node.endLine
         return (isMDX || hasMarkers(lines, in: body)) && !isFence(lines.lowerBound, in: body)
             && lines.allSatisfy {
-                IndentedBlocks.isBlank(body.lines[$0].bytes)
+                body.lines[$0].bytes.isBlank
                     || IndentedBlocks.width(body.lines[$0].bytes) != nil
             }
     }
@@ -81,7 +80,7 @@ struct IndentedBlocks {
     private mutating func takeAll(
         _ lines: Range<Int>, container: Int, in body: inout PreparedBody
     ) -> Bool {
-        let filled = lines.filter { !IndentedBlocks.isBlank(body.lines[$0].bytes) }
+        let filled = lines.filter { !body.lines[$0].bytes.isBlank }
         guard !filled.isEmpty,
             filled.allSatisfy({ IndentedBlocks.width(body.lines[$0].bytes) != nil })
         else { return false }
@@ -128,7 +127,7 @@ struct IndentedBlocks {
         guard isTable || hasComponents && IndentedBlocks.beginsList(content[0]) else { return false }
         guard
             lines.allSatisfy({
-                IndentedBlocks.isBlank(body.lines[$0].bytes)
+                body.lines[$0].bytes.isBlank
                     || IndentedBlocks.width(body.lines[$0].bytes) != nil
             })
         else { return false }
@@ -142,7 +141,7 @@ struct IndentedBlocks {
 
     /// The lines without their indentation; nil if the block begins with a fence, because it is then intended
     /// as code.
-    private func indentedContent(_ lines: Range<Int>, in body: PreparedBody) -> [ArraySlice<UInt8>]? {
+    private func indentedContent(_ lines: Range<Int>, in body: PreparedBody) -> [LineBytes]? {
         let content = lines.map {
             body.lines[$0].bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         }
@@ -152,24 +151,20 @@ struct IndentedBlocks {
         return isFence ? nil : content
     }
 
-    private static func beginsTable(_ content: [ArraySlice<UInt8>]) -> Bool {
+    private static func beginsTable(_ content: [LineBytes]) -> Bool {
         guard content.count > 1, content[0].first == UInt8(ascii: "|"), content[1].first == UInt8(ascii: "|")
         else { return false }
         return content[1].allSatisfy { " |-:\t".utf8.contains($0) } && content[1].contains(UInt8(ascii: "-"))
     }
 
-    private static func beginsList(_ line: ArraySlice<UInt8>) -> Bool {
+    private static func beginsList(_ line: LineBytes) -> Bool {
         guard let first = line.first, "-*+".utf8.contains(first) else { return false }
         let next = line.dropFirst().first
         return next == UInt8(ascii: " ") || next == UInt8(ascii: "\t")
     }
 
-    private static func isBlank(_ line: [UInt8]) -> Bool {
-        line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    }
-
     /// The number of bytes in the first four columns of a line, if they are white space.
-    private static func width(_ line: [UInt8]) -> Int? {
+    private static func width(_ line: LineBytes) -> Int? {
         if line.first == UInt8(ascii: "\t") { return 1 }
         return line.count >= 4 && line[..<4].allSatisfy { $0 == UInt8(ascii: " ") } ? 4 : nil
     }

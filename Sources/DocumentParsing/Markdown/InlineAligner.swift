@@ -6,6 +6,7 @@
 struct InlineAligner {
     private let bytes: [UInt8]
     private let entities: EntityDecoder
+    private var found = RawInlines()
     private var cursor = 0
     private var isInAutolink = false
     private var areTooDeep = false
@@ -15,36 +16,44 @@ struct InlineAligner {
         self.entities = entities
     }
 
-    /// The inlines of a block, with their places in the bytes of its text.
+    /// Finds the inlines of a block, with their places in the bytes of its text.
+    ///
+    /// - Parameter inlines: the result, which replaces the inlines of another block.
+    /// - Returns: the indices of the inlines directly within the block.
     static func align(
         _ node: MarkdownNode, of document: CommonMarkDocument, in bytes: [UInt8], isParagraph: Bool,
-        entities: EntityDecoder
-    ) -> [RawInline] {
+        entities: EntityDecoder, into inlines: inout RawInlines
+    ) -> Range<Int> {
         var aligner = InlineAligner(bytes, entities)
+        swap(&aligner.found, &inlines)
+        aligner.found.removeAll()
         if isParagraph { aligner.cursor = LinkSyntax.endOfDefinitions(in: bytes) }
-        return withExtendedLifetime(document) {
-            let inlines = aligner.inlines(document.inlines(of: node))
-            if aligner.areTooDeep { document.noteDeepInlines(in: node) }
-            return inlines
+        let indices = withExtendedLifetime(document) {
+            aligner.inlines(document.inlines(of: node))
         }
+        if aligner.areTooDeep { document.noteDeepInlines(in: node) }
+        swap(&aligner.found, &inlines)
+        return indices
     }
 
-    private mutating func inlines(_ nodes: MarkdownInlines) -> [RawInline] {
+    private mutating func inlines(_ nodes: MarkdownInlines) -> Range<Int> {
         var nodes = nodes
-        var result: [RawInline] = []
-        result.reserveCapacity(nodes.count)
+        // Inlines at the maximum depth can be more numerous than the nodes, but then nothing is within them.
+        let start = found.reserve(nodes.count)
+        var end = start
         while let node = nodes.next() {
             let inline = self.inline(node)
-            if inline.isText, let last = result.indices.last, result[last].isText,
-                result[last].range.upperBound == inline.range.lowerBound
+            if inline.isText, end > start, found[end - 1].isText,
+                found[end - 1].range.upperBound == inline.range.lowerBound
             {
-                result[last].join(inline, in: bytes)
+                found.join(end - 1, with: inline, in: bytes)
             } else {
-                result.append(inline)
+                found.put(inline, at: end)
+                end += 1
             }
         }
         if nodes.areTooDeep { areTooDeep = true }
-        return result
+        return start..<end
     }
 
     private mutating func inline(_ node: MarkdownInline) -> RawInline {
@@ -64,7 +73,7 @@ struct InlineAligner {
         case .codeSpan:
             start = cursor
             skipCode()
-            kind = .code(node.withLiteral { $0.string })
+            kind = .code(found.add(node.withLiteral { $0.string }))
         case .htmlInline:
             start = cursor
             node.withLiteral { literal in
@@ -84,7 +93,7 @@ struct InlineAligner {
             let content = bracketed(node.children)
             kind = .image(content)
         case .link:
-            let destination = node.destination
+            let destination = found.add(node.destination)
             start = cursor
             if peek == UInt8(ascii: "<") {
                 cursor += 1
@@ -110,7 +119,7 @@ struct InlineAligner {
         for _ in 0..<count where peek == UInt8(ascii: "*") || peek == UInt8(ascii: "_") { cursor += 1 }
     }
 
-    private mutating func bracketed(_ children: MarkdownInlines) -> [RawInline] {
+    private mutating func bracketed(_ children: MarkdownInlines) -> Range<Int> {
         if peek == UInt8(ascii: "[") { cursor += 1 }
         let content = inlines(children)
         skipBlanksAndLineEnds()
@@ -152,7 +161,7 @@ struct InlineAligner {
         }
         let decoded = decode(Array(literal))
         let start = decoded.count > 0 ? decoded.start(0) : cursor
-        return RawInline(kind: .text(decoded), range: start..<max(start, cursor))
+        return RawInline(kind: .text(found.add(decoded)), range: start..<max(start, cursor))
     }
 
     /// Decodes a text node. Anything that is not found where it is expected is given the cursor's position.

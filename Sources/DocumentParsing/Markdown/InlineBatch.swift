@@ -18,23 +18,22 @@ struct InlineBatch {
     func parse(definitions: [UInt8], source: SourceText, tags: TagReader) -> [[Inline]] {
         guard !texts.isEmpty else { return [] }
         var document: [UInt8] = []
-        for text in texts {
+        document.reserveCapacity(texts.reduce(definitions.count) { $0 + $1.count + 5 })
+        for index in texts.indices {
             // The closing `#` preserves a `#` at the end of the text.
             document += "# ".utf8
-            document += text.bytes
+            document += texts[index].bytes
             document += " #\n".utf8
         }
         document += definitions
         var result = Array(repeating: [Inline](), count: texts.count)
         let parsed = CommonMarkConverter.parse(document)
-        let builder = InlineBuilder(source: source, tags: tags)
+        var builder = InlineBuilder(source: source, tags: tags)
         for node in parsed.blocks {
             let index = node.startLine - 1
             guard texts.indices.contains(index), case .heading = node.kind else { continue }
-            let text = texts[index]
-            let raw = InlineAligner.align(
-                node, of: parsed, in: text.bytes, isParagraph: false, entities: tags.entities)
-            result[index] = ParagraphBlock.trimmed(builder.inlines(raw, of: text))
+            result[index] = ParagraphBlock.trimmed(
+                builder.inlines(of: node, in: parsed, text: texts[index], isParagraph: false))
         }
         return result
     }

@@ -1,22 +1,22 @@
 /// The text of a leaf block without its container prefixes, with the position of each byte.
 enum LeafText {
-    /// The running text of a paragraph or setext heading, without white space at the beginning of each line.
-    static func paragraph(
-        lines range: ClosedRange<Int>, firstOffset: Int, path: ContainerPath, in lines: [PreparedLine]
-    ) -> MappedText {
-        guard range.lowerBound < lines.count else { return MappedText(at: 0) }
-        let first = lines[range.lowerBound]
-        var text = MappedText(at: first.source(at: firstOffset))
-        let all = range.clamped(to: 0...lines.count - 1)
-        text.reserve(lines[all].reduce(0) { $0 + $1.bytes.count + 1 }, lines: all.count)
-        for index in all {
-            let line = lines[index]
-            let cursor = path.content(of: index, in: lines).cursor
-            var start = index == range.lowerBound ? firstOffset : cursor.firstNonBlank(line.bytes)
-            start = min(start, line.bytes.count)
-            append(line, from: start, to: &text, isLast: index == range.upperBound)
+    /// Reads the running text of a paragraph or setext heading, without white space at the beginning of each
+    /// line. The text replaces another text, whose memory it uses.
+    static func read(
+        lines range: ClosedRange<Int>, firstOffset: Int, path: ContainerPath, in lines: [PreparedLine],
+        into text: inout MappedText
+    ) {
+        guard range.lowerBound < lines.count else { return text.restart(at: 0) }
+        text.restart(at: lines[range.lowerBound].source(at: firstOffset))
+        for index in range.clamped(to: 0...lines.count - 1) {
+            let isFirst = index == range.lowerBound
+            let start =
+                isFirst
+                ? firstOffset : path.content(of: index, in: lines).cursor.firstNonBlank(lines[index].bytes)
+            append(
+                lines[index], from: min(start, lines[index].bytes.count), to: &text,
+                isLast: index == range.upperBound)
         }
-        return text
     }
 
     /// An HTML block, unchanged.
@@ -44,7 +44,7 @@ enum LeafText {
         // source.
         let end = max(start, line.bytes.count - (line.isMasked ? PreparedLine.mask.count : 0))
         text.append(line.bytes[start..<end], at: line.source(at: start))
-        text.insert(line.bytes[end...], at: line.source(at: end))
+        if end < line.bytes.count { text.insert(line.bytes[end...], at: line.source(at: end)) }
         if !isLast { text.append(CollectionOfOne(UInt8(ascii: "\n")), at: line.source(at: end)) }
     }
 }

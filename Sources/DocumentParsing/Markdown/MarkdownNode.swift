@@ -64,7 +64,6 @@ struct MarkdownNode {
     }
 
     var hasChildren: Bool { end > index + 1 }
-
 }
 
 /// Blocks from libcmark that have the same parent, in one array with the blocks within them.
@@ -76,6 +75,17 @@ struct MarkdownNodes: Sequence {
 
     /// The index of the next node that is appended.
     var nextIndex: Int { all.count }
+
+    /// The number of nodes, without the nodes within them.
+    var count: Int {
+        var count = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            count += 1
+            index = all[index].end
+        }
+        return count
+    }
 
     var first: MarkdownNode? { range.isEmpty ? nil : all[range.lowerBound] }
 
@@ -102,6 +112,22 @@ struct MarkdownNodes: Sequence {
         var children = self
         children.range = node.index + 1..<node.end
         return children
+    }
+
+    /// The nodes that are or contain nothing but themselves, from the last to the first. The search skips
+    /// nodes for which the condition is false, and everything within them.
+    func leavesFromLast(where isSearched: (MarkdownNode) -> Bool) -> some Sequence<MarkdownNode> {
+        var found: [Int] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard isSearched(all[index]) else {
+                index = all[index].end
+                continue
+            }
+            if !all[index].hasChildren { found.append(index) }
+            index += 1
+        }
+        return found.reversed().lazy.map { all[$0] }
     }
 
     /// The node after a node that has the same parent.

@@ -149,12 +149,7 @@ struct MarkdownReader {
     private mutating func restoreCode(in blocks: MarkdownNodes) -> Bool {
         guard !body.original.isEmpty else { return false }
         var found = false
-        var waiting = Array(blocks)
-        while let node = waiting.popLast() {
-            guard case .code = node.kind else {
-                if node.contents.contains(.code) { waiting += blocks.children(of: node) }
-                continue
-            }
+        for node in blocks.leavesFromLast(where: { $0.contents.contains(.code) }) {
             guard node.startLine >= 1, node.startLine <= node.endLine, !indented.takes(node, of: body) else {
                 continue
             }

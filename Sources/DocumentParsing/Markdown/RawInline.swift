@@ -1,18 +1,24 @@
 /// Running text from libcmark, with positions in the text of the block, before HTML and MDX are interpreted.
+///
+/// An inline holds no references. Its text and the inlines within it are in `RawInlines`.
 struct RawInline {
     enum Kind {
-        case text(DecodedText)
+        /// The index of the text.
+        case text(Int)
         /// The block contains the text of the inline verbatim, at the inline's range.
         case verbatim
         case softBreak
         case lineBreak
-        case code(String)
+        /// The index of the code.
+        case code(Int)
         /// A tag or comment, as in the source.
         case html
-        case emphasis([RawInline])
-        case strong([RawInline])
-        case link(destination: String, [RawInline])
-        case image([RawInline])
+        /// The indices of the inlines within the inline.
+        case emphasis(Range<Int>)
+        case strong(Range<Int>)
+        /// The index of the destination, and the indices of the inlines within the link.
+        case link(destination: Int, Range<Int>)
+        case image(Range<Int>)
     }
 
     var kind: Kind
@@ -25,45 +31,92 @@ struct RawInline {
         default: false
         }
     }
+}
 
-    /// The decoded text, if this is a text node.
-    func decoded(in bytes: [UInt8]) -> DecodedText? {
-        switch kind {
-        case .text(let decoded): decoded
-        case .verbatim: DecodedText(Array(bytes[range]), at: range.lowerBound)
+/// The inlines of a block in one array, in which inlines with the same parent are adjacent.
+///
+/// The memory of one block's inlines is used again for the next block.
+struct RawInlines {
+    private var all: [RawInline] = []
+    private var texts: [DecodedText] = []
+    private var strings: [String] = []
+
+    /// Removes all inlines, and keeps their memory.
+    mutating func removeAll() {
+        all.removeAll(keepingCapacity: true)
+        texts.removeAll(keepingCapacity: true)
+        strings.removeAll(keepingCapacity: true)
+    }
+
+    subscript(index: Int) -> RawInline { all[index] }
+
+    /// Adds a string; returns its index.
+    mutating func add(_ string: String) -> Int {
+        strings.append(string)
+        return strings.count - 1
+    }
+
+    /// Adds a text; returns its index.
+    mutating func add(_ text: DecodedText) -> Int {
+        texts.append(text)
+        return texts.count - 1
+    }
+
+    func string(_ index: Int) -> String { strings[index] }
+
+    /// Reserves adjacent places for inlines; returns the index of the first place.
+    mutating func reserve(_ count: Int) -> Int {
+        let start = all.count
+        for _ in 0..<count { all.append(RawInline(kind: .softBreak, range: 0..<0)) }
+        return start
+    }
+
+    /// Puts an inline into a reserved place, or after all places.
+    mutating func put(_ inline: RawInline, at index: Int) {
+        if index < all.count { all[index] = inline } else { all.append(inline) }
+    }
+
+    /// The decoded text, if an inline is a text node.
+    func decoded(_ inline: RawInline, in bytes: [UInt8]) -> DecodedText? {
+        switch inline.kind {
+        case .text(let index): texts[index]
+        case .verbatim: DecodedText(Array(bytes[inline.range]), at: inline.range.lowerBound)
         default: nil
         }
     }
 
-    /// Joins this text node with the one directly after it.
-    mutating func join(_ next: RawInline, in bytes: [UInt8]) {
-        if case .verbatim = kind, case .verbatim = next.kind {
-            range = range.lowerBound..<next.range.upperBound
-            return
+    /// Joins the text node at an index with the one directly after it.
+    mutating func join(_ index: Int, with next: RawInline, in bytes: [UInt8]) {
+        let range = all[index].range.lowerBound..<next.range.upperBound
+        defer { all[index].range = range }
+        if case .verbatim = all[index].kind {
+            if case .verbatim = next.kind { return }
+            all[index].kind = .text(add(decoded(all[index], in: bytes) ?? DecodedText()))
         }
-        var all = decoded(in: bytes) ?? DecodedText()
-        // Hold the only reference, so that the text is not copied.
-        kind = .verbatim
-        if let other = next.decoded(in: bytes) { all.append(other) }
-        kind = .text(all)
-        range = range.lowerBound..<next.range.upperBound
+        guard case .text(let text) = all[index].kind, let other = decoded(next, in: bytes) else { return }
+        texts[text].append(other)
     }
 
-    /// Whether this is a text node that begins with the given byte.
-    func begins(with byte: UInt8, in bytes: [UInt8]) -> Bool {
-        switch kind {
-        case .text(let decoded): decoded.bytes.first == byte
+    /// Whether the inline at an index is a text node that begins with the given byte.
+    func begins(_ index: Int, with byte: UInt8, in bytes: [UInt8]) -> Bool {
+        let range = all[index].range
+        return switch all[index].kind {
+        case .text(let text): texts[text].bytes.first == byte
         case .verbatim: !range.isEmpty && bytes[range.lowerBound] == byte
         default: false
         }
     }
 
-    /// Whether this is a text node that ends with the given byte, which the block contains verbatim.
-    func ends(with byte: UInt8, in bytes: [UInt8]) -> Bool {
-        switch kind {
-        case .text(let decoded): decoded.bytes.last == byte && decoded.isVerbatim(decoded.count - 1)
-        case .verbatim: !range.isEmpty && bytes[range.upperBound - 1] == byte
-        default: false
+    /// Whether the inline at an index is a text node that ends with the given byte, which the block contains
+    /// verbatim.
+    func ends(_ index: Int, with byte: UInt8, in bytes: [UInt8]) -> Bool {
+        let range = all[index].range
+        switch all[index].kind {
+        case .text(let text):
+            let last = texts[text].count - 1
+            return texts[text].bytes.last == byte && texts[text].isVerbatim(last)
+        case .verbatim: return !range.isEmpty && bytes[range.upperBound - 1] == byte
+        default: return false
         }
     }
 }

@@ -14,14 +14,17 @@ extension Block {
         }
     }
 
-    /// Whether a test is true for at least one of `contents`. The contents are not collected first.
+    /// Whether a test is true for at least one of `contents`. The contents are not collected first, and
+    /// nothing is copied.
     package func holdsContents(where test: ([Block]) -> Bool) -> Bool {
         switch kind {
-        case .list(let list): list.items.contains { test($0.blocks) }
+        case .list(let list): list.items.indices.contains { test(list.items[$0].blocks) }
         case .table(let table):
-            table.header.contains { test($0.blocks) }
-                || table.rows.contains { row in row.cells.contains { test($0.blocks) } }
-        case .tabs(let tabs): tabs.contains { test($0.blocks) }
+            table.header.indices.contains { test(table.header[$0].blocks) }
+                || table.rows.indices.contains { row in
+                    table.rows[row].cells.indices.contains { test(table.rows[row].cells[$0].blocks) }
+                }
+        case .tabs(let tabs): tabs.indices.contains { test(tabs[$0].blocks) }
         case .blockQuote(let blocks): test(blocks)
         case .admonition(let admonition): test(admonition.blocks)
         case .details(let details): test(details.blocks)

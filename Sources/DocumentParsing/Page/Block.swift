@@ -16,33 +16,35 @@ package struct Block: Hashable, Sendable {
     }
 
     /// The kinds of blocks.
-    package indirect enum Kind: Hashable, Sendable {
+    ///
+    /// The large ones are indirect, so that all are as small as a reference.
+    package enum Kind: Hashable, Sendable {
         /// A heading of level 1 to 6, with an optional id as the target of links.
-        case heading(level: Int, content: [Inline], id: String? = nil)
+        indirect case heading(level: Int, content: [Inline], id: String? = nil)
         /// Running text.
         case paragraph([Inline])
         /// A bulleted list, numbered list, task list or definition list.
-        case list(ListBlock)
+        indirect case list(ListBlock)
         /// A quotation.
         case blockQuote([Block])
         /// Code: fenced with its language (the first word of the info string), or indented.
-        case code(Code)
+        indirect case code(Code)
         /// A table.
-        case table(TableBlock)
+        indirect case table(TableBlock)
         /// A note, tip, warning or the like (`:::note`, `{% hint %}`).
-        case admonition(Admonition)
+        indirect case admonition(Admonition)
         /// Panels that readers see one at a time (`<Tabs>`, `{% tabs %}`).
         case tabs([TabPanel])
         /// Collapsible contents (`<details>`).
-        case details(Details)
+        indirect case details(Details)
         /// A picture with its caption (`<figure>`, or an image alone in a paragraph).
         case figure(caption: [Inline])
         /// Any other component or HTML element with block contents.
-        case component(Component)
+        indirect case component(Component)
         /// An inclusion of a partial, with the partial's blocks once the inclusion is resolved.
-        case inclusion(Inclusion)
+        indirect case inclusion(Inclusion)
         /// A `formwright: …` comment in HTML or MDX.
-        case directive(DirectiveComment)
+        indirect case directive(DirectiveComment)
         /// A horizontal rule.
         case thematicBreak
     }

@@ -38,14 +38,18 @@ struct PartialExpansion {
 
     /// The page's blocks, with partials inserted.
     mutating func blocks() -> [Block] {
-        guard let first = page.blocks.firstIndex(where: { !Self.isFilled($0, depth: 0) }) else {
-            return page.blocks
-        }
+        guard let first = Self.firstUnfilled(page.blocks, depth: 0) else { return page.blocks }
         var blocks = page.blocks
         for index in first..<blocks.count where index == first || !Self.isFilled(blocks[index], depth: 0) {
             blocks[index] = block(filling: blocks[index], depth: 0)
         }
         return blocks
+    }
+
+    /// The index of the first block that must be filled; nil if there is none. The loop does not copy the
+    /// blocks.
+    private static func firstUnfilled(_ blocks: [Block], depth: Int) -> Int? {
+        blocks.indices.first { !isFilled(blocks[$0], depth: depth) }
     }
 
     /// Whether a block includes nothing and is not nested too deeply, so that it is left unchanged.
@@ -58,7 +62,7 @@ struct PartialExpansion {
         case .list, .blockQuote, .table, .admonition, .tabs, .details, .component:
             return !holdInclude(block.inlines)
                 && !block.holdsContents { contents in
-                    depth + 1 >= maximumBlockDepth || contents.contains { !isFilled($0, depth: depth + 1) }
+                    depth + 1 >= maximumBlockDepth || firstUnfilled(contents, depth: depth + 1) != nil
                 }
         }
     }

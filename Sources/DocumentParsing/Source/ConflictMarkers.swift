@@ -10,6 +10,7 @@ enum ConflictMarkers {
     /// Conflicts in fenced code are examples and are not reported. The search takes time linear in the number
     /// of lines.
     static func diagnostics(of source: SourceText) -> [Diagnostic] {
+        guard source.lineStarts.contains(where: { isOpening(source.bytes, at: $0) }) else { return [] }
         var diagnostics: [Diagnostic] = []
         var fence: UInt8?
         var opening: Int?
@@ -20,7 +21,7 @@ enum ConflictMarkers {
             }
             guard fence == nil, start < source.bytes.count else { continue }
             switch source.bytes[start] {
-            case UInt8(ascii: "<") where isMarker(source.bytes, at: start, hasLabel: true):
+            case UInt8(ascii: "<") where isOpening(source.bytes, at: start):
                 (opening, isDivided) = (start, false)
             case UInt8(ascii: "=") where isMarker(source.bytes, at: start, hasLabel: false):
                 isDivided = opening != nil
@@ -36,6 +37,10 @@ enum ConflictMarkers {
             }
         }
         return diagnostics
+    }
+
+    private static func isOpening(_ bytes: [UInt8], at start: Int) -> Bool {
+        start < bytes.count && bytes[start] == UInt8(ascii: "<") && isMarker(bytes, at: start, hasLabel: true)
     }
 
     /// Whether there are seven equal characters at an offset, followed by a space and a label or, if

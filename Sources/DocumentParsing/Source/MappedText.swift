@@ -7,8 +7,8 @@ struct MappedText {
     private(set) var bytes: [UInt8] = []
     /// Ranges in which text and source are identical.
     private var pieces = Pieces()
-    /// Ranges of bytes that are not in the source; see `PreparedLine.guardBytes` and `mask`.
-    private(set) var inserted: [Range<Int>] = []
+    /// Whether there are bytes that are not in the source; see `PreparedLine.guardBytes` and `mask`.
+    private(set) var holdsInserted = false
     /// The source offset at which the text ends.
     private var sourceEnd: Int
 
@@ -28,8 +28,9 @@ struct MappedText {
 
         subscript(index: Int) -> Piece { index > 0 ? later[index - 1] : first }
 
-        mutating func reserve(_ count: Int) {
-            if count > 1 { later.reserveCapacity(count - 1) }
+        mutating func removeAll() {
+            later.removeAll(keepingCapacity: true)
+            count = 0
         }
 
         mutating func append(_ piece: Piece) {
@@ -43,30 +44,44 @@ struct MappedText {
         sourceEnd = source
     }
 
+    /// Creates a text that is identical to a part of the source.
+    init(_ bytes: some Collection<UInt8>, at source: Int) {
+        self.init(at: source)
+        append(bytes, at: source)
+    }
+
     var count: Int { bytes.count }
 
-    /// Reserves memory for text with the given number of bytes and lines.
-    mutating func reserve(_ bytes: Int, lines: Int) {
-        self.bytes.reserveCapacity(bytes)
-        // Each line needs one piece for its text, and each but the last one for its ending.
-        pieces.reserve(2 * lines - 1)
+    /// Makes the text empty, and keeps its memory for another text.
+    mutating func restart(at source: Int) {
+        bytes.removeAll(keepingCapacity: true)
+        pieces.removeAll()
+        holdsInserted = false
+        sourceEnd = source
     }
 
     /// Appends bytes that are identical to the bytes of the source at `source`.
     mutating func append(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }
         pieces.append(Piece(start: bytes.count, source: source))
-        bytes.append(contentsOf: new)
+        add(new)
         sourceEnd = source + new.count
     }
 
     /// Appends bytes that are not in the source. Their source range is empty and at `source`.
     mutating func insert(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }
-        inserted.append(bytes.count..<bytes.count + new.count)
+        holdsInserted = true
         pieces.append(Piece(start: bytes.count, source: source, hasSource: false))
-        bytes.append(contentsOf: new)
+        add(new)
         sourceEnd = source
+    }
+
+    /// Appends bytes at once, not one by one as an array does for collections that are not arrays.
+    private mutating func add(_ new: some Collection<UInt8>) {
+        if new.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+            bytes.append(contentsOf: new)
+        }
     }
 
     /// The source offset of the byte at `offset`; for the end of the text, the end of its source.
@@ -83,6 +98,12 @@ struct MappedText {
         guard offset > 0, let piece = piece(at: offset - 1) else { return source(at: offset) }
         if offset >= bytes.count { return sourceEnd }
         return piece.source(at: offset)
+    }
+
+    /// Whether the byte at `offset` is not in the source.
+    func isInserted(at offset: Int) -> Bool {
+        guard holdsInserted, offset < bytes.count, let piece = piece(at: offset) else { return false }
+        return !piece.hasSource
     }
 
     /// The source range of a range of the text.
@@ -111,10 +132,8 @@ struct MappedText {
                     start: piece.start - range.lowerBound, source: piece.source, hasSource: piece.hasSource))
             index += 1
         }
-        for hole in inserted where hole.overlaps(range) {
-            let part = hole.clamped(to: range)
-            result.inserted.append(part.lowerBound - range.lowerBound..<part.upperBound - range.lowerBound)
-        }
+        result.holdsInserted =
+            holdsInserted && (0..<result.pieces.count).contains { !result.pieces[$0].hasSource }
         return result
     }
 
@@ -134,18 +153,12 @@ struct MappedText {
     }
 
     /// The text with line endings replaced by spaces.
-    func onOneLine() -> MappedText {
-        var result = self
+    consuming func onOneLine() -> MappedText {
         for index in bytes.indices
         where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
-            result.bytes[index] = UInt8(ascii: " ")
+            bytes[index] = UInt8(ascii: " ")
         }
-        return result
-    }
-
-    /// Overwrites bytes without changing positions.
-    mutating func overwrite(_ range: Range<Int>, with byte: UInt8) {
-        for index in range.clamped(to: 0..<bytes.count) { bytes[index] = byte }
+        return self
     }
 
     private func piece(at offset: Int) -> Piece? {

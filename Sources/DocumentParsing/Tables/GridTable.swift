@@ -62,7 +62,7 @@ enum GridTable {
 
     /// The positions of the `+` characters in a border line, relative to the first `+`; nil if the line is
     /// not a border.
-    private static func border(_ text: ArraySlice<UInt8>) -> (columns: [Int], isHeader: Bool)? {
+    private static func border(_ text: LineBytes) -> (columns: [Int], isHeader: Bool)? {
         var end = text.endIndex
         while end > text.startIndex, text[end - 1].isWhiteSpace { end -= 1 }
         let line = text[..<end]
@@ -82,7 +82,7 @@ enum GridTable {
 
     /// The cells of a line, which is split at the columns of the borders if there are pipes in these columns;
     /// otherwise, at all pipes.
-    private static func cells(_ text: ArraySlice<UInt8>, columns: [Int]) -> [Range<Int>] {
+    private static func cells(_ text: LineBytes, columns: [Int]) -> [Range<Int>] {
         let isAligned = columns.allSatisfy {
             text.startIndex + $0 < text.endIndex && text[text.startIndex + $0] == UInt8(ascii: "|")
         }

@@ -36,8 +36,7 @@ struct TableFinder {
         var index = 0
         var mayBegin = true
         while index + 1 < body.lines.count {
-            let bytes = body.lines[index].bytes
-            if mayBegin, bytes.first == UInt8(ascii: "|"),
+            if mayBegin, body.lines[index].bytes.first == UInt8(ascii: "|"),
                 body.lines[index + 1].bytes.first == UInt8(ascii: "|"),
                 body.markers[index + 1] == nil, !body.lines[index].isFenced
             {
@@ -57,7 +56,7 @@ struct TableFinder {
                 index = last
                 mayBegin = false
             } else {
-                mayBegin = bytes.allSatisfy(\.isBlank)
+                mayBegin = body.lines[index].bytes.isBlank
             }
             index += 1
         }
@@ -65,7 +64,7 @@ struct TableFinder {
 
     private func lastFilledLine(from line: Int, in body: PreparedBody) -> Int {
         var last = line
-        while last + 1 < body.lines.count, !body.lines[last + 1].bytes.allSatisfy(\.isBlank) { last += 1 }
+        while last + 1 < body.lines.count, !body.lines[last + 1].bytes.isBlank { last += 1 }
         return last
     }
 
@@ -165,7 +164,7 @@ struct TableFinder {
     }
 
     private func mask(_ line: Int, prefix: [UInt8], in body: inout PreparedBody) {
-        body.lines[line].bytes = prefix + PreparedLine.mask
+        body.lines[line].bytes = PreparedLine.masked(after: prefix)
         body.lines[line].guardOffset = nil
     }
 
@@ -251,8 +250,7 @@ struct TableFinder {
             } else if table.cutAt == nil {
                 table.cutAt = line
             }
-            body.lines[line].bytes = prefix(of: body.lines[line], before: place.cursor) + PreparedLine.mask
-            body.lines[line].guardOffset = nil
+            mask(line, prefix: prefix(of: body.lines[line], before: place.cursor), in: &body)
         }
     }
 
@@ -268,6 +266,6 @@ struct TableFinder {
     /// The container prefix of a line. A tab that only partly belongs to the prefix is expanded.
     private func prefix(of line: PreparedLine, before cursor: LineCursor) -> [UInt8] {
         Array(line.bytes[..<min(cursor.offset, line.bytes.count)])
-            + Array(repeating: UInt8(ascii: " "), count: cursor.tabColumnsUsed)
+            + repeatElement(UInt8(ascii: " "), count: cursor.tabColumnsUsed)
     }
 }

@@ -1,37 +1,47 @@
+import FormModel
+
 /// The rules for splitting a line of a table at its pipes (GFM 0.29, section 4.10; cmark-gfm's
 /// `row_from_string`).
 enum TableRowText {
+    private static let signs = ByteSet(UInt8(ascii: "\\"), UInt8(ascii: "|"))
+    /// Most tables have at most this number of columns.
+    private static let usualColumns = 6
+
     /// The range of each cell in a line, without surrounding white space.
     ///
     /// Leading and trailing pipes do not delimit an additional cell. An escaped pipe is text, even in code.
-    static func cells(in line: ArraySlice<UInt8>) -> [Range<Int>] {
-        var cells: [Range<Int>] = []
-        var index = line.startIndex
-        while index < line.endIndex, line[index].isWhiteSpace { index += 1 }
-        if index < line.endIndex, line[index] == UInt8(ascii: "|") { index += 1 }
-        var start = index
-        while index < line.endIndex {
-            if line[index] == UInt8(ascii: "\\"), index + 1 < line.endIndex,
-                line[index + 1] == UInt8(ascii: "|")
-            {
-                index += 2
-            } else if line[index] == UInt8(ascii: "|") {
-                cells.append(trim(start..<index, in: line))
-                index += 1
-                start = index
-            } else {
-                index += 1
+    static func cells(in line: LineBytes) -> [Range<Int>] {
+        let first = line.startIndex
+        return line.withBytes { bytes in
+            var cells: [Range<Int>] = []
+            cells.reserveCapacity(usualColumns)
+            func add(_ cell: Range<Int>) { cells.append(first + cell.lowerBound..<first + cell.upperBound) }
+            var index = 0
+            while index < bytes.count, bytes[index].isWhiteSpace { index += 1 }
+            if index < bytes.count, bytes[index] == UInt8(ascii: "|") { index += 1 }
+            var start = index
+            while true {
+                index = signs.firstIndex(in: bytes, index..<bytes.count)
+                guard index < bytes.count else { break }
+                if bytes[index] == UInt8(ascii: "|") {
+                    add(trim(start..<index, in: bytes))
+                    index += 1
+                    start = index
+                } else {
+                    let isEscape = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "|")
+                    index += isEscape ? 2 : 1
+                }
             }
+            let last = trim(start..<bytes.count, in: bytes)
+            if !last.isEmpty { add(last) }
+            return cells
         }
-        let last = trim(start..<line.endIndex, in: line)
-        if !last.isEmpty { cells.append(last) }
-        return cells
     }
 
     /// The number of columns of a delimiter row (`| --- | :-: |`); nil if the line is not a delimiter row.
     ///
     /// A line that contains only dashes underlines a heading.
-    static func delimiterColumns(in line: ArraySlice<UInt8>) -> Int? {
+    static func delimiterColumns(in line: LineBytes) -> Int? {
         guard
             line.allSatisfy({
                 $0.isWhiteSpace || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":")
@@ -50,6 +60,8 @@ enum TableRowText {
 
     /// The text of a cell, with `\|` unescaped.
     static func text(of cell: Range<Int>, in line: PreparedLine) -> MappedText {
+        let hasEscape = line.bytes[cell].withBytes { $0.contains(UInt8(ascii: "\\")) }
+        guard hasEscape else { return MappedText(line.bytes[cell], at: line.source(at: cell.lowerBound)) }
         var text = MappedText(at: line.source(at: cell.lowerBound))
         var start = cell.lowerBound
         var index = start
@@ -70,7 +82,7 @@ enum TableRowText {
         cell.bytes.lazy.filter { $0 == UInt8(ascii: "`") }.count % 2 == 1
     }
 
-    private static func trim(_ range: Range<Int>, in line: ArraySlice<UInt8>) -> Range<Int> {
+    private static func trim(_ range: Range<Int>, in line: UnsafeBufferPointer<UInt8>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, line[start].isWhiteSpace { start += 1 }
