@@ -24,17 +24,10 @@ package struct Enforcement: Hashable, Sendable {
         case inexpressible
     }
 
-    private let field: Field
-    private let policy: EnforcementPolicy
-    private let kept: Set<Facet>
-
     /// Creates the enforcement that a model records.
     ///
     /// - Parameter hasDefault: whether the field's default applies if the field is left out.
     init(_ field: Field, recorded: Set<Facet>, hasDefault: Bool) {
-        self.field = field
-        policy = EnforcementPolicy()
-        kept = []
         facets = recorded
         self.hasDefault =
             hasDefault && field.defaultValue != nil && !field.secret && recorded.contains(.type)
@@ -45,24 +38,25 @@ package struct Enforcement: Hashable, Sendable {
     /// - Parameter kept: the facets that the previous run enforced; these facets stay enforced until their
     ///   confidence is well below the threshold.
     init(_ field: Field, policy: EnforcementPolicy, kept: Set<Facet>) {
-        self.field = field
-        self.policy = policy
-        self.kept = kept
-        decide(.required, by: [.field, .demand], if: isDemanded)
-        decide(.type, by: [.type], if: true)
+        let statements = Statements(field: field, policy: policy, kept: kept)
+        decide(.required, by: [.field, .demand], if: statements.demandsField, statements)
+        decide(.type, by: [.type], if: true, statements)
         // A list of options also determines the type.
-        decide(.type, by: [.options], if: areOptionsAll)
-        let isFormat = [.url, .email, .date].contains(field.type)
-        decide(.options, by: [.options], if: areOptionsAll)
+        let areOptionsAll = statements.areOptionsAll
+        decide(.type, by: [.options], if: areOptionsAll, statements)
+        decide(.options, by: [.options], if: areOptionsAll, statements)
         if field.options.count == 1, !areOptionsAll, !field.secret { obstacles[.options] = .singleOption }
+        let isFormat = field.type == .url || field.type == .email || field.type == .date
         decide(
             .format, by: isFormat ? [.type] : [.type, .format],
-            if: isFormat || field.type == .text && field.format != nil)
-        decide(.limits, by: [.type, .limits], if: hasLimits)
+            if: isFormat || field.type == .text && field.format != nil, statements)
+        decide(.limits, by: [.type, .limits], if: statements.limitsValue, statements)
         decide(
-            .when, by: [.field, .presence, .when], if: field.presence == .conditional && field.when != nil)
+            .when, by: [.field, .presence, .when], if: field.presence == .conditional && field.when != nil,
+            statements)
         hasDefault =
-            facets.contains(.type) && field.defaultValue != nil && !field.secret && isSure(.default, slack: 0)
+            facets.contains(.type) && field.defaultValue != nil && !field.secret
+            && statements.isSure(of: .default, slack: 0)
     }
 
     /// Why a stated facet is not enforced; nil if it is enforced, or if there is nothing to enforce.
@@ -75,33 +69,45 @@ package struct Enforcement: Hashable, Sendable {
         obstacles[facet] = .inexpressible
     }
 
-    private mutating func decide(_ facet: Facet, by facts: [Fact], if isStated: Bool) {
-        let slack = kept.contains(facet) ? EnforcementThresholds.slack : 0
+    private mutating func decide(
+        _ facet: Facet, by facts: [Fact], if isStated: Bool, _ statements: Statements
+    ) {
         guard isStated else { return }
+        let slack = statements.kept.contains(facet) ? EnforcementThresholds.slack : 0
         if facet != .required, facet != .type, !facets.contains(.type) {
             obstacles[facet] = .openType
             return
         }
-        if let fact = facts.first(where: { !isSure($0, slack: slack) }) {
+        let confidence = statements.field.confidence
+        if let fact = facts.first(where: { !statements.isSure(of: $0, slack: slack) }) {
             // The type can also follow from the options. If neither source is certain, the confidence of the
             // type itself is the reason to give.
             guard !facets.contains(facet), obstacles[facet] == nil else { return }
+            let threshold = statements.policy.threshold(of: fact).perMille - slack
             obstacles[facet] = .uncertain(
-                fact, field.confidence[fact],
-                threshold: Confidence(perMille: policy.threshold(of: fact).perMille - slack))
+                fact, confidence[fact], threshold: Confidence(perMille: threshold))
             return
         }
         obstacles[facet] = nil
         facets.insert(facet)
-        if facts.contains(where: { field.confidence[$0] < .certain }) { uncertain.insert(facet) }
+        if facts.contains(where: { confidence[$0] < .certain }) { uncertain.insert(facet) }
     }
+}
 
-    private func isSure(_ fact: Fact, slack: Int) -> Bool {
+/// What the page and the policy state about a field.
+private struct Statements {
+    let field: Field
+    let policy: EnforcementPolicy
+    /// The facets that the previous run enforced.
+    let kept: Set<Facet>
+
+    /// Whether a fact is certain enough to be enforced.
+    func isSure(of fact: Fact, slack: Int) -> Bool {
         field.confidence[fact].perMille >= policy.threshold(of: fact).perMille - slack
     }
 
     /// Whether the page or the policy always requires the field.
-    private var isDemanded: Bool {
+    var demandsField: Bool {
         switch field.presence {
         case .required: true
         case .optional, .conditional: false
@@ -112,7 +118,7 @@ package struct Enforcement: Hashable, Sendable {
     }
 
     /// Whether the page states limits that apply to the type.
-    private var hasLimits: Bool {
+    var limitsValue: Bool {
         let limits = field.limits
         return switch field.type {
         case .integer, .number: limits.minimum != nil || limits.maximum != nil
@@ -124,7 +130,7 @@ package struct Enforcement: Hashable, Sendable {
 
     /// Whether the listed options are all the options. A single option may be a sample, and the options of a
     /// secret are never shown.
-    private var areOptionsAll: Bool {
+    var areOptionsAll: Bool {
         guard field.type == .choice || field.type == .multipleChoice, !field.secret else { return false }
         return field.options.count > (field.hasOnlyStatedOptions ? 0 : 1)
     }

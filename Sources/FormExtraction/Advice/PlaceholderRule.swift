@@ -54,13 +54,11 @@ enum PlaceholderRule: AdviceRule {
 
     private static func placeholder(in passage: Passage) -> (words: String, range: SourceRange)? {
         // Most passages cannot contain a placeholder, so their text is not needed.
-        var mayBeTemplate = false
-        var mayNamePlaceholder = passage.classes.contains(.placeholder)
-        for token in passage.tokens {
-            if token.word == "<" || token.word == "{" { mayBeTemplate = true }
-            if token.word == "lorem" { mayNamePlaceholder = true }
-        }
-        guard mayBeTemplate || mayNamePlaceholder else { return nil }
+        let mayBeTemplate = passage.tokens.first.map { $0.word == "<" || $0.word == "{" } ?? false
+        guard
+            mayBeTemplate || passage.classes.contains(.placeholder)
+                || passage.tokens.contains(where: { $0.word == "lorem" })
+        else { return nil }
         let isPlain = passage.spans.isEmpty && mayBeTemplate
         let whole = isPlain ? passage.string : ""
         // "Enter <<host>>" shows what to enter; on its own, `<<host>>` is a placeholder.

@@ -98,7 +98,10 @@ struct Procedure: ExtractionRule {
     }
 
     private func submits(_ section: Section, _ text: PageText) -> Bool {
-        section.passages.contains { SubmitReader.submit(in: text.passages[$0]) != nil }
+        for passage in section.passages where SubmitReader.submit(in: text.passages[passage]) != nil {
+            return true
+        }
+        return false
     }
 
     /// Whether later sections could still belong to the procedure. Tabs inside the procedure do not end it.
@@ -223,9 +226,16 @@ enum HeadingReader {
         return words
     }
 
+    /// Whether a heading can begin with a number or with "Step". Most headings begin with another letter.
+    private static func mayHaveNumber(_ heading: String) -> Bool {
+        guard let first = heading.utf8.first else { return false }
+        return !(0x61...0x7A).contains(first | 0x20) || first | 0x20 == UInt8(ascii: "s")
+    }
+
     /// The number of a numbered heading, such as 2 in "Step 2: Match the fields" and in "2. Phone number";
     /// nil if there is none.
     static func number(_ heading: SectionHeading) -> Int? {
+        guard mayHaveNumber(heading.text) else { return nil }
         let words = heading.names
         guard let first = words.first else { return nil }
         if first == "step", words.count > 1 { return Int(words[1]) }

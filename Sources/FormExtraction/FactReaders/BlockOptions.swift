@@ -6,9 +6,8 @@ enum BlockOptions {
     static func below(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
     {
-        var found: [OptionsFinding] = []
+        var found = joined(candidate, said, context)
         let blocks = context.valueBlocks
-        found += joined(candidate, said, context)
         for list in candidate.lists.prefix(4) {
             guard let index = blocks.ofList[list] else { continue }
             let isNested = candidate.kind == .item || candidate.kind == .row
@@ -21,6 +20,8 @@ enum BlockOptions {
                     source: isNested ? .nestedList : .listBelow, values: blocks.all[index].values,
                     isClosed: said.announces, isSeveral: said.picksSeveral, certainty: certainty))
         }
+        // Without such words, a table below the field has no options.
+        guard said.picks || said.announces else { return found }
         var tables: [Int] = []
         if let item = candidate.item, candidate.kind == .item {
             tables += context.text.lists[item.list].items[item.item].tables
@@ -29,9 +30,7 @@ enum BlockOptions {
             tables += context.tablesBelow[place.passage] ?? []
         }
         for table in tables.prefix(2) {
-            guard let index = blocks.ofTable[table], !blocks.all[index].isOfSettings,
-                said.picks || said.announces
-            else { continue }
+            guard let index = blocks.ofTable[table], !blocks.all[index].isOfSettings else { continue }
             found.append(
                 OptionsFinding(
                     source: .tableBelow, values: blocks.all[index].values, isClosed: said.announces,
@@ -206,24 +205,29 @@ enum BlockOptions {
         return other.contains(first) || other.count <= 2
     }
 
-    /// The plurals and singulars of the last word of an ASCII string; nil for other strings.
-    private static func plainHeads(_ text: String) -> [Word]? {
+    /// Calls a function for the plurals and singulars of the last word of an ASCII string; returns false for
+    /// other strings.
+    private static func findPlainHeads(_ text: String, _ body: (Word) -> Void) -> Bool {
         var text = text
-        return text.withUTF8 { bytes -> [Word]? in
+        return text.withUTF8 { bytes in
             guard bytes.allSatisfy({ $0 < 0x80 }), let end = bytes.lastIndex(where: { $0 != 0x20 }) else {
-                return nil
+                return false
             }
             let start = bytes[...end].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
-            func word(_ range: Range<Int>, _ ending: StaticString) -> Word {
-                var hasher = WordHasher()
-                for byte in bytes[range] { hasher.add(byte) }
+            var stem = WordHasher()
+            for byte in bytes[start..<end] { stem.add(byte) }
+            var whole = stem
+            whole.add(bytes[end])
+            func word(_ start: WordHasher, _ ending: StaticString) -> Word {
+                var hasher = start
                 ending.withUTF8Buffer { for byte in $0 { hasher.add(byte) } }
                 return hasher.word
             }
-            var heads = [word(start..<end + 1, "s"), word(start..<end + 1, "es")]
-            if bytes[end] | 0x20 == UInt8(ascii: "y") { heads.append(word(start..<end, "ies")) }
-            if bytes[end] | 0x20 == UInt8(ascii: "s") { heads.append(word(start..<end, "")) }
-            return heads
+            body(word(whole, "s"))
+            body(word(whole, "es"))
+            if bytes[end] | 0x20 == UInt8(ascii: "y") { body(word(stem, "ies")) }
+            if bytes[end] | 0x20 == UInt8(ascii: "s") { body(word(stem, "")) }
+            return true
         }
     }
 
@@ -234,9 +238,11 @@ enum BlockOptions {
         var names: [[Word]] = []
         if blocks.lastWords.contains(last) { names.append(label.words) }
         guard label.parenthesis.isEmpty else { return names }
-        for head in plainHeads(label.text) ?? heads(label.text) where head != last {
-            if blocks.lastWords.contains(head) { names.append(label.words.dropLast() + [head]) }
+        func add(_ head: Word) {
+            guard head != last, blocks.lastWords.contains(head) else { return }
+            names.append(label.words.dropLast() + [head])
         }
+        if !findPlainHeads(label.text, add) { heads(label.text).forEach(add) }
         return names
     }
 

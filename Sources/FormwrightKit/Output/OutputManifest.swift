@@ -25,7 +25,7 @@ struct OutputManifest {
         hashes = [:]
         for file in files {
             hashes[file.path] =
-                file.isShared ? OutputManifest.noHash : OutputManifest.hash(Array(file.content.utf8))
+                file.isShared ? OutputManifest.noHash : OutputManifest.hash(file.content.utf8)
         }
     }
 
@@ -52,26 +52,34 @@ struct OutputManifest {
 
     /// The manifest as text.
     var text: String {
-        var lines = [OutputManifest.heading]
-        for (path, hash) in hashes.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
-            let digits = String(hash, radix: 16)
-            lines.append(String(repeating: "0", count: 16 - digits.count) + digits + " " + path)
+        var text = OutputManifest.heading
+        for path in TextOrder.sorted(Array(hashes.keys), by: \.self) {
+            text += "\n\n"
+            text += QuotedText.hexadecimal(hashes[path] ?? OutputManifest.noHash, digits: 16)
+            text += " "
+            text += path
         }
-        return lines.joined(separator: "\n\n") + "\n"
+        return text + "\n"
     }
 
     /// Whether a path stays in the folder and is not the path of the manifest.
     static func isSafe(_ path: String) -> Bool {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        return !path.unicodeScalars.contains { $0.value < 0x20 }
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return !path.utf8.contains { $0 < 0x20 }
             && path != fileName
-            && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && $0 != ".git" }
+            && parts.allSatisfy { part in
+                !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+                    && !part.elementsEqual(".git".utf8)
+            }
     }
 
     /// The 64-bit FNV-1a hash. It detects edited files, but does not protect against forgery.
-    static func hash(_ bytes: [UInt8]) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
+    static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
+        func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            return hash
+        }
+        return bytes.withContiguousStorageIfAvailable { hash($0) } ?? hash(bytes)
     }
 }

@@ -156,6 +156,7 @@ extension Inputs {
 
     /// The pages that the configuration leaves out.
     var leftOut: [DocumentSet.Document] {
+        guard documents.pages.count < allPages.count else { return [] }
         let pages = Set(documents.pages)
         return allPages.filter { !pages.contains($0) }
     }
