@@ -21,7 +21,10 @@ package enum QuotedText {
         result.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { bytes in
-            result.reserveCapacity(result.count + bytes.count + 2)
+            if bytes.allSatisfy(isPlain) {
+                result.append(contentsOf: bytes)
+                return
+            }
             var index = 0
             while index < bytes.count {
                 let start = index

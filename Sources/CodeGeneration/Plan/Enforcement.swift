@@ -38,25 +38,27 @@ package struct Enforcement: Hashable, Sendable {
     /// - Parameter kept: the facets that the previous run enforced; these facets stay enforced until their
     ///   confidence is well below the threshold.
     init(_ field: Field, policy: EnforcementPolicy, kept: Set<Facet>) {
-        let statements = Statements(field: field, policy: policy, kept: kept)
-        decide(.required, by: [.field, .demand], if: statements.demandsField, statements)
-        decide(.type, by: [.type], if: true, statements)
+        let (confidence, areOptionsAll) = (field.confidence, field.listsAllOptions)
+        func decide(_ facet: Facet, by facts: [Fact], if isStated: Bool) {
+            guard isStated else { return }
+            self.decide(facet, by: facts, confidence, policy, isKept: kept.contains(facet))
+        }
+        decide(.required, by: [.field, .demand], if: field.isDemanded(by: policy))
+        decide(.type, by: [.type], if: true)
         // A list of options also determines the type.
-        let areOptionsAll = statements.areOptionsAll
-        decide(.type, by: [.options], if: areOptionsAll, statements)
-        decide(.options, by: [.options], if: areOptionsAll, statements)
+        decide(.type, by: [.options], if: areOptionsAll)
+        decide(.options, by: [.options], if: areOptionsAll)
         if field.options.count == 1, !areOptionsAll, !field.secret { obstacles[.options] = .singleOption }
         let isFormat = field.type == .url || field.type == .email || field.type == .date
         decide(
             .format, by: isFormat ? [.type] : [.type, .format],
-            if: isFormat || field.type == .text && field.format != nil, statements)
-        decide(.limits, by: [.type, .limits], if: statements.limitsValue, statements)
+            if: isFormat || field.type == .text && field.format != nil)
+        decide(.limits, by: [.type, .limits], if: field.hasLimits)
         decide(
-            .when, by: [.field, .presence, .when], if: field.presence == .conditional && field.when != nil,
-            statements)
+            .when, by: [.field, .presence, .when], if: field.presence == .conditional && field.when != nil)
         hasDefault =
             facets.contains(.type) && field.defaultValue != nil && !field.secret
-            && statements.isSure(of: .default, slack: 0)
+            && confidence[.default] >= policy.threshold(of: .default)
     }
 
     /// Why a stated facet is not enforced; nil if it is enforced, or if there is nothing to enforce.
@@ -70,20 +72,20 @@ package struct Enforcement: Hashable, Sendable {
     }
 
     private mutating func decide(
-        _ facet: Facet, by facts: [Fact], if isStated: Bool, _ statements: Statements
+        _ facet: Facet, by facts: [Fact], _ confidence: FieldConfidence, _ policy: EnforcementPolicy,
+        isKept: Bool
     ) {
-        guard isStated else { return }
-        let slack = statements.kept.contains(facet) ? EnforcementThresholds.slack : 0
         if facet != .required, facet != .type, !facets.contains(.type) {
             obstacles[facet] = .openType
             return
         }
-        let confidence = statements.field.confidence
-        if let fact = facts.first(where: { !statements.isSure(of: $0, slack: slack) }) {
+        let slack = isKept ? EnforcementThresholds.slack : 0
+        for fact in facts {
+            let threshold = policy.threshold(of: fact).perMille - slack
+            guard confidence[fact].perMille < threshold else { continue }
             // The type can also follow from the options. If neither source is certain, the confidence of the
             // type itself is the reason to give.
             guard !facets.contains(facet), obstacles[facet] == nil else { return }
-            let threshold = statements.policy.threshold(of: fact).perMille - slack
             obstacles[facet] = .uncertain(
                 fact, confidence[fact], threshold: Confidence(perMille: threshold))
             return
@@ -94,33 +96,20 @@ package struct Enforcement: Hashable, Sendable {
     }
 }
 
-/// What the page and the policy state about a field.
-private struct Statements {
-    let field: Field
-    let policy: EnforcementPolicy
-    /// The facets that the previous run enforced.
-    let kept: Set<Facet>
-
-    /// Whether a fact is certain enough to be enforced.
-    func isSure(of fact: Fact, slack: Int) -> Bool {
-        field.confidence[fact].perMille >= policy.threshold(of: fact).perMille - slack
-    }
-
+extension Field {
     /// Whether the page or the policy always requires the field.
-    var demandsField: Bool {
-        switch field.presence {
+    fileprivate func isDemanded(by policy: EnforcementPolicy) -> Bool {
+        switch presence {
         case .required: true
         case .optional, .conditional: false
         case .unstated:
-            policy.demandsUnstated(
-                field.type, hasDefault: field.defaultValue != nil, isOrdered: field.isOrdered)
+            policy.demandsUnstated(type, hasDefault: defaultValue != nil, isOrdered: isOrdered)
         }
     }
 
     /// Whether the page states limits that apply to the type.
-    var limitsValue: Bool {
-        let limits = field.limits
-        return switch field.type {
+    fileprivate var hasLimits: Bool {
+        switch type {
         case .integer, .number: limits.minimum != nil || limits.maximum != nil
         case .text, .multilineText, .url, .email, .date, .reference:
             limits.minLength != nil || limits.maxLength != nil || limits.pattern != nil
@@ -130,8 +119,8 @@ private struct Statements {
 
     /// Whether the listed options are all the options. A single option may be a sample, and the options of a
     /// secret are never shown.
-    var areOptionsAll: Bool {
-        guard field.type == .choice || field.type == .multipleChoice, !field.secret else { return false }
-        return field.options.count > (field.hasOnlyStatedOptions ? 0 : 1)
+    fileprivate var listsAllOptions: Bool {
+        guard type == .choice || type == .multipleChoice, !secret else { return false }
+        return options.count > (hasOnlyStatedOptions ? 0 : 1)
     }
 }

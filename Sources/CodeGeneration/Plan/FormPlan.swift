@@ -73,7 +73,8 @@ package struct FormPlan {
             conditions.append(condition)
         }
         let conditional = Set(conditions.map(\.field))
-        for index in fields.indices where !conditional.contains(index) {
+        for index in fields.indices
+        where !conditional.contains(index) && fields[index].enforcement.facets.contains(.when) {
             fields[index] = fields[index].removing(.when)
         }
     }
@@ -94,8 +95,11 @@ package final class FieldPlan: Sendable {
     /// Plans a field.
     init(_ field: Field, enforcement: Enforcement) {
         self.field = field
-        self.enforcement = enforcement
         rule = RulePlan(field, enforcement)
+        var enforcement = enforcement
+        // Without this facet, the field cannot have a condition.
+        if !enforcement.facets.contains(.when) { enforcement.remove(.when) }
+        self.enforcement = enforcement
         defaultValue = enforcement.hasDefault ? TypedValue(default: field, rule: rule) : nil
     }
 

@@ -102,7 +102,8 @@ struct UnreadBlocks {
         let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
         let reported = Set(found.map(\.section))
         var blocks: [Int: [SourceRange]]?
-        for number in text.sections.indices where mayAnnounce(number) {
+        let passages = text.passages
+        for number in text.sections.indices where mayAnnounce(number, passages) {
             guard !read.contains(number), !reported.contains(number) else { continue }
             let section = text.sections[number]
             guard section.heading.map({ !above.contains($0.passage) }) ?? read.isEmpty,
@@ -141,16 +142,18 @@ struct UnreadBlocks {
     }
 
     /// Whether a passage of a section has a verb such as "enter". Of all verbs, only these announce fields.
-    private func mayAnnounce(_ section: Int) -> Bool {
-        text.sections[section].passages.contains { text.passages[$0].classes.contains(.enter) }
+    private func mayAnnounce(_ section: Int, _ passages: [Passage]) -> Bool {
+        text.sections[section].passages.contains { passages[$0].classes.contains(.enter) }
     }
 
     /// The first sentence of a section that announces fields; nil if there is none.
     private func announcement(in section: Int, isStrict: Bool) -> SourceRange? {
-        for passage in text.sections[section].passages {
+        // Copy the text only once.
+        let text = text
+        for passage in text.sections[section].passages
+        where text.passages[passage].classes.contains(.enter) {
             let place = text.places[passage]
-            guard !place.isAside, place.role != .heading, text.passages[passage].classes.contains(.enter)
-            else { continue }
+            guard !place.isAside, place.role != .heading else { continue }
             let announcing = text.passages[passage].sentences.first {
                 !listsInText(passage, $0)
                     && Announcement.isMade(

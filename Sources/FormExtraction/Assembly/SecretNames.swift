@@ -12,6 +12,8 @@ enum SecretNames {
         ["api", "key"], ["secret", "key"], ["private", "key"], ["secret", "access", "key"],
     ]
 
+    private static let lastWords = Set(names.compactMap(\.last))
+
     /// The form, with fields marked as secret if their labels name a secret. These fields have no values.
     /// Directives take precedence.
     static func marked(_ form: Form) -> Form {
@@ -44,7 +46,8 @@ enum SecretNames {
     /// nor are objects that are chosen by name ("TLS Secret").
     static func isNamed(_ label: String, _ type: FieldType) -> Bool {
         let words = words(label)
-        let name = names.first { $0.last == words.last && words.suffix($0.count).elementsEqual($0) }
+        guard let last = words.last, lastWords.contains(last) else { return false }
+        let name = names.first { words.suffix($0.count).elementsEqual($0) }
         guard let name else { return false }
         switch type {
         case .boolean, .integer, .number, .date, .multipleReference: return false

@@ -19,6 +19,8 @@ struct WeightsReader {
     /// often have the same claim and cue.
     private var claim: (name: Range<Int>, index: Int)?
     private var cue: (name: Range<Int>, value: Cue)?
+    /// The claim and the cue of the previous line, with the spaces behind them.
+    private var prefix: Range<Int>?
 
     private let outcomes = WeightsText.claims.map { $0.outcomes.map { Array($0.utf8) } }
     private let cues = Dictionary(uniqueKeysWithValues: Cue.allCases.map { ("\($0)", $0) })
@@ -47,11 +49,25 @@ struct WeightsReader {
     /// Reads a line; returns false if there is none.
     mutating func nextLine() -> Bool {
         guard position < bytes.count else { return false }
-        if let claim = nextField(), let cue = nextField(), let value = nextField() {
+        if skipsSamePrefix() {
+            if let value = nextField() { readRow(value) }
+        } else if let claim = nextField(), let cue = nextField(), let value = nextField() {
             readLine(claim, cue, value)
         }
         while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
         position += 1
+        return true
+    }
+
+    /// Skips the claim and the cue if they are those of the previous line, as they are in most lines.
+    private mutating func skipsSamePrefix() -> Bool {
+        guard let prefix, position + prefix.count < bytes.count else { return false }
+        var index = 0
+        while index < prefix.count {
+            guard bytes[prefix.lowerBound &+ index] == bytes[position &+ index] else { return false }
+            index &+= 1
+        }
+        position += prefix.count
         return true
     }
 
@@ -68,6 +84,7 @@ struct WeightsReader {
     }
 
     private mutating func readLine(_ first: Range<Int>, _ second: Range<Int>, _ third: Range<Int>) {
+        prefix = nil
         if !isEqual(claim?.name, first) {
             let name = text(first)
             switch name {
@@ -90,7 +107,13 @@ struct WeightsReader {
             guard let value = cues[text(second)] else { return }
             cue = (second, value)
         }
-        guard let claim = claim?.index, let cue = cue?.value, let value = value(of: cue, in: third) else {
+        prefix = first.lowerBound..<third.lowerBound
+        readRow(third)
+    }
+
+    /// Reads a line of the current claim and cue from the value on.
+    private mutating func readRow(_ field: Range<Int>) {
+        guard let claim = claim?.index, let cue = cue?.value, let value = value(of: cue, in: field) else {
             return
         }
         current.features.append(UInt64(cue.rawValue) << 32 | UInt64(value))

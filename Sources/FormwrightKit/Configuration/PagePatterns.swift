@@ -54,6 +54,7 @@ extension Configuration {
 
     /// The settings of the extraction stage that apply to a page.
     func extraction(for page: DocumentSet.Document) -> ExtractionConfiguration {
+        if extraction.statements.isEmpty, extraction.providers.isEmpty, answers.isEmpty { return extraction }
         var own = extraction
         own.statements = own.statements.filter { statement in
             statement.number.flatMap { patterns.statements[$0] }?.matches(page, in: self) ?? true

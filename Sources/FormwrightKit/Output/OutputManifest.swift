@@ -55,7 +55,9 @@ struct OutputManifest {
         var text = OutputManifest.heading
         for path in TextOrder.sorted(Array(hashes.keys), by: \.self) {
             text += "\n\n"
-            text += QuotedText.hexadecimal(hashes[path] ?? OutputManifest.noHash, digits: 16)
+            let digits = String(hashes[path] ?? OutputManifest.noHash, radix: 16)
+            text += String(repeating: "0", count: 16 - digits.utf8.count)
+            text += digits
             text += " "
             text += path
         }
@@ -64,13 +66,25 @@ struct OutputManifest {
 
     /// Whether a path stays in the folder and is not the path of the manifest.
     static func isSafe(_ path: String) -> Bool {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return !path.utf8.contains { $0 < 0x20 }
-            && path != fileName
-            && parts.allSatisfy { part in
-                !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
-                    && !part.elementsEqual(".git".utf8)
+        guard path != fileName else { return false }
+        var path = path
+        return path.withUTF8 { bytes in
+            var start = 0
+            for index in 0...bytes.count {
+                guard index == bytes.count || bytes[index] == UInt8(ascii: "/") else {
+                    if bytes[index] < 0x20 { return false }
+                    continue
+                }
+                guard isSafe(part: bytes[start..<index]) else { return false }
+                start = index + 1
             }
+            return true
+        }
+    }
+
+    private static func isSafe(part: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard part.first == UInt8(ascii: ".") else { return !part.isEmpty }
+        return ![".", "..", ".git"].contains(String(decoding: part, as: UTF8.self))
     }
 
     /// The 64-bit FNV-1a hash. It detects edited files, but does not protect against forgery.
