@@ -109,6 +109,7 @@ final class FactContext: Sendable {
             }
         }
         var firstByWord: [Word: Int] = [:]
+        firstByWord.reserveCapacity(candidates.all.count)
         var nextByWord = [Int](repeating: -1, count: candidates.all.count)
         for number in candidates.all.indices.reversed() {
             guard let first = candidates.all[number].label.words.first else { continue }
