@@ -16,13 +16,14 @@ package enum CodeGeneration {
     /// - Returns: the files, sorted by path (as UTF-8). Paths are unique, ignoring case.
     package static func generate(_ plan: CatalogPlan) -> [GeneratedFile] {
         var files = [ModelWriter(plan: plan).file()]
+        files.reserveCapacity(3 * plan.forms.count + 2)
         for form in plan.forms {
             files.append(schema(of: form, in: plan))
             files.append(UISchemaWriter(plan: form).file())
             files.append(SwiftFormTranslator(plan: form).file())
         }
         if !plan.forms.isEmpty { files.append(index(of: plan.typeNames)) }
-        return files.sorted { TextOrder.precedes($0.path, $1.path) }
+        return TextOrder.sorted(files, by: \.path)
     }
 
     /// Generates a single Swift file with all forms and their list, which a build compiles into a target.

@@ -28,4 +28,23 @@ public enum Fact: String, Hashable, Codable, Sendable, CaseIterable {
     case examples
     /// Limits on the value.
     case limits
+
+    /// The place of the fact among all facts.
+    package var index: Int {
+        switch self {
+        case .field: 0
+        case .label: 1
+        case .key: 2
+        case .type: 3
+        case .presence: 4
+        case .demand: 5
+        case .when: 6
+        case .secret: 7
+        case .options: 8
+        case .default: 9
+        case .format: 10
+        case .examples: 11
+        case .limits: 12
+        }
+    }
 }

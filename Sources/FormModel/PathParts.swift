@@ -5,6 +5,7 @@ extension String {
     /// finding these boundaries takes a hundred times as long.
     package var pathParts: [Substring] {
         var parts: [Substring] = []
+        parts.reserveCapacity(8)
         var start = utf8.startIndex
         while start < utf8.endIndex {
             let end = utf8[start...].firstIndex(of: UInt8(ascii: "/")) ?? utf8.endIndex

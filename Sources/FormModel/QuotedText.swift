@@ -19,10 +19,21 @@ package enum QuotedText {
         _ text: String, to result: inout [UInt8], escape: (Unicode.Scalar) -> String?
     ) {
         result.append(UInt8(ascii: "\""))
-        if text.isPlain {
-            result += text.utf8
-        } else {
-            for scalar in text.unicodeScalars {
+        var text = text
+        text.withUTF8 { bytes in
+            if bytes.allSatisfy(isPlain) {
+                result.append(contentsOf: bytes)
+                return
+            }
+            var index = 0
+            while index < bytes.count {
+                let start = index
+                while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+                result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                guard index < bytes.count else { break }
+                let scalar = scalar(at: index, in: bytes)
+                let encoded = bytes[index..<index + UTF8.width(scalar)]
+                index = encoded.endIndex
                 switch scalar {
                 case "\"": result += "\\\"".utf8
                 case "\\": result += "\\\\".utf8
@@ -33,12 +44,26 @@ package enum QuotedText {
                     if let escaped = escape(scalar) {
                         result += escaped.utf8
                     } else {
-                        result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+                        result.append(contentsOf: UnsafeBufferPointer(rebasing: encoded))
                     }
                 }
             }
         }
         result.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte is a printable ASCII character that is never escaped. This is true of most bytes.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    /// The scalar at an index of a string's bytes.
+    private static func scalar(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
+        let first = bytes[index]
+        let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = count == 1 ? UInt32(first) : UInt32(first & (0x7F >> count))
+        for byte in bytes[index + 1..<index + count] { value = value << 6 | UInt32(byte & 0x3F) }
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 
     /// Appends a string as a JSON string. Invisible characters are escaped, so that no terminal interprets
@@ -61,18 +86,5 @@ package enum QuotedText {
     package static func hexadecimal(_ number: some BinaryInteger, digits: Int) -> String {
         let text = String(number, radix: 16)
         return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
-    }
-}
-
-extension String {
-    /// Whether the text is printable ASCII without quotation marks or backslashes, so that it needs no
-    /// escaping.
-    ///
-    /// This is true of most strings; the others are checked character by character.
-    var isPlain: Bool {
-        func isPlain(_ byte: UInt8) -> Bool {
-            byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-        }
-        return utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) } ?? utf8.allSatisfy(isPlain)
     }
 }

@@ -22,13 +22,22 @@ package enum Slug {
 
     /// Why the string is not a slug; nil if it is one.
     package static func flaw(of text: some StringProtocol) -> Flaw? {
-        let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        let isPlain = words.allSatisfy { word in
-            !word.isEmpty && word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        var text = String(text)
+        return text.withUTF8(flaw)
+    }
+
+    private static func flaw(of text: UnsafeBufferPointer<UInt8>) -> Flaw? {
+        let hyphen = UInt8(ascii: "-")
+        var previous = hyphen
+        for byte in text {
+            let isPlain = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+            guard isPlain || byte == hyphen && previous != hyphen else { return .characters }
+            previous = byte
         }
-        guard isPlain else { return .characters }
-        if text.utf8.count > longest { return .length }
-        return devices.contains(String(text)) ? .device : nil
+        guard previous != hyphen else { return .characters }
+        if text.count > longest { return .length }
+        guard text.count <= longestDevice else { return nil }
+        return devices.contains(String(decoding: text, as: UTF8.self)) ? .device : nil
     }
 
     /// Joins two slugs with a hyphen; shortens the first one if the result would be too long.
@@ -47,6 +56,7 @@ package enum Slug {
         return String(kept)
     }
 
+    private static let longestDevice = 4
     private static let devices: Set<String> = Set(
         ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 }

@@ -13,6 +13,9 @@ public struct SourceMap: Sendable {
         set { texts[FileName(file)] = newValue }
     }
 
+    /// The text of a file; nil if it is not in the map.
+    package subscript(file: FileName) -> SourceText? { texts[file] }
+
     /// The path of a file for people; its name if it is not in the map.
     package func path(of file: FileName) -> String { texts[file]?.path ?? file.text }
 

@@ -8,6 +8,15 @@ package enum TextOrder {
         return (isLess ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 
+    /// Sorts elements by a text; the order of elements with equal texts does not change.
+    ///
+    /// This sorts the positions of the elements, because moving large elements takes time.
+    package static func sorted<Element>(_ elements: [Element], by text: (Element) -> String) -> [Element] {
+        let texts = elements.map(text)
+        let places = texts.indices.sorted { precedes(texts[$0], texts[$1]) }
+        return places.map { elements[$0] }
+    }
+
     private static func precedes(
         _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
     ) -> Bool {

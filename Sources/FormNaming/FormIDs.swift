@@ -19,11 +19,11 @@ enum FormIDs {
     private static func toldApart(_ names: KeptForms, into diagnostics: inout [Diagnostic]) -> [Form] {
         var forms = names.forms
         var groups: [String: [Int]] = [:]
-        for (index, form) in forms.enumerated() {
-            groups[FormID.distinctPart(of: form.id), default: []].append(index)
+        for index in forms.indices {
+            groups[FormID.distinctPart(of: forms[index].id), default: []].append(index)
         }
-        for (name, group) in groups.sorted(by: { TextOrder.precedes($0.key, $1.key) })
-        where group.count > 1 || names.reserved.contains(name) {
+        let unclear = groups.filter { $0.value.count > 1 || names.reserved.contains($0.key) }
+        for (_, group) in unclear.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
             let pageNames = PageSlugs.distinct(of: group.map { forms[$0].pages.first ?? "" })
             for (position, index) in group.enumerated() where !names.kept.contains(index) {
                 let old = forms[index]
@@ -61,7 +61,7 @@ enum FormIDs {
     /// Removes forms whose id is not legal, or whose id, file or Swift type another form already
     /// has.
     private static func withoutCollisions(_ forms: [Form], into diagnostics: inout [Diagnostic]) -> [Form] {
-        var owners: [String: Form] = [:]
+        var owners: [String: Int] = [:]
         var kept: [Form] = []
         for form in forms {
             let name = FormID.distinctPart(of: form.id)
@@ -72,7 +72,7 @@ enum FormIDs {
                         "the form '\(form.title)' cannot be written because of its id '\(form.id)': \(flaw); "
                             + "set a different id with a 'form id=…' directive, or set the provider in the page's front matter",
                         at: form.source))
-            } else if let owner = owners[name] {
+            } else if let owner = owners[name].map({ kept[$0] }) {
                 diagnostics.append(
                     Diagnostic(
                         .error, rule: "duplicate-form-id",
@@ -81,7 +81,7 @@ enum FormIDs {
                         at: form.source, notes: [Diagnostic.Note("the other form is here", at: owner.source)])
                 )
             } else {
-                owners[name] = form
+                owners[name] = kept.count
                 kept.append(form)
             }
         }

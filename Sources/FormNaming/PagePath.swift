@@ -1,3 +1,5 @@
+import FormModel
+
 /// Information that the path of a page provides.
 package enum PagePath {
     /// Whether two pages can describe the same form. This is possible for pages in the same folder below
@@ -7,7 +9,7 @@ package enum PagePath {
     /// of them.
     package static func areOfOneProduct(_ left: String, _ right: String) -> Bool {
         func top(_ page: String) -> Substring? {
-            let parts = page.split(separator: "/")
+            let parts = page.pathParts
             return parts.count > 1 ? parts.first : nil
         }
         if top(left) == top(right) { return true }

@@ -12,14 +12,20 @@ struct SwiftLiteralTests {
             ("é👍", "\"é👍\""),
         ])
     func literals(text: String, literal: String) {
-        #expect(SwiftLiteral.string(text) == literal)
+        var bytes: [UInt8] = []
+        SwiftLiteral.append(text, to: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == literal)
     }
 
     @Test("of comments stay on their lines")
     func comments() {
-        let lines = SwiftLiteral.commentLines("a\nb\rc\u{2028}d\u{B}e\u{0}f\u{202E}g  h", width: 6)
-        #expect(lines == ["a b c", "d e f", "g h"])
-        #expect(SwiftLiteral.commentLines(String(repeating: "x", count: 20), width: 6).count == 1)
-        #expect(SwiftLiteral.commentLines(" \n ", width: 6).isEmpty)
+        func lines(_ text: String) -> [String] {
+            var lines: [String] = []
+            SwiftLiteral.wrapComment(text, width: 6) { lines.append(String(decoding: $0, as: UTF8.self)) }
+            return lines
+        }
+        #expect(lines("a\nb\rc\u{2028}d\u{B}e\u{0}f\u{202E}g  h") == ["a b c", "d e f", "g h"])
+        #expect(lines(String(repeating: "x", count: 20)).count == 1)
+        #expect(lines(" \n ").isEmpty)
     }
 }

@@ -1,5 +1,5 @@
 /// A JSON document to write. Objects keep the order of their members.
-package indirect enum JSON: Hashable, Sendable {
+package enum JSON: Hashable, Sendable {
     case null
     case string(String)
     case integer(Int)

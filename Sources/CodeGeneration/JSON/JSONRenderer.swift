@@ -69,37 +69,41 @@ package struct JSONRenderer {
         case .number(let number): bytes += Self.literal(of: number).utf8
         case .boolean(let boolean): write(boolean ? "true" : "false")
         case .array(let elements):
-            writeSequence(elements, open: "[", close: "]", indentation: indentation) { renderer, element in
-                renderer.write(element, indentation: indentation + 1)
+            write("[")
+            for index in elements.indices {
+                beginLine(isFirst: index == 0, indentation + 1)
+                write(elements[index], indentation: indentation + 1)
             }
+            endLines(isEmpty: elements.isEmpty, indentation)
+            write("]")
         case .object(let members):
-            writeSequence(members, open: "{", close: "}", indentation: indentation) { renderer, member in
-                renderer.writeString(member.name)
-                renderer.write(": ")
-                renderer.write(member.value, indentation: indentation + 1)
+            write("{")
+            for index in members.indices {
+                beginLine(isFirst: index == 0, indentation + 1)
+                writeString(members[index].name)
+                write(": ")
+                write(members[index].value, indentation: indentation + 1)
             }
+            endLines(isEmpty: members.isEmpty, indentation)
+            write("}")
         }
     }
 
-    private mutating func writeSequence<Element>(
-        _ elements: [Element], open: StaticString, close: StaticString, indentation: Int,
-        write: (inout JSONRenderer, Element) -> Void
-    ) {
-        self.write(open)
-        for (index, element) in elements.enumerated() {
-            self.write(index == 0 ? "\n" : ",\n")
-            indent(indentation + 1)
-            write(&self, element)
-        }
-        if !elements.isEmpty {
-            self.write("\n")
-            indent(indentation)
-        }
-        self.write(close)
+    /// Begins the line of an element or member.
+    private mutating func beginLine(isFirst: Bool, _ depth: Int) {
+        write(isFirst ? "\n" : ",\n")
+        indent(depth)
+    }
+
+    /// Ends the last line of an array or object.
+    private mutating func endLines(isEmpty: Bool, _ depth: Int) {
+        guard !isEmpty else { return }
+        write("\n")
+        indent(depth)
     }
 
     private mutating func indent(_ depth: Int) {
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+        for _ in 0..<depth { write("  ") }
     }
 
     private mutating func writeString(_ string: String) { QuotedText.appendJSON(string, to: &bytes) }

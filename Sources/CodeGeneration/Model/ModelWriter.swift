@@ -30,17 +30,19 @@ struct ModelWriter {
     }
 
     private func form(_ form: Form) -> JSON {
+        let plan = plan.form(id: form.id)
         var members: [JSON.Member] = [
             .init("id", .string(form.id)),
             .init("title", .string(form.title)),
             .init("pages", .strings(form.pages)),
             .init("source", SourcePlace(of: form).json),
-            .init("closed", .boolean(!(plan.form(id: form.id)?.acceptsUnknownKeys ?? true))),
+            .init("closed", .boolean(!(plan?.acceptsUnknownKeys ?? true))),
         ]
+        members.reserveCapacity(9)
         if !form.navigation.isEmpty { members.append("navigation", .strings(form.navigation)) }
         members.append(text: form.submit, as: "submit")
         if !form.groups.isEmpty { members.append("groups", .array(form.groups.map(group))) }
-        members.append("fields", .array(fields(of: form)))
+        members.append("fields", .array(fields(of: form, plan?.fields ?? [])))
         return .object(members)
     }
 
@@ -48,10 +50,13 @@ struct ModelWriter {
         .object([.init("title", .string(group.title)), .init("fields", .strings(group.fields))])
     }
 
-    private func fields(of form: Form) -> [JSON] {
-        let plans = Dictionary(
-            uniqueKeysWithValues: (plan.form(id: form.id)?.fields ?? []).map { ($0.field.key, $0) })
-        return form.fields.map { field($0, in: form, plans[$0.key]) }
+    private func fields(of form: Form, _ plans: [FieldPlan]) -> [JSON] {
+        // Fields whose keys Swift cannot distinguish share a plan.
+        guard plans.count != form.fields.count else {
+            return form.fields.indices.map { field(form.fields[$0], in: form, plans[$0]) }
+        }
+        let byKey = Dictionary(uniqueKeysWithValues: plans.map { ($0.field.key, $0) })
+        return form.fields.map { field($0, in: form, byKey[$0.key]) }
     }
 
     private func field(_ field: Field, in form: Form, _ plan: FieldPlan?) -> JSON {
@@ -69,6 +74,7 @@ struct ModelWriter {
                 "when",
                 .object([.init("field", .string(when.field)), .init("equals", .string(when.equals))]))
         }
+        members.reserveCapacity(20)
         members.append("secret", .boolean(field.secret))
         members.append("required", .boolean(enforced.contains(.required)))
         if field.type == .choice || field.type == .multipleChoice {

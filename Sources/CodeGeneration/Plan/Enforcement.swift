@@ -24,17 +24,10 @@ package struct Enforcement: Hashable, Sendable {
         case inexpressible
     }
 
-    private let field: Field
-    private let policy: EnforcementPolicy
-    private let kept: Set<Facet>
-
     /// Creates the enforcement that a model records.
     ///
     /// - Parameter hasDefault: whether the field's default applies if the field is left out.
     init(_ field: Field, recorded: Set<Facet>, hasDefault: Bool) {
-        self.field = field
-        policy = EnforcementPolicy()
-        kept = []
         facets = recorded
         self.hasDefault =
             hasDefault && field.defaultValue != nil && !field.secret && recorded.contains(.type)
@@ -45,24 +38,27 @@ package struct Enforcement: Hashable, Sendable {
     /// - Parameter kept: the facets that the previous run enforced; these facets stay enforced until their
     ///   confidence is well below the threshold.
     init(_ field: Field, policy: EnforcementPolicy, kept: Set<Facet>) {
-        self.field = field
-        self.policy = policy
-        self.kept = kept
-        decide(.required, by: [.field, .demand], if: isDemanded)
+        let (confidence, areOptionsAll) = (field.confidence, field.listsAllOptions)
+        func decide(_ facet: Facet, by facts: [Fact], if isStated: Bool) {
+            guard isStated else { return }
+            self.decide(facet, by: facts, confidence, policy, isKept: kept.contains(facet))
+        }
+        decide(.required, by: [.field, .demand], if: field.isDemanded(by: policy))
         decide(.type, by: [.type], if: true)
         // A list of options also determines the type.
         decide(.type, by: [.options], if: areOptionsAll)
-        let isFormat = [.url, .email, .date].contains(field.type)
         decide(.options, by: [.options], if: areOptionsAll)
         if field.options.count == 1, !areOptionsAll, !field.secret { obstacles[.options] = .singleOption }
+        let isFormat = field.type == .url || field.type == .email || field.type == .date
         decide(
             .format, by: isFormat ? [.type] : [.type, .format],
             if: isFormat || field.type == .text && field.format != nil)
-        decide(.limits, by: [.type, .limits], if: hasLimits)
+        decide(.limits, by: [.type, .limits], if: field.hasLimits)
         decide(
             .when, by: [.field, .presence, .when], if: field.presence == .conditional && field.when != nil)
         hasDefault =
-            facets.contains(.type) && field.defaultValue != nil && !field.secret && isSure(.default, slack: 0)
+            facets.contains(.type) && field.defaultValue != nil && !field.secret
+            && confidence[.default] >= policy.threshold(of: .default)
     }
 
     /// Why a stated facet is not enforced; nil if it is enforced, or if there is nothing to enforce.
@@ -75,46 +71,45 @@ package struct Enforcement: Hashable, Sendable {
         obstacles[facet] = .inexpressible
     }
 
-    private mutating func decide(_ facet: Facet, by facts: [Fact], if isStated: Bool) {
-        let slack = kept.contains(facet) ? EnforcementThresholds.slack : 0
-        guard isStated else { return }
+    private mutating func decide(
+        _ facet: Facet, by facts: [Fact], _ confidence: FieldConfidence, _ policy: EnforcementPolicy,
+        isKept: Bool
+    ) {
         if facet != .required, facet != .type, !facets.contains(.type) {
             obstacles[facet] = .openType
             return
         }
-        if let fact = facts.first(where: { !isSure($0, slack: slack) }) {
+        let slack = isKept ? EnforcementThresholds.slack : 0
+        for fact in facts {
+            let threshold = policy.threshold(of: fact).perMille - slack
+            guard confidence[fact].perMille < threshold else { continue }
             // The type can also follow from the options. If neither source is certain, the confidence of the
             // type itself is the reason to give.
             guard !facets.contains(facet), obstacles[facet] == nil else { return }
             obstacles[facet] = .uncertain(
-                fact, field.confidence[fact],
-                threshold: Confidence(perMille: policy.threshold(of: fact).perMille - slack))
+                fact, confidence[fact], threshold: Confidence(perMille: threshold))
             return
         }
         obstacles[facet] = nil
         facets.insert(facet)
-        if facts.contains(where: { field.confidence[$0] < .certain }) { uncertain.insert(facet) }
+        if facts.contains(where: { confidence[$0] < .certain }) { uncertain.insert(facet) }
     }
+}
 
-    private func isSure(_ fact: Fact, slack: Int) -> Bool {
-        field.confidence[fact].perMille >= policy.threshold(of: fact).perMille - slack
-    }
-
+extension Field {
     /// Whether the page or the policy always requires the field.
-    private var isDemanded: Bool {
-        switch field.presence {
+    fileprivate func isDemanded(by policy: EnforcementPolicy) -> Bool {
+        switch presence {
         case .required: true
         case .optional, .conditional: false
         case .unstated:
-            policy.demandsUnstated(
-                field.type, hasDefault: field.defaultValue != nil, isOrdered: field.isOrdered)
+            policy.demandsUnstated(type, hasDefault: defaultValue != nil, isOrdered: isOrdered)
         }
     }
 
     /// Whether the page states limits that apply to the type.
-    private var hasLimits: Bool {
-        let limits = field.limits
-        return switch field.type {
+    fileprivate var hasLimits: Bool {
+        switch type {
         case .integer, .number: limits.minimum != nil || limits.maximum != nil
         case .text, .multilineText, .url, .email, .date, .reference:
             limits.minLength != nil || limits.maxLength != nil || limits.pattern != nil
@@ -124,8 +119,8 @@ package struct Enforcement: Hashable, Sendable {
 
     /// Whether the listed options are all the options. A single option may be a sample, and the options of a
     /// secret are never shown.
-    private var areOptionsAll: Bool {
-        guard field.type == .choice || field.type == .multipleChoice, !field.secret else { return false }
-        return field.options.count > (field.hasOnlyStatedOptions ? 0 : 1)
+    fileprivate var listsAllOptions: Bool {
+        guard type == .choice || type == .multipleChoice, !secret else { return false }
+        return options.count > (hasOnlyStatedOptions ? 0 : 1)
     }
 }

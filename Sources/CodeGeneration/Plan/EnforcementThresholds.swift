@@ -7,6 +7,11 @@ enum EnforcementThresholds {
 
     /// The learned threshold for a fact. Facts that cannot be measured are enforced if they are stated.
     static func threshold(of fact: Fact) -> Confidence {
-        Confidence(perMille: LearnedThresholds.perMille[fact] ?? 1000)
+        all[fact.index]
+    }
+
+    /// The thresholds of all facts, in the order of `Fact.index`.
+    private static let all = Fact.allCases.map {
+        Confidence(perMille: LearnedThresholds.perMille[$0] ?? 1000)
     }
 }

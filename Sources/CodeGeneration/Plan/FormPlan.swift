@@ -35,8 +35,10 @@ package struct FormPlan {
         // Keys are unique in a form. If Swift cannot distinguish two keys (canonical equivalence), the first
         // one is used.
         var keys: Set<String> = []
-        fields = form.fields.filter { keys.insert($0.key).inserted }.map { field in
-            FieldPlan(field, enforcement: Enforcement(field, policy: policy, kept: kept[field.key] ?? []))
+        fields = form.fields.compactMap { field in
+            guard keys.insert(field.key).inserted else { return nil }
+            return FieldPlan(
+                field, enforcement: Enforcement(field, policy: policy, kept: kept[field.key] ?? []))
         }
         conditions = []
         planConditions()
@@ -50,7 +52,8 @@ package struct FormPlan {
         acceptsUnknownKeys = !recorded.isClosed
         unknownKeys = recorded.isClosed ? .refuse : .accept
         var keys: Set<String> = []
-        fields = form.fields.filter { keys.insert($0.key).inserted }.map { field in
+        fields = form.fields.compactMap { field in
+            guard keys.insert(field.key).inserted else { return nil }
             let enforcement = Enforcement(
                 field, recorded: recorded.enforced[field.key] ?? [],
                 hasDefault: !recorded.withoutDefault.contains(field.key))
@@ -63,34 +66,55 @@ package struct FormPlan {
     /// Plans the cases in which fields are required. Conditions that cannot be planned are not
     /// enforced.
     private mutating func planConditions() {
-        for (index, field) in fields.enumerated() {
-            guard let condition = ConditionPlan(field: field, at: index, among: fields) else { continue }
+        for index in fields.indices {
+            guard let condition = ConditionPlan(field: fields[index], at: index, among: fields) else {
+                continue
+            }
             conditions.append(condition)
         }
         let conditional = Set(conditions.map(\.field))
-        for index in fields.indices where !conditional.contains(index) {
-            fields[index].enforcement.remove(.when)
+        for index in fields.indices
+        where !conditional.contains(index) && fields[index].enforcement.facets.contains(.when) {
+            fields[index] = fields[index].removing(.when)
         }
     }
 }
 
-/// The plan of a field.
-package struct FieldPlan {
+/// The plan of a field. It is an object, because the generators pass it around a lot and copying a field takes
+/// time.
+package final class FieldPlan: Sendable {
     /// The field.
-    package var field: Field
+    package let field: Field
     /// Which facts about the field are enforced.
-    package var enforcement: Enforcement
+    package let enforcement: Enforcement
     /// The rule for the field's value.
-    package var rule: RulePlan
+    package let rule: RulePlan
     /// The stated default, if it is a value of the field's type.
-    var defaultValue: TypedValue?
+    let defaultValue: TypedValue?
 
     /// Plans a field.
     init(_ field: Field, enforcement: Enforcement) {
         self.field = field
-        self.enforcement = enforcement
         rule = RulePlan(field, enforcement)
+        var enforcement = enforcement
+        // Without this facet, the field cannot have a condition.
+        if !enforcement.facets.contains(.when) { enforcement.remove(.when) }
+        self.enforcement = enforcement
         defaultValue = enforcement.hasDefault ? TypedValue(default: field, rule: rule) : nil
+    }
+
+    private init(_ other: FieldPlan, enforcement: Enforcement) {
+        field = other.field
+        self.enforcement = enforcement
+        rule = other.rule
+        defaultValue = other.defaultValue
+    }
+
+    /// The plan without a facet that has no effect on the rule.
+    fileprivate func removing(_ facet: Facet) -> FieldPlan {
+        var enforcement = enforcement
+        enforcement.remove(facet)
+        return FieldPlan(self, enforcement: enforcement)
     }
 
     /// The default that applies if the field is left out; nil if there is none.

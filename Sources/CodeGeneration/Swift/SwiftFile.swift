@@ -85,7 +85,7 @@ enum SwiftStatement {
 }
 
 /// An expression.
-indirect enum SwiftExpression {
+enum SwiftExpression {
     /// A name that the translators choose, never one from a page.
     case name(String)
     /// A string that may contain any characters.
@@ -103,17 +103,17 @@ indirect enum SwiftExpression {
     /// `callee(label: argument)`.
     case call(String, [Argument])
     /// `low...high`.
-    case range(SwiftExpression, SwiftExpression)
+    indirect case range(SwiftExpression, SwiftExpression)
     /// `try value`.
-    case attempt(SwiftExpression)
+    indirect case attempt(SwiftExpression)
     /// `let name = value`, as one of several conditions.
-    case binding(String, SwiftExpression)
+    indirect case binding(String, SwiftExpression)
     /// `!value`.
-    case not(SwiftExpression)
+    indirect case not(SwiftExpression)
     /// `value || other`.
-    case either(SwiftExpression, SwiftExpression)
+    indirect case either(SwiftExpression, SwiftExpression)
     /// `value ?? other`.
-    case fallback(SwiftExpression, SwiftExpression)
+    indirect case fallback(SwiftExpression, SwiftExpression)
 
     /// An argument of a call.
     struct Argument {

@@ -9,18 +9,7 @@ struct SwiftFormTranslator {
     /// Creates a translator that uses the form's names.
     init(plan: FormPlan) {
         self.plan = plan
-        let names = plan.names
-        properties = plan.fields.map { field in
-            let key = field.field.key
-            var property = SwiftProperty(plan: field, name: names.properties[key] ?? "")
-            guard let options = field.rule.options, let type = names.enumerations[key] else {
-                return property
-            }
-            property.enumeration = SwiftEnumeration(
-                options, isOpen: field.rule.isOpen, name: type, caseNames: names.cases[key] ?? [:])
-            if property.enumeration == nil, !field.rule.isOpen { property.optionsName = type }
-            return property
-        }
+        properties = plan.fields.map { SwiftProperty($0, plan.names) }
     }
 
     /// The generated file.
@@ -39,8 +28,12 @@ struct SwiftFormTranslator {
 
     /// The form's `struct`.
     var declaration: SwiftDeclaration {
-        var members = properties.map(storedProperty)
-        members += properties.compactMap(enumeration)
+        var members: [SwiftDeclaration] = []
+        members.reserveCapacity(2 * properties.count + 12)
+        for property in properties { members.append(storedProperty(property)) }
+        for property in properties {
+            if let enumeration = enumeration(property) { members.append(enumeration) }
+        }
         members.append(memberwiseInitializer)
         members.append(SwiftSchemaTranslator(plan: plan).declaration)
         members += SwiftReaderTranslator(plan: plan, properties: properties).declarations
@@ -105,13 +98,13 @@ struct SwiftFormTranslator {
     private var memberwiseInitializer: SwiftDeclaration {
         let parameters = properties.map { property in
             SwiftSignature.Parameter(
-                name: SwiftKeyword.escaped(property.name), type: property.type,
+                name: property.escapedName, type: property.type,
                 value: property.isOptional ? .name("nil") : property.defaultValue)
         }
         let body = properties.map { property in
             SwiftStatement.assign(
-                target: "self." + SwiftKeyword.escaped(property.name),
-                value: .name(SwiftKeyword.escaped(property.name)))
+                target: "self." + property.escapedName,
+                value: .name(property.escapedName))
         }
         return SwiftDeclaration(
             documentation: ["Creates the form from values without validating them."],
@@ -126,7 +119,7 @@ struct SwiftFormTranslator {
                 key: SwiftExpression.string(property.name),
                 value: SwiftExpression.name(
                     property.plan.field.secret
-                        ? "RedactedValue()" : "self." + SwiftKeyword.escaped(property.name) + " as Any")
+                        ? "RedactedValue()" : "self." + property.escapedName + " as Any")
             )
         }
         return SwiftDeclaration(
@@ -161,11 +154,11 @@ struct SwiftFormTranslator {
                     accessor,
                     [
                         .init(nil, .name(property.valueType + ".self")),
-                        .init("forKey", .name("." + SwiftKeyword.escaped(property.name))),
+                        .init("forKey", .name("." + property.escapedName)),
                     ]))
             let value = property.defaultValue.map { SwiftExpression.fallback(read, $0) } ?? read
             body.append(
-                .assign(target: "self." + SwiftKeyword.escaped(property.name), value: value))
+                .assign(target: "self." + property.escapedName, value: value))
         }
         return SwiftDeclaration(
             documentation: ["Decodes the form without validating its values."],

@@ -2,14 +2,12 @@ import FormModel
 
 /// Writes strings so that nothing in them can be interpreted as source code.
 enum SwiftLiteral {
-    /// A string literal on one line.
-    static func string(_ text: String) -> String {
-        var literal = ""
-        QuotedText.append(text, to: &literal) { scalar in
+    /// Appends a string literal on one line to a file, in UTF-8.
+    static func append(_ text: String, to file: inout [UInt8]) {
+        QuotedText.append(text, to: &file) { scalar in
             InvisibleCharacters.contains(scalar) || isCombining(scalar)
                 ? "\\u{\(String(scalar.value, radix: 16))}" : nil
         }
-        return literal
     }
 
     /// Whether a scalar combines with the preceding one, which may be the quotation mark.
@@ -26,39 +24,39 @@ enum SwiftLiteral {
             .map { String(String.UnicodeScalarView($0)) }
     }
 
-    /// The text as comment lines of at most `width` characters; a longer word gets its own line.
-    static func commentLines(_ text: String, width: Int) -> [String] {
-        if let lines = plainLines(text, width: width) { return lines }
-        var lines: [String] = []
+    /// Calls a function for each line of a comment, in UTF-8. Lines have at most `width` characters; a longer word
+    /// gets its own line.
+    static func wrapComment(_ text: String, width: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        if wrapPlainComment(text, width: width, body) { return }
         var line = ""
         var length = 0
         for word in commentWords(text) {
             let wordLength = word.scalarCount
             if length > 0, length + 1 + wordLength > width {
-                lines.append(line)
+                line.withUTF8(body)
                 (line, length) = ("", 0)
             }
             line += length == 0 ? word : " " + word
             length += wordLength + (length == 0 ? 0 : 1)
         }
-        if length > 0 { lines.append(line) }
-        return lines
+        if length > 0 { line.withUTF8(body) }
     }
 
-    /// The lines of an ASCII string, read byte by byte; nil if the string is not ASCII.
-    private static func plainLines(_ text: String, width: Int) -> [String]? {
-        let lines = text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
-            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-            var lines: [String] = []
+    /// Wraps an ASCII string, byte by byte; returns false if the string is not ASCII.
+    private static func wrapPlainComment(
+        _ text: String, width: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
             var line: [UInt8] = []
-            line.reserveCapacity(width)
+            line.reserveCapacity(min(width, bytes.count))
             var index = 0
             while index < bytes.count {
                 let start = index
                 while index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x7F { index += 1 }
                 if index > start {
                     if !line.isEmpty, line.count + 1 + index - start > width {
-                        lines.append(String(decoding: line, as: UTF8.self))
+                        line.withUnsafeBufferPointer(body)
                         line.removeAll(keepingCapacity: true)
                     }
                     if !line.isEmpty { line.append(UInt8(ascii: " ")) }
@@ -66,9 +64,8 @@ enum SwiftLiteral {
                 }
                 index += 1
             }
-            if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
-            return lines
-        }
-        return lines ?? nil
+            if !line.isEmpty { line.withUnsafeBufferPointer(body) }
+            return true
+        } ?? false
     }
 }

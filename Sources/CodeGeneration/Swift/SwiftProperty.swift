@@ -1,20 +1,41 @@
 import FormModel
 import FormValidation
 
-/// A field as a stored property of the form's type.
-struct SwiftProperty {
+/// A field as a stored property of the form's type. It is an object, because the translators pass it around a
+/// lot.
+final class SwiftProperty {
     /// The field.
-    var plan: FieldPlan
+    let plan: FieldPlan
     /// The property's name.
-    var name: String
+    let name: String
+    /// The property's name as source code; reserved words are enclosed in backquotes.
+    let escapedName: String
     /// The enumeration of the property's values, if there is one.
-    var enumeration: SwiftEnumeration?
+    let enumeration: SwiftEnumeration?
     /// The type that contains the values of a choice without an enumeration; nil for other values.
-    var optionsName: String?
-
+    let optionsName: String?
     /// The type of a value.
-    var valueType: String {
-        switch plan.rule {
+    let valueType: String
+
+    /// Creates the property of a field that uses the form's names.
+    init(_ plan: FieldPlan, _ names: SwiftFormNames) {
+        let key = plan.field.key
+        self.plan = plan
+        name = names.properties[key] ?? ""
+        escapedName = SwiftKeyword.escaped(name)
+        if let options = plan.rule.options, let type = names.enumerations[key] {
+            enumeration = SwiftEnumeration(
+                options, isOpen: plan.rule.isOpen, name: type, caseNames: names.cases[key] ?? [:])
+            optionsName = enumeration == nil && !plan.rule.isOpen ? type : nil
+        } else {
+            enumeration = nil
+            optionsName = nil
+        }
+        valueType = Self.valueType(plan.rule, enumeration)
+    }
+
+    private static func valueType(_ rule: RulePlan, _ enumeration: SwiftEnumeration?) -> String {
+        switch rule {
         case .text: "String"
         case .choice: enumeration?.name ?? "String"
         case .integer: "Int"
@@ -56,11 +77,11 @@ struct SwiftProperty {
 /// The values of a choice as an enumeration.
 struct SwiftEnumeration {
     /// The name of the type, nested in the form's type.
-    var name: String
+    let name: String
     /// Whether there may be other values.
-    var isOpen: Bool
+    let isOpen: Bool
     /// The values and the names of their cases.
-    var cases: [(option: FieldOption, name: String)]
+    let cases: [(option: FieldOption, name: String)]
 
     /// Creates an enumeration; nil if the values have no case names, because Swift cannot distinguish them.
     init?(_ options: [FieldOption], isOpen: Bool, name: String, caseNames: [String: String]) {

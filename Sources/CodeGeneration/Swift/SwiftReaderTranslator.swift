@@ -26,13 +26,13 @@ struct SwiftReaderTranslator {
     }
 
     private func place(_ index: Int) -> String {
-        "places." + SwiftKeyword.escaped(properties[index].name)
+        "places." + properties[index].escapedName
     }
 
     private func call(_ index: Int, _ function: String, _ arguments: SwiftExpression.Argument...)
         -> SwiftExpression
     {
-        .call("\(place(index)).\(function)", arguments + [.init("in", .name("json"))])
+        .call(place(index) + "." + function, arguments + [.init("in", .name("json"))])
     }
 
     private var verdict: SwiftDeclaration {
@@ -58,7 +58,7 @@ struct SwiftReaderTranslator {
             }
             if let standard = property.defaultValue { value = .fallback(value, standard) }
             assignments.append(
-                .assign(target: "self." + SwiftKeyword.escaped(property.name), value: value))
+                .assign(target: "self." + property.escapedName, value: value))
         }
         let failure = SwiftExpression.call(
             "ValidationFailure",
@@ -145,14 +145,23 @@ struct SwiftReaderTranslator {
     static func dispatch(
         _ place: String, among words: [(text: String, body: [SwiftStatement])], otherwise: SwiftStatement
     ) -> SwiftStatement {
-        var byLength: [Int: [(SwiftExpression, [SwiftStatement])]] = [:]
-        for (text, body) in words {
-            let test = SwiftExpression.call(
-                "\(place).equals", [.init(nil, .string(text)), .init("in", .name("json"))])
-            byLength[text.utf8.count, default: []].append((test, body))
-        }
-        let cases = byLength.sorted { $0.key < $1.key }.map { length, tests in
-            (value: length, body: [SwiftStatement.branches(tests, otherwise: [otherwise])])
+        let lengths = words.map(\.text.utf8.count)
+        let byLength = words.indices.sorted { (lengths[$0], $0) < (lengths[$1], $1) }
+        let equals = place + ".equals"
+        var cases: [(value: Int, body: [SwiftStatement])] = []
+        var rest = byLength[...]
+        while let first = rest.first {
+            let length = lengths[first]
+            let count = rest.prefix { lengths[$0] == length }.count
+            let tests = rest.prefix(count).map { word in
+                let text = SwiftExpression.string(words[word].text)
+                return (
+                    test: SwiftExpression.call(equals, [.init(nil, text), .init("in", .name("json"))]),
+                    body: words[word].body
+                )
+            }
+            cases.append((length, [.branches(tests, otherwise: [otherwise])]))
+            rest = rest.dropFirst(count)
         }
         guard !cases.isEmpty else { return otherwise }
         return .choose(
@@ -161,8 +170,11 @@ struct SwiftReaderTranslator {
 
     private var reader: SwiftDeclaration {
         let json = SwiftExpression.Argument(nil, .name("json"))
-        let keys = plan.fields.enumerated().map { index, field in
-            (text: field.field.key, body: [SwiftStatement.check(checks(index), otherwise: Self.failure)])
+        let keys = plan.fields.indices.map { index in
+            (
+                text: plan.fields[index].field.key,
+                body: [SwiftStatement.check(checks(index), otherwise: Self.failure)]
+            )
         }
         let readKey = SwiftExpression.call("reader.readKey", [json])
         var conclusions = [SwiftExpression.call("reader.isComplete", [json])]

@@ -73,9 +73,21 @@ struct AdvisedPage {
 
 extension ReadProcedure {
     /// The form's fields by the place of their label.
-    var fieldsByPlace: [SourceRange: Field] {
-        Dictionary((form?.fields ?? []).map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+    var fieldsByPlace: FieldsByPlace { FieldsByPlace(form?.fields ?? []) }
+}
+
+/// Fields by the place of their label. The first of several fields at a place is found.
+struct FieldsByPlace {
+    private let fields: [Field]
+    private let numbers: [SourceRange: Int]
+
+    init(_ fields: [Field]) {
+        self.fields = fields
+        numbers = Dictionary(
+            fields.indices.map { (fields[$0].source, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    subscript(place: SourceRange) -> Field? { numbers[place].map { fields[$0] } }
 }
 
 /// The rules that advise writers.
@@ -95,7 +107,11 @@ enum AdviceRules {
     ]
 
     /// The diagnostics about a page.
-    static func advise(on page: AdvisedPage) -> [Diagnostic] { self.page.flatMap { $0.advise(on: page) } }
+    static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        for rule in self.page { diagnostics += rule.advise(on: page) }
+        return diagnostics
+    }
 
     /// All rules, for their documentation.
     static let all: [any ExtractionRule.Type] = page + [UnsureBlockRule.self, LabelCaseRule.self]
@@ -109,8 +125,12 @@ extension FormExtraction {
     ///   - forms: all forms in the order of their pages, with the ids that `extract` assigned.
     ///   - unsure: the blocks that `extract` returned, in the same order.
     package static func advise(on forms: [Form], unsure: [UnsureBlock]) -> [Diagnostic] {
-        let fields = forms.flatMap(\.fields).filter { $0.confidence[.field] >= KnownLabels.leastConfidence }
-        let catalog = AdvisedCatalog(forms: forms, unsure: unsure, known: KnownLabels(fields.map(\.label)))
+        let labels = forms.flatMap { form in
+            form.fields.indices.lazy
+                .filter { form.fields[$0].confidence[.field] >= KnownLabels.leastConfidence }
+                .map { form.fields[$0].label }
+        }
+        let catalog = AdvisedCatalog(forms: forms, unsure: unsure, known: KnownLabels(labels))
         return AdviceRules.catalog.flatMap { $0.advise(on: catalog) }
     }
 }

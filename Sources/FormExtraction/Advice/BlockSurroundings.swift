@@ -1,19 +1,23 @@
 import FormModel
 
 /// What surrounds the tables and lists of a page: fields, code, other vendors, and programs.
-struct BlockSurroundings {
+///
+/// This is a class, so that what only some pages need is found when it is needed.
+final class BlockSurroundings {
     let page: ObservedPage
     let fields: Set<Int>
     /// The positions at which labels of fields start, by passage.
     private var labels: [Int: [Int]] = [:]
-    /// For each section, the first passage that names another vendor.
-    private var vendors: [Int: Int] = [:]
-    /// For each section, the position at which code first occurs.
-    private var codes: [Int: Int] = [:]
+    /// For each section, the first passage that names another vendor; nil if there is none.
+    private lazy var vendors = text.sections.indices.map(firstVendor)
+    /// For each section with code, the position at which code first occurs.
+    private lazy var codes = Dictionary(
+        text.codes.map { ($0.section, $0.position) }, uniquingKeysWith: min)
     /// The places of all pieces of code.
-    private let codePlaces: Set<CodePlace>
+    private lazy var codePlaces = Set(
+        text.codes.map { CodePlace(section: $0.section, position: $0.position) })
     /// The passages of headings, headers and introductions that are about programs.
-    private var technical: Set<Int> = []
+    private lazy var technical = technicalPassages()
     /// The lists that have at least one item that is a field.
     private var listsWithFields: Set<Int> = []
 
@@ -27,20 +31,21 @@ struct BlockSurroundings {
     init(_ page: ObservedPage, fields: Set<Int>) {
         self.page = page
         self.fields = fields
-        let text = page.text
-        codePlaces = Set(text.codes.map { CodePlace(section: $0.section, position: $0.position) })
         for field in fields {
             let candidate = page.candidates.all[field]
             guard let place = candidate.place else { continue }
             labels[place.passage, default: []].append(place.tokens.lowerBound)
             if candidate.kind != .span, let item = candidate.item { listsWithFields.insert(item.list) }
         }
-        for (number, section) in text.sections.enumerated() {
-            vendors[number] = section.passages.first { passage in
-                text.places[passage].role != .cell && text.passages[passage].classes.contains(.vendor)
-            }
+    }
+
+    private func firstVendor(in section: Int) -> Int? {
+        text.sections[section].passages.first { passage in
+            text.places[passage].role != .cell && text.passages[passage].classes.contains(.vendor)
         }
-        for code in text.codes { codes[code.section] = min(codes[code.section] ?? .max, code.position) }
+    }
+
+    private func technicalPassages() -> Set<Int> {
         // Examine each passage only once. Many blocks can be below one heading or paragraph, and each
         // sentence of a paragraph introduces all of them.
         var isSeen = [Bool](repeating: false, count: text.passages.count)
@@ -52,7 +57,7 @@ struct BlockSurroundings {
                 return false
             }
         }
-        self.technical = technical
+        return technical
     }
 
     // MARK: Fields

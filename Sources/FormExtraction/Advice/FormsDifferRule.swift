@@ -5,11 +5,10 @@ enum FormsDifferRule: CatalogAdviceRule {
     static let documentation = DescribedTwiceRule.documentation
 
     static func advise(on catalog: AdvisedCatalog) -> [Diagnostic] {
-        var byID: [String: [Form]] = [:]
-        for form in catalog.forms { byID[form.id, default: []].append(form) }
-        return byID.sorted { $0.key < $1.key }.flatMap { _, forms -> [Diagnostic] in
-            guard let first = forms.first else { return [] }
-            return forms.dropFirst().flatMap { differences($0, from: first) }
+        let forms = catalog.forms
+        let byID = Dictionary(grouping: forms.indices) { forms[$0].id }.filter { $0.value.count > 1 }
+        return byID.sorted { $0.key < $1.key }.flatMap { _, same in
+            same.dropFirst().flatMap { differences(forms[$0], from: forms[same[0]]) }
         }
     }
 

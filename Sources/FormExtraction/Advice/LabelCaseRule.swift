@@ -33,15 +33,20 @@ enum LabelCaseRule: CatalogAdviceRule {
         var order: [String] = []
         var indices: [String: Int] = [:]
         var spellings: [String: [Variant]] = [:]
-        for field in catalog.forms.flatMap(\.fields)
-        where isLabel(field) && known.insert(field.source).inserted {
-            let name = field.label.lowercased()
-            if spellings[name] == nil { order.append(name) }
-            if let index = indices[field.label] {
-                spellings[name]?[index].places.append(field.source)
-            } else {
-                indices[field.label] = spellings[name, default: []].count
-                spellings[name, default: []].append(Variant(label: field.label, places: [field.source]))
+        for form in catalog.forms {
+            for index in form.fields.indices where isLabel(form.fields[index]) {
+                let source = form.fields[index].source
+                guard known.insert(source).inserted else { continue }
+                let label = form.fields[index].label
+                let name = label.lowercased()
+                if let index = indices[label] {
+                    spellings[name]?[index].places.append(source)
+                } else {
+                    let count = spellings[name, default: []].count
+                    if count == 0 { order.append(name) }
+                    indices[label] = count
+                    spellings[name, default: []].append(Variant(label: label, places: [source]))
+                }
             }
         }
         return order.compactMap { diagnostic(spellings[$0] ?? []) }

@@ -23,23 +23,25 @@ enum PlaceholderRule: AdviceRule {
             "| Name | Required. The name of the server, such as `TODO`. |"))
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        let text = page.text
+        let passages = page.read.text.passages
+        var diagnostics: [Diagnostic] = []
         var aboutFields: [Int: Bool] = [:]
-        for section in page.sectionsWithFields { aboutFields[section] = true }
-        return text.passages.indices.compactMap { number -> Diagnostic? in
-            let place = text.places[number]
-            guard place.role != .heading, let (words, range) = placeholder(in: text.passages[number]) else {
-                return nil
-            }
-            let isAboutFields = aboutFields[place.section] ?? asks(place.section, text)
+        for number in passages.indices {
+            guard let (words, range) = placeholder(in: passages[number]) else { continue }
+            let place = page.read.text.places[number]
+            guard place.role != .heading else { continue }
+            if aboutFields.isEmpty { for section in page.sectionsWithFields { aboutFields[section] = true } }
+            let isAboutFields = aboutFields[place.section] ?? asks(place.section, page.text)
             aboutFields[place.section] = isAboutFields
-            guard isAboutFields else { return nil }
-            return Diagnostic(
-                .warning, rule: name,
-                "the page still contains the placeholder '\(words)'; replace it with a table of the fields and "
-                    + "their descriptions, or with the missing text",
-                at: range)
+            guard isAboutFields else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .warning, rule: name,
+                    "the page still contains the placeholder '\(words)'; replace it with a table of the fields and "
+                        + "their descriptions, or with the missing text",
+                    at: range))
         }
+        return diagnostics
     }
 
     /// Whether a section asks the reader to fill something in.
@@ -54,13 +56,11 @@ enum PlaceholderRule: AdviceRule {
 
     private static func placeholder(in passage: Passage) -> (words: String, range: SourceRange)? {
         // Most passages cannot contain a placeholder, so their text is not needed.
-        var mayBeTemplate = false
-        var mayNamePlaceholder = passage.classes.contains(.placeholder)
-        for token in passage.tokens {
-            if token.word == "<" || token.word == "{" { mayBeTemplate = true }
-            if token.word == "lorem" { mayNamePlaceholder = true }
-        }
-        guard mayBeTemplate || mayNamePlaceholder else { return nil }
+        let mayBeTemplate = passage.tokens.first.map { $0.word == "<" || $0.word == "{" } ?? false
+        guard
+            mayBeTemplate || passage.classes.contains(.placeholder)
+                || passage.tokens.contains(where: { $0.word == "lorem" })
+        else { return nil }
         let isPlain = passage.spans.isEmpty && mayBeTemplate
         let whole = isPlain ? passage.string : ""
         // "Enter <<host>>" shows what to enter; on its own, `<<host>>` is a placeholder.

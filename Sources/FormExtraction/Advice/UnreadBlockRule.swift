@@ -24,6 +24,7 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
         counterexample: RuleDocumentation.table("| Host name | What the server is called. |"))
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
+        guard !page.unread.isEmpty else { return [] }
         let ignored = IgnoredContent(page)
         return page.unread.filter { $0.kind != .announcement || !ignored.follows($0.range) }.map {
             Diagnostic(.warning, rule: name, message($0), at: $0.range)

@@ -37,8 +37,10 @@ struct UnreadBlocks {
         _ surroundings: BlockSurroundings, margins: [Int]?, added: Set<Int>
     ) -> [UnreadBlock] {
         var blocks = UnreadBlocks(surroundings, margins, added)
-        for group in blocks.page.candidates.groups where group.kind == .table { blocks.addTable(group) }
+        let groups = blocks.page.candidates.groups
+        for group in groups.indices where groups[group].kind == .table { blocks.addTable(groups[group]) }
         blocks.addAnnouncements()
+        guard blocks.found.count > 1 else { return blocks.found }
         return blocks.found.sorted { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }
     }
 
@@ -99,9 +101,11 @@ struct UnreadBlocks {
         // The headings under which fields were read. A section below them may contain the announced fields.
         let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
         let reported = Set(found.map(\.section))
-        let blocks = rowBlocks
-        for (number, section) in text.sections.enumerated()
-        where !read.contains(number) && !reported.contains(number) {
+        var blocks: [Int: [SourceRange]]?
+        let passages = text.passages
+        for number in text.sections.indices where mayAnnounce(number, passages) {
+            guard !read.contains(number), !reported.contains(number) else { continue }
+            let section = text.sections[number]
             guard section.heading.map({ !above.contains($0.passage) }) ?? read.isEmpty,
                 !hasSibling(section, in: above), !surroundings.isHeadedByVendor(number),
                 let announcement = announcement(in: number, isStrict: read.isEmpty),
@@ -109,10 +113,12 @@ struct UnreadBlocks {
                 !Announcement.isTechnical(
                     section.headings.map(\.passage) + Array(section.passages), text)
             else { continue }
+            let rows = blocks ?? rowBlocks
+            blocks = rows
             found.append(
                 UnreadBlock(
                     kind: .announcement, range: announcement, reason: "it introduces fields", members: [],
-                    section: number, precedesRows: hasRows(below: announcement, blocks[number] ?? [])))
+                    section: number, precedesRows: hasRows(below: announcement, rows[number] ?? [])))
         }
     }
 
@@ -135,13 +141,19 @@ struct UnreadBlocks {
         return blocks
     }
 
+    /// Whether a passage of a section has a verb such as "enter". Of all verbs, only these announce fields.
+    private func mayAnnounce(_ section: Int, _ passages: [Passage]) -> Bool {
+        text.sections[section].passages.contains { passages[$0].classes.contains(.enter) }
+    }
+
     /// The first sentence of a section that announces fields; nil if there is none.
     private func announcement(in section: Int, isStrict: Bool) -> SourceRange? {
-        for passage in text.sections[section].passages {
+        // Copy the text only once.
+        let text = text
+        for passage in text.sections[section].passages
+        where text.passages[passage].classes.contains(.enter) {
             let place = text.places[passage]
-            // Of all verbs, only those such as "enter" announce fields.
-            guard !place.isAside, place.role != .heading, text.passages[passage].classes.contains(.enter)
-            else { continue }
+            guard !place.isAside, place.role != .heading else { continue }
             let announcing = text.passages[passage].sentences.first {
                 !listsInText(passage, $0)
                     && Announcement.isMade(

@@ -21,11 +21,11 @@ package struct UnsureBlock: Codable, Hashable, Sendable {
 ///
 /// Whether these places are fields depends on other pages: `KnownLabels` compares the labels of a block with
 /// those of all fields.
-struct UnsureBlocks {
+final class UnsureBlocks {
     private let surroundings: BlockSurroundings
     private let margins: [Int]?
     /// The passages of headings, other than page titles, that name something that the page only shows.
-    private let headingsOfShown: Set<Int>
+    private lazy var headingsOfShown = headingsOfShownThings()
 
     private var page: ObservedPage { surroundings.page }
     private var text: PageText { page.text }
@@ -43,8 +43,10 @@ struct UnsureBlocks {
     private init(_ surroundings: BlockSurroundings, margins: [Int]?) {
         self.surroundings = surroundings
         self.margins = margins
+    }
+
+    private func headingsOfShownThings() -> Set<Int> {
         // Many blocks can be below one heading, so examine each heading only once.
-        let text = surroundings.page.text
         var isSeen = [Bool](repeating: false, count: text.passages.count)
         var headings: Set<Int> = []
         for section in text.sections {
@@ -53,7 +55,7 @@ struct UnsureBlocks {
                 if heading.words.contains(where: Self.shown.contains) { headings.insert(heading.passage) }
             }
         }
-        headingsOfShown = headings
+        return headings
     }
 
     /// The blocks, in page order.
@@ -68,12 +70,18 @@ struct UnsureBlocks {
         let blocks = UnsureBlocks(surroundings, margins: margins)
         let members = Set(reported.flatMap(\.members))
         let announced = Set(reported.filter { $0.kind == .announcement }.map(\.section))
-        let groups = blocks.page.candidates.groups.compactMap { group in
-            announced.contains(group.section) || group.members.contains(where: members.contains)
-                ? nil : blocks.block(group)
+        var found: [UnsureBlock] = []
+        let groups = blocks.page.candidates.groups
+        for group in groups.indices where groups[group].members.contains(where: blocks.isInReach) {
+            guard !announced.contains(groups[group].section),
+                !groups[group].members.contains(where: members.contains),
+                let block = blocks.block(groups[group])
+            else { continue }
+            found.append(block)
         }
-        let sections = blocks.sections(without: announced, outside: SortedRanges(groups.map(\.range)))
-        return (groups + sections).sorted {
+        found += blocks.sections(without: announced, outside: found)
+        guard found.count > 1 else { return found }
+        return found.sorted {
             ($0.range.offsets.lowerBound, $0.range.offsets.upperBound)
                 < ($1.range.offsets.lowerBound, $1.range.offsets.upperBound)
         }
@@ -105,8 +113,11 @@ struct UnsureBlocks {
     /// The labels of the given candidates, without duplicates.
     private func labels(_ candidates: [Int]) -> [String] {
         var seen: Set<String> = []
-        return candidates.map { page.candidates.all[$0].label }.filter { seen.insert($0.key).inserted }
-            .map(\.text)
+        var labels: [String] = []
+        for candidate in candidates where seen.insert(page.candidates.all[candidate].label.key).inserted {
+            labels.append(page.candidates.all[candidate].label.text)
+        }
+        return labels
     }
 
     /// The keys of the labels in a block, if the block could list the fields of a form; otherwise, no keys.
@@ -233,14 +244,15 @@ struct UnsureBlocks {
 
     /// One block for each section without fields, with the controls in its sentences that were almost
     /// recognised as fields. Sections in `announced` and controls inside `blocks` are left out.
-    private func sections(without announced: Set<Int>, outside blocks: SortedRanges) -> [UnsureBlock] {
+    private func sections(without announced: Set<Int>, outside blocks: [UnsureBlock]) -> [UnsureBlock] {
         let read = Set(fields.map { page.candidates.all[$0].section })
+        lazy var ranges = SortedRanges(blocks.map(\.range))
         var near: [Int: [Int]] = [:]
-        for (index, candidate) in page.candidates.all.enumerated()
-        where candidate.kind == .span && !read.contains(candidate.section)
-            && !announced.contains(candidate.section) && isInReach(index)
-            && !blocks.overlaps(candidate.source)
-        {
+        for index in page.candidates.all.indices where isInReach(index) {
+            let candidate = page.candidates.all[index]
+            guard candidate.kind == .span, !read.contains(candidate.section),
+                !announced.contains(candidate.section), !ranges.overlaps(candidate.source)
+            else { continue }
             near[candidate.section, default: []].append(index)
         }
         return near.sorted { $0.key < $1.key }.map { _, members in

@@ -38,7 +38,7 @@ enum DistinctKeys: ExtractionRule {
             return true
         }
         reportEqualLabels(entries, &diagnostics)
-        for (_, indices) in byKey(entries) where indices.count > 1 {
+        for (_, indices) in sharedKeys(entries) {
             let groups = Set(indices.map { entries[$0].group ?? "" })
             guard groups.count > 1 else { continue }
             for index in indices where !entries[index].hasStatedKey {
@@ -69,14 +69,20 @@ enum DistinctKeys: ExtractionRule {
         }
     }
 
-    private static func byKey(_ entries: [AssembledField]) -> [(key: String, indices: [Int])] {
-        Dictionary(grouping: entries.indices, by: { entries[$0].field.key }).sorted { $0.key < $1.key }
-            .map { ($0.key, $0.value) }
+    /// The keys that several entries have, sorted, with these entries.
+    private static func sharedKeys(_ entries: [AssembledField]) -> [(key: String, indices: [Int])] {
+        var seen: Set<String> = []
+        seen.reserveCapacity(entries.count)
+        guard entries.indices.contains(where: { !seen.insert(entries[$0].field.key).inserted }) else {
+            return []
+        }
+        return Dictionary(grouping: entries.indices, by: { entries[$0].field.key })
+            .filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     /// Reports two rows or items in the same group with the same key. Both are kept.
     private static func reportEqualLabels(_ entries: [AssembledField], _ diagnostics: inout [Diagnostic]) {
-        for (key, indices) in byKey(entries) where indices.count > 1 {
+        for (key, indices) in sharedKeys(entries) {
             let unstated = indices.filter { !entries[$0].hasStatedKey }
             let groups = Dictionary(grouping: unstated) { entries[$0].group ?? "" }
             for (_, same) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
@@ -101,7 +107,8 @@ enum DistinctKeys: ExtractionRule {
     /// Reports two fields of a form whose directives state the same key.
     private static func reportStatedKeys(_ entries: [AssembledField], _ diagnostics: inout [Diagnostic]) {
         var owners: [String: Field] = [:]
-        for entry in entries where entry.hasStatedKey {
+        for index in entries.indices where entries[index].hasStatedKey {
+            let entry = entries[index]
             if let owner = owners[entry.field.key] {
                 diagnostics.append(
                     Diagnostic(

@@ -4,14 +4,14 @@ import FormModel
 enum FieldDescription {
     /// The words that describe a field. If they begin with a remark that says whether the field is required,
     /// such as "(required):", the remark is left out.
-    static func text(of field: DecidedField, _ candidate: Candidate, in text: PageText) -> String {
+    static func text(of field: DecidedField, _ candidate: Candidate, in passages: [Passage]) -> String {
         var slices = candidate.description
         if let first = slices.first {
-            let passage = text.passages[first.passage]
+            let passage = passages[first.passage]
             slices[0].tokens = behindRemark(field.presence, passage, first.tokens)..<first.tokens.upperBound
         }
         return slices.filter { !$0.tokens.isEmpty }
-            .map { text.passages[$0.passage].string($0.tokens) }.joined(separator: " ")
+            .map { passages[$0.passage].string($0.tokens) }.joined(separator: " ")
     }
 
     /// The start of the description after a remark such as "(required):" or "[optional] -", if the remark was

@@ -299,7 +299,8 @@ struct FormAssembly {
         var field = Field(
             key: FieldKey.make(candidate.label.text, isBoolean: decided.type == .boolean, lexicon: lexicon),
             label: candidate.label.text, via: candidate.via, type: decided.type, presence: decided.presence,
-            secret: decided.secret, description: FieldDescription.text(of: decided, candidate, in: text),
+            secret: decided.secret,
+            description: FieldDescription.text(of: decided, candidate, in: page.text.passages),
             options: decided.options,
             defaultValue: decided.defaultValue, format: decided.format, examples: decided.examples,
             limits: decided.limits, source: candidate.source, evidence: decided.evidence,

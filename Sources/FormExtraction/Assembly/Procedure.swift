@@ -60,26 +60,26 @@ struct Procedure: ExtractionRule {
             // A section that consists only of a heading neither joins nor ends a procedure.
             let joined = open.last { procedures[$0].takes(section, number, text, lexicon) }
             if let joined {
-                procedures[joined].append(number, text, lexicon)
+                procedures[joined].append(number, text)
                 // Procedures that began after `joined`, in or below tabs, have ended.
                 while let last = open.last, last != joined { open.removeLast() }
                 continue
             }
             open.removeAll { !procedures[$0].mayGoOn(before: section) }
             open.append(procedures.count)
-            procedures.append(Procedure(number, text, lexicon))
+            procedures.append(Procedure(number, text))
         }
         return procedures
     }
 
-    private init(_ number: Int, _ text: PageText, _ lexicon: Lexicon) {
+    private init(_ number: Int, _ text: PageText) {
         sections = []
         heading = text.sections[number].heading
         outer = text.sections[number].headings.dropLast()
         tabs = text.sections[number].tabs
         hasSteps = false
         isSubmitted = false
-        append(number, text, lexicon)
+        append(number, text)
     }
 
     /// Whether a section is a sibling that contains another part of the same form: "Optional parameters"
@@ -91,14 +91,17 @@ struct Procedure: ExtractionRule {
         return HeadingReader.namesPart(own) && HeadingReader.namesPart(other)
     }
 
-    private mutating func append(_ number: Int, _ text: PageText, _ lexicon: Lexicon) {
+    private mutating func append(_ number: Int, _ text: PageText) {
         sections.append(number)
         hasSteps = hasSteps || text.sections[number].hasSteps
-        isSubmitted = isSubmitted || submits(text.sections[number], text)
+        isSubmitted = isSubmitted || submits(text.sections[number], text.passages)
     }
 
-    private func submits(_ section: Section, _ text: PageText) -> Bool {
-        section.passages.contains { SubmitReader.submit(in: text.passages[$0]) != nil }
+    private func submits(_ section: Section, _ passages: [Passage]) -> Bool {
+        for passage in section.passages where SubmitReader.submit(in: passages[passage]) != nil {
+            return true
+        }
+        return false
     }
 
     /// Whether later sections could still belong to the procedure. Tabs inside the procedure do not end it.
@@ -116,7 +119,7 @@ struct Procedure: ExtractionRule {
         }
         guard let own = self.heading else { return false }
         if heading == own { return true }
-        if isOtherPart(section) { return !submits(section, text) }
+        if isOtherPart(section) { return !submits(section, text.passages) }
         if isSibling(section) {
             return !isSubmitted && !HeadingReader.isOrder(heading, lexicon)
                 && !HeadingReader.isOrder(own, lexicon)
@@ -223,9 +226,16 @@ enum HeadingReader {
         return words
     }
 
+    /// Whether a heading can begin with a number or with "Step". Most headings begin with another letter.
+    private static func mayHaveNumber(_ heading: String) -> Bool {
+        guard let first = heading.utf8.first else { return false }
+        return !(0x61...0x7A).contains(first | 0x20) || first | 0x20 == UInt8(ascii: "s")
+    }
+
     /// The number of a numbered heading, such as 2 in "Step 2: Match the fields" and in "2. Phone number";
     /// nil if there is none.
     static func number(_ heading: SectionHeading) -> Int? {
+        guard mayHaveNumber(heading.text) else { return nil }
         let words = heading.names
         guard let first = words.first else { return nil }
         if first == "step", words.count > 1 { return Int(words[1]) }

@@ -12,20 +12,23 @@ enum SecretNames {
         ["api", "key"], ["secret", "key"], ["private", "key"], ["secret", "access", "key"],
     ]
 
+    private static let lastWords = Set(names.compactMap(\.last))
+
     /// The form, with fields marked as secret if their labels name a secret. These fields have no values.
     /// Directives take precedence.
     static func marked(_ form: Form) -> Form {
+        let secrets = form.fields.indices.filter {
+            form.fields[$0].secret || isNamedAsSecret(form.fields[$0])
+        }
+        guard !secrets.isEmpty else { return form }
         var form = form
-        for index in form.fields.indices {
-            let field = form.fields[index]
-            let isStated = field.evidence.contains { $0.fact == .secret && $0.rule == Statement.rule }
-            if !field.secret, !isStated, isNamed(field.label, field.type) {
+        for index in secrets {
+            if !form.fields[index].secret {
                 form.fields[index].secret = true
                 form.fields[index].confidence[.secret] = .certain
                 form.fields[index].evidence.append(
-                    Evidence(fact: .secret, rule: rule, range: field.source))
+                    Evidence(fact: .secret, rule: rule, range: form.fields[index].source))
             }
-            guard form.fields[index].secret else { continue }
             form.fields[index].defaultValue = nil
             form.fields[index].examples = []
             form.fields[index].options = []
@@ -34,10 +37,16 @@ enum SecretNames {
         return form
     }
 
+    private static func isNamedAsSecret(_ field: Field) -> Bool {
+        isNamed(field.label, field.type)
+            && !field.evidence.contains { $0.fact == .secret && $0.rule == Statement.rule }
+    }
+
     /// Whether a label ends with the name of a secret. Toggles, numbers and dates are not secret,
     /// nor are objects that are chosen by name ("TLS Secret").
     static func isNamed(_ label: String, _ type: FieldType) -> Bool {
         let words = words(label)
+        guard let last = words.last, lastWords.contains(last) else { return false }
         let name = names.first { words.suffix($0.count).elementsEqual($0) }
         guard let name else { return false }
         switch type {

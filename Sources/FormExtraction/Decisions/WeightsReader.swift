@@ -7,7 +7,9 @@ struct WeightsReader {
         var weights: [Int32] = []
     }
 
-    private(set) var rows = WeightsText.claims.map { _ in Rows() }
+    /// The observations of each claim. Those of the claim of the current line are in `current`.
+    private var finished = WeightsText.claims.map { _ in Rows() }
+    private var current = Rows()
     private(set) var calibration = Calibration()
     private(set) var settings: [String: Int] = [:]
 
@@ -17,6 +19,8 @@ struct WeightsReader {
     /// often have the same claim and cue.
     private var claim: (name: Range<Int>, index: Int)?
     private var cue: (name: Range<Int>, value: Cue)?
+    /// The claim and the cue of the previous line, with the spaces behind them.
+    private var prefix: Range<Int>?
 
     private let outcomes = WeightsText.claims.map { $0.outcomes.map { Array($0.utf8) } }
     private let cues = Dictionary(uniqueKeysWithValues: Cue.allCases.map { ("\($0)", $0) })
@@ -27,14 +31,43 @@ struct WeightsReader {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
+    /// The observations of each claim that were read so far.
+    var rows: [Rows] {
+        var rows = finished
+        if let claim { rows[claim.index] = current }
+        return rows
+    }
+
+    /// Sets the claim of the current line. Appending to an array in `finished` takes longer than to `current`.
+    private mutating func setClaim(_ name: Range<Int>, _ index: Int) {
+        if let claim { finished[claim.index] = current }
+        current = Rows()
+        swap(&current, &finished[index])
+        claim = (name, index)
+    }
+
     /// Reads a line; returns false if there is none.
     mutating func nextLine() -> Bool {
         guard position < bytes.count else { return false }
-        if let claim = nextField(), let cue = nextField(), let value = nextField() {
+        if skipsSamePrefix() {
+            if let value = nextField() { readRow(value) }
+        } else if let claim = nextField(), let cue = nextField(), let value = nextField() {
             readLine(claim, cue, value)
         }
         while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
         position += 1
+        return true
+    }
+
+    /// Skips the claim and the cue if they are those of the previous line, as they are in most lines.
+    private mutating func skipsSamePrefix() -> Bool {
+        guard let prefix, position + prefix.count < bytes.count else { return false }
+        var index = 0
+        while index < prefix.count {
+            guard bytes[prefix.lowerBound &+ index] == bytes[position &+ index] else { return false }
+            index &+= 1
+        }
+        position += prefix.count
         return true
     }
 
@@ -51,6 +84,7 @@ struct WeightsReader {
     }
 
     private mutating func readLine(_ first: Range<Int>, _ second: Range<Int>, _ third: Range<Int>) {
+        prefix = nil
         if !isEqual(claim?.name, first) {
             let name = text(first)
             switch name {
@@ -66,31 +100,39 @@ struct WeightsReader {
                 return
             default:
                 guard let index = WeightsText.claims.firstIndex(where: { $0.name == name }) else { return }
-                claim = (first, index)
+                setClaim(first, index)
             }
         }
         if !isEqual(cue?.name, second) {
             guard let value = cues[text(second)] else { return }
             cue = (second, value)
         }
-        guard let claim = claim?.index, let cue = cue?.value, let value = value(of: cue, in: third) else {
+        prefix = first.lowerBound..<third.lowerBound
+        readRow(third)
+    }
+
+    /// Reads a line of the current claim and cue from the value on.
+    private mutating func readRow(_ field: Range<Int>) {
+        guard let claim = claim?.index, let cue = cue?.value, let value = value(of: cue, in: field) else {
             return
         }
-        rows[claim].features.append(UInt64(cue.rawValue) << 32 | UInt64(value))
+        current.features.append(UInt64(cue.rawValue) << 32 | UInt64(value))
         readWeights(of: claim)
     }
 
     /// Reads the rest of a line: one weight, or weights with the names of their outcomes.
     private mutating func readWeights(of claim: Int) {
         let count = outcomes[claim].count
-        let start = rows[claim].weights.count
-        for _ in 0..<count { rows[claim].weights.append(0) }
+        if count == 1 {
+            var weight: Int32 = 0
+            while let field = nextField() { weight = number(field).map { Int32(clamping: $0) } ?? 0 }
+            current.weights.append(weight)
+            return
+        }
+        let start = current.weights.count
+        current.weights.append(contentsOf: repeatElement(0, count: count))
         var next = 0
         while let field = nextField() {
-            if count == 1 {
-                rows[claim].weights[start] = number(field).map { Int32(clamping: $0) } ?? 0
-                continue
-            }
             var colon = field.upperBound - 1
             while colon >= field.lowerBound, bytes[colon] != UInt8(ascii: ":") { colon -= 1 }
             // The weights are in the order of the outcomes.
@@ -98,7 +140,7 @@ struct WeightsReader {
                 let outcome = outcome(of: claim, field.lowerBound..<colon, in: next..<count)
                     ?? outcome(of: claim, field.lowerBound..<colon, in: 0..<next)
             else { continue }
-            rows[claim].weights[start + outcome] =
+            current.weights[start + outcome] =
                 number(colon + 1..<field.upperBound).map { Int32(clamping: $0) } ?? 0
             next = outcome + 1
         }
@@ -106,8 +148,7 @@ struct WeightsReader {
 
     /// The outcome with the given name, among those with the given numbers; nil if there is none.
     private func outcome(of claim: Int, _ name: Range<Int>, in numbers: Range<Int>) -> Int? {
-        for number in numbers where outcomes[claim][number].elementsEqual(bytes[name]) { return number }
-        return nil
+        numbers.first { number in outcomes[claim][number].withUnsafeBufferPointer { isEqual($0, name) } }
     }
 
     /// The value of a cue's observation, read from a range of the text; nil if it is invalid.
@@ -149,6 +190,13 @@ struct WeightsReader {
 
     private func isEqual(_ left: Range<Int>?, _ right: Range<Int>) -> Bool {
         guard let left, left.count == right.count else { return false }
-        return bytes[left].elementsEqual(bytes[right])
+        return isEqual(UnsafeBufferPointer(rebasing: bytes[left]), right)
+    }
+
+    private func isEqual(_ name: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> Bool {
+        guard name.count == field.count else { return false }
+        var index = 0
+        while index < name.count, name[index] == bytes[field.lowerBound &+ index] { index &+= 1 }
+        return index == name.count
     }
 }

@@ -26,6 +26,7 @@ enum UnreadColumnRule: AdviceRule {
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
         let fields = page.fields
+        guard !fields.isEmpty else { return [] }
         return page.read.candidates.groups.flatMap { group -> [Diagnostic] in
             guard group.kind == .table, group.members.contains(where: fields.contains) else { return [] }
             let table = page.text.tables[group.number]

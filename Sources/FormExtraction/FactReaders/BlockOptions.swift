@@ -6,21 +6,22 @@ enum BlockOptions {
     static func below(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
         -> [OptionsFinding]
     {
-        var found: [OptionsFinding] = []
-        let blocks = context.valueBlocks
-        found += joined(candidate, said, context)
+        var found = joined(candidate, said, context)
         for list in candidate.lists.prefix(4) {
-            guard let index = blocks.ofList[list] else { continue }
+            guard let index = context.valueBlocks.ofList[list] else { continue }
             let isNested = candidate.kind == .item || candidate.kind == .row
             guard candidate.kind != .span || isLast(candidate, before: list, context),
                 !introducesFields(list, context)
             else { continue }
-            let certainty = certainty(candidate, said, list, blocks.all[index], context)
+            let certainty = certainty(candidate, said, list, context.valueBlocks.all[index], context)
             found.append(
                 OptionsFinding(
-                    source: isNested ? .nestedList : .listBelow, values: blocks.all[index].values,
+                    source: isNested ? .nestedList : .listBelow,
+                    values: context.valueBlocks.all[index].values,
                     isClosed: said.announces, isSeveral: said.picksSeveral, certainty: certainty))
         }
+        // Without such words, a table below the field has no options.
+        guard said.picks || said.announces else { return found }
         var tables: [Int] = []
         if let item = candidate.item, candidate.kind == .item {
             tables += context.text.lists[item.list].items[item.item].tables
@@ -29,12 +30,12 @@ enum BlockOptions {
             tables += context.tablesBelow[place.passage] ?? []
         }
         for table in tables.prefix(2) {
-            guard let index = blocks.ofTable[table], !blocks.all[index].isOfSettings,
-                said.picks || said.announces
+            guard let index = context.valueBlocks.ofTable[table], !context.valueBlocks.all[index].isOfSettings
             else { continue }
             found.append(
                 OptionsFinding(
-                    source: .tableBelow, values: blocks.all[index].values, isClosed: said.announces,
+                    source: .tableBelow, values: context.valueBlocks.all[index].values,
+                    isClosed: said.announces,
                     isSeveral: said.picksSeveral, certainty: said.announces ? .certain : .likely))
         }
         return found
@@ -120,13 +121,13 @@ enum BlockOptions {
         -> [OptionsFinding]
     {
         var found: [OptionsFinding] = []
-        let blocks = context.valueBlocks
         func add(_ block: Int, _ source: OptionsFinding.Source, _ certainty: Certainty) {
-            guard blocks.all[block].values.count <= mostShared else { return }
+            guard context.valueBlocks.all[block].values.count <= mostShared else { return }
             found.append(
                 OptionsFinding(
-                    source: source, values: blocks.all[block].values, isClosed: false,
-                    isSeveral: said.picksSeveral || asksForSeveral(blocks.all[block], context.text),
+                    source: source, values: context.valueBlocks.all[block].values, isClosed: false,
+                    isSeveral: said.picksSeveral
+                        || asksForSeveral(context.valueBlocks.all[block], context.text),
                     certainty: certainty))
         }
         for slice in candidate.description.prefix(6) {
@@ -136,7 +137,9 @@ enum BlockOptions {
                 guard let destination = span.destination, let heading = context.heading(of: destination),
                     !passage.tokens[slice.tokens.lowerBound].isIn(.condition)
                 else { continue }
-                if let block = blocks.byHeading[heading], !blocks.all[block].isOfSettings {
+                if let block = context.valueBlocks.byHeading[heading],
+                    !context.valueBlocks.all[block].isOfSettings
+                {
                     add(
                         block, .linked,
                         said.picks || said.announces ? .certain : said.enters ? .possible : .likely)
@@ -154,12 +157,13 @@ enum BlockOptions {
                 }
             }
         }
-        guard candidate.label.words.count <= 6, !blocks.byName.isEmpty else { return found }
-        for name in names(candidate.label, in: blocks) {
-            let byHeader = blocks.byHeader[name] ?? []
-            for block in (blocks.byName[name] ?? []).prefix(2) + byHeader.prefix(2)
-            where !blocks.all[block].isOfSettings && !holds(blocks.all[block], candidate, context)
-                && isNear(blocks.all[block], candidate, context)
+        guard candidate.label.words.count <= 6, !context.valueBlocks.byName.isEmpty else { return found }
+        for name in names(candidate.label, context.valueBlocks.lastWords) {
+            let byHeader = context.valueBlocks.byHeader[name] ?? []
+            for block in (context.valueBlocks.byName[name] ?? []).prefix(2) + byHeader.prefix(2)
+            where !context.valueBlocks.all[block].isOfSettings
+                && !holds(context.valueBlocks.all[block], candidate, context)
+                && isNear(context.valueBlocks.all[block], candidate, context)
             {
                 let isHeader = byHeader.contains(block)
                 add(
@@ -206,36 +210,43 @@ enum BlockOptions {
         return other.contains(first) || other.count <= 2
     }
 
-    /// The plurals and singulars of the last word of an ASCII string; nil for other strings.
-    private static func plainHeads(_ text: String) -> [Word]? {
+    /// The plurals and singulars of the last word of an ASCII string, as far as they are known; nil for other
+    /// strings.
+    private static func plainHeads(_ text: String, in known: Set<Word>) -> [Word]? {
         var text = text
         return text.withUTF8 { bytes -> [Word]? in
             guard bytes.allSatisfy({ $0 < 0x80 }), let end = bytes.lastIndex(where: { $0 != 0x20 }) else {
                 return nil
             }
             let start = bytes[...end].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
-            func word(_ range: Range<Int>, _ ending: StaticString) -> Word {
-                var hasher = WordHasher()
-                for byte in bytes[range] { hasher.add(byte) }
+            var heads: [Word] = []
+            func add(_ start: WordHasher, _ ending: StaticString) {
+                var hasher = start
                 ending.withUTF8Buffer { for byte in $0 { hasher.add(byte) } }
-                return hasher.word
+                if known.contains(hasher.word) { heads.append(hasher.word) }
             }
-            var heads = [word(start..<end + 1, "s"), word(start..<end + 1, "es")]
-            if bytes[end] | 0x20 == UInt8(ascii: "y") { heads.append(word(start..<end, "ies")) }
-            if bytes[end] | 0x20 == UInt8(ascii: "s") { heads.append(word(start..<end, "")) }
+            var stem = WordHasher()
+            for byte in bytes[start..<end] { stem.add(byte) }
+            var whole = stem
+            whole.add(bytes[end])
+            add(whole, "s")
+            add(whole, "es")
+            if bytes[end] | 0x20 == UInt8(ascii: "y") { add(stem, "ies") }
+            if bytes[end] | 0x20 == UInt8(ascii: "s") { add(stem, "") }
             return heads
         }
     }
 
     /// The words of a label, and its variants with the last word in the plural or singular. Variants whose
     /// last word does not occur in the index of blocks are left out.
-    private static func names(_ label: Label, in blocks: ValueBlocks) -> [[Word]] {
+    private static func names(_ label: Label, _ known: Set<Word>) -> [[Word]] {
         guard let last = label.words.last else { return [label.words] }
         var names: [[Word]] = []
-        if blocks.lastWords.contains(last) { names.append(label.words) }
+        if known.contains(last) { names.append(label.words) }
         guard label.parenthesis.isEmpty else { return names }
-        for head in plainHeads(label.text) ?? heads(label.text) where head != last {
-            if blocks.lastWords.contains(head) { names.append(label.words.dropLast() + [head]) }
+        for head in plainHeads(label.text, in: known) ?? heads(label.text).filter(known.contains)
+        where head != last {
+            names.append(label.words.dropLast() + [head])
         }
         return names
     }

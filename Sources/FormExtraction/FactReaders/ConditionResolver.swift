@@ -11,8 +11,8 @@ enum ConditionResolver {
         let tokens = passage.tokens[clause.tokens].filter { $0.kind != .punctuation }
         let words = tokens.map(\.word)
         for index in words.indices {
-            for other in context.byFirstWord[words[index]]?.prefix(mostNamesakes) ?? [] where other != number
-            {
+            for other in context.namesakes(of: words[index], atMost: mostNamesakes)
+            where other != number {
                 let label = context.candidates.all[other].label
                 guard words[index...].starts(with: label.words) else { continue }
                 // Single common words count as labels only if the page marks them.

@@ -18,8 +18,10 @@ final class FactContext: Sendable {
     let tablesBelow: [Int: [Int]]
     /// The code blocks, by the passage that they follow.
     let codesBelow: [Int: Int]
-    /// The candidates by the first word of their labels.
-    let byFirstWord: [Word: [Int]]
+    /// The first candidate whose label begins with a word.
+    private let firstByWord: [Word: Int]
+    /// For each candidate, the next one whose label begins with the same word; -1 if there is none.
+    private let nextByWord: [Int]
     /// The options listed for each candidate, starting with the most certain.
     let options: [[OptionsFinding]]
     /// The values with their candidates, by the words of the value.
@@ -70,7 +72,8 @@ final class FactContext: Sendable {
         valueBlocks = base.valueBlocks
         tablesBelow = base.tablesBelow
         codesBelow = base.codesBelow
-        byFirstWord = base.byFirstWord
+        firstByWord = base.firstByWord
+        nextByWord = base.nextByWord
         spokenCases = base.spokenCases
         self.options = options
         self.valueNames = valueNames
@@ -100,26 +103,43 @@ final class FactContext: Sendable {
             }
         }
         var tablesBelow: [Int: [Int]] = [:]
-        for (number, table) in text.tables.enumerated() {
-            if let introduction = table.introduction { tablesBelow[introduction, default: []].append(number) }
+        for number in text.tables.indices {
+            if let introduction = text.tables[number].introduction {
+                tablesBelow[introduction, default: []].append(number)
+            }
         }
-        var byFirstWord: [Word: [Int]] = [:]
-        for (number, candidate) in candidates.all.enumerated() {
-            if let first = candidate.label.words.first { byFirstWord[first, default: []].append(number) }
+        var firstByWord: [Word: Int] = [:]
+        firstByWord.reserveCapacity(candidates.all.count)
+        var nextByWord = [Int](repeating: -1, count: candidates.all.count)
+        for number in candidates.all.indices.reversed() {
+            guard let first = candidates.all[number].label.words.first else { continue }
+            nextByWord[number] = firstByWord.updateValue(number, forKey: first) ?? -1
         }
         self.headings = headings
         self.subheadings = subheadings
         self.sectionOfHeading = sectionOfHeading
         self.tablesBelow = tablesBelow
         codesBelow = Dictionary(
-            text.codes.enumerated().map { ($0.element.position - 1, $0.offset) },
+            text.codes.indices.map { (text.codes[$0].position - 1, $0) },
             uniquingKeysWith: { first, _ in first })
-        self.byFirstWord = byFirstWord
+        self.firstByWord = firstByWord
+        self.nextByWord = nextByWord
         valueBlocks = ValueBlocks(text)
         spokenCases = SpokenCases(text, heading: { FactContext.heading(of: $0, in: headings) })
         options = []
         valueNames = [:]
         valuePlaces = [:]
+    }
+
+    /// The first candidates whose labels begin with a word, in their order.
+    func namesakes(of word: Word, atMost limit: Int) -> [Int] {
+        var found: [Int] = []
+        var next = firstByWord[word] ?? -1
+        while next >= 0, found.count < limit {
+            found.append(next)
+            next = nextByWord[next]
+        }
+        return found
     }
 
     /// The heading to which a link within the page leads, as a passage; nil if there is none.

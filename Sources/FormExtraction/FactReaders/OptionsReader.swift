@@ -21,9 +21,14 @@ enum OptionsReader {
                         certainty: .certain))
             }
         }
-        found += BlockOptions.below(candidate, said, context)
-        found += SentenceOptions.findings(candidate, said, context)
-        found += BlockOptions.elsewhere(candidate, said, context)
+        // Most candidates have no options.
+        let below = BlockOptions.below(candidate, said, context)
+        if !below.isEmpty { found += below }
+        let spoken = SentenceOptions.findings(candidate, said, context)
+        if !spoken.isEmpty { found += spoken }
+        let elsewhere = BlockOptions.elsewhere(candidate, said, context)
+        if !elsewhere.isEmpty { found += elsewhere }
+        guard !found.isEmpty else { return [] }
         for index in found.indices {
             // "name, email, etc.": there are other values.
             if isOpen(found[index], context) {
@@ -31,6 +36,7 @@ enum OptionsReader {
                 found[index].certainty = .possible
                 found[index].isClosed = false
             }
+            guard found[index].values.count > 1 else { continue }
             var seen: Set<String> = []
             found[index].values = found[index].values.filter { seen.insert($0.text).inserted }
         }

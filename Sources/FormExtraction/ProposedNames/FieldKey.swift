@@ -44,9 +44,28 @@ enum FieldKey: ExtractionRule {
         ![.preposition, .conjunction, .be, .possibility, .obligation].contains { lexicon.has(word, $0) }
     }
 
+    /// Joins words in lower camel case; nil unless they consist of ASCII letters and digits.
+    private static func plainCamelCase(_ words: [String]) -> String? {
+        var key: [UInt8] = []
+        for word in words {
+            let start = key.count
+            for byte in word.utf8 {
+                guard (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) else { return nil }
+                key.append(byte)
+            }
+            if start > 0, start < key.count, (0x61...0x7A).contains(key[start]) { key[start] -= 0x20 }
+        }
+        return String(decoding: key, as: UTF8.self)
+    }
+
     /// Joins words in lower camel case, without invisible characters; the result never begins with
     /// a digit.
     static func camelCase(_ words: [String]) -> String {
+        let key = plainCamelCase(words) ?? mixedCamelCase(words)
+        return key.isEmpty || Field.isKey(key) ? key : "_" + key
+    }
+
+    private static func mixedCamelCase(_ words: [String]) -> String {
         var key = ""
         for word in words {
             if key.isEmpty {
@@ -56,6 +75,6 @@ enum FieldKey: ExtractionRule {
             }
         }
         key.unicodeScalars.removeAll { !Field.isPartOfKey($0) }
-        return key.isEmpty || Field.isKey(key) ? key : "_" + key
+        return key
     }
 }

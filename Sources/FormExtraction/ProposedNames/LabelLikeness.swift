@@ -7,14 +7,35 @@ package enum LabelLikeness {
     /// The key by which a directive matches a label: the label in lower case, without a leading article and
     /// trailing punctuation.
     package static func key(_ label: String) -> String {
+        let plain = label.utf8.withContiguousStorageIfAvailable(plainKey)
+        if let plain, let key = plain { return key }
         var text = PlainText.collapsed(label).lowercased()
-        for article in ["the ", "an ", "a "] where text.hasPrefix(article) {
+        for article in articles where text.hasPrefix(article) {
             text.removeFirst(article.count)
             break
         }
         while let last = text.last, " :,.".contains(last) { text.removeLast() }
         return text
     }
+
+    /// The key of a label that is printable ASCII with single spaces, read byte by byte; nil for other labels.
+    private static func plainKey(_ label: UnsafeBufferPointer<UInt8>) -> String? {
+        let space = UInt8(ascii: " ")
+        guard let first = label.first, first != space, label[label.count - 1] != space else { return nil }
+        var key: [UInt8] = []
+        key.reserveCapacity(label.count)
+        for byte in label {
+            guard byte >= space, byte < 0x7F, byte != space || key.last != space else { return nil }
+            key.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+        }
+        let article = articles.first { key.starts(with: $0.utf8) }
+        let start = article?.utf8.count ?? 0
+        var end = key.count
+        while end > start, " :,.".utf8.contains(key[end - 1]) { end -= 1 }
+        return String(decoding: key[start..<end], as: UTF8.self)
+    }
+
+    private static let articles = ["the ", "an ", "a "]
 
     /// The letters and digits of a label, so that "User name" equals "Username".
     ///

@@ -8,19 +8,26 @@ extension SwiftFormNames {
     ///   - keptCases: the case names of the previous run, by key and value.
     init(_ form: Form, type: String, keptCases: [String: [String: String]]) {
         var properties: [String: String] = [:]
-        var fields: [Field] = []
+        let fields = form.fields
+        var choices: [Int] = []
         var propertyNames = DistinctNames()
         // If Swift cannot distinguish two keys (canonical equivalence), the first key is used.
-        for field in form.fields where properties[field.key] == nil {
-            properties[field.key] = propertyNames.unique(
-                SwiftIdentifier.propertyName(ofKey: field.key, at: fields.count))
-            fields.append(field)
+        for index in fields.indices where properties[fields[index].key] == nil {
+            let key = fields[index].key
+            properties[key] = propertyNames.unique(
+                SwiftIdentifier.propertyName(ofKey: key, at: properties.count))
+            if fields[index].hasVisibleOptions { choices.append(index) }
+        }
+        guard !choices.isEmpty else {
+            self.init(type: type, properties: properties, enumerations: [:], cases: [:])
+            return
         }
         let taken = Set(properties.values)
         var enumerations: [String: String] = [:]
         var enumerationNames = DistinctNames()
         var cases: [String: [String: String]] = [:]
-        for field in fields where field.hasVisibleOptions {
+        for index in choices {
+            let field = fields[index]
             var name = SwiftIdentifier.enumName(ofProperty: properties[field.key] ?? "")
             // In scripts without capital letters, a type and a property would have the same name.
             if taken.contains(name) { name += "Choice" }

@@ -36,6 +36,7 @@ struct PagePatterns: Hashable, Sendable {
 extension Configuration {
     /// Whether a page is compiled.
     func includes(_ page: DocumentSet.Document) -> Bool {
+        guard !patterns.include.isEmpty || !patterns.exclude.isEmpty else { return true }
         let isIncluded = patterns.include.isEmpty || patterns.include.contains { $0.matches(page, in: self) }
         return isIncluded && !patterns.exclude.contains { $0.matches(page, in: self) }
     }
@@ -53,6 +54,7 @@ extension Configuration {
 
     /// The settings of the extraction stage that apply to a page.
     func extraction(for page: DocumentSet.Document) -> ExtractionConfiguration {
+        if extraction.statements.isEmpty, extraction.providers.isEmpty, answers.isEmpty { return extraction }
         var own = extraction
         own.statements = own.statements.filter { statement in
             statement.number.flatMap { patterns.statements[$0] }?.matches(page, in: self) ?? true

@@ -17,12 +17,12 @@ package struct DiagnosticDigest: Sendable {
     ///
     /// - Parameter showsAll: whether to show all diagnostics.
     package init(_ diagnostics: [Diagnostic], showsAll: Bool) {
-        var seen: [String: Int] = [:]
+        var seen: [Diagnostic.Severity: [String: Int]] = [:]
         for diagnostic in diagnostics {
             counts[diagnostic.rule, default: 0] += 1
-            let key = "\(diagnostic.severity) \(diagnostic.rule)"
-            seen[key, default: 0] += 1
-            if showsAll || diagnostic.severity == .error || seen[key, default: 0] <= Self.mostOfRule {
+            let count = (seen[diagnostic.severity]?[diagnostic.rule] ?? 0) + 1
+            seen[diagnostic.severity, default: [:]][diagnostic.rule] = count
+            if showsAll || diagnostic.severity == .error || count <= Self.mostOfRule {
                 shown.append(diagnostic)
             } else {
                 hiddenCount += 1

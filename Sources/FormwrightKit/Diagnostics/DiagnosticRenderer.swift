@@ -67,5 +67,5 @@ public struct DiagnosticRenderer: Sendable {
     }
 
     /// The file's path for messages.
-    func path(of range: SourceRange) -> String { sources[range.file]?.path ?? range.file }
+    func path(of range: SourceRange) -> String { sources.path(of: range.fileName) }
 }

@@ -15,6 +15,11 @@ struct DiagnosticSink {
             message = diagnostic.message
             range = diagnostic.range
         }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(message)
+            hasher.combine(range?.offsets.lowerBound)
+        }
     }
 
     /// The two places of a finding, regardless of which one is reported first.
@@ -23,8 +28,9 @@ struct DiagnosticSink {
         var places: Set<SourceRange>
 
         init?(_ diagnostic: Diagnostic) {
+            guard let range = diagnostic.range, !diagnostic.notes.isEmpty else { return nil }
             let others = diagnostic.notes.compactMap(\.range)
-            guard let range = diagnostic.range, others.count == 1, others[0] != range else { return nil }
+            guard others.count == 1, others[0] != range else { return nil }
             rule = diagnostic.rule
             places = [range, others[0]]
         }
@@ -53,12 +59,9 @@ struct DiagnosticSink {
             if let told = pairs[pair], told != diagnostic.range { return }
             pairs[pair] = diagnostic.range
         }
-        let key = Key(diagnostic)
-        let index = indices[key] ?? collected.count
-        if index == collected.count {
-            indices[key] = index
-            collected.append(diagnostic)
-        }
+        let next = collected.count
+        let index = { (index: inout Int) in index }(&indices[Key(diagnostic), default: next])
+        if index == next { collected.append(diagnostic) }
         if let page { pages[index, default: []].insert(page) }
     }
 
@@ -73,36 +76,38 @@ struct DiagnosticSink {
         sources: SourceMap, isStrict: Bool, choose: ([Diagnostic]) -> [Diagnostic] = { $0 }
     ) -> [Diagnostic] {
         var diagnostics = collected
-        let isTold = diagnostics.map { diagnostic in
-            selected.flatMap { files in diagnostic.range.map { files.contains($0.file) } } ?? true
-        }
         for (index, pages) in pages where pages.count > 1 {
             diagnostics[index].notes.append(
                 Diagnostic.Note("found on \(pages.count) pages"))
         }
-        diagnostics = choose(diagnostics.indices.filter { isTold[$0] }.map { diagnostics[$0] })
+        if let selected {
+            diagnostics.removeAll { $0.range.map { !selected.contains($0.file) } ?? false }
+        }
+        diagnostics = choose(diagnostics)
         if isStrict {
             for index in diagnostics.indices where diagnostics[index].severity == .warning {
                 diagnostics[index].severity = .error
             }
         }
-        return diagnostics.sorted(by: DiagnosticSink.order(in: sources))
+        return DiagnosticSink.sorted(diagnostics, sources)
     }
 
-    /// Orders diagnostics by path (as in messages), place, rule and text. Diagnostics without a place come
-    /// first.
-    static func order(in sources: SourceMap) -> (Diagnostic, Diagnostic) -> Bool {
-        { left, right in
-            if left.range?.fileName != right.range?.fileName {
-                let leftFile = left.range.map { sources.path(of: $0.fileName) } ?? ""
-                let rightFile = right.range.map { sources.path(of: $0.fileName) } ?? ""
-                if leftFile != rightFile { return TextOrder.precedes(leftFile, rightFile) }
+    /// Sorts diagnostics by path (as in messages), place, rule and text. Diagnostics without a place come first.
+    private static func sorted(_ diagnostics: [Diagnostic], _ sources: SourceMap) -> [Diagnostic] {
+        let paths = diagnostics.map { $0.range.map { sources.path(of: $0.fileName) } ?? "" }
+        // Moving positions takes less time than moving diagnostics.
+        let order = diagnostics.indices.sorted { left, right in
+            let (first, second) = (diagnostics[left].range, diagnostics[right].range)
+            if first?.fileName != second?.fileName, paths[left] != paths[right] {
+                return TextOrder.precedes(paths[left], paths[right])
             }
-            let leftStart = left.range?.offsets.lowerBound ?? 0
-            let rightStart = right.range?.offsets.lowerBound ?? 0
-            if leftStart != rightStart { return leftStart < rightStart }
-            if left.rule != right.rule { return TextOrder.precedes(left.rule, right.rule) }
-            return TextOrder.precedes(left.message, right.message)
+            let starts = (first?.offsets.lowerBound ?? 0, second?.offsets.lowerBound ?? 0)
+            if starts.0 != starts.1 { return starts.0 < starts.1 }
+            if diagnostics[left].rule != diagnostics[right].rule {
+                return TextOrder.precedes(diagnostics[left].rule, diagnostics[right].rule)
+            }
+            return TextOrder.precedes(diagnostics[left].message, diagnostics[right].message)
         }
+        return order.map { diagnostics[$0] }
     }
 }

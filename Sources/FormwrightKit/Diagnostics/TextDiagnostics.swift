@@ -30,7 +30,7 @@ extension DiagnosticRenderer {
         if let range {
             place = TerminalText.neutralised(path(of: range)) + ":"
             // A file or folder that was not read has no lines.
-            if sources[range.file] != nil {
+            if sources[range.fileName] != nil {
                 let location = sources.location(of: range)
                 place += "\(location.line):\(location.column):"
             }
@@ -47,7 +47,7 @@ extension DiagnosticRenderer {
     }
 
     private func excerpt(_ range: SourceRange?) -> String {
-        guard let range, let source = sources[range.file], let excerpt = SourceExcerpt(range, in: source)
+        guard let range, let source = sources[range.fileName], let excerpt = SourceExcerpt(range, in: source)
         else {
             return ""
         }

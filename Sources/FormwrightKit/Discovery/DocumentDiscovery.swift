@@ -128,8 +128,8 @@ enum DocumentDiscovery {
                     .error, rule: "no-documents", "there are no pages in \(folders)",
                     at: docs.first.map { .start(of: $0) }))
         }
-        set.pages.sort { TextOrder.precedes($0.name, $1.name) }
-        set.partials.sort { TextOrder.precedes($0.name, $1.name) }
+        set.pages = TextOrder.sorted(set.pages, by: \.name)
+        set.partials = TextOrder.sorted(set.partials, by: \.name)
         return set
     }
 

@@ -68,9 +68,9 @@ struct OutputFolder {
     /// Rejects a file that would be outside the folder because the file, or a folder above it, is a link.
     func checkLinks(of file: String) throws(OutputError) {
         var path = location
-        for part in file.split(separator: "/") {
-            path = Path.join(path, String(part))
-            guard let status = try? FileSystem.status(of: path, followingLinks: false) else { return }
+        for part in file.pathParts {
+            path = Path.join(path, part)
+            guard let status = FileSystem.statusIfPresent(of: path, followingLinks: false) else { return }
             guard status.kind == .link else { continue }
             let root = FileSystem.resolved(location)
             guard let root, let target = FileSystem.resolved(path), Path.isInside(target, root) else {

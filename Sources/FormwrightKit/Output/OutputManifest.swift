@@ -25,7 +25,7 @@ struct OutputManifest {
         hashes = [:]
         for file in files {
             hashes[file.path] =
-                file.isShared ? OutputManifest.noHash : OutputManifest.hash(Array(file.content.utf8))
+                file.isShared ? OutputManifest.noHash : OutputManifest.hash(file.content.utf8)
         }
     }
 
@@ -52,26 +52,48 @@ struct OutputManifest {
 
     /// The manifest as text.
     var text: String {
-        var lines = [OutputManifest.heading]
-        for (path, hash) in hashes.sorted(by: { TextOrder.precedes($0.key, $1.key) }) {
-            let digits = String(hash, radix: 16)
-            lines.append(String(repeating: "0", count: 16 - digits.count) + digits + " " + path)
+        var text = OutputManifest.heading
+        for path in TextOrder.sorted(Array(hashes.keys), by: \.self) {
+            text += "\n\n"
+            let digits = String(hashes[path] ?? OutputManifest.noHash, radix: 16)
+            text += String(repeating: "0", count: 16 - digits.utf8.count)
+            text += digits
+            text += " "
+            text += path
         }
-        return lines.joined(separator: "\n\n") + "\n"
+        return text + "\n"
     }
 
     /// Whether a path stays in the folder and is not the path of the manifest.
     static func isSafe(_ path: String) -> Bool {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        return !path.unicodeScalars.contains { $0.value < 0x20 }
-            && path != fileName
-            && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && $0 != ".git" }
+        guard path != fileName else { return false }
+        var path = path
+        return path.withUTF8 { bytes in
+            var start = 0
+            for index in 0...bytes.count {
+                guard index == bytes.count || bytes[index] == UInt8(ascii: "/") else {
+                    if bytes[index] < 0x20 { return false }
+                    continue
+                }
+                guard isSafe(part: bytes[start..<index]) else { return false }
+                start = index + 1
+            }
+            return true
+        }
+    }
+
+    private static func isSafe(part: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard part.first == UInt8(ascii: ".") else { return !part.isEmpty }
+        return ![".", "..", ".git"].contains(String(decoding: part, as: UTF8.self))
     }
 
     /// The 64-bit FNV-1a hash. It detects edited files, but does not protect against forgery.
-    static func hash(_ bytes: [UInt8]) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
+    static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
+        func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            return hash
+        }
+        return bytes.withContiguousStorageIfAvailable { hash($0) } ?? hash(bytes)
     }
 }

@@ -141,10 +141,12 @@ public enum OutputWriter {
         -> Staged
     {
         let final = output.path(of: path)
-        let temporary = Path.join(Path.folder(of: final), ".\(Path.name(of: final)).formwright-new")
+        let folder = Path.folder(of: final)
+        let temporary = Path.join(folder, ".\(Path.name(of: final)).formwright-new")
         do throws(FileError) {
-            try FileSystem.makeFolders(Path.folder(of: final))
-            if let status = try? FileSystem.status(of: final, followingLinks: true), status.kind != .file {
+            try FileSystem.makeFolders(folder)
+            if let status = FileSystem.statusIfPresent(of: final, followingLinks: true), status.kind != .file
+            {
                 throw FileError(reason: "Not a file")
             }
             try FileSystem.write(Array(content.utf8), to: temporary)

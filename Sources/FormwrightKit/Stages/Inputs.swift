@@ -46,9 +46,10 @@ struct Inputs {
         var documents = DocumentDiscovery.discover(
             docs.all, configuration: located.configuration, workingDirectory: request.workingDirectory)
         let allPages = documents.pages
-        documents.pages.removeAll { !located.configuration.includes($0) }
+        let configuration = located.configuration
+        documents.pages.removeAll { !configuration.includes($0) }
         return Inputs(
-            request: request, configuration: located.configuration, configurationSource: located.source,
+            request: request, configuration: configuration, configurationSource: located.source,
             docs: docs, lock: lock,
             problems: located.diagnostics + (lock?.diagnostics ?? []) + (answers?.diagnostics ?? [])
                 + documents.diagnostics,
@@ -156,6 +157,7 @@ extension Inputs {
 
     /// The pages that the configuration leaves out.
     var leftOut: [DocumentSet.Document] {
+        guard documents.pages.count < allPages.count else { return [] }
         let pages = Set(documents.pages)
         return allPages.filter { !pages.contains($0) }
     }

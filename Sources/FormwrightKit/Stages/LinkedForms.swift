@@ -25,7 +25,8 @@ struct LinkedForms {
     ) -> LinkedForms {
         var titles: [String: [PageForms]] = [:]
         var candidates: [Candidate] = []
-        for page in pages {
+        for number in pages.indices where !pages[number].forms.isEmpty {
+            let page = pages[number]
             for (index, form) in page.forms.enumerated() {
                 candidates.append(Candidate(form: form, page: page.file, index: index))
             }
@@ -45,7 +46,7 @@ struct LinkedForms {
     /// read.
     private static func title(in pages: [PageForms]) -> String? {
         let written = pages.filter(\.isProviderTitleWritten)
-        let ordered = (written.isEmpty ? pages : written).sorted { TextOrder.precedes($0.file, $1.file) }
+        let ordered = TextOrder.sorted(written.isEmpty ? pages : written, by: \.file)
         let counts = Dictionary(grouping: ordered, by: \.providerTitle).mapValues(\.count)
         let most = counts.values.max()
         return ordered.first { counts[$0.providerTitle] == most }?.providerTitle
@@ -62,15 +63,19 @@ struct LinkedForms {
     private static func merged(_ candidates: [Candidate]) -> [Form] {
         // Sort forms of Markdown pages before forms of snapshots, and then by page. The words and places of
         // the first form are kept.
-        let sorted = candidates.sorted { left, right in
-            let isSnapshot = (PagePath.isSnapshot(left.page), PagePath.isSnapshot(right.page))
-            if isSnapshot.0 != isSnapshot.1 { return isSnapshot.1 }
-            if left.page != right.page { return TextOrder.precedes(left.page, right.page) }
-            return left.index < right.index
+        let areSnapshots = candidates.map { PagePath.isSnapshot($0.page) }
+        let sorted = candidates.indices.sorted { left, right in
+            if areSnapshots[left] != areSnapshots[right] { return areSnapshots[right] }
+            let (first, second) = (candidates[left].page, candidates[right].page)
+            if first != second { return TextOrder.precedes(first, second) }
+            return candidates[left].index < candidates[right].index
         }
         var merged: [Form] = []
+        merged.reserveCapacity(candidates.count)
         var indices: [FormIdentity: [Int]] = [:]
-        for candidate in sorted {
+        indices.reserveCapacity(candidates.count)
+        for index in sorted {
+            let candidate = candidates[index]
             let identity = FormIdentity(candidate.form)
             let same = indices[identity]?.first { index in
                 merged[index].pages.contains { PagePath.areOfOneProduct($0, candidate.page) }
@@ -83,7 +88,7 @@ struct LinkedForms {
                 merged.append(candidate.form)
             }
         }
-        for index in merged.indices {
+        for index in merged.indices where merged[index].pages.count > 1 {
             merged[index].pages = Set(merged[index].pages).sorted(by: TextOrder.precedes)
         }
         return merged

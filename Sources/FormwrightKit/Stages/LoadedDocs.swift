@@ -84,8 +84,11 @@ private struct TextFiles {
                 return .failure(error)
             }
         }
-        for (document, result) in zip(documents, results) {
-            switch result {
+        sources.reserveCapacity(documents.count)
+        self.documents.reserveCapacity(documents.count)
+        for index in documents.indices {
+            let document = documents[index]
+            switch results[index] {
             case .success(let source):
                 sources.append(source)
                 self.documents.append(document)
@@ -112,8 +115,8 @@ private struct TextFiles {
 
     /// Adds sources, sorted by name.
     mutating func add(_ texts: [SourceText]) {
-        sources += texts
-        sources.sort { TextOrder.precedes($0.file, $1.file) }
+        guard !texts.isEmpty else { return }
+        sources = TextOrder.sorted(sources + texts, by: \.file)
     }
 
     /// Adds files, sorted by name.

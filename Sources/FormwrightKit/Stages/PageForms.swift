@@ -66,6 +66,7 @@ struct PageForms: Codable, Sendable {
 
     /// Whether the page has errors other than a missing partial.
     func failed(by configuration: Configuration) -> Bool {
-        configuration.hasErrors(diagnostics.filter { $0.rule != RuleNames.missingPartial })
+        !diagnostics.isEmpty
+            && configuration.hasErrors(diagnostics.filter { $0.rule != RuleNames.missingPartial })
     }
 }

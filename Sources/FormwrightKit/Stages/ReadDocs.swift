@@ -12,9 +12,10 @@ struct ReadDocs: Sendable {
     /// Checks the results of all pages.
     static func check(_ pages: [PageForms], of docs: LoadedDocs, in inputs: Inputs) -> Staged<ReadDocs> {
         let configuration = docs.configuration
-        let sound = pages.filter { page in
+        func isSound(_ page: PageForms) -> Bool {
             !page.failed(by: configuration) && docs.brokenPartials.isDisjoint(with: page.partials)
         }
+        let sound = pages.indices.filter { isSound(pages[$0]) }
         // Pages are sorted by name, so that diagnostics about two pages do not depend on the order in which
         // pages are read.
         var diagnostics = FormExtraction.advise(
@@ -25,7 +26,9 @@ struct ReadDocs: Sendable {
                 configuration, documents: docs.documents, pages: pages)
         }
         return Staged(
-            value: ReadDocs(pages: pages, sound: sound), diagnostics: diagnostics,
+            value: ReadDocs(
+                pages: pages, sound: sound.count == pages.count ? pages : sound.map { pages[$0] }),
+            diagnostics: diagnostics,
             pageDiagnostics: pages.map { ($0.file, $0.diagnostics) })
     }
 }

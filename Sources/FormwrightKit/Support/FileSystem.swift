@@ -51,9 +51,15 @@ enum FileSystem {
 
     /// The status of a path; links are followed only on request.
     static func status(of path: String, followingLinks: Bool) throws(FileError) -> Status {
+        guard let status = statusIfPresent(of: path, followingLinks: followingLinks) else { throw .last }
+        return status
+    }
+
+    /// The status of a path; nil if it cannot be found out. This costs less than an error that is not reported.
+    static func statusIfPresent(of path: String, followingLinks: Bool) -> Status? {
         var information = stat()
         let result = followingLinks ? stat(path, &information) : lstat(path, &information)
-        guard result == 0 else { throw .last }
+        guard result == 0 else { return nil }
         let kind: Kind =
             switch information.st_mode & S_IFMT {
             case S_IFREG: .file
@@ -83,7 +89,7 @@ enum FileSystem {
 
     /// Whether anything exists at a path, including a broken link.
     static func exists(_ path: String) -> Bool {
-        (try? status(of: path, followingLinks: false)) != nil
+        statusIfPresent(of: path, followingLinks: false) != nil
     }
 
     /// The content of a regular file, of at most `sizeLimit` bytes.
@@ -104,25 +110,35 @@ enum FileSystem {
         }
         var bytes: [UInt8] = []
         // Read the whole file at once, then continue while there is more, because the file may grow or report
-        // a size of 0.
-        var capacity = max(Int(information.st_size), 1)
+        // a size of 0. One more byte shows whether there is more.
+        var capacity = Int(information.st_size) + 1
         while true {
-            var count = 0
-            let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initializedCount in
-                count = Foundation.read(descriptor, buffer.baseAddress, capacity)
-                initializedCount = max(count, 0)
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .last
-            }
-            if count == 0 { return bytes }
+            let chunk = try read(descriptor, atMost: capacity)
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-            capacity = 1 << 14
             guard bytes.count <= sizeLimit else {
                 throw FileError(reason: "Larger than \(sizeLimit >> 20) MiB")
             }
+            if chunk.count < capacity { return bytes }
+            capacity = 1 << 14
         }
+    }
+
+    /// The next bytes of an open file; fewer than requested only at the end of the file.
+    private static func read(_ descriptor: Int32, atMost limit: Int) throws(FileError) -> [UInt8] {
+        var error: FileError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+            while count < limit {
+                let read = Foundation.read(
+                    descriptor, UnsafeMutableRawBufferPointer(buffer).baseAddress.map { $0 + count },
+                    limit - count)
+                if read < 0, errno == EINTR { continue }
+                if read < 0 { error = .last }
+                guard read > 0 else { return }
+                count += read
+            }
+        }
+        if let error { throw error }
+        return bytes
     }
 
     /// The names in a folder, without `.` and `..`, in no particular order.
@@ -169,7 +185,7 @@ enum FileSystem {
 
     /// Creates a folder and its parent folders.
     static func makeFolders(_ path: String) throws(FileError) {
-        if let existing = try? status(of: path, followingLinks: true) {
+        if let existing = statusIfPresent(of: path, followingLinks: true) {
             guard existing.kind == .folder else { throw FileError(reason: "Not a directory") }
             return
         }
@@ -262,6 +278,6 @@ enum FileSystem {
 extension FileSystem {
     /// Whether a path is a folder.
     static func isFolder(_ path: String) -> Bool {
-        (try? status(of: path, followingLinks: true))?.kind == .folder
+        statusIfPresent(of: path, followingLinks: true)?.kind == .folder
     }
 }

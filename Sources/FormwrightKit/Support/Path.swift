@@ -31,21 +31,29 @@ package enum Path {
     /// the folder is empty.
     private static func inside(_ path: String, of folder: String) -> String? {
         let slash = UInt8(ascii: "/")
-        guard path.utf8.starts(with: folder.utf8) else { return nil }
-        let rest = path.utf8.dropFirst(folder.utf8.count)
-        guard rest.first == slash else { return nil }
-        var isAfterSlash = false
-        for byte in rest {
-            if byte == slash, isAfterSlash { return nil }
-            isAfterSlash = byte == slash
+        var path = path
+        var folder = folder
+        return path.withUTF8 { path in
+            folder.withUTF8 { folder in
+                guard path.count > folder.count + 1, path.starts(with: folder), path.last != slash else {
+                    return nil
+                }
+                let rest = path[folder.count...]
+                guard rest.first == slash,
+                    !zip(rest, rest.dropFirst()).contains(where: { $0 == slash && $1 == slash })
+                else { return nil }
+                return String(decoding: rest.dropFirst(), as: UTF8.self)
+            }
         }
-        return isAfterSlash ? nil : String(Substring(rest.dropFirst()))
     }
 
     /// The parent folder of a path.
     static func folder(of path: String) -> String {
-        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
+        var path = path
+        return path.withUTF8 { bytes in
+            guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+            return slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self)
+        }
     }
 
     /// The path itself if it is a folder; otherwise, its parent folder. The result is `.` for the working
@@ -57,15 +65,25 @@ package enum Path {
     /// The last part of a path.
     static func name(of path: String) -> String {
         let slash = UInt8(ascii: "/")
-        guard let end = path.utf8.lastIndex(where: { $0 != slash }) else { return path }
-        let start = path.utf8[...end].lastIndex(of: slash).map { path.utf8.index(after: $0) }
-        return String(path[(start ?? path.startIndex)...end])
+        var path = path
+        return path.withUTF8 { bytes in
+            guard let end = bytes.lastIndex(where: { $0 != slash }) else {
+                return String(decoding: bytes, as: UTF8.self)
+            }
+            let start = bytes[..<end].lastIndex(of: slash).map { $0 + 1 } ?? 0
+            return String(decoding: bytes[start...end], as: UTF8.self)
+        }
     }
 
     /// Joins the path of a folder and a path relative to it.
-    static func join(_ folder: String, _ path: String) -> String {
-        if folder.isEmpty || folder == "." { return path }
-        return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+    static func join(_ folder: String, _ path: some StringProtocol) -> String {
+        if folder.isEmpty || folder == "." { return String(path) }
+        var joined = ""
+        joined.reserveCapacity(folder.utf8.count + 1 + path.utf8.count)
+        joined += folder
+        if folder.utf8.last != UInt8(ascii: "/") { joined += "/" }
+        joined += path
+        return joined
     }
 
     /// An absolute path for messages: relative to the working directory, if that is shorter and the working
@@ -78,7 +96,10 @@ package enum Path {
 
     /// Whether an absolute path is the given folder or is inside it.
     static func isInside(_ path: String, _ folder: String) -> Bool {
-        path == folder || folder == "/" || path.hasPrefix(folder + "/")
+        if path == folder || folder == "/" { return true }
+        let rest = path.utf8.dropFirst(folder.utf8.count)
+        return rest.first == UInt8(ascii: "/") && path.utf8.starts(with: folder.utf8)
+            || path.hasPrefix(folder + "/")
     }
 
     /// The deepest folder that contains all the given folders, which are absolute paths.

@@ -27,6 +27,8 @@ package enum TerminalText {
     /// The approximate number of terminal columns that a character takes: 0 for combining marks, 2 for wide
     /// characters.
     static func width(of scalar: Unicode.Scalar) -> Int {
+        // The first combining mark is U+0300.
+        if scalar.value < 0x300 { return 1 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0
         default: break
