@@ -169,7 +169,7 @@ struct CandidateFinder {
                 markLabel(range, of: passageNumber)
                 append(
                     Candidate.Parts(
-                        kind: .row, label: label, source: passage.range(of: range),
+                        kind: .row, label: consume label, source: passage.range(of: range),
                         place: TextSlice(passage: passageNumber, tokens: range), section: table.section,
                         group: group, member: member, description: description, columns: facts,
                         introduction: introduction, lists: lists, item: table.parent,
@@ -219,7 +219,7 @@ struct CandidateFinder {
                 }
                 append(
                     Candidate.Parts(
-                        kind: .item, label: label, source: passage.range(of: range),
+                        kind: .item, label: consume label, source: passage.range(of: range),
                         place: TextSlice(passage: passageNumber, tokens: range), section: list.section,
                         group: group, member: member, description: description,
                         introduction: found.groups[group].introduction, lists: item.lists,
@@ -270,7 +270,7 @@ struct CandidateFinder {
                 markLabel(range, of: number)
                 append(
                     Candidate.Parts(
-                        kind: .lead, label: label, source: passage.range(of: range),
+                        kind: .lead, label: consume label, source: passage.range(of: range),
                         place: TextSlice(passage: number, tokens: range), section: place.section,
                         group: group, member: member, description: description,
                         introduction: found.groups[group].introduction, lists: listsBelow[number] ?? [],

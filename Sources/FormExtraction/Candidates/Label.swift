@@ -43,8 +43,15 @@ struct Label: Sendable {
 enum LabelReader {
     /// The label in the given tokens of a passage; nil if these tokens cannot be a name.
     static func label(in passage: Passage, _ tokens: Range<Int>, remarksTo end: Int? = nil) -> Label? {
-        var range = tokens
         var label = Label(text: "", words: [])
+        return read(passage, tokens, remarksTo: end, into: &label) ? label : nil
+    }
+
+    /// Reads a label in place, which avoids a copy; false if the tokens cannot be a name.
+    private static func read(
+        _ passage: Passage, _ tokens: Range<Int>, remarksTo end: Int?, into label: inout Label
+    ) -> Bool {
+        var range = tokens
         trim(passage, &range, &label)
         while let open = parenthesis(passage, range) {
             let words = passage.words(open + 1..<range.upperBound - 1)
@@ -61,7 +68,7 @@ enum LabelReader {
             trim(passage, &range, &label)
         }
         if let end, range.upperBound < end { readRemark(passage, range.upperBound..<end, &label) }
-        guard !range.isEmpty else { return nil }
+        guard !range.isEmpty else { return false }
         if range.count > 1, passage.tokens[range.lowerBound].isIn(.article) {
             range = range.lowerBound + 1..<range.upperBound
         }
@@ -70,7 +77,7 @@ enum LabelReader {
             inner = range.lowerBound..<open
         }
         label.words = passage.words(inner)
-        guard !label.words.isEmpty else { return nil }
+        guard !label.words.isEmpty else { return false }
         label.text = passage.string(range)
         let first = passage.tokens[range.lowerBound]
         label.startsCapitalised = first.isCapitalised
@@ -81,7 +88,7 @@ enum LabelReader {
             label.isMarked = true
             label.isCode = passage.spans[span].mark == .code
         }
-        return label
+        return true
     }
 
     /// Whether marked words are merely emphasised: "the **following** fields", "are **required**".

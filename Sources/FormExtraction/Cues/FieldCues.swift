@@ -1,5 +1,7 @@
 /// The observations that support or oppose each candidate being a field.
-struct FieldCues: Sendable {
+///
+/// This is a class, because it has many members and is passed on without changes.
+final class FieldCues: Sendable {
     let text: PageText
     let candidates: Candidates
     private let consoles: [ConsoleReader.State]

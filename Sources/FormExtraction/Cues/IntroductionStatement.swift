@@ -43,6 +43,7 @@ enum IntroductionStatement: UInt32 {
     private static let reach = 9
 
     private static func isShowing(_ tokens: ArraySlice<Token>) -> Bool {
+        let (showing, displays) = (showing, displays)
         for index in tokens.indices where tokens[index].kind == .word {
             let word = tokens[index].word
             if tokens[index].span < 0, showing.contains(word) {
@@ -76,6 +77,7 @@ enum IntroductionStatement: UInt32 {
     private static func isOffering(_ tokens: ArraySlice<Token>) -> Bool {
         func word(_ index: Int) -> Word? { tokens.indices.contains(index) ? tokens[index].word : nil }
         var isUnbroken = true
+        let (selecting, kinds) = (selecting, kinds)
         for index in tokens.indices {
             let token = tokens[index]
             defer { if token.kind == .punctuation { isUnbroken = false } }

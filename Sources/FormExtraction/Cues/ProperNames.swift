@@ -13,20 +13,26 @@ struct ProperNames: Sendable {
     private static let leastMentions = 2
 
     init(_ text: PageText, products: WordSet) {
-        var mentions: [Word: Int] = [:]
+        var mentions: [Word] = []
         for (number, passage) in text.passages.enumerated() where text.places[number].role != .heading {
             for sentence in passage.sentences {
                 for index in sentence.dropFirst()
                 where passage.tokens[index].isCapitalised && passage.tokens[index].span < 0
                     && Self.isUnknown(passage.tokens[index])
                 {
-                    mentions[passage.tokens[index].word, default: 0] += 1
+                    mentions.append(passage.tokens[index].word)
                 }
             }
         }
+        // Sorting the mentions takes less time than counting them in a dictionary.
+        mentions.sort()
         var others = Set<Word>()
-        for (word, count) in mentions where count >= Self.leastMentions && !products.contains(word) {
-            others.insert(word)
+        var start = 0
+        while start < mentions.count {
+            let word = mentions[start]
+            let end = mentions[start...].firstIndex { $0 != word } ?? mentions.count
+            if end - start >= Self.leastMentions, !products.contains(word) { others.insert(word) }
+            start = end
         }
         others.subtract(Self.commonNouns(among: others, in: text))
         self.others = others

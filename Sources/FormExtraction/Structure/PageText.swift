@@ -3,23 +3,44 @@ import FormModel
 
 /// A page as text in reading order, divided into passages, and the sections, lists and tables that contain
 /// the passages.
-struct PageText: Sendable {
+///
+/// This is a class, because every step of reading refers to it.
+final class PageText: Sendable {
+    private let parts: Parts
+
     /// The name of the page.
-    let file: String
+    var file: String { parts.file }
     /// The title in the front matter.
-    let title: String
+    var title: String { parts.title }
     /// Table headers that the configuration defines, as words.
-    let headers: [[Word]: ColumnRole]
-    var passages: [Passage] = []
+    var headers: [[Word]: ColumnRole] { parts.headers }
+    var passages: [Passage] { parts.passages }
     /// The place of each passage.
-    var places: [Place] = []
-    var sections: [Section] = []
-    var lists: [TextList] = []
-    var tables: [TextTable] = []
+    var places: [Place] { parts.places }
+    var sections: [Section] { parts.sections }
+    var lists: [TextList] { parts.lists }
+    var tables: [TextTable] { parts.tables }
     /// The components that name a field in an attribute.
-    var components: [NamedComponent] = []
-    var directives: [PlacedDirective] = []
-    var codes: [PlacedCode] = []
+    var components: [NamedComponent] { parts.components }
+    var directives: [PlacedDirective] { parts.directives }
+    var codes: [PlacedCode] { parts.codes }
+
+    /// The members of a page's text while it is read.
+    struct Parts: Sendable {
+        let file: String
+        let title: String
+        let headers: [[Word]: ColumnRole]
+        var passages: [Passage] = []
+        var places: [Place] = []
+        var sections: [Section] = []
+        var lists: [TextList] = []
+        var tables: [TextTable] = []
+        var components: [NamedComponent] = []
+        var directives: [PlacedDirective] = []
+        var codes: [PlacedCode] = []
+    }
+
+    init(_ parts: consuming Parts) { self.parts = parts }
 
     /// The place of a passage.
     struct Place: Sendable {

@@ -3,7 +3,7 @@ import FormModel
 
 /// Flattens the blocks of a page into text in reading order, and tokenises each passage once.
 struct PageTextReader {
-    private var text: PageText
+    private var text: PageText.Parts
     private var passages: PassageReader
     private var headings: [SectionHeading] = []
     private var tabs: [SectionTab] = []
@@ -26,7 +26,7 @@ struct PageTextReader {
     /// Reads the text of a page.
     static func read(_ page: Page, lexicon: Lexicon) -> PageText {
         var reader = PageTextReader(
-            text: PageText(
+            text: PageText.Parts(
                 file: page.file, title: page.metadata.title ?? "", headers: lexicon.headers),
             lexicon: lexicon
         )
@@ -34,10 +34,10 @@ struct PageTextReader {
         var context = Context()
         reader.read(page.blocks, &context)
         reader.endSection()
-        return reader.text
+        return PageText(reader.text)
     }
 
-    private init(text: PageText, lexicon: Lexicon) {
+    private init(text: PageText.Parts, lexicon: Lexicon) {
         self.text = text
         passages = PassageReader(lexicon: lexicon)
     }

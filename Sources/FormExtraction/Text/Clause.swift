@@ -56,11 +56,12 @@ struct Clauses: RandomAccessCollection, Sendable {
 
 /// Reads the clauses of a sentence: the action, its mood, and the case in which it applies.
 enum ClauseReader {
-    static let verbClasses = WordClasses([
-        .enter, .select, .configure, .switchOn, .switchOff, .paste, .upload, .accept, .click, .navigate,
-        .make, .check, .use, .leave,
-        .followUp, .manipulate,
-    ])
+    @inline(__always)
+    static var verbClasses: WordClasses {
+        WordClasses().with(.enter).with(.select).with(.configure).with(.switchOn).with(.switchOff)
+            .with(.paste).with(.upload).with(.accept).with(.click).with(.navigate).with(.make)
+            .with(.check).with(.use).with(.leave).with(.followUp).with(.manipulate)
+    }
 
     /// The clauses in the given tokens. There is at least one.
     static func clauses(_ passage: Passage, _ tokens: Range<Int>) -> Clauses {
@@ -72,7 +73,6 @@ enum ClauseReader {
         let first = clauses.count
         var condition: Range<Int>?
         var conditionStart: Int?
-        let verbs = verbClasses
         for index in sentence {
             let token = tokens[index]
             if token.span < 0, token.isIn(.condition), isClauseStart(tokens, index, sentence) {
@@ -84,7 +84,7 @@ enum ClauseReader {
                 condition = start..<index
                 conditionStart = nil
             }
-            guard token.span < 0, token.kind == .word, token.classes.intersects(verbs),
+            guard token.span < 0, token.kind == .word, token.classes.intersects(verbClasses),
                 let mood = mood(tokens, index, sentence, inCondition: conditionStart != nil)
             else { continue }
             let start = clauses.count == first ? sentence.lowerBound : index

@@ -104,12 +104,12 @@ final class Passage: Sendable {
 
     /// The words in the given tokens, without punctuation.
     func words(_ tokens: Range<Int>) -> [Word] {
-        var words: [Word] = []
-        words.reserveCapacity(tokens.count)
-        for index in tokens where self.tokens[index].kind != .punctuation {
-            words.append(self.tokens[index].word)
+        Array(unsafeUninitializedCapacity: tokens.count) { words, count in
+            for index in tokens where self.tokens[index].kind != .punctuation {
+                words.initializeElement(at: count, to: self.tokens[index].word)
+                count += 1
+            }
         }
-        return words
     }
 
     func has(_ phrase: PhraseClass, in tokens: Range<Int>) -> Bool {

@@ -5,6 +5,7 @@ import FormModel
 struct PassageReader {
     private var passage: Passage.Parts
     private let lexicon: Lexicon
+    private let folded = Characters.folded
     private var sentenceStart = 0
     private var pendingSpace = false
     /// Whether the last passage may contain directives, which are no part of its text.
@@ -131,7 +132,6 @@ struct PassageReader {
 
     private mutating func readText(_ text: String, range: SourceRange, span: Int32, isCode: Bool = false) {
         var text = text
-        let folded = Characters.folded
         text.withUTF8 { bytes in
             let isVerbatim = bytes.count == range.offsets.count
             let start = range.offsets.lowerBound
@@ -230,14 +230,15 @@ struct PassageReader {
     private static let longestSentence = 400
 
     private var endsSentence: Bool {
-        guard passage.tokens.count > sentenceStart, let last = passage.tokens.last, last.span < 0
-        else { return false }
-        if passage.tokens.count - sentenceStart >= PassageReader.longestSentence { return true }
-        guard last.kind == .punctuation else { return false }
-        if last.word == Sign.exclamation || last.word == Sign.question { return true }
-        guard last.word == Sign.stop || last.word == Sign.ideographicStop else { return false }
-        guard passage.tokens.count >= 2 else { return true }
-        return !EnglishWords.abbreviations.contains(passage.tokens[passage.tokens.count - 2].word)
+        // This is called for each space, and copying a token takes longer than the tests.
+        let last = passage.tokens.count - 1
+        guard last >= sentenceStart, passage.tokens[last].span < 0 else { return false }
+        if last + 1 - sentenceStart >= PassageReader.longestSentence { return true }
+        guard passage.tokens[last].kind == .punctuation else { return false }
+        let word = passage.tokens[last].word
+        if word == Sign.exclamation || word == Sign.question { return true }
+        guard word == Sign.stop || word == Sign.ideographicStop else { return false }
+        return last < 1 || !EnglishWords.abbreviations.contains(passage.tokens[last - 1].word)
     }
 
     private mutating func endSentence() {
@@ -285,6 +286,23 @@ struct PassageReader {
 
 /// Punctuation marks, as words.
 enum Sign {
+    /// Marks with the same meaning. They are compared with constants, because each access to a stored set
+    /// would have to find out whether the set has been created.
+    enum Kind {
+        case dash, colon, openingQuote
+
+        @inline(__always)
+        func contains(_ word: Word) -> Bool {
+            switch self {
+            case .dash: word == "-" || word == "–" || word == "—" || word == "--" || word == "---"
+            case .colon: word == ":" || word == "：" || word == "::"
+            case .openingQuote:
+                word == "\"" || word == "“" || word == "‘" || word == "「" || word == "«" || word == "`"
+                    || word == "'"
+            }
+        }
+    }
+
     static var stop: Word { "." }
     static var comma: Word { "," }
     static var colon: Word { ":" }
@@ -299,10 +317,10 @@ enum Sign {
     static var bar: Word { "|" }
     static var equals: Word { "=" }
     static var ideographicStop: Word { "。" }
-    static let dashes: WordSet = ["-", "–", "—", "--", "---"]
-    static let colons: WordSet = [":", "：", "::"]
-    /// The characters that begin a quotation.
-    static let opening = WordSet(Array(closing.keys))
+    static var dashes: Kind { .dash }
+    static var colons: Kind { .colon }
+    /// The characters that begin a quotation: the keys of `closing`.
+    static var opening: Kind { .openingQuote }
     static let closing: [Word: [Word]] = [
         "\"": ["\"", "”"], "“": ["”", "\""], "‘": ["’", "'"], "「": ["」"], "«": ["»"], "`": ["`"], "'": ["'"],
     ]

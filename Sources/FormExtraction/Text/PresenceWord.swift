@@ -13,12 +13,10 @@ enum PresenceWord: UInt32 {
 
     /// The meaning of a word; nil for other words.
     init?(_ word: Word) {
-        if EnglishWords.optionalWords.contains(word) {
-            self = .optional
-        } else if EnglishWords.requiredWords.contains(word) {
-            self = .required
-        } else {
-            return nil
+        switch word {
+        case "optional", "optionally", "opt": self = .optional
+        case "required", "mandatory": self = .required
+        default: return nil
         }
     }
 

@@ -40,6 +40,15 @@ struct WordClasses: Hashable, Sendable {
         for member in members { insert(member) }
     }
 
+    /// The set with one more member. It is inlined, so that the compiler turns a chain into a constant.
+    @inline(__always)
+    func with(_ member: WordClass) -> WordClasses {
+        var classes = self
+        classes.insert(member)
+        return classes
+    }
+
+    @inline(__always)
     mutating func insert(_ member: WordClass) {
         if member.rawValue < 64 {
             low |= 1 << UInt64(member.rawValue)
