@@ -18,8 +18,8 @@ public struct Confidence: Hashable, Codable, Sendable, Comparable {
 
 /// The confidence of each decision about one field.
 public struct FieldConfidence: Hashable, Codable, Sendable {
-    // How far each confidence is from certainty, in thousandths: ten bits for each fact. Fields are copied often,
-    // and copying numbers needs no reference counting.
+    // How far each confidence is from certainty, in thousandths: ten bits for each fact, six facts for each
+    // number. Fields are copied often, and copying numbers needs no reference counting.
     private var first: UInt64 = 0
     private var second: UInt64 = 0
     private var third: UInt64 = 0

@@ -29,7 +29,7 @@ public enum Fact: String, Hashable, Codable, Sendable, CaseIterable {
     /// Limits on the value.
     case limits
 
-    /// The place of the fact among all facts.
+    /// The place of the fact among all facts. `FieldConfidence` has room for 18.
     package var index: Int {
         switch self {
         case .field: 0

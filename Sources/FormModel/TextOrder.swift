@@ -13,7 +13,9 @@ package enum TextOrder {
     /// This sorts the positions of the elements, because moving large elements takes time.
     package static func sorted<Element>(_ elements: [Element], by text: (Element) -> String) -> [Element] {
         let texts = elements.map(text)
-        let places = texts.indices.sorted { precedes(texts[$0], texts[$1]) }
+        let places = texts.indices.sorted {
+            precedes(texts[$0], texts[$1]) || $0 < $1 && !precedes(texts[$1], texts[$0])
+        }
         return places.map { elements[$0] }
     }
 

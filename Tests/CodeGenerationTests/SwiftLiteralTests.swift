@@ -27,5 +27,8 @@ struct SwiftLiteralTests {
         #expect(lines("a\nb\rc\u{2028}d\u{B}e\u{0}f\u{202E}g  h") == ["a b c", "d e f", "g h"])
         #expect(lines(String(repeating: "x", count: 20)).count == 1)
         #expect(lines(" \n ").isEmpty)
+        // ASCII is wrapped byte by byte, with the same result.
+        #expect(lines("ab cd\tefg\nh\u{7F}ijklmnop q rs") == ["ab cd", "efg h", "ijklmnop", "q rs"])
+        #expect(lines("ab cd efg é") == ["ab cd", "efg é"])
     }
 }

@@ -18,6 +18,16 @@ struct LabelLikenessTests {
     }
 
     @Test(
+        "The key of an ASCII label is made like that of others",
+        arguments: [
+            ("The API key:", "api key"), ("an  Owner", "owner"), ("A", "a"), ("a :,.", ""), (" The x ", "x"),
+            ("the the x", "the x"), ("", ""), ("Über alles.", "über alles"), ("The Ü :", "ü"),
+        ])
+    func keys(label: String, key: String) {
+        #expect(LabelLikeness.key(label) == key)
+    }
+
+    @Test(
         "Labels with an additional word or another order, for which it is unclear",
         arguments: [
             ("Access key", "Access key ID"), ("User", "User group"), ("Project", "Project network"),

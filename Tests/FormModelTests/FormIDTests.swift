@@ -19,10 +19,21 @@ struct FormIDTests {
         #expect((FormID("\(text)/account")?.provider ?? "") == (flaw == nil ? text : ""))
     }
 
-    @Test("have two parts", arguments: ["a", "a/b/c", "/", "a/", "/b", ""])
+    @Test("have two parts", arguments: ["a", "a/b/c", "/", "a/", "/b", "", "a/\u{301}b"])
     func parts(text: String) {
         #expect(FormID(text) == nil)
         #expect(FormID.flaw(of: text) != nil)
+    }
+
+    @Test(
+        "are compared by their letters and digits in lower case, whether or not all are ASCII",
+        arguments: [
+            ("azure/cloud-account", "azurecloudaccount"), ("Azure/B-2", "azureb2"), ("a/É-1", "aé1"),
+            ("", ""),
+        ])
+    func distinctParts(id: String, part: String) {
+        #expect(FormID.distinctPart(of: id) == part)
+        #expect(FormID.distinctPart(of: id + "é") == part + "é")
     }
 
     @Test("that combine two slugs are slugs of any length")

@@ -37,6 +37,28 @@ struct SupportTests {
         #expect(Path.relative(path, to: folder) == expected)
     }
 
+    @Test(
+        "A path is inside a folder if it continues the bytes of the folder's path after a slash",
+        arguments: [
+            ("/a/b", "/a", true), ("/a", "/a", true), ("/ab", "/a", false), ("/a", "/", true),
+            ("/a/\u{301}b", "/a", true), ("/caf\u{E9}/x", "/cafe\u{301}", false), ("/b/a", "/a", false),
+        ])
+    func insidePaths(path: String, folder: String, isInside: Bool) {
+        #expect(Path.isInside(path, folder) == isInside)
+    }
+
+    @Test(
+        "Only paths that stay in the output folder are written",
+        arguments: [
+            ("a/b.json", true), (".a/b", true), ("..a/b", true), ("é/b", true), ("", false), ("/a", false),
+            ("a//b", false), ("a/", false), ("a/../b", false), ("./a", false), (".git/a", false),
+            ("a/.git", false), ("a\n", false), ("../\u{301}b", false), ("a/..", false),
+            (OutputManifest.fileName, false),
+        ])
+    func safePaths(path: String, isSafe: Bool) {
+        #expect(OutputManifest.isSafe(path) == isSafe)
+    }
+
     @Test("Columns are aligned as a terminal shows them")
     func columns() {
         #expect(TextColumns.rightAligned("日本", 6) == "  日本")

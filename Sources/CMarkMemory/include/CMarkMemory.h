@@ -20,6 +20,6 @@ cmark_node *cmark_memory_parse(cmark_memory *memory, const char *text, size_t le
 void cmark_memory_free(cmark_memory *memory);
 
 /// The number of bytes of a string of libcmark.
-static inline size_t cmark_memory_length(const char *text) { return strlen(text); }
+static inline size_t cmark_string_length(const char *text) { return strlen(text); }
 
 #endif

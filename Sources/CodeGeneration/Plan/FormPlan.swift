@@ -80,7 +80,7 @@ package struct FormPlan {
     }
 }
 
-/// The plan of a field. It is an object, because the generators pass it around a lot and copying a field takes
+/// The plan of a field. It is an object, because the generators often pass it on, and copying a field takes
 /// time.
 package final class FieldPlan: Sendable {
     /// The field.

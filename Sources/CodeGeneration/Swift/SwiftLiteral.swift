@@ -24,8 +24,8 @@ enum SwiftLiteral {
             .map { String(String.UnicodeScalarView($0)) }
     }
 
-    /// Calls a function for each line of a comment, in UTF-8. Lines have at most `width` characters; a longer word
-    /// gets its own line.
+    /// Calls a function for each line of a comment, in UTF-8. Lines have at most `width` characters; a longer
+    /// word gets its own line.
     static func wrapComment(_ text: String, width: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         if wrapPlainComment(text, width: width, body) { return }
         var line = ""

@@ -1,8 +1,7 @@
 import FormModel
 import FormValidation
 
-/// A field as a stored property of the form's type. It is an object, because the translators pass it around a
-/// lot.
+/// A field as a stored property of the form's type. It is an object, because the translators often pass it on.
 final class SwiftProperty {
     /// The field.
     let plan: FieldPlan

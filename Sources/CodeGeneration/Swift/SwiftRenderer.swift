@@ -266,8 +266,8 @@ extension SwiftRenderer {
 
     private mutating func append(_ words: String) {
         // This is faster than appending the view.
-        let isDone: Void? = words.utf8.withContiguousStorageIfAvailable { text.append(contentsOf: $0) }
-        if isDone == nil { text += words.utf8 }
+        var words = words
+        words.withUTF8 { text.append(contentsOf: $0) }
     }
 
     /// Writes a prefix, an expression and a suffix, and ends the line.

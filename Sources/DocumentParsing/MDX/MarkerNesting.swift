@@ -246,7 +246,7 @@ struct MarkerNesting {
         stack[stack.count - 1].blocks += blocks(frame, range: range)
     }
 
-    /// The key under which blocks without a closing marker are counted.
+    /// The key of blocks that have no closing marker.
     private static let endingAlone = Key(name: "", syntax: nil)
 
     private static func key(_ frame: Frame) -> Key {

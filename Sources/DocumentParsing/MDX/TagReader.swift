@@ -132,6 +132,7 @@ struct TagReader {
     /// The value of an attribute for use in labels and titles, with entities decoded and invisible characters
     /// removed.
     private func text(of value: ArraySlice<UInt8>) -> String {
+        // Without entities, the bytes need not be copied.
         let hasReferences = value.contains(UInt8(ascii: "&"))
         return InvisibleText.removed(
             from: hasReferences ? entities.decode(Array(value)).string : value.string)

@@ -261,7 +261,7 @@ private enum CommonMarkText {
         _ text: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         guard let text else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        let count = cmark_memory_length(text)
+        let count = cmark_string_length(text)
         return text.withMemoryRebound(to: UInt8.self, capacity: count) {
             body(UnsafeBufferPointer(start: $0, count: count))
         }

@@ -114,8 +114,8 @@ struct MarkdownNodes: Sequence {
         return children
     }
 
-    /// The nodes that are or contain nothing but themselves, from the last to the first. The search skips
-    /// nodes for which the condition is false, and everything within them.
+    /// The nodes that contain no other nodes, from the last to the first. The search skips nodes for which
+    /// the condition is false, and everything within them.
     func leavesFromLast(where isSearched: (MarkdownNode) -> Bool) -> some Sequence<MarkdownNode> {
         var found: [Int] = []
         var index = range.lowerBound

@@ -1,6 +1,6 @@
 /// The bytes of a line, numbered from the beginning of the line.
 ///
-/// Most lines are parts of one array, which they share. A line that was changed has its own array.
+/// Most lines are parts of a few arrays, which they share. A line that was changed has its own array.
 struct LineBytes: RandomAccessCollection {
     private var storage: [UInt8]
     /// The index of byte 0 in the array.
@@ -31,9 +31,13 @@ struct LineBytes: RandomAccessCollection {
         if storage.isEmpty { storage = bytes }
     }
 
-    subscript(index: Int) -> UInt8 { storage[base + index] }
+    subscript(index: Int) -> UInt8 {
+        assert(index >= startIndex && index < endIndex, "a byte of another line")
+        return storage[base + index]
+    }
 
     subscript(range: Range<Int>) -> LineBytes {
+        assert(range.lowerBound >= startIndex && range.upperBound <= endIndex, "a part of another line")
         var part = self
         part.startIndex = range.lowerBound
         part.endIndex = range.upperBound

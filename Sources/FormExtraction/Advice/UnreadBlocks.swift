@@ -22,6 +22,8 @@ struct UnreadBlocks {
     /// The sections to which directives or the configuration add fields.
     private let added: Set<Int>
     private var found: [UnreadBlock] = []
+    /// The ranges of the tables and bulleted lists in each section that has any.
+    private lazy var rowBlocks = findRowBlocks()
 
     private var page: ObservedPage { surroundings.page }
     private var text: PageText { page.text }
@@ -101,7 +103,6 @@ struct UnreadBlocks {
         // The headings under which fields were read. A section below them may contain the announced fields.
         let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
         let reported = Set(found.map(\.section))
-        var blocks: [Int: [SourceRange]]?
         let passages = text.passages
         for number in text.sections.indices where mayAnnounce(number, passages) {
             guard !read.contains(number), !reported.contains(number) else { continue }
@@ -113,12 +114,10 @@ struct UnreadBlocks {
                 !Announcement.isTechnical(
                     section.headings.map(\.passage) + Array(section.passages), text)
             else { continue }
-            let rows = blocks ?? rowBlocks
-            blocks = rows
             found.append(
                 UnreadBlock(
                     kind: .announcement, range: announcement, reason: "it introduces fields", members: [],
-                    section: number, precedesRows: hasRows(below: announcement, rows[number] ?? [])))
+                    section: number, precedesRows: hasRows(below: announcement, rowBlocks[number] ?? [])))
         }
     }
 
@@ -131,8 +130,7 @@ struct UnreadBlocks {
         }
     }
 
-    /// The ranges of the tables and bulleted lists in each section that has any.
-    private var rowBlocks: [Int: [SourceRange]] {
+    private func findRowBlocks() -> [Int: [SourceRange]] {
         var blocks: [Int: [SourceRange]] = [:]
         for table in text.tables { blocks[table.section, default: []].append(table.range) }
         for index in text.lists.indices where text.lists[index].kind != .number {
@@ -148,8 +146,6 @@ struct UnreadBlocks {
 
     /// The first sentence of a section that announces fields; nil if there is none.
     private func announcement(in section: Int, isStrict: Bool) -> SourceRange? {
-        // Copy the text only once.
-        let text = text
         for passage in text.sections[section].passages
         where text.passages[passage].classes.contains(.enter) {
             let place = text.places[passage]

@@ -25,7 +25,7 @@ final class UnsureBlocks {
     private let surroundings: BlockSurroundings
     private let margins: [Int]?
     /// The passages of headings, other than page titles, that name something that the page only shows.
-    private lazy var headingsOfShown = headingsOfShownThings()
+    private lazy var headingsOfShown = findHeadingsOfShown()
 
     private var page: ObservedPage { surroundings.page }
     private var text: PageText { page.text }
@@ -45,7 +45,7 @@ final class UnsureBlocks {
         self.margins = margins
     }
 
-    private func headingsOfShownThings() -> Set<Int> {
+    private func findHeadingsOfShown() -> Set<Int> {
         // Many blocks can be below one heading, so examine each heading only once.
         var isSeen = [Bool](repeating: false, count: text.passages.count)
         var headings: Set<Int> = []
@@ -96,7 +96,7 @@ final class UnsureBlocks {
 
     private func block(_ group: Candidates.Group) -> UnsureBlock? {
         let near = group.members.filter(isInReach)
-        guard !near.isEmpty, !group.members.contains(where: fields.contains) else { return nil }
+        guard !group.members.contains(where: fields.contains) else { return nil }
         let kind: UnsureBlock.Kind =
             switch group.kind {
             case .table: .table

@@ -1,5 +1,7 @@
-/// Parses the lines of `WeightsText` byte by byte. The parser is optimised, because every run of the tool
-/// parses about twenty thousand lines.
+/// Parses the lines of `WeightsText` byte by byte.
+///
+/// Every run of the tool parses about twenty thousand lines, and a build plugin runs a tool that was compiled
+/// without optimisation. Plain loops then take much less time than methods of collections.
 struct WeightsReader {
     /// The observations of a claim, with one weight per outcome for each of them.
     struct Rows {
@@ -130,7 +132,7 @@ struct WeightsReader {
             return
         }
         let start = current.weights.count
-        current.weights.append(contentsOf: repeatElement(0, count: count))
+        for _ in outcomes[claim] { current.weights.append(0) }
         var next = 0
         while let field = nextField() {
             var colon = field.upperBound - 1
@@ -148,7 +150,12 @@ struct WeightsReader {
 
     /// The outcome with the given name, among those with the given numbers; nil if there is none.
     private func outcome(of claim: Int, _ name: Range<Int>, in numbers: Range<Int>) -> Int? {
-        numbers.first { number in outcomes[claim][number].withUnsafeBufferPointer { isEqual($0, name) } }
+        var number = numbers.lowerBound
+        while number < numbers.upperBound {
+            if isEqual(outcomes[claim][number], name) { return number }
+            number &+= 1
+        }
+        return nil
     }
 
     /// The value of a cue's observation, read from a range of the text; nil if it is invalid.
@@ -170,18 +177,23 @@ struct WeightsReader {
 
     private func word(_ field: Range<Int>) -> Word {
         var hasher = WordHasher()
-        for byte in bytes[field] { hasher.add(byte) }
+        var index = field.lowerBound
+        while index < field.upperBound {
+            hasher.add(bytes[index])
+            index &+= 1
+        }
         return hasher.word
     }
 
     private func number(_ field: Range<Int>) -> Int? {
         let isNegative = !field.isEmpty && bytes[field.lowerBound] == UInt8(ascii: "-")
-        let digits = (isNegative ? field.lowerBound + 1 : field.lowerBound)..<field.upperBound
-        guard !digits.isEmpty, digits.count <= 10 else { return nil }
+        var index = isNegative ? field.lowerBound + 1 : field.lowerBound
+        guard index < field.upperBound, field.upperBound - index <= 10 else { return nil }
         var number = 0
-        for index in digits {
+        while index < field.upperBound {
             guard bytes[index] >= UInt8(ascii: "0"), bytes[index] <= UInt8(ascii: "9") else { return nil }
             number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
+            index &+= 1
         }
         return isNegative ? -number : number
     }
@@ -189,11 +201,10 @@ struct WeightsReader {
     private func text(_ field: Range<Int>) -> String { String(decoding: bytes[field], as: UTF8.self) }
 
     private func isEqual(_ left: Range<Int>?, _ right: Range<Int>) -> Bool {
-        guard let left, left.count == right.count else { return false }
-        return isEqual(UnsafeBufferPointer(rebasing: bytes[left]), right)
+        left.map { bytes[$0].elementsEqual(bytes[right]) } ?? false
     }
 
-    private func isEqual(_ name: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> Bool {
+    private func isEqual(_ name: [UInt8], _ field: Range<Int>) -> Bool {
         guard name.count == field.count else { return false }
         var index = 0
         while index < name.count, name[index] == bytes[field.lowerBound &+ index] { index &+= 1 }

@@ -35,7 +35,7 @@ struct ValueBlocks: Sendable {
         for number in text.lists.indices { addList(number, text) }
         for number in text.tables.indices { addTable(number, text) }
         let starts = all.map { ValueBlocks.start($0, text) }
-        all = starts.indices.sorted { starts[$0] < starts[$1] }.map { all[$0] }
+        all = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { all[$0] }
         for (index, block) in all.enumerated() {
             if block.isTable { ofTable[block.number] = index } else { ofList[block.number] = index }
             let parent = block.isTable ? text.tables[block.number].parent : text.lists[block.number].parent

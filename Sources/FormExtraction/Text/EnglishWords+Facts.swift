@@ -156,7 +156,6 @@ extension EnglishWords {
 
     // MARK: Presence
 
-    /// Words for fields that can, or cannot, be left out.
     /// The answers in a "Required" column.
     static let yesAnswers: WordSet = ["yes", "y", "✓", "✔", "✅", "x", "●", "☑", "must", "*", "m", "r"]
     static let noAnswers: WordSet = ["no", "n", "✗", "✘", "❌", "✖", "☐", "o", "n/a", "not"]

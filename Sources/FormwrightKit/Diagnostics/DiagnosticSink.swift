@@ -18,6 +18,7 @@ struct DiagnosticSink {
 
         func hash(into hasher: inout Hasher) {
             hasher.combine(message)
+            hasher.combine(range?.fileName)
             hasher.combine(range?.offsets.lowerBound)
         }
     }
@@ -60,8 +61,12 @@ struct DiagnosticSink {
             pairs[pair] = diagnostic.range
         }
         let next = collected.count
-        let index = { (index: inout Int) in index }(&indices[Key(diagnostic), default: next])
-        if index == next { collected.append(diagnostic) }
+        let key = Key(diagnostic)
+        let index = indices[key] ?? next
+        if index == next {
+            indices[key] = next
+            collected.append(diagnostic)
+        }
         if let page { pages[index, default: []].insert(page) }
     }
 
@@ -92,7 +97,8 @@ struct DiagnosticSink {
         return DiagnosticSink.sorted(diagnostics, sources)
     }
 
-    /// Sorts diagnostics by path (as in messages), place, rule and text. Diagnostics without a place come first.
+    /// Sorts diagnostics by path (as in messages), place, rule and text. Diagnostics without a place come
+    /// first.
     private static func sorted(_ diagnostics: [Diagnostic], _ sources: SourceMap) -> [Diagnostic] {
         let paths = diagnostics.map { $0.range.map { sources.path(of: $0.fileName) } ?? "" }
         // Moving positions takes less time than moving diagnostics.
@@ -106,7 +112,10 @@ struct DiagnosticSink {
             if diagnostics[left].rule != diagnostics[right].rule {
                 return TextOrder.precedes(diagnostics[left].rule, diagnostics[right].rule)
             }
-            return TextOrder.precedes(diagnostics[left].message, diagnostics[right].message)
+            if diagnostics[left].message != diagnostics[right].message {
+                return TextOrder.precedes(diagnostics[left].message, diagnostics[right].message)
+            }
+            return left < right
         }
         return order.map { diagnostics[$0] }
     }

@@ -56,12 +56,12 @@ struct FolderWalk {
             if name.hasPrefix(".") || name == "node_modules" { continue }
             let location = Path.join(folder.location, name)
             let isPartials = folder.isInPartials || name == DocumentDiscovery.partialsFolder
-            let status = FileSystem.statusIfPresent(of: location, followingLinks: false)
+            let status = FileSystem.statusIfKnown(of: location, followingLinks: false)
             // Skip files that are not documents, whether or not they are readable.
             switch status?.kind {
             case .folder: children.append(Found(location: location, isInPartials: isPartials))
             case .link:
-                let target = FileSystem.statusIfPresent(of: location, followingLinks: true)
+                let target = FileSystem.statusIfKnown(of: location, followingLinks: true)
                 if target?.kind == .folder || DocumentDiscovery.isDocument(name) {
                     pendingLinks.append(Found(location: location, isInPartials: isPartials))
                 }

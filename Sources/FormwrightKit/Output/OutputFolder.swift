@@ -70,7 +70,7 @@ struct OutputFolder {
         var path = location
         for part in file.pathParts {
             path = Path.join(path, part)
-            guard let status = FileSystem.statusIfPresent(of: path, followingLinks: false) else { return }
+            guard let status = FileSystem.statusIfKnown(of: path, followingLinks: false) else { return }
             guard status.kind == .link else { continue }
             let root = FileSystem.resolved(location)
             guard let root, let target = FileSystem.resolved(path), Path.isInside(target, root) else {

@@ -89,11 +89,9 @@ struct OutputManifest {
 
     /// The 64-bit FNV-1a hash. It detects edited files, but does not protect against forgery.
     static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
-        func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            return hash
+        func total(_ bytes: some Collection<UInt8>) -> UInt64 {
+            bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         }
-        return bytes.withContiguousStorageIfAvailable { hash($0) } ?? hash(bytes)
+        return bytes.withContiguousStorageIfAvailable { total($0) } ?? total(bytes)
     }
 }

@@ -145,8 +145,7 @@ public enum OutputWriter {
         let temporary = Path.join(folder, ".\(Path.name(of: final)).formwright-new")
         do throws(FileError) {
             try FileSystem.makeFolders(folder)
-            if let status = FileSystem.statusIfPresent(of: final, followingLinks: true), status.kind != .file
-            {
+            if let status = FileSystem.statusIfKnown(of: final, followingLinks: true), status.kind != .file {
                 throw FileError(reason: "Not a file")
             }
             try FileSystem.write(Array(content.utf8), to: temporary)

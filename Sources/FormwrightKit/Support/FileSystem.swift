@@ -51,12 +51,13 @@ enum FileSystem {
 
     /// The status of a path; links are followed only on request.
     static func status(of path: String, followingLinks: Bool) throws(FileError) -> Status {
-        guard let status = statusIfPresent(of: path, followingLinks: followingLinks) else { throw .last }
+        guard let status = statusIfKnown(of: path, followingLinks: followingLinks) else { throw .last }
         return status
     }
 
-    /// The status of a path; nil if it cannot be found out. This costs less than an error that is not reported.
-    static func statusIfPresent(of path: String, followingLinks: Bool) -> Status? {
+    /// The status of a path; nil if it cannot be determined. This takes less time than an error that is not
+    /// reported.
+    static func statusIfKnown(of path: String, followingLinks: Bool) -> Status? {
         var information = stat()
         let result = followingLinks ? stat(path, &information) : lstat(path, &information)
         guard result == 0 else { return nil }
@@ -89,7 +90,7 @@ enum FileSystem {
 
     /// Whether anything exists at a path, including a broken link.
     static func exists(_ path: String) -> Bool {
-        statusIfPresent(of: path, followingLinks: false) != nil
+        statusIfKnown(of: path, followingLinks: false) != nil
     }
 
     /// The content of a regular file, of at most `sizeLimit` bytes.
@@ -185,7 +186,7 @@ enum FileSystem {
 
     /// Creates a folder and its parent folders.
     static func makeFolders(_ path: String) throws(FileError) {
-        if let existing = statusIfPresent(of: path, followingLinks: true) {
+        if let existing = statusIfKnown(of: path, followingLinks: true) {
             guard existing.kind == .folder else { throw FileError(reason: "Not a directory") }
             return
         }
@@ -278,6 +279,6 @@ enum FileSystem {
 extension FileSystem {
     /// Whether a path is a folder.
     static func isFolder(_ path: String) -> Bool {
-        statusIfPresent(of: path, followingLinks: true)?.kind == .folder
+        statusIfKnown(of: path, followingLinks: true)?.kind == .folder
     }
 }

@@ -96,10 +96,10 @@ package enum Path {
 
     /// Whether an absolute path is the given folder or is inside it.
     static func isInside(_ path: String, _ folder: String) -> Bool {
-        if path == folder || folder == "/" { return true }
+        // File systems compare bytes, while strings with different accents can be equal.
+        guard folder != "/" else { return true }
         let rest = path.utf8.dropFirst(folder.utf8.count)
-        return rest.first == UInt8(ascii: "/") && path.utf8.starts(with: folder.utf8)
-            || path.hasPrefix(folder + "/")
+        return path.utf8.starts(with: folder.utf8) && (rest.isEmpty || rest.first == UInt8(ascii: "/"))
     }
 
     /// The deepest folder that contains all the given folders, which are absolute paths.

@@ -17,6 +17,14 @@ struct NameTests {
         #expect(FieldKey.make(label, isBoolean: false, lexicon: .english) == key)
     }
 
+    @Test(
+        "ASCII words have the same keys as other words", arguments: ["", "a", "api URL", "9 lives", "x  2fa"])
+    func plainKeys(text: String) {
+        let words = text.split(separator: " ").map(String.init)
+        let key = FieldKey.camelCase(words)
+        #expect(FieldKey.camelCase(words + ["é"]) == (words.isEmpty ? "é" : key + "É"))
+    }
+
     @Test("The key of a switch keeps its verb")
     func switches() {
         #expect(FieldKey.make("Type ahead", isBoolean: true, lexicon: .english) == "typeAhead")

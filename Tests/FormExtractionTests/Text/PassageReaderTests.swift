@@ -23,6 +23,12 @@ struct PassageReaderTests {
         #expect(sentences(text) == expected)
     }
 
+    @Test("Each mark that can be closed opens a quotation")
+    func quotes() {
+        for mark in Sign.closing.keys { #expect(Sign.opening.contains(mark)) }
+        #expect(!Sign.opening.contains(Sign.stop))
+    }
+
     @Test("do not end in marked words: `a.b` and **Save.** are names")
     func marked() {
         #expect(sentences("Open `config.yml` first.") == ["Open config.yml first."])
