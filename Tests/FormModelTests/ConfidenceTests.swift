@@ -4,6 +4,11 @@ import Testing
 
 @Suite("Confidences")
 struct ConfidenceTests {
+    @Test("Facts are numbered in their order, which tables of facts rely on")
+    func numbers() {
+        #expect(Fact.allCases.map(\.index) == Array(Fact.allCases.indices))
+    }
+
     @Test("The confidences of all facts are kept apart", arguments: Fact.allCases)
     func facts(fact: Fact) {
         var confidence = FieldConfidence()

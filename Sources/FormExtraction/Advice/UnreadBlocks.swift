@@ -42,7 +42,6 @@ struct UnreadBlocks {
         let groups = blocks.page.candidates.groups
         for group in groups.indices where groups[group].kind == .table { blocks.addTable(groups[group]) }
         blocks.addAnnouncements()
-        guard blocks.found.count > 1 else { return blocks.found }
         return blocks.found.sorted { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }
     }
 

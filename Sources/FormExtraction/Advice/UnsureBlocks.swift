@@ -80,7 +80,6 @@ final class UnsureBlocks {
             found.append(block)
         }
         found += blocks.sections(without: announced, outside: found)
-        guard found.count > 1 else { return found }
         return found.sorted {
             ($0.range.offsets.lowerBound, $0.range.offsets.upperBound)
                 < ($1.range.offsets.lowerBound, $1.range.offsets.upperBound)

@@ -17,11 +17,11 @@ struct WeightsReader {
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
-    /// The claim and the cue of the previous line, with their names. They are kept because consecutive lines
-    /// often have the same claim and cue.
-    private var claim: (name: Range<Int>, index: Int)?
-    private var cue: (name: Range<Int>, value: Cue)?
-    /// The claim and the cue of the previous line, with the spaces behind them.
+    /// The claim of the current line, as an index in `finished`.
+    private var claim: Int?
+    private var cue: Cue?
+    /// The names of the claim and the cue in the previous line, with the spaces behind them. Consecutive lines
+    /// often have the same.
     private var prefix: Range<Int>?
 
     private let outcomes = WeightsText.claims.map { $0.outcomes.map { Array($0.utf8) } }
@@ -36,16 +36,16 @@ struct WeightsReader {
     /// The observations of each claim that were read so far.
     var rows: [Rows] {
         var rows = finished
-        if let claim { rows[claim.index] = current }
+        if let claim { rows[claim] = current }
         return rows
     }
 
     /// Sets the claim of the current line. Appending to an array in `finished` takes longer than to `current`.
-    private mutating func setClaim(_ name: Range<Int>, _ index: Int) {
-        if let claim { finished[claim.index] = current }
+    private mutating func setClaim(_ index: Int) {
+        if let claim { finished[claim] = current }
         current = Rows()
         swap(&current, &finished[index])
-        claim = (name, index)
+        claim = index
     }
 
     /// Reads a line; returns false if there is none.
@@ -87,37 +87,29 @@ struct WeightsReader {
 
     private mutating func readLine(_ first: Range<Int>, _ second: Range<Int>, _ third: Range<Int>) {
         prefix = nil
-        if !isEqual(claim?.name, first) {
-            let name = text(first)
-            switch name {
-            case "setting":
-                settings[text(second)] = number(third)
-                return
-            case "calibration":
-                guard let fourth = nextField(), nextField() == nil,
-                    let claim = Calibration.Claim(rawValue: text(second)),
-                    let score = number(third), let share = number(fourth)
-                else { return }
-                calibration.steps[claim, default: []].append(Calibration.Step(score: score, perMille: share))
-                return
-            default:
-                guard let index = WeightsText.claims.firstIndex(where: { $0.name == name }) else { return }
-                setClaim(first, index)
-            }
+        let name = text(first)
+        switch name {
+        case "setting": settings[text(second)] = number(third)
+        case "calibration":
+            guard let fourth = nextField(), nextField() == nil,
+                let claim = Calibration.Claim(rawValue: text(second)),
+                let score = number(third), let share = number(fourth)
+            else { return }
+            calibration.steps[claim, default: []].append(Calibration.Step(score: score, perMille: share))
+        default:
+            guard let index = WeightsText.claims.firstIndex(where: { $0.name == name }),
+                let value = cues[text(second)]
+            else { return }
+            if index != claim { setClaim(index) }
+            cue = value
+            prefix = first.lowerBound..<third.lowerBound
+            readRow(third)
         }
-        if !isEqual(cue?.name, second) {
-            guard let value = cues[text(second)] else { return }
-            cue = (second, value)
-        }
-        prefix = first.lowerBound..<third.lowerBound
-        readRow(third)
     }
 
     /// Reads a line of the current claim and cue from the value on.
     private mutating func readRow(_ field: Range<Int>) {
-        guard let claim = claim?.index, let cue = cue?.value, let value = value(of: cue, in: field) else {
-            return
-        }
+        guard let claim, let cue, let value = value(of: cue, in: field) else { return }
         current.features.append(UInt64(cue.rawValue) << 32 | UInt64(value))
         readWeights(of: claim)
     }
@@ -199,10 +191,6 @@ struct WeightsReader {
     }
 
     private func text(_ field: Range<Int>) -> String { String(decoding: bytes[field], as: UTF8.self) }
-
-    private func isEqual(_ left: Range<Int>?, _ right: Range<Int>) -> Bool {
-        left.map { bytes[$0].elementsEqual(bytes[right]) } ?? false
-    }
 
     private func isEqual(_ name: [UInt8], _ field: Range<Int>) -> Bool {
         guard name.count == field.count else { return false }

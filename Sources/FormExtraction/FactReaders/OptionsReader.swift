@@ -21,14 +21,9 @@ enum OptionsReader {
                         certainty: .certain))
             }
         }
-        // Most candidates have no options.
-        let below = BlockOptions.below(candidate, said, context)
-        if !below.isEmpty { found += below }
-        let spoken = SentenceOptions.findings(candidate, said, context)
-        if !spoken.isEmpty { found += spoken }
-        let elsewhere = BlockOptions.elsewhere(candidate, said, context)
-        if !elsewhere.isEmpty { found += elsewhere }
-        guard !found.isEmpty else { return [] }
+        found += BlockOptions.below(candidate, said, context)
+        found += SentenceOptions.findings(candidate, said, context)
+        found += BlockOptions.elsewhere(candidate, said, context)
         for index in found.indices {
             // "name, email, etc.": there are other values.
             if isOpen(found[index], context) {

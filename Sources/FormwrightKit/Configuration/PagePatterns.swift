@@ -36,7 +36,6 @@ struct PagePatterns: Hashable, Sendable {
 extension Configuration {
     /// Whether a page is compiled.
     func includes(_ page: DocumentSet.Document) -> Bool {
-        guard !patterns.include.isEmpty || !patterns.exclude.isEmpty else { return true }
         let isIncluded = patterns.include.isEmpty || patterns.include.contains { $0.matches(page, in: self) }
         return isIncluded && !patterns.exclude.contains { $0.matches(page, in: self) }
     }
