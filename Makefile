@@ -13,9 +13,6 @@ SEED ?= 1
 SECONDS ?= 60
 TARGET ?=
 
-# The installed tool must run without a toolchain. Apple's systems have Swift's libraries.
-INSTALL_FLAGS := $(if $(filter release-Linux,$(CONFIGURATION)-$(shell uname -s)),--static-swift-stdlib)
-
 SWIFT_SOURCES := Sources Plugins Tests TestSupport Benchmarks Examples Package.swift
 FORMAT_OPTIONS := --configuration .swift-format --recursive
 FORMWRIGHT := .build/debug/formwright
@@ -55,7 +52,7 @@ test-integration: setup setup-integration ## Install below .build, use the tool 
 	Tests/Integration/run
 
 agree: setup setup-test ## Compare generated Swift with jsonschema-rs and ajv on INPUTS (1,000,000) inputs.
-	swift build -c release --product FormAgreement
+	@Scripts/build release FormAgreement >/dev/null
 	.build/release/FormAgreement $(INPUTS) .build/agreement $(SEED)
 	$(FORMWRIGHT_PYTHON) TestSupport/FormAgreement/compare .build/agreement
 
@@ -66,9 +63,7 @@ fuzz-corpus: setup ## Rewrite Tests/FuzzCorpus from its inputs and those that `m
 	MERGE=1 TARGET=$(TARGET) TestSupport/Fuzzer/run
 
 bench: setup setup-test ## Compare generated Swift and the command with other validators, and compiling TREE with libcmark; tables in .build.
-	swift build -c release --product FormBenchmark
-	swift build -c release --product TreeBenchmark
-	swift build -c release --product formwright
+	@Scripts/build release FormBenchmark TreeBenchmark formwright >/dev/null
 	Benchmarks/run
 	Benchmarks/processes
 	Benchmarks/tree $(TREE)
@@ -96,13 +91,13 @@ format: ## Format the sources.
 	swift format format --in-place $(FORMAT_OPTIONS) $(SWIFT_SOURCES)
 
 learn: setup ## Learn the weights of cues from the labels of CORPORA and Training/labels.
-	swift build -c release --product FormLearning
+	@Scripts/build release FormLearning >/dev/null
 	.build/release/FormLearning learn $(CORPORA) Training/labels --weights Sources/FormExtraction/Decisions/LearnedWeights.swift \
 	  --thresholds Sources/CodeGeneration/Plan/LearnedThresholds.swift
 
 score: build ## Score each company with weights learned without its pages, then the released weights; RENEW=1 records it.
 	@# Tests/Integration/reading compares with what is recorded.
-	swift build -c release --product FormLearning
+	@Scripts/build release FormLearning >/dev/null
 	.build/release/FormLearning score $(CORPORA) Training/labels --known --reliability $(if $(RENEW),--renew Training/figures.txt)
 	.build/release/FormLearning curve $(CORPORA) Training/labels
 	@for corpus in $(SCORED); do \
@@ -113,9 +108,8 @@ score: build ## Score each company with weights learned without its pages, then 
 	done
 
 install: setup ## Install the tool into PREFIX (/usr/local), below DESTDIR.
-	swift build -c $(CONFIGURATION) $(INSTALL_FLAGS) --product formwright
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$(swift build -c $(CONFIGURATION) --show-bin-path)/formwright" "$(DESTDIR)$(PREFIX)/bin/formwright"
+	folder=$$(Scripts/build $(CONFIGURATION) formwright) && install -d "$(DESTDIR)$(PREFIX)/bin" \
+	  && install -m 755 "$$folder/formwright" "$(DESTDIR)$(PREFIX)/bin/formwright"
 
 clean: ## Remove what was built.
 	rm -rf .build

@@ -265,9 +265,10 @@ extension SwiftRenderer {
     }
 
     private mutating func append(_ words: String) {
-        // This is faster than appending the view.
-        var words = words
-        words.withUTF8 { text.append(contentsOf: $0) }
+        // This is faster than appending the view, and than copying the string to make it contiguous.
+        if words.utf8.withContiguousStorageIfAvailable({ text.append(contentsOf: $0) }) == nil {
+            text.append(contentsOf: words.utf8)
+        }
     }
 
     /// Writes a prefix, an expression and a suffix, and ends the line.

@@ -19,6 +19,12 @@ struct FolderWalk {
     /// Folders that could not be read, with the reason.
     private(set) var failures: [(location: String, reason: String)] = []
 
+    /// A file or folder to visit, with its status if it is known.
+    private struct Entry {
+        var found: Found
+        var status: FileSystem.Status?
+    }
+
     private var visited: Set<FileSystem.Identity> = []
     private var pendingLinks: [Found] = []
 
@@ -34,24 +40,28 @@ struct FolderWalk {
 
     private mutating func walk(_ start: Found) {
         // Use an explicit stack, because folders can be nested arbitrarily deep.
-        var stack = [start]
+        var stack = [Entry(found: start)]
         while let next = stack.popLast() {
+            let found = next.found
             do {
-                let status = try FileSystem.status(of: next.location, followingLinks: true)
+                let status =
+                    if let status = next.status { status } else {
+                        try FileSystem.status(of: found.location, followingLinks: true)
+                    }
                 guard visited.insert(status.identity).inserted else { continue }
                 switch status.kind {
-                case .folder: stack += try children(of: next)
-                case .file, .other, .link: files.append(next)
+                case .folder: stack += try children(of: found)
+                case .file, .other, .link: files.append(found)
                 }
             } catch {
-                failures.append((next.location, error.reason))
+                failures.append((found.location, error.reason))
             }
         }
     }
 
-    /// The entries to visit in a folder; links come last.
-    private mutating func children(of folder: Found) throws(FileError) -> [Found] {
-        var children: [Found] = []
+    /// The entries to visit in a folder, except links, which are visited later.
+    private mutating func children(of folder: Found) throws(FileError) -> [Entry] {
+        var children: [Entry] = []
         for name in try FileSystem.entries(of: folder.location) {
             if name.hasPrefix(".") || name == "node_modules" { continue }
             let location = Path.join(folder.location, name)
@@ -59,7 +69,9 @@ struct FolderWalk {
             let status = FileSystem.statusIfKnown(of: location, followingLinks: false)
             // Skip files that are not documents, whether or not they are readable.
             switch status?.kind {
-            case .folder: children.append(Found(location: location, isInPartials: isPartials))
+            case .folder:
+                let found = Found(location: location, isInPartials: isPartials)
+                children.append(Entry(found: found, status: status))
             case .link:
                 let target = FileSystem.statusIfKnown(of: location, followingLinks: true)
                 if target?.kind == .folder || DocumentDiscovery.isDocument(name) {
@@ -67,7 +79,8 @@ struct FolderWalk {
                 }
             case .file, .other, nil:
                 if DocumentDiscovery.isDocument(name) {
-                    children.append(Found(location: location, isInPartials: folder.isInPartials))
+                    let found = Found(location: location, isInPartials: folder.isInPartials)
+                    children.append(Entry(found: found, status: status))
                 }
             }
         }
