@@ -77,7 +77,7 @@ private struct PlainStatements {
 
     /// Contradictions between statements such as "(required)" and "Optional."
     func presence(_ cues: PresenceCues) -> [ContradictionRule.Contradiction] {
-        let features = cues.features(index, type: field.type, defaults: TypeCues.defaultKind(defaults))
+        let features = cues.statements(index, type: field.type)
         // A later sentence may be about only a part of the field: "Mount at (required): …".
         let plain = features.filter { $0 != PresenceCues.requiredLater }
         guard let required = PresenceCues.stating(.required, plain),

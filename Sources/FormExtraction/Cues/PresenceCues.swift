@@ -19,8 +19,7 @@ struct PresenceCues {
         var out: [Feature] = [Feature(.bias), Feature(.presenceVia, UInt32(candidate.kind.rawValue))]
         let isBoolean = type == .boolean
         out.append(Feature(.presenceType, isBoolean))
-        if candidate.label.saysOptional { out.append(Feature(.presenceLabel, isBoolean ? 5 : 1)) }
-        if candidate.label.saysRequired { out.append(Feature(.presenceLabel, isBoolean ? 6 : 2)) }
+        addLabel(candidate, isBoolean: isBoolean, &out)
         if candidate.label.hasAsterisk { out.append(Feature(.presenceLabel, 3)) }
         if let group = candidate.group, asterisks[group], !candidate.label.hasAsterisk {
             out.append(Feature(.presenceLegend))
@@ -30,6 +29,17 @@ struct PresenceCues {
         addConditions(index, isBoolean: isBoolean, &out)
         addWords(candidate, isBoolean: isBoolean, &out)
         addScope(candidate, isBoolean: isBoolean, &out)
+        return out
+    }
+
+    /// The observations that can state a presence explicitly, and others about the same words.
+    func statements(_ index: Int, type: FieldType) -> [Feature] {
+        let candidate = context.candidates.all[index]
+        let isBoolean = type == .boolean
+        var out: [Feature] = []
+        addLabel(candidate, isBoolean: isBoolean, &out)
+        addColumns(candidate, &out)
+        addWords(candidate, isBoolean: isBoolean, &out)
         return out
     }
 
@@ -61,6 +71,11 @@ struct PresenceCues {
         Feature(.presenceLabel, 1), Feature(.presenceColumn, 4), Feature(.presenceColumn, 35),
         Feature(.presenceWord, Word(hash: 11)),
     ]
+
+    private func addLabel(_ candidate: Candidate, isBoolean: Bool, _ out: inout [Feature]) {
+        if candidate.label.saysOptional { out.append(Feature(.presenceLabel, isBoolean ? 5 : 1)) }
+        if candidate.label.saysRequired { out.append(Feature(.presenceLabel, isBoolean ? 6 : 2)) }
+    }
 
     private func addColumns(_ candidate: Candidate, _ out: inout [Feature]) {
         for column in candidate.columns where column.fact == .required || column.fact == .optional {
