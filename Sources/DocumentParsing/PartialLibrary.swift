@@ -48,6 +48,7 @@ package struct PartialLibrary: Sendable {
     /// - Returns: the page, the diagnostics (for a missing partial, a cycle, or inclusions that are nested too
     ///   deeply, each at the place of the inclusion), and the files of all partials that were used, sorted.
     package func expand(_ page: Page) -> (page: Page, diagnostics: [Diagnostic], used: [String]) {
+        guard page.mayInclude else { return (page, [], []) }
         var expansion = PartialExpansion(library: self, page: page)
         var expanded = page
         expanded.blocks = expansion.blocks()
@@ -64,10 +65,7 @@ package struct PartialLibrary: Sendable {
     /// Relative paths start at the importing file's folder. `@site/` is the root of the site: the compiled
     /// folder or one of its parent folders.
     func partial(path: String, from file: String) -> Page? {
-        for candidate in DocumentPath.candidates(path, from: file) {
-            if let index = indexByFile[candidate] { return pages[index] }
-        }
-        return nil
+        DocumentPath.first(ofImport: path, from: file) { indexByFile[$0] }.map { pages[$0] }
     }
 
     /// The partial at the given path, as written in an include (not an import) in `file`; nil if there is

@@ -17,23 +17,4 @@ struct LineBytesTests {
         #expect(line.withBytes { Array($0) } == Array("  two".utf8))
         #expect(line[2..<4].withBytes { Array($0) } == Array("tw".utf8))
     }
-
-    @Test("Removing bytes from the beginning numbers the rest from zero")
-    func removal() {
-        var line = LineBytes(bytes, 4..<9)
-        line.removeFirst(2)
-        #expect(text(line) == "two" && line[0] == UInt8(ascii: "t"))
-        line.removeFirst(3)
-        #expect(line.isEmpty)
-    }
-
-    @Test("A line that is detached gets its bytes later, and other lines keep theirs")
-    func attachment() {
-        var line = LineBytes(detached: 0..<3)
-        line.attach(to: bytes)
-        #expect(text(line) == "one")
-        var own = LineBytes(Array("own".utf8))
-        own.attach(to: bytes)
-        #expect(text(own) == "own")
-    }
 }

@@ -18,11 +18,23 @@ enum IncludeSyntax {
     /// The maximum length of an include. Anything longer is treated as text.
     static let maximumLength = 500
 
+    /// Whether an include can begin with two bytes.
+    static func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "["): second == UInt8(ascii: "!")
+        case UInt8(ascii: "{"): second == UInt8(ascii: "{") || second == UInt8(ascii: "%")
+        case UInt8(ascii: "<"): second == UInt8(ascii: "!") || second == UInt8(ascii: "%")
+        case UInt8(ascii: "-"): second == UInt8(ascii: "-") || second == UInt8(ascii: "8")
+        case UInt8(ascii: ":"): second == UInt8(ascii: ":")
+        default: false
+        }
+    }
+
     /// The include that begins at `start`, as its path and the offset after its last byte; nil if there is
     /// none.
     static func read(_ bytes: [UInt8], at start: Int, lineEnd: Int) -> (path: String, end: Int)? {
         let limit = min(lineEnd, start + maximumLength)
-        guard start < limit else { return nil }
+        guard start + 1 < limit, mayBegin(with: bytes[start], bytes[start + 1]) else { return nil }
         let rest = bytes[start..<limit]
         switch rest.first {
         case UInt8(ascii: "["): return learn(rest)

@@ -14,6 +14,11 @@ enum MkDocs {
         case details
     }
 
+    /// Whether a marker can begin with a byte.
+    static func canBegin(with byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "=") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
+
     /// The marker on a line: its kind and the place of its title; nil if there is none.
     static func marker(_ bytes: [UInt8], _ line: Range<Int>) -> (kind: Kind, title: Range<Int>?)? {
         let text = bytes[line]

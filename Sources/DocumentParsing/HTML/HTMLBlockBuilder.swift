@@ -43,7 +43,7 @@ struct HTMLBlockBuilder {
             let details = Details(summary: summary.map(content) ?? [], blocks: blocks(rest))
             return [Block(.details(details), range: range)]
         case "head", "title", "link", "base", "source", "track", "param", "iframe": return []
-        case "PartialsComponent":
+        case ComponentBlock.partials:
             return [Block(ComponentBlock.kind(element.name, element.attributes, blocks: []), range: range)]
         default:
             let component = Component(

@@ -49,7 +49,7 @@ struct HTMLFragmentReader {
 
     private static func isBlock(_ tag: Tag) -> Bool {
         let name = tag.lowercasedName
-        return tag.name == "PartialsComponent" || name == "pre" || HTMLElements.blocks.contains(name)
+        return tag.name == ComponentBlock.partials || name == "pre" || HTMLElements.blocks.contains(name)
     }
 
     private mutating func run(into batch: inout InlineBatch) {

@@ -59,7 +59,7 @@ struct InlineAssembly {
     }
 
     /// The inlines and their nesting depth. Unclosed tags become elements without content.
-    mutating func finish() -> (inlines: [Inline], depth: Int) {
+    consuming func finish() -> (inlines: [Inline], depth: Int) {
         while let last = tags?.open.popLast() { leaveOpen(last) }
         return (isFlat ? pieces : flat(from: 0), depth)
     }

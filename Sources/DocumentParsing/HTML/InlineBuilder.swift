@@ -4,61 +4,63 @@ import FormModel
 struct InlineBuilder {
     let source: SourceText
     let tags: TagReader
-    private var raw = RawInlines()
+    /// The text of the block whose inlines are built.
+    var text = MappedText(at: 0)
+    /// Whether any inlines may include a document.
+    private(set) var mayInclude = false
+    private var aligner: InlineAligner
 
     init(source: SourceText, tags: TagReader) {
         self.source = source
         self.tags = tags
+        aligner = InlineAligner(entities: tags.entities)
     }
 
-    /// The inlines of a block.
+    /// The inlines of the block that contains `text`.
     mutating func inlines(
-        of node: MarkdownNode, in document: CommonMarkDocument, text: MappedText, isParagraph: Bool
+        of node: MarkdownNode, in document: CommonMarkDocument, isParagraph: Bool
     ) -> [Inline] {
-        let indices = InlineAligner.align(
-            node, of: document, in: text.bytes, isParagraph: isParagraph, entities: tags.entities, into: &raw)
-        return nested(indices, text).inlines
+        nested(aligner.align(node, of: document, in: text.bytes, isParagraph: isParagraph)).inlines
     }
 
-    private func nested(_ indices: Range<Int>, _ text: MappedText) -> (inlines: [Inline], depth: Int) {
+    private mutating func nested(_ indices: Range<Int>) -> (inlines: [Inline], depth: Int) {
         var assembly = InlineAssembly(expecting: indices.count)
         for index in indices {
-            let inline = raw[index]
-            let range = sourceRange(inline.range, text)
+            let inline = aligner.found[index]
+            let range = sourceRange(inline.range)
             switch inline.kind {
             case .verbatim where !text.holdsInserted && ExpressionReader.isPlain(text.bytes, inline.range):
                 if !inline.range.isEmpty {
                     assembly.append(Inline(.text(text.bytes[inline.range].string), range: range))
                 }
             case .text, .verbatim:
-                ExpressionReader(block: text, siblings: indices, raw: raw, file: source.fileName)
+                ExpressionReader(block: text, siblings: indices, raw: aligner.found, file: source.fileName)
                     .append(index, to: &assembly)
             case .softBreak: assembly.append(Inline(.softBreak, range: range))
             case .lineBreak: assembly.append(Inline(.lineBreak, range: range))
             case .code(let code):
                 let isTemplate =
                     index > indices.lowerBound
-                    && ExpressionReader.opensTemplate(raw, indices, at: index - 1, in: text.bytes)
-                let string = raw.string(code)
+                    && ExpressionReader.opensTemplate(aligner.found, indices, at: index - 1, in: text.bytes)
+                let string = aligner.found.string(code)
                 assembly.append(Inline(isTemplate ? .text(string) : .code(string), range: range))
-            case .emphasis(let inner): append(inner, text, range, to: &assembly) { .emphasis($0) }
-            case .strong(let inner): append(inner, text, range, to: &assembly) { .strong($0) }
+            case .emphasis(let inner): append(inner, range, to: &assembly) { .emphasis($0) }
+            case .strong(let inner): append(inner, range, to: &assembly) { .strong($0) }
             case .link(let destination, let inner):
-                append(inner, text, range, to: &assembly) {
-                    .link(destination: raw.string(destination), content: $0)
-                }
-            case .image(let inner): append(inner, text, range, to: &assembly) { .image(alternative: $0) }
+                let destination = aligner.found.string(destination)
+                append(inner, range, to: &assembly) { .link(destination: destination, content: $0) }
+            case .image(let inner): append(inner, range, to: &assembly) { .image(alternative: $0) }
             case .html: html(range, into: &assembly)
             }
         }
         return assembly.finish()
     }
 
-    private func append(
-        _ indices: Range<Int>, _ text: MappedText, _ range: SourceRange, to assembly: inout InlineAssembly,
+    private mutating func append(
+        _ indices: Range<Int>, _ range: SourceRange, to assembly: inout InlineAssembly,
         as kind: ([Inline]) -> Inline.Kind
     ) {
-        let (content, depth) = nested(indices, text)
+        let (content, depth) = nested(indices)
         if depth < CommonMarkConverter.maximumDepth {
             assembly.append(Inline(kind(content), range: range), depth: depth + 1)
         } else {
@@ -66,11 +68,11 @@ struct InlineBuilder {
         }
     }
 
-    private func sourceRange(_ range: Range<Int>, _ text: MappedText) -> SourceRange {
+    private func sourceRange(_ range: Range<Int>) -> SourceRange {
         SourceRange(file: source.fileName, offsets: text.sourceRange(range))
     }
 
-    private func html(_ range: SourceRange, into assembly: inout InlineAssembly) {
+    private mutating func html(_ range: SourceRange, into assembly: inout InlineAssembly) {
         let bytes = source.bytes[range.offsets.clamped(to: 0..<source.bytes.count)]
         if bytes.hasPrefix("<!--"),
             IncludeSyntax.read(source.bytes, at: range.offsets.lowerBound, lineEnd: range.offsets.upperBound)
@@ -87,6 +89,7 @@ struct InlineBuilder {
         if let include = IncludeSyntax.read(
             source.bytes, at: range.offsets.lowerBound, lineEnd: range.offsets.upperBound)
         {
+            mayInclude = true
             let file = Attribute(name: InlineInclude.attribute, value: include.path)
             assembly.append(
                 Inline(.component(name: InlineInclude.name, attributes: [file], content: []), range: range))
@@ -94,6 +97,7 @@ struct InlineBuilder {
         }
         // The placeholder for a marker has no source.
         guard !bytes.isEmpty, let tag = tag(at: range.offsets) else { return }
+        if tag.name == ComponentBlock.partials { mayInclude = true }
         assembly.append(tag, range: range)
     }
 

@@ -49,50 +49,14 @@ struct Marker {
     var range: Range<Int>
 }
 
-/// A line that was prepared for libcmark.
-struct PreparedLine {
-    /// The line without its line ending. Markers are replaced by a short HTML comment.
-    var bytes: LineBytes
-    /// The offset at which the line begins in the source.
-    var source: Int
-    /// The offset of `guardBytes` before a comment that is followed by text; nil if there are no guard bytes.
-    var guardOffset: Int?
-    /// Whether the line is in fenced code.
-    var isFenced = false
-
-    /// U+E000, a private-use character. It is inserted before a comment at the beginning of a line
-    /// that continues with text, because CommonMark treats such a line as raw HTML without
-    /// Markdown.
-    static let guardBytes: [UInt8] = [0xEE, 0x80, 0x80]
-    /// The replacement for markers: an HTML block that ends on its line and can interrupt a paragraph.
-    static let mask = Array("<!---->".utf8)
-    private static let maskedLine = LineBytes(mask)
-
-    /// The bytes of a line that a mask ends.
-    static func masked(after prefix: [UInt8]) -> LineBytes {
-        prefix.isEmpty ? maskedLine : LineBytes(prefix + mask)
-    }
-
-    /// Whether a mask ends the line.
-    var isMasked: Bool {
-        bytes.last == UInt8(ascii: ">") && bytes.suffix(Self.mask.count).elementsEqual(Self.mask)
-    }
-
-    /// The source offset for a byte of the line.
-    func source(at offset: Int) -> Int {
-        guard let guardOffset, offset > guardOffset else { return source + offset }
-        return source + max(guardOffset, offset - Self.guardBytes.count)
-    }
-}
-
 /// A body that is prepared for libcmark, and the markers that were removed from it.
 struct PreparedBody {
     /// The lines of the body.
-    var lines: [PreparedLine]
+    var lines: PreparedLines
     /// The markers, by the index of the first line.
     var markers = LineTable<[Marker]>()
-    /// The original bytes of masked lines.
-    var original = LineTable<LineBytes>()
+    /// The places of masked lines in the source.
+    var original = LineTable<Range<Int>>()
     /// The ids of headings, by the index of the last line of the heading.
     var headingIDs: [Int: String] = [:]
     /// Whether the body contains raw HTML that can contain empty lines.
@@ -103,22 +67,9 @@ struct PreparedBody {
     var definitions: [UInt8]
     /// The paths of partials, by the name under which the page imports them.
     var imports: [String: String]
-    /// The source, in which MDX comments are replaced by HTML comments of the same length, and expressions in
-    /// attributes by plain values.
-    var buffer: [UInt8]
     /// The number of lines before the body.
     var firstLine: Int
 
     /// The text that is passed to libcmark.
-    var text: [UInt8] {
-        var count = 0
-        for index in lines.indices { count += lines[index].bytes.count + 1 }
-        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            for index in lines.indices {
-                filled = buffer[filled...].initialize(fromContentsOf: lines[index].bytes)
-                buffer.initializeElement(at: filled, to: UInt8(ascii: "\n"))
-                filled += 1
-            }
-        }
-    }
+    var text: [UInt8] { lines.text }
 }

@@ -17,7 +17,10 @@ struct MarkerNesting {
 
         mutating func append(_ block: consuming Block) { blocks.append(block) }
 
-        mutating func append(_ marker: Marker) { markers.append((marker, blocks.count)) }
+        mutating func append(_ marker: Marker) {
+            if markers.isEmpty { markers.reserveCapacity(8) }
+            markers.append((marker, blocks.count))
+        }
 
         mutating func removeLastBlock() { blocks.removeLast() }
     }
@@ -62,6 +65,8 @@ struct MarkerNesting {
     let file: FileName
     let imports: [String: String]
     private(set) var diagnostics: [Diagnostic] = []
+    /// The maximum nesting depth of blocks and open markers.
+    private(set) var maximumDepth = 0
     /// The number of opening markers whose blocks ended together with their container, by key. Closing
     /// markers outside the container belong to these opening markers.
     private var cutShort: [Key: Int] = [:]
@@ -71,58 +76,59 @@ struct MarkerNesting {
         self.imports = imports
     }
 
+    /// Records the nesting depth of blocks.
+    mutating func note(_ depth: Int) { maximumDepth = max(maximumDepth, depth) }
+
     /// Nests the parts of one container that has markers.
     mutating func nest(_ parts: Parts, depth: Int, titles: [Int: [Inline]]) -> [Block] {
         var stack = [Frame(kind: .root, range: 0..<0)]
-        var counts: [Key: Int] = [:]
         var position = 0
         func addBlocks(before end: Int, _ nesting: inout MarkerNesting) {
             while position < end {
                 let block = parts.blocks[position]
                 position += 1
-                nesting.closeEnded(before: block.range.offsets.lowerBound, &stack, &counts)
-                if nesting.endsTab(block, &stack, &counts) { continue }
+                nesting.closeEnded(before: block.range.offsets.lowerBound, &stack)
+                if nesting.endsTab(block, &stack) { continue }
+                if stack[stack.count - 1].blocks.isEmpty { stack[stack.count - 1].blocks.reserveCapacity(4) }
                 stack[stack.count - 1].blocks.append(block)
             }
         }
-        for (marker, count) in parts.markers {
-            addBlocks(before: count, &self)
-            closeEnded(before: marker.range.lowerBound, &stack, &counts)
-            add(marker, to: &stack, counts: &counts, depth: depth, titles: titles)
+        for index in parts.markers.indices {
+            addBlocks(before: parts.markers[index].position, &self)
+            closeEnded(before: parts.markers[index].marker.range.lowerBound, &stack)
+            add(parts.markers[index].marker, to: &stack, depth: depth, titles: titles)
         }
         addBlocks(before: parts.blocks.count, &self)
-        while stack.count > 1 { closeTop(&stack, &counts, end: nil) }
+        while stack.count > 1 { closeTop(&stack, end: nil) }
         return TabBlocks.grouped(stack[0].blocks)
     }
 
     private mutating func add(
-        _ marker: Marker, to stack: inout [Frame], counts: inout [Key: Int], depth: Int,
-        titles: [Int: [Inline]]
+        _ marker: Marker, to stack: inout [Frame], depth: Int, titles: [Int: [Inline]]
     ) {
         let range = SourceRange(file: file, offsets: marker.range)
-        func append(_ blocks: [Block]) { stack[stack.count - 1].blocks += blocks }
+        func append(_ block: Block) { stack[stack.count - 1].blocks.append(block) }
         func text(_ title: Range<Int>?) -> [Inline] { title.flatMap { titles[$0.lowerBound] } ?? [] }
         func push(_ kind: Frame.Kind) {
             guard stack.count + depth < CommonMarkConverter.maximumDepth else { return }
-            let frame = Frame(kind: kind, range: marker.range)
-            counts[Self.key(frame), default: 0] += 1
-            stack.append(frame)
+            stack.append(Frame(kind: kind, range: marker.range))
+            note(stack.count + depth)
         }
         switch marker.kind {
         case .nothing, .html: break
-        case .directive(let directive): append([Block(.directive(directive), range: range)])
+        case .directive(let directive): append(Block(.directive(directive), range: range))
         case .text:
             if let block = ParagraphBlock.block(titles[marker.range.lowerBound] ?? [], range: range) {
-                append([block])
+                append(block)
             }
         case .summary(let inner):
             let content = text(inner)
             let paragraph = Block(.paragraph(content), range: SourceRange(file: file, offsets: inner))
-            append([Block(.component(Component(name: "summary", blocks: [paragraph])), range: range)])
+            append(Block(.component(Component(name: "summary", blocks: [paragraph])), range: range))
         case .element(let name, let attributes):
             if name.isEmpty { break }
-            append([element(name, attributes, range: range)])
-        case .include(let path): append([Block(.inclusion(Inclusion(target: .file(path))), range: range)])
+            append(element(name, attributes, range: range))
+        case .include(let path): append(Block(.inclusion(Inclusion(target: .file(path))), range: range))
         case .attributes(let list):
             let top = stack.count - 1
             guard let last = stack[top].blocks.popLast() else { break }
@@ -133,48 +139,45 @@ struct MarkerNesting {
         case .open(let name, let attributes, let syntax):
             push(.element(name: name, attributes: attributes, syntax: syntax))
         case .tab(let title, let level):
-            if case .tab? = stack.last?.kind { closeTop(&stack, &counts, end: nil) }
+            if case .tab? = stack.last?.kind { closeTop(&stack, end: nil) }
             push(.tab(title: text(title), level: level))
         case .indented(let kind, let title, let until):
             push(.indented(kind, title: text(title), until: until))
         case .admonitionEnd(let colons):
-            closeAdmonition(colons: colons, marker, &stack, &counts)
+            closeAdmonition(colons: colons, marker, &stack)
         case .close(let name, let syntax):
-            close(Key(name: name, syntax: syntax), marker, &stack, &counts)
+            close(Key(name: name, syntax: syntax), marker, &stack)
         }
     }
 
     // MARK: Closing
 
     /// Closes the blocks whose indented contents have ended.
-    private mutating func closeEnded(before start: Int, _ stack: inout [Frame], _ counts: inout [Key: Int]) {
+    private mutating func closeEnded(before start: Int, _ stack: inout [Frame]) {
         guard stack.count > 1,
             let index = stack.indices.first(where: {
                 if case .indented(_, _, let until) = stack[$0].kind { until <= start } else { false }
             })
         else { return }
-        while stack.count > index { closeTop(&stack, &counts, end: nil) }
+        while stack.count > index { closeTop(&stack, end: nil) }
     }
 
     /// Whether a block is the thematic break that ends heading tabs and belongs to them. A heading of a
     /// higher level also ends such tabs.
-    private mutating func endsTab(_ block: Block, _ stack: inout [Frame], _ counts: inout [Key: Int]) -> Bool
-    {
+    private mutating func endsTab(_ block: Block, _ stack: inout [Frame]) -> Bool {
         guard case .tab(_, let level)? = stack.last?.kind, level > 0 else { return false }
         switch block.kind {
         case .thematicBreak:
-            closeTop(&stack, &counts, end: nil)
+            closeTop(&stack, end: nil)
             return true
         case .heading(let other, _, _) where other < level:
-            closeTop(&stack, &counts, end: nil)
+            closeTop(&stack, end: nil)
             return false
         default: return false
         }
     }
 
-    private mutating func closeAdmonition(
-        colons: Int, _ marker: Marker, _ stack: inout [Frame], _ counts: inout [Key: Int]
-    ) {
+    private mutating func closeAdmonition(colons: Int, _ marker: Marker, _ stack: inout [Frame]) {
         var index = stack.count - 1
         var innermost: Int?
         var exact: Int?
@@ -189,25 +192,23 @@ struct MarkerNesting {
             stray(Key(name: ":::", syntax: nil), marker, colons: colons)
             return
         }
-        while stack.count - 1 > target { closeTop(&stack, &counts, end: nil) }
-        closeTop(&stack, &counts, end: marker.range.upperBound)
+        while stack.count - 1 > target { closeTop(&stack, end: nil) }
+        closeTop(&stack, end: marker.range.upperBound)
     }
 
-    private mutating func close(
-        _ key: Key, _ marker: Marker, _ stack: inout [Frame], _ counts: inout [Key: Int]
-    ) {
-        guard let count = counts[key], count > 0 else {
+    private mutating func close(_ key: Key, _ marker: Marker, _ stack: inout [Frame]) {
+        // The depth of the stack is limited.
+        guard let index = stack.indices.last(where: { Self.isElement(stack[$0], key) }) else {
             stray(key, marker)
             return
         }
-        while stack.count > 1 {
-            guard let top = stack.last else { return }
-            if Self.key(top) == key {
-                closeTop(&stack, &counts, end: marker.range.upperBound)
-                return
-            }
-            closeTop(&stack, &counts, end: nil)
-        }
+        while stack.count - 1 > index { closeTop(&stack, end: nil) }
+        closeTop(&stack, end: marker.range.upperBound)
+    }
+
+    private static func isElement(_ frame: Frame, _ key: Key) -> Bool {
+        guard case .element(let name, _, let syntax) = frame.kind else { return false }
+        return syntax == key.syntax && name == key.name
     }
 
     private mutating func stray(_ key: Key, _ marker: Marker, colons: Int? = nil) {
@@ -224,15 +225,14 @@ struct MarkerNesting {
     }
 
     /// Closes the innermost open marker; `end` is nil if its closing marker is missing.
-    private mutating func closeTop(_ stack: inout [Frame], _ counts: inout [Key: Int], end: Int?) {
+    private mutating func closeTop(_ stack: inout [Frame], end: Int?) {
         var frame = stack.removeLast()
-        let key = Self.key(frame)
-        counts[key, default: 1] -= 1
         let last = frame.blocks.last?.range.offsets.upperBound ?? frame.range.upperBound
         let range = SourceRange(
             file: file,
             offsets: frame.range.lowerBound..<max(end ?? last, frame.range.upperBound))
         if end == nil, !frame.endsAlone {
+            let key = Self.key(frame)
             cutShort[key, default: 0] += 1
             if key.syntax != .html {
                 diagnostics.append(
@@ -243,16 +243,12 @@ struct MarkerNesting {
             }
         }
         if !Self.holdsTabs(frame) { frame.blocks = TabBlocks.grouped(frame.blocks) }
-        stack[stack.count - 1].blocks += blocks(frame, range: range)
+        add(frame, range: range, to: &stack[stack.count - 1].blocks)
     }
-
-    /// The key of blocks that have no closing marker.
-    private static let endingAlone = Key(name: "", syntax: nil)
 
     private static func key(_ frame: Frame) -> Key {
         switch frame.kind {
         case .element(let name, _, let syntax): Key(name: name, syntax: syntax)
-        case .tab, .indented: endingAlone
         default: Key(name: ":::", syntax: nil)
         }
     }
@@ -291,37 +287,36 @@ struct MarkerNesting {
         }
     }
 
-    private func blocks(_ frame: Frame, range: SourceRange) -> [Block] {
+    private func add(_ frame: Frame, range: SourceRange, to blocks: inout [Block]) {
+        let kind: Block.Kind
         switch frame.kind {
-        case .root: return frame.blocks
+        case .root: return blocks += frame.blocks
         case .admonition(let kind, let title, let colons, let attributes):
-            return ColonFence.blocks(
+            return blocks += ColonFence.blocks(
                 kind, title: title, attributes: attributes, colons: colons, contents: frame.blocks,
                 range: range)
         case .tab(let title, _):
-            return [Block(TabBlocks.tab(label: title.plainText, blocks: frame.blocks), range: range)]
-        case .indented(let kind, let title, _):
-            return [MkDocs.block(kind, title: title, blocks: frame.blocks, range: range)]
-        case .include(let path, _): return [Block(.inclusion(Inclusion(target: .file(path))), range: range)]
+            kind = TabBlocks.tab(label: title.plainText, blocks: frame.blocks)
+        case .indented(let block, let title, _):
+            return blocks.append(MkDocs.block(block, title: title, blocks: frame.blocks, range: range))
+        case .include(let path, _): kind = .inclusion(Inclusion(target: .file(path)))
         case .element(let name, let attributes, .hugo):
             if HugoBlocks.holdsTabs(name) {
-                return TabBlocks.blocks(frame.blocks, attributes: attributes, range: range)
+                return blocks += TabBlocks.blocks(frame.blocks, attributes: attributes, range: range)
             }
-            return [
-                Block(HugoBlocks.kind(name, attributes, blocks: frame.blocks, range: range), range: range)
-            ]
+            kind = HugoBlocks.kind(name, attributes, blocks: frame.blocks, range: range)
         case .element("zone", let attributes, .learn):
             let label = attributes.first { $0.name == "pivot" || $0.name == "target" }?.value ?? ""
-            return [Block(TabBlocks.tab(label: label, blocks: frame.blocks), range: range)]
-        case .element(_, _, .learn): return frame.blocks
+            kind = TabBlocks.tab(label: label, blocks: frame.blocks)
+        case .element(_, _, .learn): return blocks += frame.blocks
         case .element("hint", let attributes, .gitBook):
             let style = attributes.first { $0.name == "style" }?.value ?? "info"
-            return [Block(.admonition(Admonition(kind: style, blocks: frame.blocks)), range: range)]
+            kind = .admonition(Admonition(kind: style, blocks: frame.blocks))
         // This is a link to another page, with a nested link that readers do not see.
-        case .element("content-ref", _, .gitBook): return []
-        case .element("", _, _): return frame.blocks
+        case .element("content-ref", _, .gitBook): return
+        case .element("", _, _): return blocks += frame.blocks
         case .element("Tabs", let attributes, _), .element("tabs", let attributes, .gitBook):
-            return TabBlocks.blocks(frame.blocks, attributes: attributes, range: range)
+            return blocks += TabBlocks.blocks(frame.blocks, attributes: attributes, range: range)
         case .element("details", _, _):
             var summary: [Inline] = []
             var rest = frame.blocks
@@ -329,10 +324,11 @@ struct MarkerNesting {
                 summary = Self.summary(rest[index]) ?? []
                 rest.remove(at: index)
             }
-            return [Block(.details(Details(summary: summary, blocks: rest)), range: range)]
+            kind = .details(Details(summary: summary, blocks: rest))
         case .element(let name, let attributes, _):
-            return [Block(kind(name, attributes, blocks: frame.blocks, range: range), range: range)]
+            kind = self.kind(name, attributes, blocks: frame.blocks, range: range)
         }
+        blocks.append(Block(kind, range: range))
     }
 
     private func kind(

@@ -28,27 +28,31 @@ struct MarkerScanner {
     static func scan(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) -> PreparedBody {
         var scanner = MarkerScanner(source, from: bodyOffset, entities: entities)
         scanner.run(from: bodyOffset)
-        for index in scanner.body.lines.indices {
-            scanner.body.lines[index].bytes.attach(to: scanner.buffer)
-        }
-        scanner.body.buffer = scanner.buffer
-        return scanner.body
+        return scanner.finish()
+    }
+
+    private consuming func finish() -> PreparedBody {
+        body.lines.buffer = buffer
+        return body
     }
 
     private init(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) {
-        self.source = source
-        buffer = source.bytes
-        firstLine = source.line(at: bodyOffset) - 1
-        tags = TagReader(bytes: source.bytes, entities: entities)
-        isMDXFile = source.file.hasSuffix(".mdx")
-        tokens = MarkerTokenizer(source: source, tags: tags, from: bodyOffset)
-        body = PreparedBody(
-            lines: [], definitions: [], imports: tokens.imports,
-            buffer: [], firstLine: firstLine)
+        let firstLine = source.line(at: bodyOffset) - 1
         let lineCount = source.lineStarts.count - firstLine
+        let tags = TagReader(bytes: source.bytes, entities: entities)
+        let tokens = MarkerTokenizer(source: source, tags: tags, from: bodyOffset)
+        var body = PreparedBody(
+            lines: PreparedLines(), definitions: [], imports: tokens.imports, firstLine: firstLine)
         body.lines.reserveCapacity(lineCount)
         body.markers = LineTable(capacity: lineCount)
         body.original = LineTable(capacity: lineCount)
+        self.source = source
+        buffer = source.bytes
+        self.firstLine = firstLine
+        self.tags = tags
+        self.tokens = tokens
+        self.body = body
+        isMDXFile = source.file.hasSuffix(".mdx")
     }
 
     private mutating func run(from bodyOffset: Int) {
@@ -59,7 +63,7 @@ struct MarkerScanner {
             if !indented.isEmpty { range = withoutIndentation(range) }
             let prefix = LinePrefix(source.bytes, range)
             if continuesFence(prefix, range) {
-                append(range, isFenced: true)
+                body.lines.append(range, isFenced: true)
                 line += 1
                 continue
             }
@@ -80,7 +84,7 @@ struct MarkerScanner {
             } else {
                 definitionLinesLeft = 0
             }
-            append(range)
+            body.lines.append(range)
             if !isBlank {
                 if source.bytes[prefix.content] == UInt8(ascii: "<") {
                     body.hasRawText =
@@ -95,17 +99,7 @@ struct MarkerScanner {
         }
     }
 
-    private mutating func append(_ range: Range<Int>, isFenced: Bool = false) {
-        body.lines.append(
-            PreparedLine(
-                bytes: LineBytes(detached: range), source: range.lowerBound, isFenced: isFenced))
-    }
-
-    private func bytes(ofLine index: Int) -> LineBytes {
-        var bytes = body.lines[index].bytes
-        bytes.attach(to: buffer)
-        return bytes
-    }
+    private func bytes(ofLine index: Int) -> LineBytes { body.lines.bytes(index, in: buffer) }
 
     // MARK: Blocks with indented contents
 
@@ -129,7 +123,7 @@ struct MarkerScanner {
     ) -> (markers: [Marker], end: Int)? {
         let start = prefix.content
         guard !isMDXFile, start + 3 < range.upperBound,
-            source.bytes[start + 1] == source.bytes[start], "=!?".utf8.contains(source.bytes[start]),
+            source.bytes[start + 1] == source.bytes[start], MkDocs.canBegin(with: source.bytes[start]),
             indented.count < Self.maximumIndentedDepth
         else { return nil }
         var end = range.upperBound
@@ -175,7 +169,7 @@ struct MarkerScanner {
         else { return }
         var bytes = Array(bytes(ofLine: index))
         bytes[start - range.lowerBound] = UInt8(ascii: "+")
-        body.lines[index].bytes = LineBytes(bytes)
+        body.lines.replace(index, with: bytes)
         body.definitionLines.insert(index)
     }
 
@@ -200,23 +194,22 @@ struct MarkerScanner {
         let index = body.lines.count
         body.markers[index] = found.markers
         for marker in found.markers where marker.holdsText { overwriteSyntax(in: marker.range, line: nil) }
-        body.original[index] = LineBytes(source.bytes, range)
+        body.original[index] = range
         var head = Array(source.bytes[range.lowerBound..<prefix.content])
         if let columns = containers.note(found.markers, columns: head.count, quotes: prefix.quotes) {
             head = Array(repeating: UInt8(ascii: " "), count: columns)
         }
-        body.lines.append(PreparedLine(bytes: PreparedLine.masked(after: head), source: range.lowerBound))
+        body.lines.append(range)
+        body.lines.mask(index, after: head)
         var next = line + 1
         while next <= source.lineStarts.count, source.lineStarts[next - 1] < found.end {
             let following = source.range(ofLine: next)
             // A `>` on a separate line may end the tag, so keep only the `>` of the enclosing quotes.
             let quote =
                 prefix.quotes == 0 ? following.lowerBound : LinePrefix(source.bytes, following).quoteEnd
-            body.original[body.lines.count] = LineBytes(source.bytes, following)
-            body.lines.append(
-                PreparedLine(
-                    bytes: LineBytes(source.bytes, following.lowerBound..<quote), source: following.lowerBound
-                ))
+            body.original[body.lines.count] = following
+            body.lines.append(following)
+            body.lines.replace(body.lines.count - 1, with: source.bytes[following.lowerBound..<quote])
             next += 1
         }
         return next
@@ -443,11 +436,8 @@ struct MarkerScanner {
         guard text.hasPrefix("<!--"), let end = tokens.end(of: "-->", from: prefix.content + 4, in: buffer),
             end < range.upperBound
         else { return }
-        let last = body.lines.count - 1
-        let offset = prefix.content - range.lowerBound
-        body.lines[last].bytes = LineBytes(
-            Array(buffer[range.lowerBound..<prefix.content] + PreparedLine.guardBytes + text))
-        body.lines[last].guardOffset = offset
+        body.lines.insertGuard(
+            body.lines.count - 1, at: prefix.content - range.lowerBound, in: buffer)
     }
 
     // MARK: Link definitions

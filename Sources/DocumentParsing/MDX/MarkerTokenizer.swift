@@ -16,9 +16,9 @@ struct MarkerTokenizer {
     private var lastSearch: [String: (from: Int, found: Int?)] = [:]
 
     /// HTML elements whose tags are treated as markers, because the elements contain Markdown.
-    static let structural: Set<String> = ["details", "summary", "div", "section"]
+    static let structural = ["details", "summary", "div", "section"]
     /// Components and elements that can have text on the same line as their tags.
-    private static let withText: Set<String> = ["Tabs", "TabItem", "Tab", "details"]
+    private static let withText = ["Tabs", "TabItem", "Tab", "details"]
 
     private static let brace = ByteSet(UInt8(ascii: "{"))
 
@@ -156,7 +156,7 @@ struct MarkerTokenizer {
                 isBlock = true
                 textIsClosed = true
             case .element(let name, _):
-                if afterBreak || isBlock || name == "PartialsComponent" || imports[name] != nil {
+                if afterBreak || isBlock || name == ComponentBlock.partials || imports[name] != nil {
                     isBlock = true
                 }
             case .directive, .nothing: isBlock = isBlock || markers.allSatisfy(\.isComment)
@@ -301,6 +301,27 @@ extension Marker {
     var holdsText: Bool {
         switch kind {
         case .admonition, .summary, .text, .html, .tab, .indented: true
+        default: false
+        }
+    }
+
+    /// The place of the running text in the marker, which is parsed with the other running text of the page; nil
+    /// if there is none.
+    var runRange: Range<Int>? {
+        switch kind {
+        case .admonition(_, let title, _, _), .indented(_, let title, _): title
+        case .tab(let title, _): title
+        case .summary(let content): content
+        case .text: range
+        default: nil
+        }
+    }
+
+    /// Whether the marker can include a document that the page does not import.
+    var mayInclude: Bool {
+        switch kind {
+        case .include, .colonInclude: true
+        case .open(ComponentBlock.partials, _, _), .element(ComponentBlock.partials, _): true
         default: false
         }
     }

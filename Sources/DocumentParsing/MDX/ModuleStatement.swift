@@ -20,7 +20,7 @@ struct ModuleStatement {
         var range = source.range(ofLine: line)
         var scanner = WordScanner(bytes: source.bytes[range.lowerBound + 6..<range.upperBound])
         guard scanner.skipBlanks() || scanner.isAtQuote else { return nil }
-        var name: String?
+        var name: ArraySlice<UInt8>?
         if !scanner.isAtQuote {
             if scanner.peek != UInt8(ascii: "{"), scanner.peek != UInt8(ascii: "*") {
                 name = scanner.word()
@@ -30,7 +30,7 @@ struct ModuleStatement {
             }
             if scanner.skip("*") {
                 _ = scanner.skipBlanks()
-                guard scanner.word() == "as", scanner.skipBlanks(), scanner.word() != nil else { return nil }
+                guard scanner.skipWord("as"), scanner.skipBlanks(), scanner.word() != nil else { return nil }
                 _ = scanner.skipBlanks()
             } else if scanner.skip("{") {
                 // The names may be on several lines.
@@ -44,19 +44,20 @@ struct ModuleStatement {
                 }
                 _ = scanner.skipBlanks()
             }
-            guard scanner.word() == "from" else { return nil }
+            guard scanner.skipWord("from") else { return nil }
             _ = scanner.skipBlanks()
         }
         guard let path = scanner.quoted() else { return nil }
-        let isDocument = path.hasSuffix(".md") || path.hasSuffix(".mdx")
-        return ModuleStatement(end: range.upperBound, partial: isDocument ? name.map { ($0, path) } : nil)
+        let isDocument = path.suffix(3).hasPrefix(".md") || path.suffix(4).hasPrefix(".mdx")
+        return ModuleStatement(
+            end: range.upperBound, partial: isDocument ? name.map { ($0.string, path.string) } : nil)
     }
 
     private static func exported(_ source: SourceText, line: Int) -> ModuleStatement? {
         let range = source.range(ofLine: line)
         var scanner = WordScanner(bytes: source.bytes[range.lowerBound + 6..<range.upperBound])
         guard scanner.skipBlanks(), let word = scanner.word(), scanner.skipBlanks() else { return nil }
-        switch word {
+        switch word.string {
         case "const", "let", "var", "function", "class":
             guard scanner.word() != nil else { return nil }
             _ = scanner.skipBlanks()
@@ -64,7 +65,7 @@ struct ModuleStatement {
         case "default":
             let next = scanner.word()
             _ = scanner.skipBlanks()
-            guard next == "function" || next == nil || scanner.skip(";") || scanner.skip("(") else {
+            guard next?.elementsEqual("function".utf8) ?? true || scanner.skip(";") || scanner.skip("(") else {
                 return nil
             }
         default: return nil
@@ -254,18 +255,24 @@ private struct WordScanner {
         return true
     }
 
-    mutating func word() -> String? {
+    mutating func word() -> ArraySlice<UInt8>? {
         let word = bytes.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "$") }
         bytes = bytes.dropFirst(word.count)
-        return word.isEmpty ? nil : word.string
+        return word.isEmpty ? nil : word
+    }
+
+    /// Reads a word; returns whether it is the given word.
+    mutating func skipWord(_ expected: StaticString) -> Bool {
+        guard let word = word() else { return false }
+        return word.count == expected.utf8CodeUnitCount && word.hasPrefix(expected)
     }
 
     /// Reads a quoted string; returns nil if there is none. A backslash escapes the next character.
-    mutating func quoted() -> String? {
+    mutating func quoted() -> ArraySlice<UInt8>? {
         guard let quote = peek, isAtQuote else { return nil }
         let rest = bytes.dropFirst()
         guard let end = rest.firstIndex(of: quote) else { return nil }
-        if !rest[..<end].contains(UInt8(ascii: "\\")) { return rest[..<end].string }
+        if !rest[..<end].contains(UInt8(ascii: "\\")) { return rest[..<end] }
         var text: [UInt8] = []
         var index = bytes.startIndex + 1
         while index < bytes.endIndex, bytes[index] != quote {
@@ -273,6 +280,6 @@ private struct WordScanner {
             if index < bytes.endIndex { text.append(bytes[index]) }
             index += 1
         }
-        return index < bytes.endIndex ? text.string : nil
+        return index < bytes.endIndex ? text[...] : nil
     }
 }

@@ -16,8 +16,10 @@ struct BlockBuilder {
     private var fragments: [Int: [HTMLNode]] = [:]
     private var html = HTMLBlockBuilder(file: FileName(""), inlines: [])
     private var builder: InlineBuilder
-    /// The text of the block that is being built.
-    private var text = MappedText(at: 0)
+    /// Whether the blocks may include documents, or may be nested deeply.
+    private(set) var mayInclude: Bool
+    /// The nesting depth of blocks above which the page may need partial expansion to report it.
+    private static let usualDepth = 40
 
     init(
         source: SourceText, tags: TagReader, body: PreparedBody, tables: [Int: FoundTable],
@@ -29,6 +31,7 @@ struct BlockBuilder {
         self.body = body
         self.tables = tables
         builder = InlineBuilder(source: source, tags: tags)
+        mayInclude = !body.imports.isEmpty
     }
 
     // MARK: The batch
@@ -39,24 +42,25 @@ struct BlockBuilder {
             guard let table = tables[line] else { continue }
             let columns = table.header.cells.count
             addCells(table.header, columns: columns)
-            for row in table.rows { addCells(row, columns: columns) }
+            for index in table.rows.indices { addCells(table.rows[index], columns: columns) }
         }
         for line in body.markers.lines {
-            for marker in body.markers[line] ?? [] {
-                switch marker.kind {
-                case .admonition(_, let title?, _, _), .indented(_, let title?, _), .tab(let title, _):
-                    addRun(mapped(title))
-                case .summary(let range): addRun(mapped(range))
-                case .text: addRun(mapped(marker.range))
-                case .html: addFragment(mapped(marker.range))
-                default: break
+            guard let markers = body.markers[line] else { continue }
+            for index in markers.indices {
+                if let range = markers[index].runRange {
+                    addRun(mapped(range))
+                } else if case .html = markers[index].kind {
+                    addFragment(mapped(markers[index].range))
+                } else if markers[index].mayInclude {
+                    mayInclude = true
                 }
             }
         }
         var path = ContainerPath()
         collectHTML(document.blocks, path: &path)
-        let inlines = batch.parse(definitions: body.definitions, source: source, tags: tags)
-        html = HTMLBlockBuilder(file: source.fileName, inlines: inlines)
+        let parsed = batch.parse(definitions: body.definitions, source: source, tags: tags)
+        html = HTMLBlockBuilder(file: source.fileName, inlines: parsed.inlines)
+        mayInclude = mayInclude || parsed.mayInclude || !fragments.isEmpty
     }
 
     private mutating func collectHTML(_ nodes: MarkdownNodes, path: inout ContainerPath) {
@@ -100,7 +104,7 @@ struct BlockBuilder {
     }
 
     private func mapped(_ range: Range<Int>) -> MappedText {
-        MappedText(body.buffer[range], at: range.lowerBound)
+        MappedText(body.lines.buffer[range], at: range.lowerBound)
     }
 
     // MARK: Blocks
@@ -111,12 +115,14 @@ struct BlockBuilder {
         var path = ContainerPath()
         let blocks = blocks(document.blocks, path: &path, depth: 0, &nesting)
         diagnostics += nesting.diagnostics
+        mayInclude = mayInclude || builder.mayInclude || nesting.maximumDepth > Self.usualDepth
         return blocks
     }
 
     private mutating func blocks(
         _ nodes: MarkdownNodes, path: inout ContainerPath, depth: Int, _ nesting: inout MarkerNesting
     ) -> [Block] {
+        nesting.note(depth)
         var parts = MarkerNesting.Parts(expecting: nodes.count)
         for node in nodes {
             guard let (lines, offset) = place(node) else { continue }
@@ -162,16 +168,8 @@ struct BlockBuilder {
     /// The inlines of titles and text that occur among the markers, by their offset in the source.
     private func titles(in parts: MarkerNesting.Parts) -> [Int: [Inline]] {
         var titles: [Int: [Inline]] = [:]
-        for (marker, _) in parts.markers {
-            let range: Range<Int>? =
-                switch marker.kind {
-                case .admonition(_, let title, _, _), .indented(_, let title, _): title
-                case .tab(let title, _): title
-                case .summary(let range): range
-                case .text: marker.range
-                default: nil
-                }
-            if let start = range?.lowerBound, let index = batched[start] {
+        for index in parts.markers.indices {
+            if let start = parts.markers[index].marker.runRange?.lowerBound, let index = batched[start] {
                 titles[start] = html.inlines[index]
             }
         }
@@ -229,15 +227,15 @@ struct BlockBuilder {
 
     /// Whether a line belongs to a table or marker.
     private func isMasked(_ line: Int) -> Bool {
-        body.markers[line] != nil || body.lines[line].isMasked
+        body.markers[line] != nil || body.lines.isMasked(line)
     }
 
     private mutating func leaf(
         _ node: MarkdownNode, lines: ClosedRange<Int>, offset: Int, path: ContainerPath, isParagraph: Bool
     ) -> (inlines: [Inline], range: SourceRange) {
-        LeafText.read(lines: lines, firstOffset: offset, path: path, in: body.lines, into: &text)
-        let inlines = builder.inlines(of: node, in: document, text: text, isParagraph: isParagraph)
-        let range = text.sourceRange(text.rangeWithoutWhiteSpace)
+        LeafText.read(lines: lines, firstOffset: offset, path: path, in: body.lines, into: &builder.text)
+        let inlines = builder.inlines(of: node, in: document, isParagraph: isParagraph)
+        let range = builder.text.sourceRange(builder.text.rangeWithoutWhiteSpace)
         return (inlines, SourceRange(file: source.fileName, offsets: range))
     }
 
@@ -245,7 +243,7 @@ struct BlockBuilder {
         _ node: MarkdownNode, level: Int, lines: ClosedRange<Int>, offset: Int, path: ContainerPath
     ) -> Block {
         var offset = offset
-        let first = body.lines[lines.lowerBound].bytes
+        let first = body.lines.bytes(lines.lowerBound)
         let isATX =
             offset < first.count && first[offset] == UInt8(ascii: "#")
             && lines.lowerBound == lines.upperBound
@@ -254,7 +252,9 @@ struct BlockBuilder {
             while offset < first.count, first[offset].isBlank { offset += 1 }
         }
         var (inlines, _) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: !isATX)
-        if inlines.contains(where: Self.isPermalink) { inlines.removeAll(where: Self.isPermalink) }
+        if inlines.indices.contains(where: { Self.isPermalink(inlines[$0]) }) {
+            inlines.removeAll(where: Self.isPermalink)
+        }
         return Block(
             .heading(
                 level: level, content: ParagraphBlock.trimmed(inlines),
@@ -272,20 +272,22 @@ struct BlockBuilder {
 
     private func code(_ node: MarkdownNode, path: ContainerPath) -> Block {
         let line = node.startLine - 1
-        let bytes = body.lines[line].bytes
+        let bytes = body.lines.bytes(line)
         let cursor = path.content(of: line, in: body.lines).cursor
         let start = min(cursor.firstNonBlank(bytes), bytes.count)
         let isFenced = cursor.indent(bytes) < 4 && BlockStart.fenceLength(bytes[start...]) != nil
-        let language = document.info(of: node).utf8.prefix { !$0.isWhiteSpace }
-        var text = document.literal(of: node)
-        if !isFenced {
-            if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
-            restoreSyntax(in: &text, from: line)
-        }
         let code = Code(
-            language: language.isEmpty ? nil : String(decoding: language, as: UTF8.self), text: text.string,
+            language: document.language(of: node),
+            text: isFenced ? document.withLiteral(of: node) { $0.string } : indentedCode(node, from: line),
             isIndented: !isFenced)
         return Block(.code(code), range: range(node, around: nil))
+    }
+
+    private func indentedCode(_ node: MarkdownNode, from line: Int) -> String {
+        var text = document.withLiteral(of: node) { Array($0) }
+        if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+        restoreSyntax(in: &text, from: line)
+        return text.string
     }
 
     /// Restores syntax that was overwritten in the lines of indented code.
@@ -295,7 +297,7 @@ struct BlockBuilder {
         var start = 0
         while start < code.count, line < body.lines.count {
             let end = code[start...].firstIndex(of: UInt8(ascii: "\n")) ?? code.count
-            let sourceEnd = body.lines[line].source + body.lines[line].bytes.count
+            let sourceEnd = body.lines[line].source + body.lines[line].count
             let first = code[start..<end].firstIndex(of: InvisibleText.blank) ?? end
             let last = code[start..<end].lastIndex(of: InvisibleText.blank) ?? first
             for index in first..<max(first, min(last + 1, end)) {
@@ -349,7 +351,7 @@ struct BlockBuilder {
         let first = node.startLine - 1
         guard first >= 0, first < body.lines.count, node.startColumn >= 1 else { return nil }
         let last = min(max(node.endLine - 1, first), body.lines.count - 1)
-        return (first...last, min(node.startColumn - 1, body.lines[first].bytes.count))
+        return (first...last, min(node.startColumn - 1, body.lines[first].count))
     }
 
     /// The range from the beginning of a block to the end of `inner`, the range of its content, or, if that

@@ -64,16 +64,22 @@ final class CommonMarkDocument {
         return MarkdownInlines(of: leaves[leaf.number], depth: leaf.depth)
     }
 
-    /// The text of a code block.
-    func literal(of node: MarkdownNode) -> [UInt8] {
-        guard let leaf = node.leaf, leaves.indices.contains(leaf.number) else { return [] }
-        return CommonMarkText.withBytes(cmark_node_get_literal(leaves[leaf.number]), Array.init)
+    /// Passes the text of a code block to a function.
+    func withLiteral<Result>(of node: MarkdownNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        CommonMarkText.withBytes(leaf(node).flatMap { cmark_node_get_literal($0) }, body)
     }
 
-    /// The info string of a fenced code block.
-    func info(of node: MarkdownNode) -> String {
-        guard let leaf = node.leaf, leaves.indices.contains(leaf.number) else { return "" }
-        return CommonMarkText.withBytes(cmark_node_get_fence_info(leaves[leaf.number])) { $0.string }
+    /// The first word of the info string of a fenced code block; nil if there is none.
+    func language(of node: MarkdownNode) -> String? {
+        CommonMarkText.withBytes(leaf(node).flatMap { cmark_node_get_fence_info($0) }) { info in
+            let word = info.prefix { !$0.isWhiteSpace }
+            return word.isEmpty ? nil : word.string
+        }
+    }
+
+    private func leaf(_ node: MarkdownNode) -> OpaquePointer? {
+        guard let leaf = node.leaf, leaves.indices.contains(leaf.number) else { return nil }
+        return leaves[leaf.number]
     }
 
     /// Records that the inlines of a block are nested too deeply.

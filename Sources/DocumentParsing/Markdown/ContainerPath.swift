@@ -17,9 +17,10 @@ struct ContainerPath {
     ///
     /// A line that is not inside all of the containers is a lazy continuation. Its content begins after the
     /// containers that match.
-    func content(of line: Int, in lines: [PreparedLine]) -> (cursor: LineCursor, isLazy: Bool) {
-        let bytes = lines[line].bytes
+    func content(of line: Int, in lines: PreparedLines) -> (cursor: LineCursor, isLazy: Bool) {
         var cursor = LineCursor()
+        guard !containers.isEmpty else { return (cursor, false) }
+        let bytes = lines.bytes(line)
         for container in containers {
             if container.line == line {
                 cursor = container.start
@@ -35,10 +36,10 @@ struct ContainerPath {
     }
 
     /// Extends the path by a quote that begins at an offset of a line.
-    mutating func enterQuote(line: Int, offset: Int, in lines: [PreparedLine]) {
+    mutating func enterQuote(line: Int, offset: Int, in lines: PreparedLines) {
         var cursor = content(of: line, in: lines).cursor
-        cursor.moveTo(offset, lines[line].bytes)
-        _ = cursor.skipQuote(lines[line].bytes)
+        cursor.moveTo(offset, lines.bytes(line))
+        _ = cursor.skipQuote(lines.bytes(line))
         containers.append(Container(itemIndent: nil, line: line, start: cursor))
     }
 
@@ -46,8 +47,8 @@ struct ContainerPath {
     mutating func leave() { containers.removeLast() }
 
     /// Extends the path by an item whose marker begins at an offset of a line.
-    mutating func enterItem(line: Int, offset: Int, in lines: [PreparedLine]) {
-        let bytes = lines[line].bytes
+    mutating func enterItem(line: Int, offset: Int, in lines: PreparedLines) {
+        let bytes = lines.bytes(line)
         let before = content(of: line, in: lines).cursor
         var cursor = before
         cursor.moveTo(offset, bytes)

@@ -40,8 +40,8 @@ struct IndentedBlocks {
                 }
             case .paragraph:
                 for line in lines.dropFirst() where body.markers[line] != nil {
-                    guard let width = IndentedBlocks.width(body.lines[line].bytes) else { continue }
-                    remove(width, from: line, in: &body)
+                    guard let width = IndentedBlocks.width(body.lines.bytes(line)) else { continue }
+                    body.lines.removeFirst(width, from: line)
                     found = true
                 }
             default: continue
@@ -58,14 +58,14 @@ struct IndentedBlocks {
         let lines = (node.startLine - 1)..<node.endLine
         return (isMDX || hasMarkers(lines, in: body)) && !isFence(lines.lowerBound, in: body)
             && lines.allSatisfy {
-                body.lines[$0].bytes.isBlank
-                    || IndentedBlocks.width(body.lines[$0].bytes) != nil
+                body.lines.isBlank($0)
+                    || IndentedBlocks.width(body.lines.bytes($0)) != nil
             }
     }
 
     /// Whether a block begins with a properly indented fence, so that it is intended as code.
     private func isFence(_ line: Int, in body: PreparedBody) -> Bool {
-        let bytes = body.lines[line].bytes
+        let bytes = body.lines.bytes(line)
         let content = LinePrefix(bytes, 0..<bytes.count).content
         guard BlockStart.fenceLength(bytes[content...]) != nil else { return false }
         return IndentedBlocks.width(bytes) == nil || !isMDX
@@ -80,21 +80,21 @@ struct IndentedBlocks {
     private mutating func takeAll(
         _ lines: Range<Int>, container: Int, in body: inout PreparedBody
     ) -> Bool {
-        let filled = lines.filter { !body.lines[$0].bytes.isBlank }
+        let filled = lines.filter { !body.lines.isBlank($0) }
         guard !filled.isEmpty,
-            filled.allSatisfy({ IndentedBlocks.width(body.lines[$0].bytes) != nil })
+            filled.allSatisfy({ IndentedBlocks.width(body.lines.bytes($0)) != nil })
         else { return false }
         let surplus = surplusOfList(filled, container: max(container, 0), in: body)
         for line in filled {
-            guard let width = IndentedBlocks.width(body.lines[line].bytes) else { continue }
-            remove(surplus ?? width, from: line, in: &body)
+            guard let width = IndentedBlocks.width(body.lines.bytes(line)) else { continue }
+            body.lines.removeFirst(surplus ?? width, from: line)
         }
         // Closing markers of enclosing blocks must not become part of a list at the end of this block.
         var line = lines.upperBound
         while line < body.lines.count, body.markers[line] != nil {
-            let indent = body.lines[line].bytes.prefix { $0 == UInt8(ascii: " ") }.count
+            let indent = body.lines.bytes(line).prefix { $0 == UInt8(ascii: " ") }.count
             if indent > max(container, 0) {
-                remove(min(4, indent - max(container, 0)), from: line, in: &body)
+                body.lines.removeFirst(min(4, indent - max(container, 0)), from: line)
             }
             line += 1
         }
@@ -106,16 +106,10 @@ struct IndentedBlocks {
     /// blocks.
     private func surplusOfList(_ lines: [Int], container: Int, in body: PreparedBody) -> Int? {
         guard let first = lines.first,
-            BlockStart.listMarkerLength(body.lines[first].bytes.drop { $0 == UInt8(ascii: " ") }) != nil
+            BlockStart.listMarkerLength(body.lines.bytes(first).drop { $0 == UInt8(ascii: " ") }) != nil
         else { return nil }
-        let indent = lines.map { body.lines[$0].bytes.prefix { $0 == UInt8(ascii: " ") }.count }.min() ?? 0
+        let indent = lines.map { body.lines.bytes($0).prefix { $0 == UInt8(ascii: " ") }.count }.min() ?? 0
         return indent > container + 3 ? indent - container - 3 : nil
-    }
-
-    private func remove(_ width: Int, from line: Int, in body: inout PreparedBody) {
-        body.lines[line].bytes.removeFirst(width)
-        body.lines[line].source += width
-        if let offset = body.lines[line].guardOffset { body.lines[line].guardOffset = offset - width }
     }
 
     /// Removes four columns from a block that begins a table or, on pages with components, a list.
@@ -127,14 +121,14 @@ struct IndentedBlocks {
         guard isTable || hasComponents && IndentedBlocks.beginsList(content[0]) else { return false }
         guard
             lines.allSatisfy({
-                body.lines[$0].bytes.isBlank
-                    || IndentedBlocks.width(body.lines[$0].bytes) != nil
+                body.lines.isBlank($0)
+                    || IndentedBlocks.width(body.lines.bytes($0)) != nil
             })
         else { return false }
         if isTable { tables.insert(lines.lowerBound) }
         for line in lines {
-            guard let width = IndentedBlocks.width(body.lines[line].bytes) else { continue }
-            remove(width, from: line, in: &body)
+            guard let width = IndentedBlocks.width(body.lines.bytes(line)) else { continue }
+            body.lines.removeFirst(width, from: line)
         }
         return true
     }
@@ -143,7 +137,7 @@ struct IndentedBlocks {
     /// as code.
     private func indentedContent(_ lines: Range<Int>, in body: PreparedBody) -> [LineBytes]? {
         let content = lines.map {
-            body.lines[$0].bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            body.lines.bytes($0).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         }
         .filter { !$0.isEmpty }
         guard let first = content.first else { return nil }

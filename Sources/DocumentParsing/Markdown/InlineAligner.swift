@@ -4,35 +4,32 @@
 /// can follow them: it decodes escapes and references, and skips delimiters, link destinations and titles.
 /// This takes linear time.
 struct InlineAligner {
-    private let bytes: [UInt8]
+    /// The inlines of the block, and their texts.
+    private(set) var found = RawInlines()
     private let entities: EntityDecoder
-    private var found = RawInlines()
+    private var bytes: [UInt8] = []
     private var cursor = 0
     private var isInAutolink = false
     private var areTooDeep = false
 
-    private init(_ bytes: [UInt8], _ entities: EntityDecoder) {
-        self.bytes = bytes
-        self.entities = entities
-    }
+    init(entities: EntityDecoder) { self.entities = entities }
 
-    /// Finds the inlines of a block, with their places in the bytes of its text.
+    /// Finds the inlines of a block, with their places in the bytes of its text. They replace the inlines of
+    /// another block.
     ///
-    /// - Parameter inlines: the result, which replaces the inlines of another block.
     /// - Returns: the indices of the inlines directly within the block.
-    static func align(
-        _ node: MarkdownNode, of document: CommonMarkDocument, in bytes: [UInt8], isParagraph: Bool,
-        entities: EntityDecoder, into inlines: inout RawInlines
+    mutating func align(
+        _ node: MarkdownNode, of document: CommonMarkDocument, in bytes: [UInt8], isParagraph: Bool
     ) -> Range<Int> {
-        var aligner = InlineAligner(bytes, entities)
-        swap(&aligner.found, &inlines)
-        aligner.found.removeAll()
-        if isParagraph { aligner.cursor = LinkSyntax.endOfDefinitions(in: bytes) }
-        let indices = withExtendedLifetime(document) {
-            aligner.inlines(document.inlines(of: node))
-        }
-        if aligner.areTooDeep { document.noteDeepInlines(in: node) }
-        swap(&aligner.found, &inlines)
+        self.bytes = bytes
+        // Otherwise, the memory of the text could not be used for the next block.
+        defer { self.bytes = [] }
+        found.removeAll()
+        cursor = isParagraph ? LinkSyntax.endOfDefinitions(in: bytes) : 0
+        isInAutolink = false
+        areTooDeep = false
+        let indices = withExtendedLifetime(document) { inlines(document.inlines(of: node)) }
+        if areTooDeep { document.noteDeepInlines(in: node) }
         return indices
     }
 
@@ -144,6 +141,7 @@ struct InlineAligner {
                 return
             }
             index += max(length, 1)
+            while index < bytes.count, bytes[index] != UInt8(ascii: "`") { index += 1 }
         }
     }
 

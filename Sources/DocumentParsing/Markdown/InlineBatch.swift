@@ -7,6 +7,9 @@ import FormModel
 /// once.
 struct InlineBatch {
     private var texts: [MappedText] = []
+    private static let opening = Array("# ".utf8)
+    /// The closing `#` preserves a `#` at the end of the text.
+    private static let closing = Array(" #\n".utf8)
 
     /// Adds text; returns the index of its inlines in the result of `parse`.
     mutating func add(_ text: MappedText) -> Int {
@@ -14,16 +17,17 @@ struct InlineBatch {
         return texts.count - 1
     }
 
-    /// The inlines of each piece of text.
-    func parse(definitions: [UInt8], source: SourceText, tags: TagReader) -> [[Inline]] {
-        guard !texts.isEmpty else { return [] }
+    /// The inlines of each piece of text, and whether any of them may include a document.
+    func parse(
+        definitions: [UInt8], source: SourceText, tags: TagReader
+    ) -> (inlines: [[Inline]], mayInclude: Bool) {
+        guard !texts.isEmpty else { return ([], false) }
         var document: [UInt8] = []
         document.reserveCapacity(texts.reduce(definitions.count) { $0 + $1.count + 5 })
         for index in texts.indices {
-            // The closing `#` preserves a `#` at the end of the text.
-            document += "# ".utf8
+            document += Self.opening
             document += texts[index].bytes
-            document += " #\n".utf8
+            document += Self.closing
         }
         document += definitions
         var result = Array(repeating: [Inline](), count: texts.count)
@@ -32,9 +36,10 @@ struct InlineBatch {
         for node in parsed.blocks {
             let index = node.startLine - 1
             guard texts.indices.contains(index), case .heading = node.kind else { continue }
+            builder.text = texts[index]
             result[index] = ParagraphBlock.trimmed(
-                builder.inlines(of: node, in: parsed, text: texts[index], isParagraph: false))
+                builder.inlines(of: node, in: parsed, isParagraph: false))
         }
-        return result
+        return (result, builder.mayInclude)
     }
 }

@@ -69,6 +69,11 @@ enum LinkSyntax {
         var depth = 0
         while index < bytes.count {
             let byte = bytes[index]
+            // Most bytes are letters and digits.
+            if byte > UInt8(ascii: ")"), byte != UInt8(ascii: "\\"), byte != 0x7F {
+                index += 1
+                continue
+            }
             if byte == UInt8(ascii: "\\"), index + 1 < bytes.count, bytes[index + 1].isPunctuation {
                 index += 2
                 continue

@@ -26,7 +26,7 @@ struct MarkdownReader {
         reader.finder.readsLooseTables = readsLooseTables
         reader.indented = reader.indentedBlocks(front.node)
         var page = Page(source: source, metadata: PageMetadata(front.node), blocks: [])
-        page.blocks = reader.blocks()
+        (page.blocks, page.mayInclude) = reader.blocks()
         var diagnostics = front.diagnostics + reader.diagnostics
         if page.blocks.isEmpty, source.bytes[front.bodyOffset...].allSatisfy(\.isWhiteSpace) {
             diagnostics.append(
@@ -65,7 +65,8 @@ struct MarkdownReader {
         finder = TableFinder(tags: tags)
     }
 
-    private mutating func blocks() -> [Block] {
+    /// The blocks of the body, and whether they may include partials.
+    private mutating func blocks() -> (blocks: [Block], mayInclude: Bool) {
         finder.findAtMargin(in: &body)
         var result = CommonMarkConverter.parse(body.text)
         for _ in 0..<Self.maximumRounds {
@@ -123,7 +124,7 @@ struct MarkdownReader {
                     at: range(ofLine: line - 1)))
         }
         diagnostics += builder.diagnostics
-        return blocks
+        return (blocks, builder.mayInclude)
     }
 
     /// How to treat indentation on the page. A page is MDX because of its name, its imports, or the front
@@ -155,8 +156,7 @@ struct MarkdownReader {
             }
             for line in (node.startLine - 1)..<min(node.endLine, body.lines.count) {
                 guard let original = body.original.removeValue(ofLine: line) else { continue }
-                body.lines[line].bytes = original
-                body.lines[line].guardOffset = nil
+                body.lines.replace(line, with: source.bytes[original])
                 body.markers[line] = nil
                 found = true
             }

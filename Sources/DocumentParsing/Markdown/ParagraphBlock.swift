@@ -6,13 +6,14 @@ enum ParagraphBlock {
     /// that includes a partial. Nil if nothing is left.
     static func block(_ inlines: [Inline], range: SourceRange) -> Block? {
         let inlines = trimmed(inlines)
-        guard let first = inlines.first else { return nil }
+        if inlines.isEmpty { return nil }
         if inlines.count == 1 {
-            switch first.kind {
+            switch inlines[0].kind {
             case .image(let alternative): return Block(.figure(caption: alternative), range: range)
             case .directive(let directive): return Block(.directive(directive), range: range)
-            case .component("PartialsComponent", let attributes, _):
-                return Block(ComponentBlock.kind("PartialsComponent", attributes, blocks: []), range: range)
+            case .component(ComponentBlock.partials, let attributes, _):
+                return Block(
+                    ComponentBlock.kind(ComponentBlock.partials, attributes, blocks: []), range: range)
             default: break
             }
         }
@@ -35,13 +36,13 @@ enum ParagraphBlock {
     }
 
     private static func needsTrimming(_ inlines: [Inline]) -> Bool {
-        guard let first = inlines.first, let last = inlines.last else { return false }
-        switch first.kind {
+        guard let last = inlines.indices.last else { return false }
+        switch inlines[0].kind {
         case .softBreak, .lineBreak: return true
         case .text(let text) where text.utf8.first?.isWhiteSpace ?? true: return true
         default: break
         }
-        switch last.kind {
+        switch inlines[last].kind {
         case .softBreak, .lineBreak: return true
         case .text(let text): return text.utf8.last?.isWhiteSpace ?? true
         default: return false

@@ -37,15 +37,17 @@ struct RawInline {
 ///
 /// The memory of one block's inlines is used again for the next block.
 struct RawInlines {
+    /// The inlines, followed by places that other blocks used.
     private var all: [RawInline] = []
+    private var count = 0
     private var texts: [DecodedText] = []
     private var strings: [String] = []
 
     /// Removes all inlines, and keeps their memory.
     mutating func removeAll() {
-        all.removeAll(keepingCapacity: true)
-        texts.removeAll(keepingCapacity: true)
-        strings.removeAll(keepingCapacity: true)
+        count = 0
+        if !texts.isEmpty { texts.removeAll(keepingCapacity: true) }
+        if !strings.isEmpty { strings.removeAll(keepingCapacity: true) }
     }
 
     subscript(index: Int) -> RawInline { all[index] }
@@ -66,14 +68,16 @@ struct RawInlines {
 
     /// Reserves adjacent places for inlines; returns the index of the first place.
     mutating func reserve(_ count: Int) -> Int {
-        let start = all.count
-        for _ in 0..<count { all.append(RawInline(kind: .softBreak, range: 0..<0)) }
+        let start = self.count
+        self.count += count
+        while all.count < self.count { all.append(RawInline(kind: .softBreak, range: 0..<0)) }
         return start
     }
 
     /// Puts an inline into a reserved place, or after all places.
     mutating func put(_ inline: RawInline, at index: Int) {
-        if index < all.count { all[index] = inline } else { all.append(inline) }
+        if index == count { _ = reserve(1) }
+        all[index] = inline
     }
 
     /// The decoded text, if an inline is a text node.

@@ -20,7 +20,7 @@ enum TaskLists {
         else { return nil }
         let bytes = text.utf8.prefix(4)
         guard bytes.count > 3 || text.utf8.count == 3 && content.count > 1,
-            ["[ ]", "[x]", "[X]"].contains(String(text.prefix(3))),
+            bytes.hasPrefix("[ ]") || bytes.hasPrefix("[x]") || bytes.hasPrefix("[X]"),
             bytes.dropFirst(3).allSatisfy(\.isWhiteSpace)
         else { return nil }
         var range = start.range

@@ -13,7 +13,7 @@ package struct Inline: Hashable, Sendable {
         self.range = range
     }
 
-    /// The kinds of inlines.
+    /// The kinds of inlines. The large ones are indirect, so that the others take less memory.
     package enum Kind: Hashable, Sendable {
         /// Text with escapes and entities decoded. Adjacent text nodes are joined.
         case text(String)
@@ -33,7 +33,7 @@ package struct Inline: Hashable, Sendable {
         case image(alternative: [Inline])
         /// A component without known text (`<Icon />`), or an unknown HTML element with its
         /// contents.
-        case component(name: String, attributes: [Attribute], content: [Inline])
+        indirect case component(name: String, attributes: [Attribute], content: [Inline])
         /// An MDX expression such as `props.partition`, without its braces. Only expressions that name a prop
         /// of a partial are kept.
         case expression(String)

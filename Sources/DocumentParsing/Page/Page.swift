@@ -11,6 +11,8 @@ package struct Page: Sendable {
     package var metadata: PageMetadata
     /// The blocks of the body.
     package var blocks: [Block]
+    /// Whether the blocks may include partials or exceed the maximum depth. Only such pages are expanded.
+    var mayInclude = true
 
     /// Creates a page.
     package init(source: SourceText, metadata: PageMetadata = PageMetadata(), blocks: [Block]) {

@@ -18,7 +18,7 @@ package struct DocumentIncludes: Sendable {
     package init(among names: [String]) {
         files = Dictionary(
             names.map { (DocumentPath.normalized($0), $0) }, uniquingKeysWith: { first, _ in first })
-        self.names = Set(files.keys.compactMap { $0.pathParts.last })
+        self.names = Set(files.keys.compactMap(DocumentPath.name))
     }
 
     /// Records what documents include, with the syntaxes of site generators and with MDX imports.
@@ -30,7 +30,7 @@ package struct DocumentIncludes: Sendable {
                 first(of: DocumentPath.includeCandidates(path, from: source.file))
             }
             let imports = Self.imports(of: source).filter(mayBeDocument).compactMap { path in
-                first(of: DocumentPath.candidates(path, from: source.file))
+                DocumentPath.first(ofImport: path, from: source.file) { files[$0] }
             }
             if includes.isEmpty, imports.isEmpty { continue }
             written.formUnion(includes)
@@ -42,7 +42,7 @@ package struct DocumentIncludes: Sendable {
     /// Whether the path of any document has the same last part as the given path. If not, the given path
     /// leads to no document, regardless of where it begins.
     private func mayBeDocument(_ path: String) -> Bool {
-        path.pathParts.last.map { $0 == "." || $0 == ".." || names.contains($0) } ?? true
+        DocumentPath.name(of: path).map { $0 == "." || $0 == ".." || names.contains($0) } ?? true
     }
 
     /// The first of the given paths that is the path of a document; nil if there is none.
@@ -103,9 +103,11 @@ package struct DocumentIncludes: Sendable {
     /// The paths that a document imports under a name that it uses, without duplicates.
     private static func imports(of source: SourceText) -> Set<String> {
         var imports: [[UInt8]: String] = [:]
-        for (index, start) in source.lineStarts.enumerated() where source.bytes[start...].hasPrefix("import ")
-        {
-            guard let found = ModuleStatement.read(source, line: index + 1)?.partial else { continue }
+        for (index, start) in source.lineStarts.enumerated() {
+            guard start < source.bytes.count, source.bytes[start] == UInt8(ascii: "i"),
+                source.bytes[start...].hasPrefix("import "),
+                let found = ModuleStatement.read(source, line: index + 1)?.partial
+            else { continue }
             imports[Array(found.name.utf8)] = found.path
         }
         guard !imports.isEmpty else { return [] }
@@ -160,17 +162,7 @@ package struct DocumentIncludes: Sendable {
             while index + 1 < bytes.count {
                 index = signs.firstIndex(in: bytes, index..<bytes.count)
                 guard index + 1 < bytes.count else { break }
-                let next = bytes[index + 1]
-                let mayBegin =
-                    switch bytes[index] {
-                    case UInt8(ascii: "["): next == UInt8(ascii: "!")
-                    case UInt8(ascii: "{"): next == UInt8(ascii: "{") || next == UInt8(ascii: "%")
-                    case UInt8(ascii: "<"): next == UInt8(ascii: "!") || next == UInt8(ascii: "%")
-                    case UInt8(ascii: "-"): next == UInt8(ascii: "-") || next == UInt8(ascii: "8")
-                    case UInt8(ascii: ":"): next == UInt8(ascii: ":")
-                    default: false
-                    }
-                if mayBegin {
+                if IncludeSyntax.mayBegin(with: bytes[index], bytes[index + 1]) {
                     guard bytes[index] == UInt8(ascii: "-") else { return index }
                     // Most dashes are horizontal rules and delimiters of tables; only dashes before `8<`
                     // begin an include.

@@ -18,37 +18,64 @@ enum DocumentPath {
 
     /// Whether no part of a path is empty or begins with a dot, as is the case for most paths.
     private static func isNormalized(_ path: String) -> Bool {
-        var isAtStart = true
-        for byte in path.utf8 {
-            if isAtStart, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") { return false }
-            isAtStart = byte == UInt8(ascii: "/")
+        func isNormalized(_ bytes: some Collection<UInt8>) -> Bool {
+            var isAtStart = true
+            for byte in bytes {
+                if isAtStart, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") { return false }
+                isAtStart = byte == UInt8(ascii: "/")
+            }
+            return !isAtStart
         }
-        return !isAtStart
+        return path.utf8.withContiguousStorageIfAvailable { isNormalized($0) } ?? isNormalized(path.utf8)
     }
 
-    /// The files that an import may refer to.
+    /// The last part of a path; nil if there is none.
+    static func name(of path: String) -> Substring? {
+        var end = path.utf8.endIndex
+        while end > path.utf8.startIndex, path.utf8[path.utf8.index(before: end)] == UInt8(ascii: "/") {
+            end = path.utf8.index(before: end)
+        }
+        var start = end
+        while start > path.utf8.startIndex, path.utf8[path.utf8.index(before: start)] != UInt8(ascii: "/") {
+            start = path.utf8.index(before: start)
+        }
+        return start < end ? path[start..<end] : nil
+    }
+
+    /// Looks for the file that an import refers to: the first result of a function for a path that the import
+    /// may mean; nil if there is none.
     ///
     /// A path that begins with `/` or `@site/` is relative to the site's root, which may be the compiled
     /// folder, a folder between it and the importing file, or a folder above it.
-    ///
-    /// The sequence is lazy, because one of the first paths usually exists.
-    static func candidates(_ path: String, from file: String) -> some Sequence<String> {
-        let root = roots.first(where: path.hasPrefix)
-        let folder = Array(file.pathParts.dropLast())
-        let path =
-            root.map { normalized(String(path.dropFirst($0.count))) }
-            ?? normalized(folder.joined(separator: "/") + "/" + path)
-        let isRooted = root != nil && !path.isEmpty && !path.hasPrefix("../")
-        let depths = isRooted ? min(folder.count, 20) : 0
-        let parts = isRooted ? path.pathParts : []
-        let shortened = max(0, min(parts.count - 1, 39 - depths))
-        return (0...depths + shortened).lazy.map { number in
-            if number == 0 { return path }
-            if number <= depths {
-                return normalized((folder.prefix(number) + [path[...]]).joined(separator: "/"))
-            }
-            return parts.dropFirst(number - depths).joined(separator: "/")
+    static func first<Result>(
+        ofImport path: String, from file: String, _ find: (String) -> Result?
+    ) -> Result? {
+        let file = normalized(file)
+        guard let root = roots.first(where: path.hasPrefix) else {
+            let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) ?? file.utf8.startIndex
+            return find(normalized(String(file[..<slash]) + "/" + path))
         }
+        let path = normalized(String(path.dropFirst(root.count)))
+        if let result = find(path) { return result }
+        guard !path.isEmpty, !path.hasPrefix("../") else { return nil }
+        var candidate = ""
+        var foldersLeft = 20
+        var left = 39
+        for slash in file.utf8.indices where foldersLeft > 0 && file.utf8[slash] == UInt8(ascii: "/") {
+            foldersLeft -= 1
+            left -= 1
+            candidate.removeAll(keepingCapacity: true)
+            candidate += file[...slash]
+            candidate += path
+            if let result = find(normalized(candidate)) { return result }
+        }
+        for slash in path.utf8.indices where left > 0 && path.utf8[slash] == UInt8(ascii: "/") {
+            left -= 1
+            candidate.removeAll(keepingCapacity: true)
+            candidate += path[path.utf8.index(after: slash)...]
+            if let result = find(candidate) { return result }
+        }
+        return nil
     }
 
     /// The prefixes of paths that start at the site's root.

@@ -158,10 +158,10 @@ struct PartialExpansion {
                 at: range, notes: similar)
         case .path(let path):
             if let partial = library.partial(path: path, from: range.file) { return partial }
-            let candidates = DocumentPath.candidates(path, from: range.file)
+            let expected = DocumentPath.first(ofImport: path, from: range.file) { $0 } ?? path
             report(
                 "missing-partial",
-                "no partial was found for the import '\(path)'; expected the file '\(candidates.first { _ in true } ?? path)'",
+                "no partial was found for the import '\(path)'; expected the file '\(expected)'",
                 at: range)
         case .file(let path):
             if let partial = library.included(path: path, from: range.file) { return partial }

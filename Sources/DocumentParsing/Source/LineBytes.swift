@@ -1,10 +1,10 @@
 /// The bytes of a line, numbered from the beginning of the line.
 ///
-/// Most lines are parts of a few arrays, which they share. A line that was changed has its own array.
+/// The lines of a page are parts of a few arrays, which they share.
 struct LineBytes: RandomAccessCollection {
-    private var storage: [UInt8]
+    private let storage: [UInt8]
     /// The index of byte 0 in the array.
-    private var base: Int
+    private let base: Int
     private(set) var startIndex = 0
     private(set) var endIndex: Int
 
@@ -20,15 +20,6 @@ struct LineBytes: RandomAccessCollection {
         storage = bytes
         base = range.lowerBound
         endIndex = range.count
-    }
-
-    /// Creates a line that is a part of an array which still changes. The bytes cannot be read until they are
-    /// attached.
-    init(detached range: Range<Int>) { self.init([], range) }
-
-    /// Makes a detached line a part of the given array. Other lines are not changed.
-    mutating func attach(to bytes: [UInt8]) {
-        if storage.isEmpty { storage = bytes }
     }
 
     subscript(index: Int) -> UInt8 {
@@ -59,11 +50,5 @@ struct LineBytes: RandomAccessCollection {
     var isBlank: Bool {
         for index in startIndex..<endIndex where !storage[base + index].isBlank { return false }
         return true
-    }
-
-    /// Removes bytes from the beginning of the line.
-    mutating func removeFirst(_ count: Int) {
-        base += count
-        endIndex -= count
     }
 }

@@ -18,6 +18,11 @@ struct MappedText {
         var hasSource = true
 
         func source(at offset: Int) -> Int { hasSource ? source + (offset - start) : source }
+
+        /// Whether bytes that are appended at an offset of the text continue the piece.
+        func continues(at offset: Int, in source: Int) -> Bool {
+            hasSource && self.source(at: offset) == source
+        }
     }
 
     /// The pieces of a text. Most texts are a single line with a single piece, which needs no array.
@@ -29,7 +34,7 @@ struct MappedText {
         subscript(index: Int) -> Piece { index > 0 ? later[index - 1] : first }
 
         mutating func removeAll() {
-            later.removeAll(keepingCapacity: true)
+            if count > 1 { later.removeAll(keepingCapacity: true) }
             count = 0
         }
 
@@ -63,7 +68,10 @@ struct MappedText {
     /// Appends bytes that are identical to the bytes of the source at `source`.
     mutating func append(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }
-        pieces.append(Piece(start: bytes.count, source: source))
+        // Adjacent lines without prefixes are one piece.
+        if pieces.count == 0 || !pieces[pieces.count - 1].continues(at: bytes.count, in: source) {
+            pieces.append(Piece(start: bytes.count, source: source))
+        }
         add(new)
         sourceEnd = source + new.count
     }
@@ -154,6 +162,10 @@ struct MappedText {
 
     /// The text with line endings replaced by spaces.
     consuming func onOneLine() -> MappedText {
+        // Most texts are on one line. They share the memory of the original text.
+        guard bytes.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else {
+            return self
+        }
         for index in bytes.indices
         where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
             bytes[index] = UInt8(ascii: " ")
@@ -167,6 +179,7 @@ struct MappedText {
     }
 
     private func pieceIndex(at offset: Int) -> Int {
+        if pieces.count <= 1 { return 0 }
         var low = 0
         var high = pieces.count
         while high - low > 1 {

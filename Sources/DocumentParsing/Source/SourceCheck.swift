@@ -4,7 +4,8 @@ import FormModel
 package enum SourceCheck {
     /// The error that says why a file cannot be read; nil if the file is text.
     static func refusal(of source: SourceText) -> Diagnostic? {
-        if let offset = firstInvalidOffset(in: source.bytes) {
+        let problems = problems(of: source.bytes)
+        if let offset = problems.invalid {
             let byte = source.bytes[offset]
             let digits = String(byte, radix: 16, uppercase: true)
             let place = source.location(at: offset)
@@ -14,7 +15,7 @@ package enum SourceCheck {
                     + "expected a text file in UTF-8",
                 at: SourceRange(file: source.fileName, offsets: offset..<offset + 1))
         }
-        if let offset = source.bytes.firstIndex(of: 0, from: 0) {
+        if let offset = problems.nul {
             let place = source.location(at: offset)
             return Diagnostic(
                 .error, rule: "nul-byte",
@@ -24,27 +25,38 @@ package enum SourceCheck {
         return nil
     }
 
-    /// The offset of the next byte that is not ASCII. The function looks at eight bytes at a time.
-    private static func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
+    /// The offset of the next byte that is not ASCII or NUL. The function looks at sixteen bytes at a time.
+    private static func endOfPlainText(in bytes: [UInt8], from start: Int) -> Int {
         bytes.withUnsafeBytes { buffer in
             var index = start
-            while index + 8 <= buffer.count,
-                buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-            {
-                index += 8
+            while index + 16 <= buffer.count {
+                let block = buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+                let ends = (block .>= 0x80) .| (block .== 0)
+                // A mask consists of sixteen bytes, which are 0 or 0xFF.
+                guard unsafeBitCast(ends, to: SIMD2<UInt64>.self) == .zero else { break }
+                index += 16
             }
-            while index < buffer.count, buffer[index] < 0x80 { index += 1 }
+            while index < buffer.count, buffer[index] < 0x80, buffer[index] != 0 { index += 1 }
             return index
         }
     }
 
-    /// The offset of the first byte that cannot be decoded (Unicode 16, table 3-7); nil if all bytes can be
-    /// decoded.
-    package static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    /// The offset of the first byte that cannot be decoded; nil if all bytes can be decoded.
+    package static func firstInvalidOffset(in bytes: [UInt8]) -> Int? { problems(of: bytes).invalid }
+
+    /// The offsets of the first byte that cannot be decoded (Unicode 16, table 3-7), and of the first NUL byte
+    /// before it; nil if there are none.
+    private static func problems(of bytes: [UInt8]) -> (invalid: Int?, nul: Int?) {
+        var nul: Int?
         var index = 0
         while index < bytes.count {
-            index = endOfASCII(in: bytes, from: index)
-            guard index < bytes.count else { return nil }
+            index = endOfPlainText(in: bytes, from: index)
+            guard index < bytes.count else { break }
+            if bytes[index] == 0 {
+                nul = nul ?? index
+                index += 1
+                continue
+            }
             let lead = bytes[index]
             let length: Int
             var second: ClosedRange<UInt8> = 0x80...0xBF
@@ -58,15 +70,17 @@ package enum SourceCheck {
                 length = 4
                 if lead == 0xF0 { second = 0x90...0xBF }
                 if lead == 0xF4 { second = 0x80...0x8F }
-            default: return index
+            default: return (index, nul)
             }
-            guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return index }
+            guard index + length <= bytes.count, second.contains(bytes[index + 1]) else {
+                return (index, nul)
+            }
             for following in (index + 2)..<max(index + length, index + 2)
             where bytes[following] & 0xC0 != 0x80 {
-                return index
+                return (index, nul)
             }
             index += length
         }
-        return nil
+        return (nil, nul)
     }
 }

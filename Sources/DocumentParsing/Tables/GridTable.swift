@@ -12,14 +12,16 @@ enum GridTable {
     /// The table in the lines of a paragraph; nil if the lines are not a table.
     static func read(lines range: ClosedRange<Int>, path: ContainerPath, in body: PreparedBody) -> FoundTable?
     {
-        guard range.count >= 3 else { return nil }
+        guard range.count >= 3, body.lines.lastFilledByte(range.lowerBound) == UInt8(ascii: "+") else {
+            return nil
+        }
         var rows: [FoundTable.Row] = []
         var headerRows = 0
         var open: FoundTable.Row?
         var columns: [Int] = []
         for line in range {
             let place = path.content(of: line, in: body.lines)
-            let bytes = body.lines[line].bytes
+            let bytes = body.lines.bytes(line)
             let start = place.cursor.firstNonBlank(bytes)
             guard !place.isLazy, start < bytes.count else { return nil }
             let text = bytes[start...]

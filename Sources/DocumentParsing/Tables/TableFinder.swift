@@ -36,12 +36,12 @@ struct TableFinder {
         var index = 0
         var mayBegin = true
         while index + 1 < body.lines.count {
-            if mayBegin, body.lines[index].bytes.first == UInt8(ascii: "|"),
-                body.lines[index + 1].bytes.first == UInt8(ascii: "|"),
+            if mayBegin, body.lines.begins(index, with: UInt8(ascii: "|")),
+                body.lines.begins(index + 1, with: UInt8(ascii: "|")),
                 body.markers[index + 1] == nil, !body.lines[index].isFenced
             {
                 var last = lastFilledLine(from: index, in: body)
-                if TableRowText.delimiterColumns(in: body.lines[index + 1].bytes[...]) != nil,
+                if TableRowText.delimiterColumns(in: body.lines.bytes(index + 1)[...]) != nil,
                     let header = find(lines: index...last, path: ContainerPath(), body: &body),
                     readsLooseTables,
                     last + 2 < body.lines.count, beginsWithBar(last + 2, ContainerPath(), body)
@@ -56,7 +56,7 @@ struct TableFinder {
                 index = last
                 mayBegin = false
             } else {
-                mayBegin = body.lines[index].bytes.isBlank
+                mayBegin = body.lines.isBlank(index)
             }
             index += 1
         }
@@ -64,7 +64,7 @@ struct TableFinder {
 
     private func lastFilledLine(from line: Int, in body: PreparedBody) -> Int {
         var last = line
-        while last + 1 < body.lines.count, !body.lines[last + 1].bytes.isBlank { last += 1 }
+        while last + 1 < body.lines.count, !body.lines.isBlank(last + 1) { last += 1 }
         return last
     }
 
@@ -110,14 +110,19 @@ struct TableFinder {
             tables[range.lowerBound] = grid
             for line in range {
                 let cursor = path.content(of: line, in: body.lines).cursor
-                mask(line, prefix: prefix(of: body.lines[line], before: cursor), in: &body)
+                body.lines.mask(line, after: prefix(of: body.lines.bytes(line), before: cursor))
             }
             foundAny = true
             return nil
         }
         for line in range.dropFirst() {
+            // Most lines do not end like a delimiter row.
+            switch body.lines.lastFilledByte(line) {
+            case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"): break
+            default: continue
+            }
             let place = path.content(of: line, in: body.lines)
-            let bytes = body.lines[line].bytes
+            let bytes = body.lines.bytes(line)
             guard !place.isLazy, place.cursor.indent(bytes) < 4,
                 let columns = TableRowText.delimiterColumns(in: bytes[place.cursor.firstNonBlank(bytes)...])
             else { continue }
@@ -148,24 +153,19 @@ struct TableFinder {
                     columns
                 )
             }
-            let prefix = prefix(of: body.lines[line], before: place.cursor)
+            let prefix = prefix(of: bytes, before: place.cursor)
             let headerPrefix =
                 headerPlace.isLazy
-                ? prefix : self.prefix(of: body.lines[line - 1], before: headerPlace.cursor)
+                ? prefix : self.prefix(of: body.lines.bytes(line - 1), before: headerPlace.cursor)
             readRows(after: line, through: range.upperBound, path: path, body: &body, into: &table)
             tables[headerLine] = table
-            mask(line - 1, prefix: headerPrefix, in: &body)
-            if headerLine < line - 1 { mask(headerLine, prefix: headerPrefix, in: &body) }
-            mask(line, prefix: prefix, in: &body)
+            body.lines.mask(line - 1, after: headerPrefix)
+            if headerLine < line - 1 { body.lines.mask(headerLine, after: headerPrefix) }
+            body.lines.mask(line, after: prefix)
             foundAny = true
             return headerLine
         }
         return nil
-    }
-
-    private func mask(_ line: Int, prefix: [UInt8], in body: inout PreparedBody) {
-        body.lines[line].bytes = PreparedLine.masked(after: prefix)
-        body.lines[line].guardOffset = nil
     }
 
     /// Whether a delimiter row with too few or too many cells is accepted. All lines must have pipes. If the
@@ -188,7 +188,7 @@ struct TableFinder {
     }
 
     private func beginsWithBar(_ line: Int, _ path: ContainerPath, _ body: PreparedBody) -> Bool {
-        let bytes = body.lines[line].bytes
+        let bytes = body.lines.bytes(line)
         let start = path.content(of: line, in: body.lines).cursor.firstNonBlank(bytes)
         return start < bytes.count && bytes[start] == UInt8(ascii: "|")
     }
@@ -200,14 +200,14 @@ struct TableFinder {
         body: inout PreparedBody
     ) -> Bool {
         guard var table = tables[header], table.cutAt == nil, lines.lowerBound == last + 2,
-            lines.upperBound < body.lines.count, body.lines[last].isMasked
+            lines.upperBound < body.lines.count, body.lines.isMasked(last)
         else { return false }
         for line in lines {
             let place = path.content(of: line, in: body.lines)
             guard !place.isLazy, beginsWithBar(line, path, body),
                 row(line, from: place.cursor, body).cells.count == table.header.cells.count
             else { return false }
-            let bytes = body.lines[line].bytes
+            let bytes = body.lines.bytes(line)
             guard TableRowText.delimiterColumns(in: bytes[place.cursor.firstNonBlank(bytes)...]) == nil else {
                 return false
             }
@@ -225,7 +225,7 @@ struct TableFinder {
         guard delimiter < last else { return }
         for line in (delimiter + 1)...last {
             let place = path.content(of: line, in: body.lines)
-            let bytes = body.lines[line].bytes
+            let bytes = body.lines.bytes(line)
             let content = bytes[place.cursor.firstNonBlank(bytes)...]
             guard !place.isLazy, place.cursor.indent(bytes) < 4, !content.isEmpty,
                 !BlockStart.interruptsTable(content, tags: tags)
@@ -250,22 +250,28 @@ struct TableFinder {
             } else if table.cutAt == nil {
                 table.cutAt = line
             }
-            mask(line, prefix: prefix(of: body.lines[line], before: place.cursor), in: &body)
+            body.lines.mask(line, after: prefix(of: bytes, before: place.cursor))
         }
     }
 
     private func row(_ index: Int, from cursor: LineCursor, _ body: PreparedBody) -> FoundTable.Row {
         let line = body.lines[index]
-        let start = min(cursor.firstNonBlank(line.bytes), line.bytes.count)
-        var end = line.bytes.count
-        while end > start, line.bytes[end - 1].isWhiteSpace { end -= 1 }
-        let cells = TableRowText.cells(in: line.bytes[start...]).map { TableRowText.text(of: $0, in: line) }
+        let bytes = body.lines.bytes(index)
+        let start = min(cursor.firstNonBlank(bytes), bytes.count)
+        var end = bytes.count
+        while end > start, bytes[end - 1].isWhiteSpace { end -= 1 }
+        var cells: [MappedText] = []
+        cells.reserveCapacity(TableRowText.usualColumns)
+        TableRowText.forEachCell(in: bytes[start...]) {
+            cells.append(TableRowText.text(of: $0, in: line, bytes))
+        }
         return FoundTable.Row(line: index, range: line.source(at: start)..<line.source(at: end), cells: cells)
     }
 
     /// The container prefix of a line. A tab that only partly belongs to the prefix is expanded.
-    private func prefix(of line: PreparedLine, before cursor: LineCursor) -> [UInt8] {
-        Array(line.bytes[..<min(cursor.offset, line.bytes.count)])
+    private func prefix(of line: LineBytes, before cursor: LineCursor) -> [UInt8] {
+        guard cursor.offset > 0 || cursor.tabColumnsUsed > 0 else { return [] }
+        return Array(line[..<min(cursor.offset, line.count)])
             + repeatElement(UInt8(ascii: " "), count: cursor.tabColumnsUsed)
     }
 }

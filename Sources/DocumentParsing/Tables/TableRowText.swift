@@ -5,17 +5,23 @@ import FormModel
 enum TableRowText {
     private static let signs = ByteSet(UInt8(ascii: "\\"), UInt8(ascii: "|"))
     /// Most tables have at most this number of columns.
-    private static let usualColumns = 6
+    static let usualColumns = 6
 
     /// The range of each cell in a line, without surrounding white space.
+    static func cells(in line: LineBytes) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        cells.reserveCapacity(usualColumns)
+        forEachCell(in: line) { cells.append($0) }
+        return cells
+    }
+
+    /// Passes the range of each cell in a line, without surrounding white space, to a function.
     ///
     /// Leading and trailing pipes do not delimit an additional cell. An escaped pipe is text, even in code.
-    static func cells(in line: LineBytes) -> [Range<Int>] {
+    static func forEachCell(in line: LineBytes, _ body: (Range<Int>) -> Void) {
         let first = line.startIndex
-        return line.withBytes { bytes in
-            var cells: [Range<Int>] = []
-            cells.reserveCapacity(usualColumns)
-            func add(_ cell: Range<Int>) { cells.append(first + cell.lowerBound..<first + cell.upperBound) }
+        line.withBytes { bytes in
+            func add(_ cell: Range<Int>) { body(first + cell.lowerBound..<first + cell.upperBound) }
             var index = 0
             while index < bytes.count, bytes[index].isWhiteSpace { index += 1 }
             if index < bytes.count, bytes[index] == UInt8(ascii: "|") { index += 1 }
@@ -34,7 +40,6 @@ enum TableRowText {
             }
             let last = trim(start..<bytes.count, in: bytes)
             if !last.isEmpty { add(last) }
-            return cells
         }
     }
 
@@ -59,21 +64,21 @@ enum TableRowText {
     }
 
     /// The text of a cell, with `\|` unescaped.
-    static func text(of cell: Range<Int>, in line: PreparedLine) -> MappedText {
-        let hasEscape = line.bytes[cell].withBytes { $0.contains(UInt8(ascii: "\\")) }
-        guard hasEscape else { return MappedText(line.bytes[cell], at: line.source(at: cell.lowerBound)) }
+    static func text(of cell: Range<Int>, in line: PreparedLine, _ bytes: LineBytes) -> MappedText {
+        let hasEscape = bytes[cell].withBytes { $0.contains(UInt8(ascii: "\\")) }
+        guard hasEscape else { return MappedText(bytes[cell], at: line.source(at: cell.lowerBound)) }
         var text = MappedText(at: line.source(at: cell.lowerBound))
         var start = cell.lowerBound
         var index = start
         while index + 1 < cell.upperBound {
-            if line.bytes[index] == UInt8(ascii: "\\"), line.bytes[index + 1] == UInt8(ascii: "|") {
-                text.append(line.bytes[start..<index], at: line.source(at: start))
+            if bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "|") {
+                text.append(bytes[start..<index], at: line.source(at: start))
                 start = index + 1
                 index += 1
             }
             index += 1
         }
-        text.append(line.bytes[start..<cell.upperBound], at: line.source(at: start))
+        text.append(bytes[start..<cell.upperBound], at: line.source(at: start))
         return text
     }
 

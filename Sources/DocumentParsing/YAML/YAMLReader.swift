@@ -140,9 +140,14 @@ extension YAMLNode {
                 node.collectDuplicateKeys(severity, into: &found, seenPlaces: &seenPlaces)
             }
         case .mapping(let entries):
+            // A dictionary is not faster for a few entries.
+            let isLarge = entries.count > 16
             var first: [String: SourceRange] = [:]
-            for entry in entries {
-                if let earlier = first[entry.key] {
+            for (index, entry) in entries.enumerated() {
+                let earlier =
+                    isLarge
+                    ? first[entry.key] : entries[..<index].first { $0.key == entry.key }?.keyRange
+                if let earlier {
                     // If aliases repeat a mapping, report it only once.
                     if seenPlaces.insert(entry.keyRange).inserted {
                         found.append(
@@ -152,7 +157,7 @@ extension YAMLNode {
                                 at: entry.keyRange,
                                 notes: [Diagnostic.Note("the first value is here", at: earlier)]))
                     }
-                } else {
+                } else if isLarge {
                     first[entry.key] = entry.keyRange
                 }
                 entry.value.collectDuplicateKeys(severity, into: &found, seenPlaces: &seenPlaces)
