@@ -93,7 +93,8 @@ extension FormExtraction {
     {
         ObservedPage(
             page,
-            products: Set(configuration.products.flatMap(PlainText.words) + configuration.foundProducts),
+            products: configuration.products.flatMap(PlainText.words).map { Word($0) }
+                + configuration.foundProducts.map { Word($0) },
             lexicon: Lexicon.english.extended(by: configuration.vocabulary), weights: weights)
     }
 

@@ -5,7 +5,7 @@ enum FieldDescription {
     /// The words that describe a field. If they begin with a remark that says whether the field is required,
     /// such as "(required):", the remark is left out.
     static func text(of field: DecidedField, _ candidate: Candidate, in passages: [Passage]) -> String {
-        var slices = candidate.description
+        var slices = Array(candidate.description)
         if let first = slices.first {
             let passage = passages[first.passage]
             slices[0].tokens = behindRemark(field.presence, passage, first.tokens)..<first.tokens.upperBound

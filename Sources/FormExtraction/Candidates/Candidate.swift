@@ -35,7 +35,7 @@ final class Candidate: Sendable {
     /// The number of the row or item, which is the same for all candidates in it.
     var member: Int { parts.member }
     /// The description next to the label. For a span, this is its sentence.
-    var description: [TextSlice] { parts.description }
+    var description: TextSlices { parts.description }
     /// For a span, the sentences that follow its own sentence, up to the next control.
     var more: [TextSlice] { parts.more }
     /// The cells of columns that state a fact.
@@ -62,7 +62,7 @@ final class Candidate: Sendable {
         var section: Int
         var group: Int?
         var member: Int
-        var description: [TextSlice] = []
+        var description = TextSlices()
         var more: [TextSlice] = []
         var columns: [Column] = []
         var introduction: [TextSlice] = []
@@ -92,6 +92,32 @@ final class Candidate: Sendable {
 struct TextSlice: Hashable, Sendable {
     var passage: Int
     var tokens: Range<Int>
+}
+
+/// Parts of a page's text, in reading order.
+///
+/// A single one needs no memory of its own, because most descriptions consist of one sentence.
+struct TextSlices: RandomAccessCollection, Sendable {
+    private var first = TextSlice(passage: 0, tokens: 0..<0)
+    private var rest: [TextSlice] = []
+    private(set) var count = 0
+
+    init() {}
+
+    init(_ slice: TextSlice) { append(slice) }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { count }
+
+    subscript(index: Int) -> TextSlice {
+        precondition(index >= 0 && index < count)
+        return index == 0 ? first : rest[index - 1]
+    }
+
+    mutating func append(_ slice: TextSlice) {
+        if count == 0 { first = slice } else { rest.append(slice) }
+        count += 1
+    }
 }
 
 /// The candidates of a page, and the groups whose members are decided together.

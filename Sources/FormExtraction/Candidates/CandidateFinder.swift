@@ -7,7 +7,7 @@ struct CandidateFinder {
     private var found = Candidates()
     private var member = 0
     /// The group of each list. A list that continues another list joins the group of that list.
-    private var listGroups: [Int: Int] = [:]
+    private var listGroups: [Int?]
     /// Whether each span is the label of an item or row, and therefore not a control in a sentence. The array
     /// contains the spans of all passages, one passage after another.
     private var isLabel: [Bool]
@@ -19,8 +19,10 @@ struct CandidateFinder {
     /// For each list, the number of items in all earlier lists.
     private let firstItems: [Int]
 
-    /// The lists that each passage introduces.
-    private var listsBelow: [Int: [Int]] = [:]
+    /// The first list that each passage introduces; -1 if there is none.
+    private var firstListBelow: [Int32]
+    /// For each list, the next list with the same introduction; -1 if there is none.
+    private var nextListBelow: [Int32]
 
     static func find(in text: PageText) -> Candidates {
         var finder = CandidateFinder(text: text)
@@ -52,11 +54,26 @@ struct CandidateFinder {
         }
         self.firstItems = firstItems
         heads = [Int?](repeating: nil, count: count)
-        for number in text.lists.indices where !text.lists[number].isInCell {
+        listGroups = [Int?](repeating: nil, count: text.lists.count)
+        nextListBelow = [Int32](repeating: -1, count: text.lists.count)
+        firstListBelow = text.lists.isEmpty ? [] : [Int32](repeating: -1, count: text.passages.count)
+        for number in text.lists.indices.reversed() where !text.lists[number].isInCell {
             if let introduction = text.lists[number].introduction {
-                listsBelow[introduction, default: []].append(number)
+                nextListBelow[number] = firstListBelow[introduction]
+                firstListBelow[introduction] = Int32(number)
             }
         }
+    }
+
+    /// The lists that a passage introduces.
+    private func listsBelow(_ passage: Int) -> [Int] {
+        var lists: [Int] = []
+        var next = firstListBelow.isEmpty ? -1 : firstListBelow[passage]
+        while next >= 0 {
+            lists.append(Int(next))
+            next = nextListBelow[Int(next)]
+        }
+        return lists
     }
 
     private mutating func group(
@@ -96,11 +113,20 @@ struct CandidateFinder {
         } ?? []
     }
 
-    /// The sentences of a passage, starting at a token. The first one can be only part of a sentence.
-    private func sentences(_ passage: Int, from token: Int) -> [TextSlice] {
-        text.passages[passage].sentences(endingAfter: token).map { sentence in
-            TextSlice(passage: passage, tokens: max(token, sentence.lowerBound)..<sentence.upperBound)
+    private func addSentences(_ passage: Int, _ slices: inout TextSlices) {
+        for tokens in text.passages[passage].sentences {
+            slices.append(TextSlice(passage: passage, tokens: tokens))
         }
+    }
+
+    /// The sentences of a passage, starting at a token. The first one can be only part of a sentence.
+    private func sentences(_ passage: Int, from token: Int) -> TextSlices {
+        var slices = TextSlices()
+        for sentence in text.passages[passage].sentences(endingAfter: token) {
+            slices.append(
+                TextSlice(passage: passage, tokens: max(token, sentence.lowerBound)..<sentence.upperBound))
+        }
+        return slices
     }
 
     private mutating func append(_ parts: consuming Candidate.Parts) {
@@ -124,9 +150,10 @@ struct CandidateFinder {
         }
         let introduction = found.groups[group].introduction
         let descriptions = columns.descriptions
-        for row in table.rows {
-            guard columns.label < row.cells.count else { continue }
-            let cell = row.cells[columns.label]
+        for row in table.rows.indices {
+            let cells = table.rows[row].cells
+            guard columns.label < cells.count else { continue }
+            let cell = cells[columns.label]
             guard let passageNumber = cell.passages.first else { continue }
             let passage = text.passages[passageNumber]
             // A cell that begins with a marked name may continue with a description.
@@ -146,21 +173,21 @@ struct CandidateFinder {
             }
             member += 1
             var facts: [Candidate.Column] = []
-            for column in columns.roles.indices where column != columns.label && column < row.cells.count {
+            for column in columns.roles.indices where column != columns.label && column < cells.count {
                 guard let role = columns.roles[column], role != .description, role != .other else {
                     continue
                 }
-                facts.append(Candidate.Column(fact: role, cell: row.cells[column]))
+                facts.append(Candidate.Column(fact: role, cell: cells[column]))
             }
             var lists: [Int] = []
-            for column in descriptions where column < row.cells.count { lists += row.cells[column].lists }
-            var description: [TextSlice] = []
+            for column in descriptions where column < cells.count { lists += cells[column].lists }
+            var description = TextSlices()
             if rest < passage.tokens.count {
                 description.append(TextSlice(passage: passageNumber, tokens: rest..<passage.tokens.count))
             }
-            for other in cell.passages.dropFirst() { description += sentences(other) }
-            for column in descriptions where column < row.cells.count {
-                for passage in row.cells[column].passages { description += sentences(passage) }
+            for other in cell.passages.dropFirst() { addSentences(other, &description) }
+            for column in descriptions where column < cells.count {
+                for passage in cells[column].passages { addSentences(passage, &description) }
             }
             for range in labels {
                 guard var label = LabelReader.label(in: passage, range, remarksTo: passage.tokens.count)
@@ -184,13 +211,13 @@ struct CandidateFinder {
         let list = text.lists[number]
         guard !list.isInCell || list.items.count > 0 else { return }
         var group: Int?
-        for (index, item) in list.items.enumerated() {
-            guard let passageNumber = item.head else { continue }
+        for index in list.items.indices {
+            guard let passageNumber = list.items[index].head else { continue }
             let passage = text.passages[passageNumber]
             guard let head = HeadReader.read(passage, plainLabels: true) else { continue }
             if group == nil {
                 group =
-                    list.continues.flatMap { listGroups[$0] }
+                    list.continues.flatMap({ listGroups[$0] })
                     ?? self.group(
                         .list, number, list.range, section: list.section, introduction: introduction(of: list)
                     )
@@ -199,11 +226,11 @@ struct CandidateFinder {
             guard let group else { continue }
             member += 1
             var description = sentences(passageNumber, from: head.rest)
-            for other in item.passages.dropFirst()
+            for other in list.items[index].passages.dropFirst()
             where text.places[other].item == PageText.ItemIndex(list: number, item: index)
                 && !text.places[other].isAside
             {
-                description += sentences(other)
+                addSentences(other, &description)
             }
             for range in head.labels {
                 guard
@@ -222,7 +249,7 @@ struct CandidateFinder {
                         kind: .item, label: consume label, source: passage.range(of: range),
                         place: TextSlice(passage: passageNumber, tokens: range), section: list.section,
                         group: group, member: member, description: description,
-                        introduction: found.groups[group].introduction, lists: item.lists,
+                        introduction: found.groups[group].introduction, lists: list.items[index].lists,
                         item: PageText.ItemIndex(list: number, item: index), isAside: list.isAside,
                         parentLabel: parentLabel))
             }
@@ -258,7 +285,7 @@ struct CandidateFinder {
                 text.places[number + 1].role == .paragraph,
                 text.places[number + 1].section == place.section
             {
-                description = sentences(number + 1)
+                addSentences(number + 1, &description)
             }
             for range in head.labels {
                 guard
@@ -273,7 +300,7 @@ struct CandidateFinder {
                         kind: .lead, label: consume label, source: passage.range(of: range),
                         place: TextSlice(passage: number, tokens: range), section: place.section,
                         group: group, member: member, description: description,
-                        introduction: found.groups[group].introduction, lists: listsBelow[number] ?? [],
+                        introduction: found.groups[group].introduction, lists: listsBelow(number),
                         item: place.item, isAside: place.isAside))
             }
         }
@@ -316,11 +343,13 @@ struct CandidateFinder {
                 .paragraphs, -1, component.range, section: component.section,
                 introduction: component.introduction)
         }
+        var description = TextSlices()
+        for passage in component.passages { addSentences(passage, &description) }
         append(
             Candidate.Parts(
                 kind: .component, label: label, source: component.range, section: component.section,
                 group: group, member: member,
-                description: component.passages.flatMap { sentences($0) },
+                description: description,
                 introduction: found.groups[group].introduction))
     }
 
@@ -331,15 +360,16 @@ struct CandidateFinder {
 
     private mutating func addSpans() {
         for number in text.passages.indices {
-            let place = text.places[number]
             let passage = text.passages[number]
-            guard !passage.spans.isEmpty, place.role != .heading else { continue }
-            for (index, span) in passage.spans.enumerated() {
-                guard span.mark != .link, !isLabel[firstSpans[number] + index] else { continue }
-                if span.mark != .code, let parts = HeadReader.parts(passage, span.tokens), parts.count > 2 {
+            guard !passage.spans.isEmpty, text.places[number].role != .heading else { continue }
+            for index in passage.spans.indices {
+                let mark = passage.spans[index].mark
+                let tokens = passage.spans[index].tokens
+                guard mark != .link, !isLabel[firstSpans[number] + index] else { continue }
+                if mark != .code, let parts = HeadReader.parts(passage, tokens), parts.count > 2 {
                     for part in parts { addSpan(number, index, part) }
-                } else if !span.isSentence, span.tokens.count <= 10 {
-                    addSpan(number, index, span.tokens)
+                } else if !passage.spans[index].isSentence, tokens.count <= 10 {
+                    addSpan(number, index, tokens)
                 }
             }
         }
@@ -368,13 +398,13 @@ struct CandidateFinder {
         if let item = place.item, isHeadOfItem(number) {
             lists = text.lists[item.list].items[item.item].lists
         } else {
-            lists = listsBelow[number] ?? []
+            lists = listsBelow(number)
         }
         append(
             Candidate.Parts(
                 kind: .span, label: label, source: passage.range(of: tokens),
                 place: TextSlice(passage: number, tokens: tokens), span: index, section: place.section,
-                member: member, description: [TextSlice(passage: number, tokens: sentence)],
+                member: member, description: TextSlices(TextSlice(passage: number, tokens: sentence)),
                 more: more.map { TextSlice(passage: number, tokens: $0) }, lists: lists, item: place.item,
                 isAside: place.isAside))
     }

@@ -40,21 +40,24 @@ struct TableColumns: Sendable {
 
     /// Finds the column that names the subject of each row; nil if there is none.
     init?(_ table: TextTable, _ text: PageText) {
-        let count = max(table.header.count, table.rows.map(\.cells.count).max() ?? 0)
+        var count = table.header.count
+        for row in table.rows.indices { count = max(count, table.rows[row].cells.count) }
         guard count > 0 else { return nil }
         // A configuration can declare that the rows of tables with a certain header are not fields.
-        let isStatedOther = table.header.contains { cell in
-            guard let passage = cell.passages.first.map({ text.passages[$0] }) else { return false }
-            return text.headers[passage.words(0..<passage.tokens.count)] == .other
+        if !text.headers.isEmpty {
+            let isStatedOther = table.header.contains { cell in
+                guard let passage = cell.passages.first.map({ text.passages[$0] }) else { return false }
+                return text.headers[passage.words(0..<passage.tokens.count)] == .other
+            }
+            if isStatedOther { return nil }
         }
-        if isStatedOther { return nil }
         var roles = (0..<count).map { column -> ColumnRole? in
             guard column < table.header.count, let passage = table.header[column].passages.first else {
                 return nil
             }
             return ColumnRole.read(text.passages[passage], stated: text.headers)
         }
-        let sample = table.rows.prefix(12)
+        let sample = table.rows.indices.prefix(12)
         var best = 0
         var bestScore = -Double.infinity
         for column in 0..<min(count, 4) {
@@ -69,11 +72,12 @@ struct TableColumns: Sendable {
             var empty = 0
             var long = 0
             var numbers = 0
-            for row in sample where column < row.cells.count {
-                let words = row.cells[column].passages.first.map { text.passages[$0].tokens.count } ?? 0
+            for row in sample where column < table.rows[row].cells.count {
+                let passage = table.rows[row].cells[column].passages.first
+                let words = passage.map { text.passages[$0].tokens.count } ?? 0
                 if words == 0 { empty += 1 }
                 if words > 10 { long += 1 }
-                if words == 1, let passage = row.cells[column].passages.first,
+                if words == 1, let passage,
                     text.passages[passage].tokens[0].kind == .number
                 {
                     numbers += 1

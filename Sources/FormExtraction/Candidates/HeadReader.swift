@@ -64,12 +64,12 @@ enum HeadReader {
     }
 
     private static func marked(_ passage: Passage, from start: Int) -> Head? {
-        guard let index = passage.firstSpan(overlapping: start..<start + 1)
+        guard let index = passage.firstSpan(overlapping: start..<start + 1),
+            !passage.spans[index].isSentence
         else { return nil }
-        let span = passage.spans[index]
-        guard !span.isSentence else { return nil }
-        var labels = [span.tokens]
-        var end = span.tokens.upperBound
+        let span = passage.spans[index].tokens
+        var labels = [span]
+        var end = span.upperBound
         var position = end
         // "**Emoji** and **Color**: …"
         while position < passage.tokens.count {
@@ -80,15 +80,17 @@ enum HeadReader {
                 next += 1
             }
             guard next > position, next < passage.tokens.count, passage.tokens[next].span >= 0 else { break }
-            let following = passage.spans[Int(passage.tokens[next].span)]
-            guard following.tokens.lowerBound == next, !following.isSentence, following.mark == span.mark
+            let number = Int(passage.tokens[next].span)
+            let following = passage.spans[number].tokens
+            guard following.lowerBound == next, !passage.spans[number].isSentence,
+                passage.spans[number].mark == passage.spans[index].mark
             else { break }
             guard labels.count < mostParts else { return nil }
-            labels.append(following.tokens)
-            end = following.tokens.upperBound
+            labels.append(following)
+            end = following.upperBound
             position = end
         }
-        if labels.count == 1 { labels = parts(passage, span.tokens) ?? labels }
+        if labels.count == 1, let parts = parts(passage, span) { labels = parts }
         let (rest, separator) = separator(passage, end)
         return Head(labels: labels, rest: rest, separator: separator, isMarked: true)
     }
@@ -98,8 +100,9 @@ enum HeadReader {
     /// The labels in a span, such as the three in `**Hostname, Port, Password**`; nil if the span is one
     /// label.
     static func parts(_ passage: Passage, _ range: Range<Int>) -> [Range<Int>]? {
+        guard range.contains(where: { passage.isSign($0, Sign.comma) }) else { return nil }
         let commas = range.filter { passage.isSign($0, Sign.comma) }
-        guard !commas.isEmpty, commas.count <= mostParts else { return nil }
+        guard commas.count <= mostParts else { return nil }
         var parts: [Range<Int>] = []
         var start = range.lowerBound
         for comma in commas + [range.upperBound] {

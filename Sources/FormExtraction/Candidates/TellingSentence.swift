@@ -1,6 +1,6 @@
 extension Candidate {
     /// The sentences of the description from the first on that says more than "Required."; all if none does.
-    func tellingSentences(_ text: PageText) -> ArraySlice<TextSlice> {
+    func tellingSentences(_ text: PageText) -> Slice<TextSlices> {
         let first = description.firstIndex { slice in
             let passage = text.passages[slice.passage]
             let words = slice.tokens.count { passage.tokens[$0].kind != .punctuation }

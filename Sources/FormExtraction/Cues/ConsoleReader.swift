@@ -15,7 +15,8 @@ struct ConsoleReader {
         states.reserveCapacity(text.passages.count)
         var state = State(owner: .unknown)
         var headingState = state
-        for (number, passage) in text.passages.enumerated() {
+        for number in text.passages.indices {
+            let passage = text.passages[number]
             if text.places[number].role == .heading {
                 // A heading that names a user interface applies to its section.
                 let named = owner(passage, 0..<passage.tokens.count, products)
@@ -36,10 +37,8 @@ struct ConsoleReader {
 
     /// Whether a sentence takes the reader to a user interface, or names the interface for what follows.
     private static func leads(_ passage: Passage, _ sentence: Range<Int>) -> Bool {
-        let first = passage.tokens[sentence.lowerBound]
-        if first.word == "in" || first.word == "from" || first.word == "on" || first.word == "within" {
-            return true
-        }
+        let first = passage.tokens[sentence.lowerBound].word
+        if first == "in" || first == "from" || first == "on" || first == "within" { return true }
         if passage.has(.logIn, in: sentence) { return true }
         guard passage.classes.contains(.navigate) else { return false }
         return ClauseReader.clauses(passage, sentence).contains { clause in

@@ -33,8 +33,12 @@ enum PageCues {
         observeCodeLanguages(text, &out)
         observePath(text.file, &out)
         var controls = 0
-        for passage in text.passages
-        where !passage.spans.isEmpty && passage.classes.intersects(controlVerbs) {
+        let controlVerbs = controlVerbs
+        for number in text.passages.indices
+        where text.passages[number].classes.intersects(controlVerbs)
+            && !text.passages[number].spans.isEmpty
+        {
+            let passage = text.passages[number]
             for sentence in passage.sentences {
                 let clause = ClauseReader.clauses(passage, sentence)[0]
                 if clause.mood == .imperative, let verb = clause.verb,
@@ -50,6 +54,7 @@ enum PageCues {
     /// Observes each code language once. The languages on pages about commands and APIs differ from those on
     /// pages about forms.
     private static func observeCodeLanguages(_ text: PageText, _ out: inout some FeatureSink) {
+        guard !text.codes.isEmpty else { return }
         var languages: Set<Word> = []
         for code in text.codes {
             let language = code.code.language.map { Word($0.lowercased()) } ?? noLanguage
@@ -57,7 +62,7 @@ enum PageCues {
         }
     }
 
-    private static let controlVerbs = WordClasses([.enter, .select])
+    private static var controlVerbs: WordClasses { WordClasses().with(.enter).with(.select) }
     private static let noLanguage = Word("-")
 
     /// Observes the words of the folders and of the file name, once each: 'api' and 'how-to' indicate the
@@ -72,7 +77,9 @@ enum PageCues {
 
 /// Observations about a section: its headings and instructions.
 enum SectionCues {
-    private static let instructions = WordClasses([.enter, .select, .switchOn, .click])
+    private static var instructions: WordClasses {
+        WordClasses().with(.enter).with(.select).with(.switchOn).with(.click)
+    }
 
     static func features(_ text: PageText, _ number: Int) -> [Feature] {
         var out: [Feature] = []
@@ -81,29 +88,32 @@ enum SectionCues {
     }
 
     static func observe(_ text: PageText, _ number: Int, _ out: inout some FeatureSink) {
-        let section = text.sections[number]
-        if let heading = section.heading {
-            let passage = text.passages[heading.passage]
+        if let heading = text.sections[number].headings.indices.last {
+            let passage = text.passages[text.sections[number].headings[heading].passage]
+            let words = text.sections[number].headings[heading].words
             if let first = passage.tokens.first {
                 out.append(Feature(.headingFirst, first.word))
                 for name in first.classes.members { out.append(Feature(.headingFirstClass, name)) }
             }
-            if let last = heading.words.last { out.append(Feature(.headingLast, last)) }
-            heading.words.forEachDistinct { out.append(Feature(.headingWord, $0)) }
+            if let last = words.last { out.append(Feature(.headingLast, last)) }
+            words.forEachDistinct { out.append(Feature(.headingWord, $0)) }
         }
-        out.append(Feature(.sectionSteps, section.hasSteps))
+        out.append(Feature(.sectionSteps, text.sections[number].hasSteps))
         var verbs = 0
         var clicks = 0
         var vendors = 0
-        for index in section.passages {
+        let relevant = instructions.with(.vendor)
+        for index in text.sections[number].passages where text.passages[index].classes.intersects(relevant) {
             let passage = text.passages[index]
-            for clause in passage.classes.intersects(instructions) ? passage.clauses : [] {
-                guard let verb = clause.verb, clause.mood == .imperative else { continue }
-                let classes = passage.tokens[verb].classes
-                if classes.contains(.enter) || classes.contains(.select) || classes.contains(.switchOn) {
-                    verbs += 1
+            if passage.classes.intersects(instructions) {
+                for clause in passage.clauses {
+                    guard let verb = clause.verb, clause.mood == .imperative else { continue }
+                    let classes = passage.tokens[verb].classes
+                    if classes.contains(.enter) || classes.contains(.select) || classes.contains(.switchOn) {
+                        verbs += 1
+                    }
+                    if classes.contains(.click) { clicks += 1 }
                 }
-                if classes.contains(.click) { clicks += 1 }
             }
             guard passage.classes.contains(.vendor) else { continue }
             for token in passage.tokens where token.isIn(.vendor) { vendors += 1 }
@@ -126,28 +136,36 @@ enum GroupCues {
         _ text: PageText, _ candidates: Candidates, _ number: Int, _ out: inout some FeatureSink
     ) {
         let group = candidates.groups[number]
-        let members = group.members.map { candidates.all[$0] }
-        let count = members.count
+        let count = group.members.count
         out.append(
             Feature(.groupSize, Feature.bucket(count) * 4 + UInt32(group.kind.rawValue)))
-        func share(_ cue: Cue, _ out: inout some FeatureSink, _ test: (Candidate) -> Bool) {
-            out.append(
-                Feature(
-                    cue,
-                    Feature.fifth(members.count(where: test), of: count) * 4 + UInt32(group.kind.rawValue)))
+        func share(_ cue: Cue, _ part: Int, _ out: inout some FeatureSink) {
+            out.append(Feature(cue, Feature.fifth(part, of: count) * 4 + UInt32(group.kind.rawValue)))
         }
-        share(.groupMarked, &out) { $0.label.isMarked }
-        share(.groupCode, &out) { $0.label.isCode }
-        share(.groupCapital, &out) { $0.label.startsCapitalised }
-        share(.groupEmpty, &out) { $0.description.isEmpty }
-        share(.groupLong, &out) { $0.label.words.count > 4 }
-        share(.groupMood, &out) { candidate in
-            guard let first = candidate.description.first else { return false }
-            return ClauseReader.clauses(text.passages[first.passage], first.tokens)[0].mood == .imperative
+        var (marked, code, capital, empty, long, imperative, verbs) = (0, 0, 0, 0, 0, 0, 0)
+        for member in group.members {
+            let candidate = candidates.all[member]
+            if candidate.label.isMarked { marked += 1 }
+            if candidate.label.isCode { code += 1 }
+            if candidate.label.startsCapitalised { capital += 1 }
+            if candidate.label.words.count > 4 { long += 1 }
+            if candidate.label.firstClasses.intersects(WordClasses().with(.switchEffect).with(.click)) {
+                verbs += 1
+            }
+            if let first = candidate.description.first {
+                let clauses = ClauseReader.clauses(text.passages[first.passage], first.tokens)
+                if clauses[0].mood == .imperative { imperative += 1 }
+            } else {
+                empty += 1
+            }
         }
-        share(.groupVerbs, &out) {
-            $0.label.firstClasses.contains(.switchEffect) || $0.label.firstClasses.contains(.click)
-        }
+        share(.groupMarked, marked, &out)
+        share(.groupCode, code, &out)
+        share(.groupCapital, capital, &out)
+        share(.groupEmpty, empty, &out)
+        share(.groupLong, long, &out)
+        share(.groupMood, imperative, &out)
+        share(.groupVerbs, verbs, &out)
         switch group.kind {
         case .table: addTable(text, group, &out)
         case .list: out.append(Feature(.groupOrdered, text.lists[group.number].kind == .number))
@@ -155,17 +173,14 @@ enum GroupCues {
         }
         let introduction =
             group.introduction.last.map { Introduction.pattern(text.passages[$0.passage], $0.tokens) } ?? 4095
-        let marked = members.count(where: \.label.isMarked) * 2 > count
-        let code = members.count(where: \.label.isCode) * 2 > count
         let style =
             UInt32(
-                (marked ? 1 : 0) + (code ? 2 : 0)
-                    + (members.count { $0.label.startsCapitalised } * 2 > count ? 4 : 0)) * 4
+                (marked * 2 > count ? 1 : 0) + (code * 2 > count ? 2 : 0) + (capital * 2 > count ? 4 : 0)) * 4
             + UInt32(group.kind.rawValue)
         out.append(Feature(.groupPattern, introduction * 64 + style))
-        let first = text.sections[group.section].heading.map { text.passages[$0.passage].tokens[0] }
-        if let first {
-            for name in first.classes.members {
+        if let heading = text.sections[group.section].headings.indices.last {
+            let passage = text.passages[text.sections[group.section].headings[heading].passage]
+            for name in passage.tokens[0].classes.members {
                 out.append(Feature(.headingPattern, UInt32(name.rawValue) * 64 + style))
             }
         }
@@ -245,7 +260,9 @@ enum GroupCues {
             }
             if isLabel, let last = words.last { out.append(Feature(.columnHeaderLast, last)) }
         }
-        for role in Set(group.columns.map(\.rawValue)) { out.append(Feature(.columnRole, UInt32(role))) }
+        for role in ColumnRole.allCases where group.columns.contains(role) {
+            out.append(Feature(.columnRole, UInt32(role.rawValue)))
+        }
         let label = group.columns.firstIndex(of: .label) ?? 0
         out.append(Feature(.labelRole, UInt32(label)))
     }

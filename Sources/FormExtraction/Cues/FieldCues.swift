@@ -15,7 +15,7 @@ final class FieldCues: Sendable {
     private let ownHeaders: Set<Int>
     private let labels: LabelCounts
 
-    init(_ text: PageText, _ candidates: Candidates, products: Set<Word> = []) {
+    init(_ text: PageText, _ candidates: Candidates, products: [Word] = []) {
         let products = WordSet(products)
         self.products = products
         consoles = ConsoleReader.read(text, products: products)
@@ -24,29 +24,34 @@ final class FieldCues: Sendable {
         names = ProperNames(text, products: products)
         self.text = text
         self.candidates = candidates
-        ownHeaders = Set(
-            candidates.groups.indices.filter { number in
-                let group = candidates.groups[number]
-                guard group.kind == .table, let label = group.columns.firstIndex(of: .label),
-                    let header = text.tables[group.number].header.dropFirst(label).first?.passages.first
-                else { return false }
-                let tokens = text.passages[header].tokens
-                return tokens.contains { products.contains($0.word) }
-                    && tokens.contains { $0.isIn(.fieldNoun) }
-            })
+        var ownHeaders: Set<Int> = []
+        for number in candidates.groups.indices where candidates.groups[number].kind == .table {
+            guard let label = candidates.groups[number].columns.firstIndex(of: .label),
+                let header = text.tables[candidates.groups[number].number].header.dropFirst(label).first?
+                    .passages.first, text.passages[header].classes.contains(.fieldNoun)
+            else { continue }
+            if text.passages[header].tokens.contains(where: { products.contains($0.word) }) {
+                ownHeaders.insert(number)
+            }
+        }
+        self.ownHeaders = ownHeaders
         labels = LabelCounts(candidates.all)
         var described: [Int: (all: Int, described: Int)] = [:]
         for candidate in candidates.all {
-            guard let parent = candidate.parentLabel else { continue }
+            guard let parent = candidate.parentLabel, candidates.all[parent].description.isEmpty else {
+                continue
+            }
             described[parent, default: (0, 0)].all += 1
             if !candidate.description.isEmpty { described[parent, default: (0, 0)].described += 1 }
         }
-        headsLabels = Set(
-            described.filter {
-                candidates.all[$0.key].description.isEmpty
-                    && ($0.value.described * 2 > $0.value.all
-                        || candidates.all[$0.key].label.head.map(Self.groupNames.contains) ?? false)
-            }.keys)
+        var headsLabels: Set<Int> = []
+        for (parent, count) in described
+        where count.described * 2 > count.all
+            || candidates.all[parent].label.head.map(Self.groupNames.contains) ?? false
+        {
+            headsLabels.insert(parent)
+        }
+        self.headsLabels = headsLabels
     }
 
     /// Nouns for groups of controls.
@@ -87,7 +92,8 @@ final class FieldCues: Sendable {
         var sections: [Int?] = Array(repeating: nil, count: text.sections.count)
         var scores: [Int] = []
         scores.reserveCapacity(candidates.all.count)
-        for (index, candidate) in candidates.all.enumerated() {
+        for index in candidates.all.indices {
+            let candidate = candidates.all[index]
             if sections[candidate.section] == nil {
                 SectionCues.observe(text, candidate.section, &sum)
                 sections[candidate.section] = sum.take()
@@ -116,10 +122,9 @@ final class FieldCues: Sendable {
         }
         if candidate.isAside { out.append(Feature(.aside, UInt32(candidate.kind.rawValue))) }
         if let item = candidate.item {
-            let list = text.lists[item.list]
-            out.append(Feature(.depth, UInt32(min(list.depth, 4))))
-            out.append(
-                Feature(.step, UInt32(list.kind == .number ? 1 : 0) * 8 + UInt32(candidate.kind.rawValue)))
+            out.append(Feature(.depth, UInt32(min(text.lists[item.list].depth, 4))))
+            let isStep = text.lists[item.list].kind == .number
+            out.append(Feature(.step, UInt32(isStep ? 1 : 0) * 8 + UInt32(candidate.kind.rawValue)))
         }
         if !text.sections[candidate.section].tabs.isEmpty { out.append(Feature(.inTab)) }
         if let parent = candidate.parentLabel {
@@ -198,11 +203,8 @@ final class FieldCues: Sendable {
         for name in label.firstClasses.members { out.append(Feature(.labelFirstClass, name)) }
         if let place = candidate.place {
             let passage = text.passages[place.passage]
-            let span = passage.firstSpan(overlapping: place.tokens).map { passage.spans[$0] }
-            out.append(
-                Feature(
-                    .kindMark,
-                    UInt32(candidate.kind.rawValue) * 8 + UInt32(span.map { $0.mark.rawValue + 1 } ?? 0)))
+            let mark = passage.firstSpan(overlapping: place.tokens).map { passage.spans[$0].mark.rawValue + 1 }
+            out.append(Feature(.kindMark, UInt32(candidate.kind.rawValue) * 8 + UInt32(mark ?? 0)))
         }
     }
 

@@ -7,21 +7,23 @@ struct LabelCounts: Sendable {
     private var numbers: [Int] = []
 
     init(_ candidates: [Candidate]) {
-        var places: [UInt64: Int] = [:]
-        places.reserveCapacity(candidates.count)
-        numbers.reserveCapacity(candidates.count)
-        for candidate in candidates {
-            let key = LabelCounts.key(candidate.label.words)
-            let number = places[key] ?? counts.count
-            if number == counts.count {
-                places[key] = number
-                counts.append((0, 0))
-            }
-            numbers.append(number)
-            if candidate.kind == .span {
-                counts[number].spans += 1
+        guard !candidates.isEmpty else { return }
+        var labels: [(key: UInt64, candidate: Int)] = []
+        labels.reserveCapacity(candidates.count)
+        for index in candidates.indices {
+            labels.append((LabelCounts.key(candidates[index].label.words), index))
+        }
+        // Sorting the labels takes less time than counting them in a dictionary.
+        labels.sort { $0.key < $1.key }
+        numbers = [Int](repeating: 0, count: candidates.count)
+        for index in labels.indices {
+            if index == 0 || labels[index].key != labels[index - 1].key { counts.append((0, 0)) }
+            let candidate = labels[index].candidate
+            numbers[candidate] = counts.count - 1
+            if candidates[candidate].kind == .span {
+                counts[counts.count - 1].spans += 1
             } else {
-                counts[number].members += 1
+                counts[counts.count - 1].members += 1
             }
         }
     }

@@ -22,7 +22,7 @@ package final class ObservedPage: Sendable {
     ///
     /// - Parameter products: the words of the product's name.
     package convenience init(_ page: Page, products: Set<String> = []) {
-        self.init(page, products: products, lexicon: .english)
+        self.init(page, products: products.map { Word($0) }, lexicon: .english)
     }
 
     /// Reads a page.
@@ -30,13 +30,13 @@ package final class ObservedPage: Sendable {
     /// - Parameter weights: the weights. If they are given, the context of the fact readers is created only
     ///   if the
     ///   page has a field.
-    init(_ page: Page, products: Set<String> = [], lexicon: Lexicon, weights: Weights? = nil) {
+    init(_ page: Page, products: [Word] = [], lexicon: Lexicon, weights: Weights? = nil) {
         self.lexicon = lexicon
         let text = PageTextReader.read(page, lexicon: lexicon)
         let candidates = CandidateFinder.find(in: text)
         self.text = text
         self.candidates = candidates
-        fieldCues = FieldCues(text, candidates, products: Set(products.map { Word($0) }))
+        fieldCues = FieldCues(text, candidates, products: products)
         guard let weights else {
             scores = nil
             threshold = 0

@@ -6,15 +6,15 @@ struct ProperNames: Sendable {
     enum Owner: UInt32 { case product = 1, vendor, other }
 
     private let products: WordSet
-    private let others: Set<Word>
-    /// Shows for most words that they are not among the other names.
-    private let filter: KeyFilter
+    private let others: PageWords
 
     private static let leastMentions = 2
 
     init(_ text: PageText, products: WordSet) {
         var mentions: [Word] = []
-        for (number, passage) in text.passages.enumerated() where text.places[number].role != .heading {
+        for number in text.passages.indices
+        where text.passages[number].mentionsName && text.places[number].role != .heading {
+            let passage = text.passages[number]
             for sentence in passage.sentences {
                 for index in sentence.dropFirst()
                 where passage.tokens[index].isCapitalised && passage.tokens[index].span < 0
@@ -34,23 +34,20 @@ struct ProperNames: Sendable {
             if end - start >= Self.leastMentions, !products.contains(word) { others.insert(word) }
             start = end
         }
-        others.subtract(Self.commonNouns(among: others, in: text))
-        self.others = others
-        filter = KeyFilter(others.map { UInt64($0.hash) })
+        if !others.isEmpty { others.subtract(Self.commonNouns(among: others, in: text)) }
+        self.others = PageWords(others)
         self.products = products
     }
 
     /// The names that the page also writes with a lower-case letter, outside code.
     private static func commonNouns(among names: Set<Word>, in text: PageText) -> Set<Word> {
         var nouns: Set<Word> = []
-        guard !names.isEmpty else { return nouns }
-        // Most words are none of the names, and a filter shows that faster than a set.
-        let filter = KeyFilter(names.map { UInt64($0.hash) })
-        for passage in text.passages {
+        let bits = names.reduce(0) { $0 | bit($1) }
+        for number in text.passages.indices where text.passages[number].plainWords & bits != 0 {
+            let passage = text.passages[number]
             for index in passage.tokens.indices
-            where !passage.tokens[index].isCapitalised && Self.isUnknown(passage.tokens[index])
-                && filter.mayContain(UInt64(passage.tokens[index].word.hash))
-                && names.contains(passage.tokens[index].word)
+            where !passage.tokens[index].isCapitalised && bits & bit(passage.tokens[index].word) != 0
+                && Self.isUnknown(passage.tokens[index]) && names.contains(passage.tokens[index].word)
             {
                 let span = passage.tokens[index].span
                 let isCode = span >= 0 && passage.spans[Int(span)].mark == .code
@@ -60,6 +57,9 @@ struct ProperNames: Sendable {
         return nouns
     }
 
+    /// A bit for a word. Most passages have no word with the bit of a name, so they need not be searched for it.
+    static func bit(_ word: Word) -> UInt64 { 1 << UInt64(word.hash & 63) }
+
     private static func isUnknown(_ token: Token) -> Bool { token.kind == .word && token.classes.isEmpty }
 
     /// If the token is a name, its owner; otherwise nil.
@@ -68,8 +68,7 @@ struct ProperNames: Sendable {
         if products.contains(token.word) { return .product }
         guard token.isCapitalised else { return nil }
         if token.isIn(.vendor) { return .vendor }
-        return Self.isUnknown(token) && filter.mayContain(UInt64(token.word.hash))
-            && others.contains(token.word) ? .other : nil
+        return Self.isUnknown(token) && others.contains(token.word) ? .other : nil
     }
 
     /// Whether the name at an index follows a preposition: "from Okta", "in your Okta account".

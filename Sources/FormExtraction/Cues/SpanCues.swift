@@ -49,12 +49,14 @@ enum SpanCues {
             preposition = passage.tokens[index]
         }
         out.append(Feature(.spanPreposition, preposition?.word ?? Word(hash: 1)))
-        let others = passage.spans(in: scanned.lowerBound..<start + 1).count { $0.tokens.upperBound <= start }
+        let others = passage.spanIndices(in: scanned.lowerBound..<start + 1).count {
+            passage.spans[$0].tokens.upperBound <= start
+        }
         out.append(Feature(.spanOthers, UInt32(min(others, 3)) * 2 + (preposition == nil ? 0 : 1)))
         if others > 0 {
             out.append(Feature(.spanEarlier, preposition?.word ?? Word(hash: 2)))
         }
-        let ordinal = passage.spans(in: sentence.lowerBound..<start).count
+        let ordinal = passage.spanIndices(in: sentence.lowerBound..<start).count
         out.append(Feature(.spanOrdinal, Feature.bucket(ordinal)))
         addNeighbours(
             passage, sentence, start..<end, clause,
@@ -66,11 +68,11 @@ enum SpanCues {
         } else {
             out.append(Feature(.spanOpening, sentence.lowerBound == start))
         }
-        let laterSpans = passage.spans(in: min(end, sentence.upperBound)..<sentence.upperBound).count
+        let laterSpans = passage.spanIndices(in: min(end, sentence.upperBound)..<sentence.upperBound).count
         out.append(Feature(.spanLast, UInt32(min(laterSpans, 3))))
         out.append(Feature(.spanSentence, sentence.lowerBound == 0))
-        if let group = text.places[place.passage].item {
-            out.append(Feature(.spanRole, UInt32(text.lists[group.list].kind == .number ? 1 : 0)))
+        if let item = text.places[place.passage].item {
+            out.append(Feature(.spanRole, UInt32(text.lists[item.list].kind == .number ? 1 : 0)))
         }
         var phrases = PhraseClasses()
         for phrase in passage.phrases(in: sentence) { phrases.insert(phrase.name) }
@@ -114,12 +116,11 @@ enum SpanCues {
         if let head = passage.tokens[span].last(where: { $0.kind == .word }), head.isIn(.place) {
             out.append(Feature(.spanPlace, way * 2 + (isBefore ? 1 : 0)))
         }
-        if let route = passage.spans(in: sentence).first(where: { isRoute(passage, $0.tokens) }) {
+        let spans = passage.spanIndices(in: sentence)
+        if let index = spans.first(where: { isRoute(passage, passage.spans[$0].tokens) }) {
+            let route = passage.spans[index].tokens.lowerBound
             out.append(
-                Feature(
-                    .spanRoute,
-                    route.tokens.lowerBound == span.lowerBound
-                        ? 0 : route.tokens.lowerBound < span.lowerBound ? 1 : 2))
+                Feature(.spanRoute, route == span.lowerBound ? 0 : route < span.lowerBound ? 1 : 2))
         }
         let base = (((isBefore ? action : action + 32) * 16 + way) * 4 + order) * 2 + hasObject
         out.append(Feature(.spanPattern, base * 8 + UInt32(clause.mood.rawValue)))
@@ -218,9 +219,16 @@ enum SpanCues {
 
 /// Finds the noun next to a label that names the kind of control, as in "the **Name** field".
 enum ControlNoun {
-    private static let classes: [WordClass] = [
-        .toggleNoun, .fieldNoun, .menuNoun, .boxNoun, .optionNoun, .button, .place,
-    ]
+    /// The first class of a noun that names a kind of control; nil for other words.
+    private static func noun(_ token: Token) -> WordClass? {
+        if token.isIn(.toggleNoun) { return .toggleNoun }
+        if token.isIn(.fieldNoun) { return .fieldNoun }
+        if token.isIn(.menuNoun) { return .menuNoun }
+        if token.isIn(.boxNoun) { return .boxNoun }
+        if token.isIn(.optionNoun) { return .optionNoun }
+        if token.isIn(.button) { return .button }
+        return token.isIn(.place) ? .place : nil
+    }
 
     static func find(_ passage: Passage, after start: Int, in sentence: Range<Int>) -> WordClass? {
         var index = start
@@ -228,7 +236,7 @@ enum ControlNoun {
             passage.tokens[index].kind == .word
         {
             let token = passage.tokens[index]
-            if let noun = classes.first(where: { token.isIn($0) }) {
+            if let noun = noun(token) {
                 // The last noun decides in "the **Roles** drop-down list" and "the **Enable** toggle button".
                 // "the **Add Key** input form" is a form.
                 if index + 1 < sentence.upperBound, passage.tokens[index + 1].isIn(.formNoun) {
@@ -237,7 +245,7 @@ enum ControlNoun {
                 let next = index + 1
                 if noun != .toggleNoun, next < sentence.upperBound, next < start + 3,
                     passage.tokens[next].kind == .word,
-                    let second = classes.first(where: { passage.tokens[next].isIn($0) }), second != .place
+                    let second = Self.noun(passage.tokens[next]), second != .place
                 {
                     return noun == .menuNoun ? noun : second
                 }
@@ -255,16 +263,21 @@ enum ActionClass: UInt32 {
     case none, click, navigate, upload, paste, select, enter, switchOn, switchOff, leave, accept, use, check,
         make, configure, other
 
-    private static let order: [(WordClass, ActionClass)] = [
-        (.click, .click), (.navigate, .navigate), (.upload, .upload), (.paste, .paste),
-        (.select, .select), (.switchOff, .switchOff),
-        (.switchOn, .switchOn), (.leave, .leave), (.accept, .accept), (.configure, .configure),
-        (.make, .make), (.enter, .enter),
-        (.use, .use), (.check, .check),
-    ]
-
     static func read(_ token: Token) -> ActionClass {
-        order.first { token.isIn($0.0) }?.1 ?? .other
+        if token.isIn(.click) { return .click }
+        if token.isIn(.navigate) { return .navigate }
+        if token.isIn(.upload) { return .upload }
+        if token.isIn(.paste) { return .paste }
+        if token.isIn(.select) { return .select }
+        if token.isIn(.switchOff) { return .switchOff }
+        if token.isIn(.switchOn) { return .switchOn }
+        if token.isIn(.leave) { return .leave }
+        if token.isIn(.accept) { return .accept }
+        if token.isIn(.configure) { return .configure }
+        if token.isIn(.make) { return .make }
+        if token.isIn(.enter) { return .enter }
+        if token.isIn(.use) { return .use }
+        return token.isIn(.check) ? .check : .other
     }
 }
 
@@ -272,12 +285,18 @@ enum ActionClass: UInt32 {
 enum PrepositionClass: UInt32 {
     case none, into, from, to, on, under, purpose, with, of, role, other
 
-    static func read(_ word: Word) -> PrepositionClass { classes[word] ?? .other }
-
-    private static let classes: [Word: PrepositionClass] = [
-        "in": .into, "into": .into, "inside": .into, "within": .into, "from": .from, "to": .to, "on": .on,
-        "at": .on, "under": .under,
-        "below": .under, "for": .purpose, "with": .with, "using": .with, "by": .with, "via": .with, "of": .of,
-        "as": .role,
-    ]
+    static func read(_ word: Word) -> PrepositionClass {
+        switch word {
+        case "in", "into", "inside", "within": .into
+        case "from": .from
+        case "to": .to
+        case "on", "at": .on
+        case "under", "below": .under
+        case "for": .purpose
+        case "with", "using", "by", "via": .with
+        case "of": .of
+        case "as": .role
+        default: .other
+        }
+    }
 }

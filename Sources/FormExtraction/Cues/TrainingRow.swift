@@ -88,7 +88,8 @@ extension ObservedPage {
                 section: candidate.section,
                 group: candidate.group, type: field.type, presence: field.presence, secret: field.secret,
                 options: field.options.map(\.value), defaultValue: field.defaultValue, format: field.format,
-                isOrdered: FieldOrder.isGiven(for: candidate, in: text), scores: field.scores,
+                isOrdered: FieldOrder.isGiven(for: candidate, in: text),
+                scores: Dictionary(field.scores.all.map { ($0.claim, $0.score) }, uniquingKeysWith: { $1 }),
                 confidence: field.confidence)
         }
     }

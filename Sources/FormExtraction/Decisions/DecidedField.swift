@@ -19,5 +19,18 @@ struct DecidedField: Sendable {
     var confidence = FieldConfidence()
     var evidence: [Evidence] = []
     /// The scores that the confidences are calculated from.
-    var scores: [Calibration.Claim: Int] = [:]
+    var scores = ClaimScores()
+}
+
+/// The scores of some claims. They are so few that searching is faster than hashing.
+struct ClaimScores: Sendable {
+    private(set) var all: [(claim: Calibration.Claim, score: Int)] = []
+
+    subscript(claim: Calibration.Claim) -> Int? {
+        get { all.first { $0.claim == claim }?.score }
+        set {
+            all.removeAll { $0.claim == claim }
+            if let newValue { all.append((claim, newValue)) }
+        }
+    }
 }

@@ -38,11 +38,11 @@ struct Decider {
         let own = cues.scores(weights.field)
         let heads = cues.headsLabels
         let groups = candidates.groups
-        let means = groups.map { group -> Int? in
-            guard group.kind != .paragraphs else { return nil }
+        let means = groups.indices.map { group -> Int? in
+            guard groups[group].kind != .paragraphs else { return nil }
             var sum = 0
             var count = 0
-            for member in group.members where !heads.contains(member) {
+            for member in groups[group].members where !heads.contains(member) {
                 sum += own[member]
                 count += 1
             }

@@ -20,9 +20,9 @@ struct OtherPlaces {
     func removed(from fields: [DecidedField], keeping stated: Set<Int> = []) -> [DecidedField] {
         let values = blockValues(of: fields)
         let described = describedPassages(of: fields)
-        return fields.filter { field in
-            let candidate = candidates.all[field.candidate]
-            guard !stated.contains(field.candidate), let place = candidate.place else { return true }
+        let left = fields.indices.filter { index in
+            let candidate = candidates.all[fields[index].candidate]
+            guard !stated.contains(fields[index].candidate), let place = candidate.place else { return true }
             if candidate.kind == .span {
                 return !(described[place.passage] ?? []).contains {
                     $0.tokens.contains(place.tokens.lowerBound) && isMention(place, in: $0.tokens)
@@ -30,6 +30,7 @@ struct OtherPlaces {
             }
             return !values.contains(candidate)
         }
+        return left.count == fields.count ? fields : left.map { fields[$0] }
     }
 
     /// The rows and items that are values of a field.
@@ -53,20 +54,22 @@ struct OtherPlaces {
         let scores = Dictionary(
             fields.map { ($0.candidate, $0.scores[.field] ?? 0) }, uniquingKeysWith: { first, _ in first })
         var byPassage: [Int: Int] = [:]
-        for field in fields {
-            guard let place = candidates.all[field.candidate].place else { continue }
-            byPassage[place.passage] = scores[field.candidate]
+        for index in fields.indices {
+            let candidate = fields[index].candidate
+            guard let place = candidates.all[candidate].place else { continue }
+            byPassage[place.passage] = scores[candidate]
         }
         var taken: Set<Int> = []
-        for field in fields where field.options.count > 1 {
-            guard let found = context.options[field.candidate].first, isBlock(found.source),
+        for index in fields.indices where fields[index].options.count > 1 {
+            let candidate = fields[index].candidate
+            guard let found = context.options[candidate].first, isBlock(found.source),
                 found.certainty == .certain,
-                let own = candidates.all[field.candidate].place
+                let own = candidates.all[candidate].place
             else { continue }
             let places = found.values.compactMap(\.slice?.passage).filter { $0 != own.passage }
             let rivals = places.compactMap { byPassage[$0] }
             if !rivals.isEmpty,
-                rivals.reduce(0, +) / rivals.count > scores[field.candidate] ?? 0
+                rivals.reduce(0, +) / rivals.count > scores[candidate] ?? 0
             {
                 continue
             }
@@ -86,8 +89,8 @@ struct OtherPlaces {
     /// label.
     private func valueTables(of fields: [DecidedField]) -> Set<Int> {
         var byLabel: [[Word]: [Candidate]] = [:]
-        for field in fields where field.type.takesValues {
-            let candidate = candidates.all[field.candidate]
+        for index in fields.indices where fields[index].type.takesValues {
+            let candidate = candidates.all[fields[index].candidate]
             if byLabel[candidate.label.words, default: []].count < OtherPlaces.mostNamesakes {
                 byLabel[candidate.label.words, default: []].append(candidate)
             }
@@ -121,8 +124,8 @@ struct OtherPlaces {
     /// The descriptions of rows and items that are fields, by passage.
     private func describedPassages(of fields: [DecidedField]) -> [Int: [TextSlice]] {
         var described: [Int: [TextSlice]] = [:]
-        for field in fields {
-            let candidate = candidates.all[field.candidate]
+        for index in fields.indices {
+            let candidate = candidates.all[fields[index].candidate]
             guard candidate.kind != .span else { continue }
             for slice in candidate.description.prefix(OtherPlaces.mostSentences) {
                 described[slice.passage, default: []].append(slice)

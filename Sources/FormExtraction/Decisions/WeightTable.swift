@@ -8,14 +8,23 @@ package struct WeightTable: Sendable {
     package let outcomes: Int
     /// The number of observations with weights.
     package private(set) var count = 0
-    /// The packed features, each plus one. A 0 marks a free slot.
-    private var keys: [UInt64]
-    /// The weights of each slot, and then those of the small values.
+    private var slots: [Slot]
+    /// The weights of the observations, and then those of the small values.
     private var values: [Int32]
     private let filter: KeyFilter
     /// The rows of the cues with small values in `values`, by the raw value of the cue and the value. A value
     /// that was not observed has weights of zero.
     private let smallRows: [Range<Int>?]
+
+    private struct Slot {
+        /// The packed feature plus one; 0 for a free slot.
+        var key: UInt64 = 0
+        /// The row of the feature in `values`.
+        var row: Int32 = 0
+        /// The weight for the first outcome. It is next to the key, so that it needs no second access to slow
+        /// memory.
+        var first: Int32 = 0
+    }
 
     /// The values below this number are small.
     private static let smallValues = 512
@@ -32,20 +41,18 @@ package struct WeightTable: Sendable {
         self.outcomes = outcomes
         var size = 16
         while size < features.count * 2 { size *= 2 }
-        keys = [UInt64](repeating: 0, count: size)
-        let smallRows = WeightTable.smallRows(features, from: size)
+        slots = [Slot](repeating: Slot(), count: size)
+        let smallRows = WeightTable.smallRows(features, from: features.count)
         self.smallRows = smallRows
         filter = KeyFilter(features.filter { smallRows[WeightTable.cue($0)] == nil })
-        let end = smallRows.reduce(size) { max($0, $1?.upperBound ?? 0) }
-        values = [Int32](repeating: 0, count: end * outcomes)
+        let end = smallRows.reduce(features.count) { max($0, $1?.upperBound ?? 0) }
+        values = weights
+        values += repeatElement(0, count: (end - features.count) * outcomes)
         for (number, feature) in features.enumerated() {
             var slot = WeightTable.slot(feature, size)
-            while keys[slot] != 0, keys[slot] != feature + 1 { slot = (slot + 1) & (size - 1) }
-            if keys[slot] == 0 { count += 1 }
-            keys[slot] = feature + 1
-            for outcome in 0..<outcomes {
-                values[slot * outcomes + outcome] = weights[number * outcomes + outcome]
-            }
+            while slots[slot].key != 0, slots[slot].key != feature + 1 { slot = (slot + 1) & (size - 1) }
+            if slots[slot].key == 0 { count += 1 }
+            slots[slot] = Slot(key: feature + 1, row: Int32(number), first: weights[number * outcomes])
             guard let rows = smallRows[WeightTable.cue(feature)] else { continue }
             let row = rows.lowerBound + WeightTable.value(feature)
             for outcome in 0..<outcomes {
@@ -77,14 +84,17 @@ package struct WeightTable: Sendable {
     }
 
     /// The slot of an observation whose cue has large values; nil if it has no weights.
-    private func find(_ feature: UInt64) -> Int? {
+    private func find(_ feature: UInt64) -> Slot? {
         guard filter.mayContain(feature) else { return nil }
-        var slot = WeightTable.slot(feature, keys.count)
-        while keys[slot] != 0 {
-            if keys[slot] == feature + 1 { return slot }
-            slot = (slot + 1) & (keys.count - 1)
+        // Without a check of each index, because a page has many look-ups.
+        return slots.withUnsafeBufferPointer { slots -> Slot? in
+            var slot = WeightTable.slot(feature, slots.count)
+            while slots[slot].key != 0 {
+                if slots[slot].key == feature + 1 { return slots[slot] }
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            return nil
         }
-        return nil
     }
 
     /// The total weight of the observations, for a claim with one outcome.
@@ -103,8 +113,17 @@ package struct WeightTable: Sendable {
     }
 
     /// The weight of an observation for an outcome.
-    func weight(_ feature: Feature, outcome: Int = 0) -> Int {
+    func weight(_ feature: Feature, outcome: Int) -> Int {
         row(feature).map { Int(values[$0 * outcomes + outcome]) } ?? 0
+    }
+
+    /// The weight of an observation for the first outcome.
+    func weight(_ feature: Feature) -> Int {
+        let cue = Int(feature.cue.rawValue)
+        guard cue < smallRows.count else { return 0 }
+        guard let rows = smallRows[cue] else { return Int(find(feature.packed)?.first ?? 0) }
+        let row = rows.lowerBound + Int(feature.value)
+        return row < rows.upperBound ? Int(values[row * outcomes]) : 0
     }
 
     /// The row of an observation in `values`; nil if it has no weights.
@@ -112,15 +131,15 @@ package struct WeightTable: Sendable {
         let cue = Int(feature.cue.rawValue)
         // Later cues have no weights.
         guard cue < smallRows.count else { return nil }
-        guard let rows = smallRows[cue] else { return find(feature.packed) }
+        guard let rows = smallRows[cue] else { return find(feature.packed).map { Int($0.row) } }
         let row = rows.lowerBound + Int(feature.value)
         return row < rows.upperBound ? row : nil
     }
 
     /// All rows, in the order of the features.
     package var rows: [(feature: UInt64, weights: [Int32])] {
-        keys.indices.filter { keys[$0] != 0 }.sorted { keys[$0] < keys[$1] }.map {
-            (keys[$0] - 1, Array(values[$0 * outcomes..<($0 + 1) * outcomes]))
+        slots.filter { $0.key != 0 }.sorted { $0.key < $1.key }.map {
+            ($0.key - 1, Array(values[Int($0.row) * outcomes..<(Int($0.row) + 1) * outcomes]))
         }
     }
 }

@@ -212,7 +212,7 @@ enum BlockOptions {
 
     /// The plurals and singulars of the last word of an ASCII string, as far as they are known; nil for other
     /// strings.
-    private static func plainHeads(_ text: String, in known: Set<Word>) -> [Word]? {
+    private static func plainHeads(_ text: String, in known: PageWords) -> [Word]? {
         var text = text
         return text.withUTF8 { bytes -> [Word]? in
             guard bytes.allSatisfy({ $0 < 0x80 }), let end = bytes.lastIndex(where: { $0 != 0x20 }) else {
@@ -239,7 +239,7 @@ enum BlockOptions {
 
     /// The words of a label, and its variants with the last word in the plural or singular. Variants whose
     /// last word does not occur in the index of blocks are left out.
-    private static func names(_ label: Label, _ known: Set<Word>) -> [[Word]] {
+    private static func names(_ label: Label, _ known: PageWords) -> [[Word]] {
         guard let last = label.words.last else { return [label.words] }
         var names: [[Word]] = []
         if known.contains(last) { names.append(label.words) }

@@ -26,7 +26,7 @@ struct ValueBlocks: Sendable {
     /// The blocks, by the words of the header.
     private(set) var byHeader: [[Word]: [Int]] = [:]
     /// The last words of the names and headers.
-    private(set) var lastWords: Set<Word> = []
+    private(set) var lastWords = PageWords([])
     /// The blocks, by the passage that introduces them.
     private(set) var byIntroduction: [Int: Int] = [:]
 
@@ -60,7 +60,10 @@ struct ValueBlocks: Sendable {
                 byName[words, default: []].append(index)
             }
         }
-        lastWords = Set((Array(byName.keys) + byHeader.keys).compactMap(\.last))
+        var lastWords: Set<Word> = []
+        for words in byName.keys { if let last = words.last { lastWords.insert(last) } }
+        for words in byHeader.keys { if let last = words.last { lastWords.insert(last) } }
+        self.lastWords = PageWords(lastWords)
     }
 
     /// The passage that introduces a block; nil if there is none.

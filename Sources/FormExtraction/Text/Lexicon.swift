@@ -5,7 +5,14 @@ final class Lexicon: Sendable {
     /// Table headers that a configuration defines, as words.
     let headers: [[Word]: ColumnRole]
     let phrases: PhraseTrie
-    private let table: FlatMap<WordClasses>
+    private let table: FlatMap<KnownWord>
+
+    /// What is known about a word.
+    struct KnownWord: Hashable, Sendable {
+        var classes = WordClasses()
+        /// Whether the word begins phrases.
+        var beginning = PhraseTrie.Beginning.none
+    }
 
     /// The English lexicon.
     static let english = Lexicon(EnglishWords.classes, phrases: EnglishWords.phrases)
@@ -24,14 +31,18 @@ final class Lexicon: Sendable {
         self.classes = classes
         self.headers = headers
         self.phrases = phrases
-        table = FlatMap(
-            Dictionary(uniqueKeysWithValues: classes.map { (UInt64($0.key.hash), $0.value) }))
+        var words: [UInt64: KnownWord] = [:]
+        words.reserveCapacity(classes.count + phrases.beginnings.count)
+        for (word, classes) in classes { words[UInt64(word.hash)] = KnownWord(classes: classes) }
+        for (word, beginning) in phrases.beginnings {
+            words[UInt64(word.hash), default: KnownWord()].beginning = beginning
+        }
+        table = FlatMap(words)
     }
 
-    func classes(of word: Word) -> WordClasses { table[UInt64(word.hash)] ?? WordClasses() }
+    func classes(of word: Word) -> WordClasses { self[word].classes }
 
-    /// The phrases in a sequence of words, with their ranges, in the order of their starts.
-    func phrases(in tokens: [Token]) -> [FoundPhrase] { phrases.matches(in: tokens) }
+    subscript(word: Word) -> KnownWord { table[UInt64(word.hash)] ?? KnownWord() }
 }
 
 /// A phrase that was found in a passage.
@@ -44,31 +55,31 @@ struct FoundPhrase: Hashable, Sendable {
 struct PhraseTrie: Sendable {
     /// The next state, by the current state and the next word.
     private let edges: FlatMap<Int32>
-    private let ends: [[PhraseClass]]
-    /// How the words with the same lowest bits in their hashes begin phrases. Most words begin none, so their
-    /// edges are not looked up.
-    private let beginnings: [Beginning]
-    private static let beginningMask: UInt32 = 4095
+    /// The phrases that end in each state, as a range of `names`.
+    private let ends: [Range<Int32>]
+    private let names: [PhraseClass]
+    /// The words that begin phrases. Most words begin none.
+    let beginnings: [Word: Beginning]
     /// For the first two words of each phrase, whether there is a pair with the same lowest bits.
     private let pairs: [Bool]
     private static let pairMask: UInt32 = 16383
 
-    private enum Beginning: UInt8 { case none, ofLonger, isPhrase }
+    /// Whether a word begins phrases, and whether one of them consists only of the word.
+    enum Beginning: UInt8, Sendable { case none, ofLonger, isPhrase }
 
     init(_ phrases: [(PhraseClass, [String])]) {
         var edges: [UInt64: Int32] = [:]
         var ends: [[PhraseClass]] = [[]]
-        var beginnings = [Beginning](repeating: .none, count: Int(PhraseTrie.beginningMask) + 1)
+        var beginnings: [Word: Beginning] = [:]
         var pairs = [Bool](repeating: false, count: Int(PhraseTrie.pairMask) + 1)
         for (name, list) in phrases {
             for phrase in list {
                 var state: Int32 = 0
                 let words = phrase.split(separator: " ").map { Word($0) }
-                let beginning = Int(words[0].hash & PhraseTrie.beginningMask)
                 if words.count == 1 {
-                    beginnings[beginning] = .isPhrase
+                    beginnings[words[0]] = .isPhrase
                 } else {
-                    if beginnings[beginning] == .none { beginnings[beginning] = .ofLonger }
+                    if beginnings[words[0]] == nil { beginnings[words[0]] = .ofLonger }
                     pairs[PhraseTrie.pair(words[0], words[1])] = true
                 }
                 for word in words {
@@ -85,7 +96,12 @@ struct PhraseTrie: Sendable {
             }
         }
         self.edges = FlatMap(edges)
-        self.ends = ends
+        var start: Int32 = 0
+        self.ends = ends.map { names in
+            defer { start += Int32(names.count) }
+            return start..<start + Int32(names.count)
+        }
+        names = ends.flatMap { $0 }
         self.beginnings = beginnings
         self.pairs = pairs
     }
@@ -98,33 +114,38 @@ struct PhraseTrie: Sendable {
         UInt64(UInt32(bitPattern: state)) << 32 | UInt64(word.hash)
     }
 
-    func matches(in tokens: [Token]) -> [FoundPhrase] {
-        var found: [FoundPhrase] = []
-        for start in tokens.indices {
-            switch beginnings[Int(tokens[start].word.hash & PhraseTrie.beginningMask)] {
-            case .none: continue
-            case .ofLonger:
+    /// Finds the phrases in a sequence of words, in the order of their starts.
+    ///
+    /// - Parameters:
+    ///   - starts: the tokens that begin phrases, and whether each of them is a phrase by itself.
+    ///   - found: an empty array that the phrases are appended to.
+    func find(
+        in tokens: [Token], from starts: [(token: Int, beginning: Beginning)], _ found: inout [FoundPhrase]
+    ) {
+        var classes = PhraseClasses()
+        for (start, beginning) in starts {
+            if beginning == .ofLonger {
                 guard start + 1 < tokens.count,
                     pairs[PhraseTrie.pair(tokens[start].word, tokens[start + 1].word)]
                 else { continue }
-            case .isPhrase: break
             }
             var state: Int32 = 0
             var index = start
             while index < tokens.count, let next = edges[PhraseTrie.edge(state, tokens[index].word)] {
                 state = next
                 index += 1
-                for name in ends[Int(state)] { found.append(FoundPhrase(name: name, range: start..<index)) }
+                for name in ends[Int(state)] {
+                    found.append(FoundPhrase(name: names[Int(name)], range: start..<index))
+                    classes.insert(names[Int(name)])
+                }
             }
         }
-        return PhraseTrie.longest(found)
+        if classes.contains(.severalOf), classes.contains(.oneOf) { found = PhraseTrie.longest(found) }
     }
 
     /// Keeps only the longer of two overlapping phrases that say how many values to select, because "select
     /// one or more" does not mean "select one".
     private static func longest(_ found: [FoundPhrase]) -> [FoundPhrase] {
-        guard found.contains(where: { $0.name == .severalOf }), found.contains(where: { $0.name == .oneOf })
-        else { return found }
         var isDropped = [Bool](repeating: false, count: found.count)
         for (index, phrase) in found.enumerated() where phrase.name == .oneOf || phrase.name == .severalOf {
             let rival: PhraseClass = phrase.name == .oneOf ? .severalOf : .oneOf

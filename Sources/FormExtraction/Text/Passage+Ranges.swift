@@ -1,9 +1,12 @@
 extension Passage {
     /// The spans that begin in the given tokens. Takes O(log spans + result) time.
-    func spans(in tokens: Range<Int>) -> ArraySlice<MarkedSpan> {
+    func spans(in tokens: Range<Int>) -> ArraySlice<MarkedSpan> { spans[spanIndices(in: tokens)] }
+
+    /// The indices of the spans that begin in the given tokens. Takes O(log spans) time, and copies no span.
+    func spanIndices(in tokens: Range<Int>) -> Range<Int> {
         let start = Passage.lowerBound(spans.count) { spans[$0].tokens.lowerBound >= tokens.lowerBound }
         let end = Passage.lowerBound(spans.count) { spans[$0].tokens.lowerBound >= tokens.upperBound }
-        return spans[start..<max(start, end)]
+        return start..<max(start, end)
     }
 
     /// The sentences that begin at or after the given token. Takes O(log sentences + result) time.

@@ -13,8 +13,14 @@ final class Passage: Sendable {
     let sentences: Sentences
     /// The phrases, in the order of their starts.
     let phrases: [FoundPhrase]
+    /// The classes of the phrases.
+    let phraseClasses: PhraseClasses
     /// The classes of all words in the passage.
     let classes: WordClasses
+    /// Whether a word without a class is written with a capital letter.
+    let mentionsName: Bool
+    /// The bits (`ProperNames.bit`) of the words without a class that are written in lower case.
+    let plainWords: UInt64
     /// The clauses of all sentences, in the order of their tokens; empty if no word of the passage is a
     /// verb of instruction or begins a condition, so that each sentence is a statement.
     let clauses: [Clause]
@@ -27,21 +33,28 @@ final class Passage: Sendable {
         var tokens: [Token] = []
         var spans: [MarkedSpan] = []
         var sentences: [Range<Int>] = []
+        var phrases: [FoundPhrase] = []
+        var classes = WordClasses()
+        var mentionsName = false
+        var plainWords: UInt64 = 0
         var range: SourceRange
     }
 
     /// Creates a passage. The parts are `inout` only to avoid expensive copies; they are not changed.
-    init(_ parts: inout Parts, phrases: [FoundPhrase]) {
+    init(_ parts: inout Parts) {
         // A copy has no spare capacity.
         text = parts.text.withUnsafeBufferPointer(Array.init)
         tokens = parts.tokens.withUnsafeBufferPointer(Array.init)
         spans = parts.spans
         sentences = Sentences(parts.sentences, tokenCount: parts.tokens.count)
         range = parts.range
-        self.phrases = phrases
-        var classes = WordClasses()
-        for token in parts.tokens { classes.formUnion(token.classes) }
-        self.classes = classes
+        phrases = parts.phrases.isEmpty ? [] : parts.phrases.withUnsafeBufferPointer(Array.init)
+        var phraseClasses = PhraseClasses()
+        for phrase in parts.phrases { phraseClasses.insert(phrase.name) }
+        self.phraseClasses = phraseClasses
+        classes = parts.classes
+        mentionsName = parts.mentionsName
+        plainWords = parts.plainWords
         var clauses: [Clause] = []
         if classes.intersects(ClauseReader.verbClasses) || classes.contains(.condition) {
             clauses.reserveCapacity(sentences.count * 2)
@@ -104,12 +117,12 @@ final class Passage: Sendable {
 
     /// The words in the given tokens, without punctuation.
     func words(_ tokens: Range<Int>) -> [Word] {
-        Array(unsafeUninitializedCapacity: tokens.count) { words, count in
-            for index in tokens where self.tokens[index].kind != .punctuation {
-                words.initializeElement(at: count, to: self.tokens[index].word)
-                count += 1
-            }
+        var words: [Word] = []
+        words.reserveCapacity(tokens.count)
+        for index in tokens where self.tokens[index].kind != .punctuation {
+            words.append(self.tokens[index].word)
         }
+        return words
     }
 
     func has(_ phrase: PhraseClass, in tokens: Range<Int>) -> Bool {
@@ -117,7 +130,8 @@ final class Passage: Sendable {
     }
 
     func first(_ phrase: PhraseClass, in tokens: Range<Int>) -> Range<Int>? {
-        phrases(in: tokens).first { $0.name == phrase && $0.range.upperBound <= tokens.upperBound }?.range
+        guard phraseClasses.contains(phrase) else { return nil }
+        return phrases(in: tokens).first { $0.name == phrase && $0.range.upperBound <= tokens.upperBound }?.range
     }
 
     /// Whether a token is the given punctuation mark.

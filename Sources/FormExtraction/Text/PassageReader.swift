@@ -8,6 +8,8 @@ struct PassageReader {
     private let folded = Characters.folded
     private var sentenceStart = 0
     private var pendingSpace = false
+    /// The words that begin phrases.
+    private var starts: [(token: Int, beginning: PhraseTrie.Beginning)] = []
     /// Whether the last passage may contain directives, which are no part of its text.
     private(set) var mayHoldDirectives = false
 
@@ -27,31 +29,36 @@ struct PassageReader {
         read(inlines, span: -1, destination: nil)
         endSentence()
         joinQuotes()
+        lexicon.phrases.find(in: passage.tokens, from: starts, &passage.phrases)
         defer {
             passage.text.removeAll(keepingCapacity: true)
             passage.tokens.removeAll(keepingCapacity: true)
             passage.sentences.removeAll(keepingCapacity: true)
+            if !passage.phrases.isEmpty { passage.phrases.removeAll(keepingCapacity: true) }
+            if !starts.isEmpty { starts.removeAll(keepingCapacity: true) }
             passage.spans = []
+            passage.classes = WordClasses()
+            passage.mentionsName = false
+            passage.plainWords = 0
             sentenceStart = 0
             pendingSpace = false
         }
-        let phrases = lexicon.phrases(in: passage.tokens)
-        return Passage(&passage, phrases: phrases)
+        return Passage(&passage)
     }
 
     private mutating func read(_ inlines: [Inline], span: Int32, destination: String?) {
         // An iterator would copy each inline.
         for index in inlines.indices {
             switch inlines[index].kind {
-            case .text(let text): readText(text, range: inlines[index].range, span: span)
+            case .text(let text): readText(text, offsets: inlines[index].range.offsets, span: span)
             case .softBreak: addSpace()
             case .lineBreak:
                 addSpace()
                 if span < 0 { endSentence() }
             case .code(let text):
-                let range = inlines[index].range
+                let offsets = inlines[index].range.offsets
                 readMarked(.code, span: span, destination: destination) {
-                    $0.readText(text, range: range, span: $1, isCode: true)
+                    $0.readText(text, offsets: offsets, span: $1, isCode: true)
                 }
             case .strong(let content):
                 readMarked(.strong, span: span, destination: destination) {
@@ -130,11 +137,11 @@ struct PassageReader {
         if endsSentence { endSentence() }
     }
 
-    private mutating func readText(_ text: String, range: SourceRange, span: Int32, isCode: Bool = false) {
+    private mutating func readText(_ text: String, offsets: Range<Int>, span: Int32, isCode: Bool = false) {
         var text = text
         text.withUTF8 { bytes in
-            let isVerbatim = bytes.count == range.offsets.count
-            let start = range.offsets.lowerBound
+            let isVerbatim = bytes.count == offsets.count
+            let start = offsets.lowerBound
             var index = 0
             // The number of characters that were read and are shown unchanged, but have not been copied yet.
             var copied = 0
@@ -208,14 +215,24 @@ struct PassageReader {
                 let place =
                     isVerbatim
                     ? Int32(start + index)..<Int32(start + end)
-                    : Int32(range.offsets.lowerBound)..<Int32(range.offsets.upperBound)
+                    : Int32(offsets.lowerBound)..<Int32(offsets.upperBound)
+                let isCapitalised =
+                    first >= 0x41 && first <= 0x5A || first >= 0x30 && first <= 0x39 && kind == .number
+                    || first == 0xC3 || difference != 0
+                // No phrase begins with a punctuation mark.
+                let known = kind == .punctuation ? Lexicon.KnownWord() : lexicon[word]
+                if known.beginning != .none { starts.append((passage.tokens.count, known.beginning)) }
+                passage.classes.formUnion(known.classes)
+                if kind == .word, known.classes.isEmpty {
+                    if isCapitalised {
+                        passage.mentionsName = true
+                    } else {
+                        passage.plainWords |= ProperNames.bit(word)
+                    }
+                }
                 passage.tokens.append(
                     Token(
-                        word: word, classes: kind == .punctuation ? WordClasses() : lexicon.classes(of: word),
-                        kind: kind,
-                        isCapitalised: first >= 0x41 && first <= 0x5A
-                            || first >= 0x30 && first <= 0x39 && kind == .number
-                            || first == 0xC3 || difference != 0,
+                        word: word, classes: known.classes, kind: kind, isCapitalised: isCapitalised,
                         spaceBefore: pendingSpace, span: span, text: offset..<offset + Int32(end - index),
                         source: place))
                 pendingSpace = false

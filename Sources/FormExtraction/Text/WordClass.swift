@@ -114,6 +114,8 @@ struct PhraseClasses: Sendable {
 
     mutating func insert(_ member: PhraseClass) { bits |= 1 << UInt64(member.rawValue) }
 
+    func contains(_ member: PhraseClass) -> Bool { bits & 1 << UInt64(member.rawValue) != 0 }
+
     /// Calls a function with each member, in the order of their declaration.
     func forEach(_ body: (PhraseClass) -> Void) {
         var rest = bits

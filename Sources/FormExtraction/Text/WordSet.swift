@@ -5,6 +5,9 @@
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
     /// The words. A 0 marks a free slot.
     private var slots: [UInt32]
+    /// Shows for most words that they are not in the set, without access to the table: a bit for the highest
+    /// bits of each word's hash.
+    private var bits: UInt64 = 0
 
     init(arrayLiteral words: Word...) { self.init(words) }
 
@@ -16,10 +19,16 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
             var slot = WordSet.slot(word.hash, size)
             while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = word.hash
+            bits |= WordSet.bit(word)
         }
     }
 
-    func contains(_ word: Word) -> Bool {
+    @inline(__always)
+    func contains(_ word: Word) -> Bool { bits & WordSet.bit(word) != 0 && find(word) }
+
+    private static func bit(_ word: Word) -> UInt64 { 1 << UInt64(word.hash >> 26) }
+
+    private func find(_ word: Word) -> Bool {
         var slot = WordSet.slot(word.hash, slots.count)
         while slots[slot] != 0 {
             if slots[slot] == word.hash { return true }
@@ -63,6 +72,23 @@ struct KeyFilter: Sendable {
     }
 }
 
+/// A set of words from a page. Most words that are looked up are not in it, and a filter shows that faster.
+///
+/// Hostile pages can choose the words, so they are in a set whose hashes depend on the process.
+struct PageWords: Sendable {
+    private let words: Set<Word>
+    private let filter: KeyFilter
+
+    init(_ words: Set<Word>) {
+        self.words = words
+        filter = KeyFilter(words.map { UInt64($0.hash) })
+    }
+
+    func contains(_ word: Word) -> Bool {
+        filter.mayContain(UInt64(word.hash)) && words.contains(word)
+    }
+}
+
 /// A map from numbers to values, stored as a flat table with open addressing. Values are looked up for pages,
 /// but never added.
 ///
@@ -100,12 +126,16 @@ struct FlatMap<Value: Hashable & Sendable>: Sendable {
 
     subscript(key: UInt64) -> Value? {
         guard filter.mayContain(key) else { return nil }
-        var slot = FlatMap.slot(key, slots.count)
-        while slots[slot].key != 0 {
-            if slots[slot].key == key + 1 { return values[Int(slots[slot].value)] }
-            slot = (slot + 1) & (slots.count - 1)
+        // Without a check of each index, because a page has many look-ups.
+        let value = slots.withUnsafeBufferPointer { slots -> Int32? in
+            var slot = FlatMap.slot(key, slots.count)
+            while slots[slot].key != 0 {
+                if slots[slot].key == key + 1 { return slots[slot].value }
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            return nil
         }
-        return nil
+        return value.map { values[Int($0)] }
     }
 
     private static func slot(_ key: UInt64, _ size: Int) -> Int {
