@@ -25,7 +25,7 @@ struct LineTable<Value> {
         get { values.indices.contains(line) ? values[line] : nil }
         set {
             guard newValue != nil || values.indices.contains(line) else { return }
-            if values.isEmpty { values = Array(repeating: nil, count: max(capacity, line + 1)) }
+            if values.isEmpty { values.reserveCapacity(capacity) }
             while values.count <= line { values.append(nil) }
             count += (newValue == nil ? 0 : 1) - (values[line] == nil ? 0 : 1)
             values[line] = newValue
