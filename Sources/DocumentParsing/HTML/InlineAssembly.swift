@@ -59,9 +59,13 @@ struct InlineAssembly {
     }
 
     /// The inlines and their nesting depth. Unclosed tags become elements without content.
-    consuming func finish() -> (inlines: [Inline], depth: Int) {
+    mutating func finish() -> (inlines: [Inline], depth: Int) {
         while let last = tags?.open.popLast() { leaveOpen(last) }
-        return (isFlat ? pieces : flat(from: 0), depth)
+        guard isFlat else { return (flat(from: 0), depth) }
+        // The array is moved, so that its references are not counted.
+        var result: [Inline] = []
+        swap(&result, &pieces)
+        return (result, depth)
     }
 
     /// Whether `pieces` contains neither placeholders of unclosed tags nor adjacent text nodes.

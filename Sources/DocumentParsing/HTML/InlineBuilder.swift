@@ -31,7 +31,7 @@ struct InlineBuilder {
             switch inline.kind {
             case .verbatim where !text.holdsInserted && ExpressionReader.isPlain(text.bytes, inline.range):
                 if !inline.range.isEmpty {
-                    assembly.append(Inline(.text(text.bytes[inline.range].string), range: range))
+                    assembly.append(Inline(.text(text.bytes.string(inline.range)), range: range))
                 }
             case .text, .verbatim:
                 ExpressionReader(block: text, siblings: indices, raw: aligner.found, file: source.fileName)

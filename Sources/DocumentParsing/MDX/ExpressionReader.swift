@@ -46,19 +46,33 @@ struct ExpressionReader {
         appendPlain(text, plainStart..<end, to: &assembly)
     }
 
-    private static let signs = ByteSet(0x00...0x01, 0x7B...0x7D, 0x80...0xFF)
-
     /// Whether a string contains no braces and no invisible characters.
     static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = signs.firstIndex(in: bytes, range)
-            while index < range.upperBound {
-                switch bytes[index] {
-                case 0x01, 0x7B, 0x7D, 0xC2, 0xD8, 0xE2, 0xE3, 0xEF: return false
-                default: index = signs.firstIndex(in: bytes, index + 1..<range.upperBound)
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+        return bytes.withUnsafeBytes { bytes in
+            var index = range.lowerBound
+            // Most texts consist of letters, so look at eight bytes at once.
+            while index + 8 <= range.upperBound {
+                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                // The highest bit is set in bytes that are not ASCII; after the addition, in those from 0x7B;
+                // and after the subtraction, in those below 0x02.
+                let sums = word &+ 0x0505_0505_0505_0505
+                let differences = word &- 0x0202_0202_0202_0202
+                if (word | sums | differences) & 0x8080_8080_8080_8080 != 0,
+                    bytes[index..<index + 8].contains(where: isSign)
+                {
+                    return false
                 }
+                index += 8
             }
-            return true
+            return !bytes[index..<range.upperBound].contains(where: isSign)
+        }
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x01, 0x7B, 0x7D, 0xC2, 0xD8, 0xE2, 0xE3, 0xEF: true
+        default: false
         }
     }
 

@@ -5,9 +5,14 @@ import FormModel
 struct MarkerNesting {
     /// The blocks of a container, and the markers between them.
     struct Parts {
+        struct PlacedMarker {
+            let marker: Marker
+            /// The number of blocks before the marker.
+            let position: Int
+        }
+
         private(set) var blocks: [Block] = []
-        /// The markers, each with the number of blocks before it.
-        private(set) var markers: [(marker: Marker, position: Int)] = []
+        private(set) var markers: [PlacedMarker] = []
 
         /// Creates a list with capacity for the given number of blocks.
         init(expecting count: Int) { blocks.reserveCapacity(count) }
@@ -17,9 +22,9 @@ struct MarkerNesting {
 
         mutating func append(_ block: consuming Block) { blocks.append(block) }
 
-        mutating func append(_ marker: Marker) {
+        mutating func append(_ marker: consuming Marker) {
             if markers.isEmpty { markers.reserveCapacity(8) }
-            markers.append((marker, blocks.count))
+            markers.append(PlacedMarker(marker: marker, position: blocks.count))
         }
 
         mutating func removeLastBlock() { blocks.removeLast() }
@@ -287,14 +292,16 @@ struct MarkerNesting {
         }
     }
 
+    /// Adds the blocks for a closed marker with the given range.
     private func add(_ frame: Frame, range: SourceRange, to blocks: inout [Block]) {
         let kind: Block.Kind
         switch frame.kind {
-        case .root: return blocks += frame.blocks
+        case .root: return blocks.append(contentsOf: frame.blocks)
         case .admonition(let kind, let title, let colons, let attributes):
-            return blocks += ColonFence.blocks(
-                kind, title: title, attributes: attributes, colons: colons, contents: frame.blocks,
-                range: range)
+            return blocks.append(
+                contentsOf: ColonFence.blocks(
+                    kind, title: title, attributes: attributes, colons: colons, contents: frame.blocks,
+                    range: range))
         case .tab(let title, _):
             kind = TabBlocks.tab(label: title.plainText, blocks: frame.blocks)
         case .indented(let block, let title, _):
@@ -302,21 +309,23 @@ struct MarkerNesting {
         case .include(let path, _): kind = .inclusion(Inclusion(target: .file(path)))
         case .element(let name, let attributes, .hugo):
             if HugoBlocks.holdsTabs(name) {
-                return blocks += TabBlocks.blocks(frame.blocks, attributes: attributes, range: range)
+                return blocks.append(
+                    contentsOf: TabBlocks.blocks(frame.blocks, attributes: attributes, range: range))
             }
             kind = HugoBlocks.kind(name, attributes, blocks: frame.blocks, range: range)
         case .element("zone", let attributes, .learn):
             let label = attributes.first { $0.name == "pivot" || $0.name == "target" }?.value ?? ""
             kind = TabBlocks.tab(label: label, blocks: frame.blocks)
-        case .element(_, _, .learn): return blocks += frame.blocks
+        case .element(_, _, .learn): return blocks.append(contentsOf: frame.blocks)
         case .element("hint", let attributes, .gitBook):
             let style = attributes.first { $0.name == "style" }?.value ?? "info"
             kind = .admonition(Admonition(kind: style, blocks: frame.blocks))
         // This is a link to another page, with a nested link that readers do not see.
         case .element("content-ref", _, .gitBook): return
-        case .element("", _, _): return blocks += frame.blocks
+        case .element("", _, _): return blocks.append(contentsOf: frame.blocks)
         case .element("Tabs", let attributes, _), .element("tabs", let attributes, .gitBook):
-            return blocks += TabBlocks.blocks(frame.blocks, attributes: attributes, range: range)
+            return blocks.append(
+                contentsOf: TabBlocks.blocks(frame.blocks, attributes: attributes, range: range))
         case .element("details", _, _):
             var summary: [Inline] = []
             var rest = frame.blocks

@@ -28,12 +28,8 @@ struct MarkerScanner {
     static func scan(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) -> PreparedBody {
         var scanner = MarkerScanner(source, from: bodyOffset, entities: entities)
         scanner.run(from: bodyOffset)
-        return scanner.finish()
-    }
-
-    private consuming func finish() -> PreparedBody {
-        body.lines.buffer = buffer
-        return body
+        scanner.body.lines.buffer = scanner.buffer
+        return scanner.body
     }
 
     private init(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) {

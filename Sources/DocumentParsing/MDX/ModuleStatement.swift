@@ -65,7 +65,8 @@ struct ModuleStatement {
         case "default":
             let next = scanner.word()
             _ = scanner.skipBlanks()
-            guard next?.elementsEqual("function".utf8) ?? true || scanner.skip(";") || scanner.skip("(") else {
+            guard next?.elementsEqual("function".utf8) ?? true || scanner.skip(";") || scanner.skip("(")
+            else {
                 return nil
             }
         default: return nil

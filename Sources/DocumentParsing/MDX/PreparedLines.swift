@@ -132,7 +132,9 @@ struct PreparedLines {
         let range = lines[index].start..<lines[index].start + lines[index].count
         let place = range.lowerBound + offset
         replace(
-            index, with: buffer[range.lowerBound..<place] + PreparedLine.guardBytes + buffer[place..<range.upperBound])
+            index,
+            with: buffer[range.lowerBound..<place] + PreparedLine.guardBytes
+                + buffer[place..<range.upperBound])
         lines[index].guardOffset = offset
     }
 
@@ -147,7 +149,7 @@ struct PreparedLines {
     /// The lines as a text in which each line ends with LF.
     var text: [UInt8] {
         var text: [UInt8] = []
-        text.reserveCapacity(lines.indices.reduce(0) { $0 + lines[$1].count + 1 })
+        text.reserveCapacity(buffer.count + changed.count + 1)
         var index = 0
         while index < lines.count {
             let line = lines[index]

@@ -45,7 +45,7 @@ struct TagReader {
         if index < limit, bytes[index].isLetter {
             while index < limit, isNameByte(bytes[index]) { index += 1 }
         }
-        tag.name = bytes[nameStart..<index].string
+        tag.name = bytes.string(nameStart..<index)
         if tag.name.isEmpty {
             guard index < limit, bytes[index] == UInt8(ascii: ">") else { return nil }
         }
@@ -87,7 +87,7 @@ struct TagReader {
         }
         while index < limit, isNameByte(bytes[index]) || bytes[index] == UInt8(ascii: "@") { index += 1 }
         guard index > start else { return nil }
-        let name = bytes[start..<index].string
+        let name = bytes.string(start..<index)
         var equals = index
         while equals < limit, bytes[equals].isWhiteSpace { equals += 1 }
         guard equals < limit, bytes[equals] == UInt8(ascii: "=") else {
@@ -110,7 +110,7 @@ struct TagReader {
         case UInt8(ascii: "{"):
             guard let end = expressionEnd(at: index, limit: limit) else { return nil }
             tag.expressions.append(index..<end)
-            let value = bytes[index..<end].string
+            let value = bytes.string(index..<end)
             let literal = Self.literalValue(of: value) ?? value
             tag.attributes.append(Attribute(name: name, value: InvisibleText.removed(from: literal)))
             return end

@@ -18,7 +18,7 @@ struct BlockBuilder {
     private var builder: InlineBuilder
     /// Whether the blocks may include documents, or may be nested deeply.
     private(set) var mayInclude: Bool
-    /// The nesting depth of blocks above which the page may need partial expansion to report it.
+    /// A depth at which blocks and markers certainly do not exceed `PartialExpansion.maximumBlockDepth`.
     private static let usualDepth = 40
 
     init(
@@ -186,12 +186,14 @@ struct BlockBuilder {
             return
         }
         if let markers = body.markers[line] {
-            for marker in markers {
-                guard case .html = marker.kind else {
-                    parts.append(marker)
+            for index in markers.indices {
+                guard case .html = markers[index].kind else {
+                    parts.append(markers[index])
                     continue
                 }
-                for block in html.blocks(fragments[marker.range.lowerBound] ?? []) { parts.append(block) }
+                for block in html.blocks(fragments[markers[index].range.lowerBound] ?? []) {
+                    parts.append(block)
+                }
             }
             return
         }
@@ -327,17 +329,19 @@ struct BlockBuilder {
     private func cells(_ row: FoundTable.Row, columns: Int) -> [TableCell] {
         var cells: [TableCell] = []
         cells.reserveCapacity(columns)
-        for index in row.cells.indices.prefix(columns) { cells.append(cell(row.cells[index])) }
+        for index in row.cells.indices.prefix(columns) { cells.append(cell(index, of: row)) }
         let end = SourceRange(file: source.fileName, offsets: row.range.upperBound..<row.range.upperBound)
         while cells.count < columns { cells.append(TableCell(blocks: [], range: end)) }
         return cells
     }
 
-    private func cell(_ text: MappedText) -> TableCell {
-        let start = text.source(at: 0)
-        let range = SourceRange(file: source.fileName, offsets: text.sourceRange(0..<text.count))
+    private func cell(_ index: Int, of row: FoundTable.Row) -> TableCell {
+        let start = row.cells[index].source(at: 0)
+        let count = row.cells[index].count
+        let range = SourceRange(
+            file: source.fileName, offsets: row.cells[index].sourceRange(0..<count))
         if let fragment = fragments[start] { return TableCell(blocks: html.blocks(fragment), range: range) }
-        guard let index = batched[start], text.count > 0, !html.inlines[index].isEmpty else {
+        guard count > 0, let index = batched[start], !html.inlines[index].isEmpty else {
             return TableCell(blocks: [], range: range)
         }
         return TableCell(blocks: [Block(.paragraph(html.inlines[index]), range: range)], range: range)

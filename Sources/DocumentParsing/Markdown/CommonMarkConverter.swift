@@ -65,7 +65,8 @@ final class CommonMarkDocument {
     }
 
     /// Passes the text of a code block to a function.
-    func withLiteral<Result>(of node: MarkdownNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    func withLiteral<Result>(of node: MarkdownNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
+    {
         CommonMarkText.withBytes(leaf(node).flatMap { cmark_node_get_literal($0) }, body)
     }
 

@@ -33,8 +33,7 @@ struct InlineAligner {
         return indices
     }
 
-    private mutating func inlines(_ nodes: MarkdownInlines) -> Range<Int> {
-        var nodes = nodes
+    private mutating func inlines(_ nodes: consuming MarkdownInlines) -> Range<Int> {
         // Inlines at the maximum depth can be more numerous than the nodes, but then nothing is within them.
         let start = found.reserve(nodes.count)
         var end = start

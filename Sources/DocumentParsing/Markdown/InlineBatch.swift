@@ -12,8 +12,10 @@ struct InlineBatch {
     private static let closing = Array(" #\n".utf8)
 
     /// Adds text; returns the index of its inlines in the result of `parse`.
-    mutating func add(_ text: MappedText) -> Int {
-        texts.append(text.trimmed().onOneLine())
+    mutating func add(_ text: consuming MappedText) -> Int {
+        var text = text.trimmed()
+        text.putOnOneLine()
+        texts.append(text)
         return texts.count - 1
     }
 

@@ -4,7 +4,7 @@ import FormModel
 enum ParagraphBlock {
     /// The block for a paragraph: a paragraph; a figure for a single picture; or an inclusion for a component
     /// that includes a partial. Nil if nothing is left.
-    static func block(_ inlines: [Inline], range: SourceRange) -> Block? {
+    static func block(_ inlines: consuming [Inline], range: SourceRange) -> Block? {
         let inlines = trimmed(inlines)
         if inlines.isEmpty { return nil }
         if inlines.count == 1 {
@@ -21,7 +21,7 @@ enum ParagraphBlock {
     }
 
     /// The inlines without leading and trailing white space, which can remain after comments are removed.
-    static func trimmed(_ inlines: [Inline]) -> [Inline] {
+    static func trimmed(_ inlines: consuming [Inline]) -> [Inline] {
         guard needsTrimming(inlines) else { return inlines }
         var inlines = Array(inlines.drop(while: isBreak))
         while let last = inlines.last, isBreak(last) { inlines.removeLast() }
@@ -39,14 +39,22 @@ enum ParagraphBlock {
         guard let last = inlines.indices.last else { return false }
         switch inlines[0].kind {
         case .softBreak, .lineBreak: return true
-        case .text(let text) where text.utf8.first?.isWhiteSpace ?? true: return true
+        case .text(let text) where firstByte(text)?.isWhiteSpace ?? true: return true
         default: break
         }
         switch inlines[last].kind {
         case .softBreak, .lineBreak: return true
-        case .text(let text): return text.utf8.last?.isWhiteSpace ?? true
+        case .text(let text): return lastByte(text)?.isWhiteSpace ?? true
         default: return false
         }
+    }
+
+    private static func firstByte(_ text: String) -> UInt8? {
+        text.utf8.withContiguousStorageIfAvailable { $0.first } ?? text.utf8.first
+    }
+
+    private static func lastByte(_ text: String) -> UInt8? {
+        text.utf8.withContiguousStorageIfAvailable { $0.last } ?? text.utf8.last
     }
 
     private static func trim(_ inline: Inline, _ text: String, leading: Int, trailing: Int) -> Inline {

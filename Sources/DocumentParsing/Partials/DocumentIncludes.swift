@@ -26,31 +26,30 @@ package struct DocumentIncludes: Sendable {
     /// This takes time linear in the size of the documents.
     package mutating func add(_ sources: [SourceText]) {
         for source in sources {
-            let includes = Self.paths(in: source.bytes).filter(mayBeDocument).compactMap { path in
-                first(of: DocumentPath.includeCandidates(path, from: source.file))
+            var found: [String] = []
+            for path in Self.paths(in: source.bytes) where mayBeDocument(path) {
+                let candidates = DocumentPath.includeCandidates(path, from: source.file)
+                guard let candidate = candidates.first(where: { files[$0] != nil }),
+                    let file = files[candidate]
+                else { continue }
+                written.insert(file)
+                found.append(file)
             }
-            let imports = Self.imports(of: source).filter(mayBeDocument).compactMap { path in
-                DocumentPath.first(ofImport: path, from: source.file) { files[$0] }
+            for path in Self.imports(of: source) where mayBeDocument(path) {
+                let file = DocumentPath.first(ofImport: path, from: source.file) { files[$0] }
+                if let file { found.append(file) }
             }
-            if includes.isEmpty, imports.isEmpty { continue }
-            written.formUnion(includes)
-            included.formUnion(includes + imports)
-            targets[source.file, default: []].formUnion(includes + imports)
+            if found.isEmpty { continue }
+            included.formUnion(found)
+            targets[source.file, default: []].formUnion(found)
         }
     }
 
     /// Whether the path of any document has the same last part as the given path. If not, the given path
     /// leads to no document, regardless of where it begins.
     private func mayBeDocument(_ path: String) -> Bool {
-        DocumentPath.name(of: path).map { $0 == "." || $0 == ".." || names.contains($0) } ?? true
-    }
-
-    /// The first of the given paths that is the path of a document; nil if there is none.
-    private func first(of paths: some Sequence<String>) -> String? {
-        for path in paths {
-            if let file = files[path] { return file }
-        }
-        return nil
+        guard let name = DocumentPath.name(of: path) else { return true }
+        return name == "." || name == ".." || names.contains(name)
     }
 
     /// The included documents that are not pages.

@@ -1,3 +1,5 @@
+import FormModel
+
 /// Text assembled from pieces of a source, with the source offset of each byte.
 ///
 /// The inlines of a block are parsed from such text. It contains no container prefixes, but the positions in
@@ -155,22 +157,21 @@ struct MappedText {
     }
 
     /// The text without leading and trailing white space.
-    func trimmed() -> MappedText {
+    consuming func trimmed() -> MappedText {
         let range = rangeWithoutWhiteSpace
         return range == 0..<bytes.count ? self : slice(range)
     }
 
-    /// The text with line endings replaced by spaces.
-    consuming func onOneLine() -> MappedText {
-        // Most texts are on one line. They share the memory of the original text.
-        guard bytes.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else {
-            return self
-        }
-        for index in bytes.indices
+    private static let lineEnds = ByteSet(UInt8(ascii: "\n")...UInt8(ascii: "\r"))
+
+    /// Replaces line endings by spaces.
+    mutating func putOnOneLine() {
+        // Most texts are on one line. Their bytes are not copied.
+        let first = bytes.withUnsafeBufferPointer { Self.lineEnds.firstIndex(in: $0, 0..<$0.count) }
+        for index in first..<bytes.count
         where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
             bytes[index] = UInt8(ascii: " ")
         }
-        return self
     }
 
     private func piece(at offset: Int) -> Piece? {

@@ -25,16 +25,15 @@ package enum SourceCheck {
         return nil
     }
 
-    /// The offset of the next byte that is not ASCII or NUL. The function looks at sixteen bytes at a time.
+    /// The offset of the next byte that is NUL or not ASCII. The function looks at eight bytes at a time.
     private static func endOfPlainText(in bytes: [UInt8], from start: Int) -> Int {
         bytes.withUnsafeBytes { buffer in
             var index = start
-            while index + 16 <= buffer.count {
-                let block = buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-                let ends = (block .>= 0x80) .| (block .== 0)
-                // A mask consists of sixteen bytes, which are 0 or 0xFF.
-                guard unsafeBitCast(ends, to: SIMD2<UInt64>.self) == .zero else { break }
-                index += 16
+            while index + 8 <= buffer.count {
+                let word = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                // The highest bit is set in bytes that are not ASCII and, after the subtraction, in NUL bytes.
+                if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 != 0 { break }
+                index += 8
             }
             while index < buffer.count, buffer[index] < 0x80, buffer[index] != 0 { index += 1 }
             return index

@@ -47,6 +47,15 @@ extension [UInt8] {
     }
 }
 
+extension [UInt8] {
+    /// A part of the bytes, decoded, with U+FFFD for invalid UTF-8. Unlike a slice, this counts no
+    /// references.
+    func string(_ range: Range<Int>) -> String {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        return withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
+    }
+}
+
 extension Collection<UInt8> {
     /// The decoded bytes, with U+FFFD for invalid UTF-8.
     var string: String { String(decoding: self, as: UTF8.self) }

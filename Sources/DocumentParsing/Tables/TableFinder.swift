@@ -34,31 +34,27 @@ struct TableFinder {
     mutating func findAtMargin(in body: inout PreparedBody) {
         guard !body.hasRawText else { return }
         var index = 0
-        var mayBegin = true
         while index + 1 < body.lines.count {
-            if mayBegin, body.lines.begins(index, with: UInt8(ascii: "|")),
+            defer { index += 1 }
+            guard body.lines.begins(index, with: UInt8(ascii: "|")),
                 body.lines.begins(index + 1, with: UInt8(ascii: "|")),
+                index == 0 || body.lines.isBlank(index - 1),
                 body.markers[index + 1] == nil, !body.lines[index].isFenced
+            else { continue }
+            var last = lastFilledLine(from: index, in: body)
+            if TableRowText.delimiterColumns(in: body.lines.bytes(index + 1)[...]) != nil,
+                let header = find(lines: index...last, path: ContainerPath(), body: &body),
+                readsLooseTables,
+                last + 2 < body.lines.count, beginsWithBar(last + 2, ContainerPath(), body)
             {
-                var last = lastFilledLine(from: index, in: body)
-                if TableRowText.delimiterColumns(in: body.lines.bytes(index + 1)[...]) != nil,
-                    let header = find(lines: index...last, path: ContainerPath(), body: &body),
-                    readsLooseTables,
-                    last + 2 < body.lines.count, beginsWithBar(last + 2, ContainerPath(), body)
+                let end = lastFilledLine(from: last + 2, in: body)
+                if continueTable(
+                    header, after: last, with: last + 2...end, path: ContainerPath(), body: &body)
                 {
-                    let end = lastFilledLine(from: last + 2, in: body)
-                    if continueTable(
-                        header, after: last, with: last + 2...end, path: ContainerPath(), body: &body)
-                    {
-                        last = end
-                    }
+                    last = end
                 }
-                index = last
-                mayBegin = false
-            } else {
-                mayBegin = body.lines.isBlank(index)
             }
-            index += 1
+            index = last
         }
     }
 
