@@ -164,9 +164,10 @@ final class FieldCues: Sendable {
         var seen: UInt32 = 0
         for slice in candidate.description.prefix(Self.mostSourceSentences) {
             let passage = text.passages[slice.passage]
-            for index in slice.tokens.prefix(Self.mostSourceTokens) {
+            let start = slice.tokens.lowerBound
+            for index in start..<min(slice.tokens.upperBound, start + Self.mostSourceTokens) {
                 guard let owner = names.owner(passage.tokens[index]) else { continue }
-                let tokens = passage.tokens[slice.tokens.lowerBound..<index]
+                let tokens = passage.tokens[start..<index]
                 let value = owner.rawValue * 2 + (ProperNames.isSource(after: tokens) ? 1 : 0)
                 guard seen & 1 << value == 0 else { continue }
                 seen |= 1 << value

@@ -61,11 +61,13 @@ struct KeyFilter: Sendable {
     }
 
     /// Whether a key may be in the table; false only if it is not.
+    @inline(__always)
     func mayContain(_ key: UInt64) -> Bool {
         let (word, bit) = KeyFilter.place(key, bits.count)
         return bits[word] & bit != 0
     }
 
+    @inline(__always)
     private static func place(_ key: UInt64, _ size: Int) -> (word: Int, bit: UInt64) {
         let hash = key &* 0xD6E8_FEB8_6659_FD93
         return (Int(truncatingIfNeeded: hash >> 40) & (size - 1), 1 << (hash >> 34 & 63))
@@ -126,7 +128,11 @@ struct FlatMap<Key: FixedWidthInteger & UnsignedInteger & Sendable, Value: Hasha
     }
 
     subscript(key: Key) -> Value? {
-        guard filter.mayContain(UInt64(key)) else { return nil }
+        @inline(__always)
+        get { filter.mayContain(UInt64(key)) ? find(key) : nil }
+    }
+
+    private func find(_ key: Key) -> Value? {
         // Without a check of each index, because a page has many look-ups.
         let value = slots.withUnsafeBufferPointer { slots -> Int32? in
             var slot = FlatMap.slot(key, slots.count)
