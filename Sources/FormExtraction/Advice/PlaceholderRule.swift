@@ -59,7 +59,8 @@ enum PlaceholderRule: AdviceRule {
         let mayBeTemplate = passage.tokens.first.map { $0.word == "<" || $0.word == "{" } ?? false
         guard
             mayBeTemplate || passage.classes.contains(.placeholder)
-                || passage.tokens.contains(where: { $0.word == "lorem" })
+                || passage.words & ProperNames.bit("lorem") != 0
+                    && passage.tokens.contains(where: { $0.word == "lorem" })
         else { return nil }
         let isPlain = passage.spans.isEmpty && mayBeTemplate
         let whole = isPlain ? passage.string : ""

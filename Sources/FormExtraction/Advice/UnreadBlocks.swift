@@ -98,13 +98,14 @@ struct UnreadBlocks {
     /// Adds sentences such as "Fill out the following fields." if their section and its siblings
     /// have no fields.
     private mutating func addAnnouncements() {
+        let passages = text.passages
+        let announcing = text.sections.indices.filter { mayAnnounce($0, passages) }
+        guard !announcing.isEmpty else { return }
         let read = added.union(fields.map { page.candidates.all[$0].section })
         // The headings under which fields were read. A section below them may contain the announced fields.
         let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
         let reported = Set(found.map(\.section))
-        let passages = text.passages
-        for number in text.sections.indices where mayAnnounce(number, passages) {
-            guard !read.contains(number), !reported.contains(number) else { continue }
+        for number in announcing where !read.contains(number) && !reported.contains(number) {
             let section = text.sections[number]
             guard section.heading.map({ !above.contains($0.passage) }) ?? read.isEmpty,
                 !hasSibling(section, in: above), !surroundings.isHeadedByVendor(number),

@@ -111,6 +111,7 @@ final class UnsureBlocks {
 
     /// The labels of the given candidates, without duplicates.
     private func labels(_ candidates: [Int]) -> [String] {
+        if candidates.count == 1 { return [page.candidates.all[candidates[0]].label.text] }
         var seen: Set<String> = []
         var labels: [String] = []
         for candidate in candidates where seen.insert(page.candidates.all[candidate].label.key).inserted {

@@ -6,7 +6,8 @@ enum ProductReader {
     /// The products named in "Log in to …", as words, in page order and without duplicates.
     static func products(in text: PageText) -> [[String]] {
         var products: [[String]] = []
-        for passage in text.passages {
+        for number in text.passages.indices where text.passages[number].phraseClasses.contains(.logIn) {
+            let passage = text.passages[number]
             for phrase in passage.phrases
             where phrase.name == .logIn && loggingIn.contains(passage.tokens[phrase.range.lowerBound].word) {
                 let end = passage.sentence(of: phrase.range.lowerBound).upperBound

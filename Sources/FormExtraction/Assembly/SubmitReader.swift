@@ -30,18 +30,20 @@ enum SubmitReader: ExtractionRule {
 
     /// The button that a sentence tells the reader to click; nil if there is none.
     static func submit(in passage: Passage, _ sentence: Range<Int>) -> String? {
-        for span in passage.spans(in: sentence) {
-            guard span.mark == .strong || span.mark == .quotes || span.mark == .emphasis,
-                let first = passage.tokens[span.tokens].first, isClicked(passage, sentence, span),
-                !first.isIn(.trialVerb), !span.tokens.contains(where: { passage.isSign($0, Sign.greater) })
+        for index in passage.spanIndices(in: sentence) {
+            let mark = passage.spans[index].mark
+            let span = passage.spans[index].tokens
+            guard mark == .strong || mark == .quotes || mark == .emphasis,
+                let first = passage.tokens[span].first, isClicked(passage, sentence, span),
+                !first.isIn(.trialVerb), !span.contains(where: { passage.isSign($0, Sign.greater) })
             else { continue }
-            return passage.string(span.tokens)
+            return passage.string(span)
         }
         return nil
     }
 
-    private static func isClicked(_ passage: Passage, _ sentence: Range<Int>, _ span: MarkedSpan) -> Bool {
-        var position = span.tokens.lowerBound - 1
+    private static func isClicked(_ passage: Passage, _ sentence: Range<Int>, _ span: Range<Int>) -> Bool {
+        var position = span.lowerBound - 1
         while position >= sentence.lowerBound, passage.tokens[position].span < 0,
             passage.tokens[position].isIn(.article) || passage.tokens[position].word == "on"
                 || passage.tokens[position].word == "to"
@@ -50,15 +52,15 @@ enum SubmitReader: ExtractionRule {
         }
         guard position >= sentence.lowerBound, passage.tokens[position].span < 0 else { return false }
         let verb = passage.tokens[position]
-        let next = span.tokens.upperBound < sentence.upperBound ? passage.tokens[span.tokens.upperBound] : nil
+        let next = span.upperBound < sentence.upperBound ? passage.tokens[span.upperBound] : nil
         if verb.isIn(.click) {
             // Clicking a toggle or a menu entry does not submit the form.
-            let noun = ControlNoun.find(passage, after: span.tokens.upperBound, in: sentence)
+            let noun = ControlNoun.find(passage, after: span.upperBound, in: sentence)
             return (noun == nil || noun == .button) && next?.word != "from"
         }
         // "Select **Save Message** to save your changes", "select the **Create** button".
         guard verb.isIn(.select) else { return false }
         return next?.word == "button"
-            || next?.word == "to" && passage.tokens[span.tokens.lowerBound].isIn(.submitVerb)
+            || next?.word == "to" && passage.tokens[span.lowerBound].isIn(.submitVerb)
     }
 }

@@ -95,30 +95,7 @@ struct TextSlice: Hashable, Sendable {
 }
 
 /// Parts of a page's text, in reading order.
-///
-/// A single one needs no memory of its own, because most descriptions consist of one sentence.
-struct TextSlices: RandomAccessCollection, Sendable {
-    private var first = TextSlice(passage: 0, tokens: 0..<0)
-    private var rest: [TextSlice] = []
-    private(set) var count = 0
-
-    init() {}
-
-    init(_ slice: TextSlice) { append(slice) }
-
-    var startIndex: Int { 0 }
-    var endIndex: Int { count }
-
-    subscript(index: Int) -> TextSlice {
-        precondition(index >= 0 && index < count)
-        return index == 0 ? first : rest[index - 1]
-    }
-
-    mutating func append(_ slice: TextSlice) {
-        if count == 0 { first = slice } else { rest.append(slice) }
-        count += 1
-    }
-}
+typealias TextSlices = Few<TextSlice>
 
 /// The candidates of a page, and the groups whose members are decided together.
 struct Candidates: Sendable {

@@ -105,7 +105,7 @@ struct CandidateFinder {
     /// fields."
     private func orders(_ place: TextSlice?) -> Bool {
         guard let place else { return false }
-        return ClauseReader.clauses(text.passages[place.passage], place.tokens)[0].mood == .imperative
+        return ClauseReader.firstClause(text.passages[place.passage], place.tokens).mood == .imperative
     }
 
     private func sentences(_ passage: Int?) -> [TextSlice] {
@@ -158,7 +158,7 @@ struct CandidateFinder {
             let passage = text.passages[passageNumber]
             // A cell that begins with a marked name may continue with a description.
             let head = HeadReader.read(passage, plainLabels: false)
-            var labels = [0..<(passage.sentences.first?.upperBound ?? passage.tokens.count)]
+            var labels = Few(0..<(passage.sentences.first?.upperBound ?? passage.tokens.count))
             var rest = labels[0].upperBound
             if let head, head.separator != .verb || passage.tokens.count > 8 {
                 labels = head.labels
@@ -168,7 +168,7 @@ struct CandidateFinder {
             }),
                 colon > 0, colon + 1 < passage.tokens.count
             {
-                labels = [0..<colon]
+                labels = Few(0..<colon)
                 rest = colon + 1
             }
             member += 1

@@ -2,7 +2,7 @@
 enum HeadReader {
     struct Head: Sendable {
         /// The tokens of each label.
-        var labels: [Range<Int>]
+        var labels: Few<Range<Int>>
         /// The start of the description.
         var rest: Int
         /// The separator between the labels and the description.
@@ -68,7 +68,7 @@ enum HeadReader {
             !passage.spans[index].isSentence
         else { return nil }
         let span = passage.spans[index].tokens
-        var labels = [span]
+        var labels = Few(span)
         var end = span.upperBound
         var position = end
         // "**Emoji** and **Color**: …"
@@ -90,7 +90,7 @@ enum HeadReader {
             end = following.upperBound
             position = end
         }
-        if labels.count == 1, let parts = parts(passage, span) { labels = parts }
+        if labels.count == 1, let parts = parts(passage, span) { labels = Few(contentsOf: parts) }
         let (rest, separator) = separator(passage, end)
         return Head(labels: labels, rest: rest, separator: separator, isMarked: true)
     }
@@ -205,6 +205,6 @@ enum HeadReader {
         -> Head?
     {
         guard !range.isEmpty else { return nil }
-        return Head(labels: [range], rest: rest, separator: separator, isMarked: false)
+        return Head(labels: Few(range), rest: rest, separator: separator, isMarked: false)
     }
 }

@@ -17,7 +17,7 @@ enum NounPhrase {
     /// The head noun of the phrase at the beginning of a sentence; nil if there is none. An imperative verb
     /// at the beginning is skipped.
     static func head(_ passage: Passage, _ tokens: Range<Int>) -> Int? {
-        let clause = ClauseReader.clauses(passage, tokens)[0]
+        let clause = ClauseReader.firstClause(passage, tokens)
         var index =
             clause.mood == .imperative ? (clause.verb ?? tokens.lowerBound - 1) + 1 : tokens.lowerBound
         var head: Int?

@@ -40,7 +40,7 @@ enum PageCues {
         {
             let passage = text.passages[number]
             for sentence in passage.sentences {
-                let clause = ClauseReader.clauses(passage, sentence)[0]
+                let clause = ClauseReader.firstClause(passage, sentence)
                 if clause.mood == .imperative, let verb = clause.verb,
                     passage.tokens[verb].isIn(.enter) || passage.tokens[verb].isIn(.select)
                 {
@@ -153,8 +153,8 @@ enum GroupCues {
                 verbs += 1
             }
             if let first = candidate.description.first {
-                let clauses = ClauseReader.clauses(text.passages[first.passage], first.tokens)
-                if clauses[0].mood == .imperative { imperative += 1 }
+                let clause = ClauseReader.firstClause(text.passages[first.passage], first.tokens)
+                if clause.mood == .imperative { imperative += 1 }
             } else {
                 empty += 1
             }

@@ -3,17 +3,22 @@ extension Cue {
     var name: String { Cue.namesByNumber[Int(rawValue)] }
 
     /// The names, indexed by raw value.
-    private static let namesByNumber = allCases.map { kebab("\($0)") }
+    private static let namesByNumber = caseNames.map(kebab)
+
+    /// The names of the cases, indexed by raw value. They are stored, because finding a name takes long.
+    static let caseNames = allCases.map { "\($0)" }
 
     /// The name in kebab case: "typeURL" becomes `type-url`.
     private static func kebab(_ text: String) -> String {
-        var name = ""
-        var previous: Character?
-        for character in text {
-            if let previous, previous.isLowercase, !character.isLowercase { name += "-" }
-            name += character.lowercased()
-            previous = character
+        var name: [UInt8] = []
+        var isAfterLowercase = false
+        for byte in text.utf8 {
+            let isLowercase = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+            if isAfterLowercase, !isLowercase { name.append(UInt8(ascii: "-")) }
+            let isUppercase = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+            name.append(isUppercase ? byte | 0x20 : byte)
+            isAfterLowercase = isLowercase
         }
-        return name
+        return String(decoding: name, as: UTF8.self)
     }
 }

@@ -20,7 +20,7 @@ final class FieldCues: Sendable {
         self.products = products
         consoles = ConsoleReader.read(text, products: products)
         let passages = text.passages
-        named = text.sections.map { HeadingNames($0, passages, products) }
+        named = text.sections.indices.map { HeadingNames(text.sections[$0], passages, products) }
         names = ProperNames(text, products: products)
         self.text = text
         self.candidates = candidates
@@ -163,10 +163,12 @@ final class FieldCues: Sendable {
         let isSpan: UInt32 = candidate.kind == .span ? 1 : 0
         var seen: UInt32 = 0
         for slice in candidate.description.prefix(Self.mostSourceSentences) {
-            let tokens = text.passages[slice.passage].tokens[slice.tokens].prefix(Self.mostSourceTokens)
-            for index in tokens.indices {
-                guard let owner = names.owner(tokens[index]) else { continue }
-                let value = owner.rawValue * 2 + (ProperNames.isSource(index, in: tokens) ? 1 : 0)
+            let passage = text.passages[slice.passage]
+            let start = slice.tokens.lowerBound
+            for index in start..<min(slice.tokens.upperBound, start + Self.mostSourceTokens) {
+                guard let owner = names.owner(passage.tokens[index]) else { continue }
+                let tokens = passage.tokens[start..<index]
+                let value = owner.rawValue * 2 + (ProperNames.isSource(after: tokens) ? 1 : 0)
                 guard seen & 1 << value == 0 else { continue }
                 seen |= 1 << value
                 out.append(Feature(.valueSource, value * 2 + isSpan))
@@ -203,7 +205,9 @@ final class FieldCues: Sendable {
         for name in label.firstClasses.members { out.append(Feature(.labelFirstClass, name)) }
         if let place = candidate.place {
             let passage = text.passages[place.passage]
-            let mark = passage.firstSpan(overlapping: place.tokens).map { passage.spans[$0].mark.rawValue + 1 }
+            let mark = passage.firstSpan(overlapping: place.tokens).map {
+                passage.spans[$0].mark.rawValue + 1
+            }
             out.append(Feature(.kindMark, UInt32(candidate.kind.rawValue) * 8 + UInt32(mark ?? 0)))
         }
     }
@@ -219,7 +223,7 @@ final class FieldCues: Sendable {
             out.append(Feature(.descriptionFirst, token.word))
             for name in token.classes.members { out.append(Feature(.descriptionFirstClass, name)) }
         }
-        let clause = ClauseReader.clauses(passage, first.tokens)[0]
+        let clause = ClauseReader.firstClause(passage, first.tokens)
         out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
         if let verb = clause.verb { out.append(Feature(.descriptionVerb, passage.tokens[verb].word)) }
         var phrases = PhraseClasses()
@@ -239,7 +243,7 @@ final class FieldCues: Sendable {
         }
         if candidate.description.count > 1 {
             let second = candidate.description[1]
-            let clause = ClauseReader.clauses(text.passages[second.passage], second.tokens)[0]
+            let clause = ClauseReader.firstClause(text.passages[second.passage], second.tokens)
             out.append(Feature(.descriptionSecondMood, UInt32(clause.mood.rawValue)))
         }
     }
@@ -253,12 +257,15 @@ private struct HeadingNames: Sendable {
     var vendorInTitle: Bool
 
     init(_ section: Section, _ passages: [Passage], _ products: WordSet) {
-        func namesVendor(_ heading: SectionHeading) -> Bool {
-            passages[heading.passage].classes.contains(.vendor)
+        product = false
+        vendor = false
+        vendorInTitle = false
+        // An iterator would copy each heading.
+        for index in section.headings.indices {
+            if section.headings[index].words.contains(where: products.contains) { product = true }
+            guard passages[section.headings[index].passage].classes.contains(.vendor) else { continue }
+            if index > 0 { vendor = true } else { vendorInTitle = true }
         }
-        product = section.headings.contains { $0.words.contains(where: products.contains) }
-        vendor = section.headings.dropFirst().contains(where: namesVendor)
-        vendorInTitle = section.headings.prefix(1).contains(where: namesVendor)
     }
 }
 

@@ -21,7 +21,7 @@ package final class ObservedPage: Sendable {
     /// Reads a page without weights.
     ///
     /// - Parameter products: the words of the product's name.
-    package convenience init(_ page: Page, products: Set<String> = []) {
+    package convenience init(_ page: borrowing Page, products: Set<String> = []) {
         self.init(page, products: products.map { Word($0) }, lexicon: .english)
     }
 
@@ -30,7 +30,7 @@ package final class ObservedPage: Sendable {
     /// - Parameter weights: the weights. If they are given, the context of the fact readers is created only
     ///   if the
     ///   page has a field.
-    init(_ page: Page, products: [Word] = [], lexicon: Lexicon, weights: Weights? = nil) {
+    init(_ page: borrowing Page, products: [Word] = [], lexicon: Lexicon, weights: Weights? = nil) {
         self.lexicon = lexicon
         let text = PageTextReader.read(page, lexicon: lexicon)
         let candidates = CandidateFinder.find(in: text)

@@ -54,7 +54,7 @@ struct PresenceCues {
 
     /// The observation that explicitly states a presence; nil if there is none.
     static func stating(_ presence: Presence, _ features: [Feature]) -> Feature? {
-        let stated: Set<Feature> =
+        let stated: [Feature] =
             presence == .required ? statesRequired : presence == .optional ? statesOptional : []
         return features.first(where: stated.contains)
     }
@@ -62,12 +62,12 @@ struct PresenceCues {
     /// The observation of "Required." in a sentence after the first one.
     static let requiredLater = Feature(.presenceWord, Word(hash: 5))
 
-    private static let statesRequired: Set<Feature> = [
+    private static let statesRequired = [
         Feature(.presenceLabel, 2), Feature(.presenceColumn, 3), Feature(.presenceColumn, 36),
         Feature(.presenceWord, Word(hash: 7)),
         requiredLater,
     ]
-    private static let statesOptional: Set<Feature> = [
+    private static let statesOptional = [
         Feature(.presenceLabel, 1), Feature(.presenceColumn, 4), Feature(.presenceColumn, 35),
         Feature(.presenceWord, Word(hash: 11)),
     ]
@@ -113,8 +113,8 @@ struct PresenceCues {
 
     private func addWords(_ candidate: Candidate, isBoolean: Bool, _ out: inout [Feature]) {
         let shift: UInt32 = isBoolean ? 64 : 0
-        var first: Set<PhraseClass> = []
-        var later: Set<PhraseClass> = []
+        var first = PhraseClasses()
+        var later = PhraseClasses()
         let sentences = candidate.description.prefix(6) + candidate.more.prefix(2)
         for (number, slice) in sentences.enumerated() {
             let passage = text.passages[slice.passage]
@@ -151,12 +151,14 @@ struct PresenceCues {
             for head in text.lists[list].items.prefix(8).compactMap(\.head) {
                 let passage = text.passages[head]
                 for sentence in passage.sentences.prefix(2) {
-                    later.formUnion(PresenceStatement.omissions(of: candidate.label, passage, sentence))
+                    for phrase in PresenceStatement.omissions(of: candidate.label, passage, sentence) {
+                        later.insert(phrase)
+                    }
                 }
             }
         }
-        for phrase in first { out.append(Feature(.presencePhrase, UInt32(phrase.rawValue) + shift)) }
-        for phrase in later { out.append(Feature(.presencePhraseLater, UInt32(phrase.rawValue) + shift)) }
+        first.forEach { out.append(Feature(.presencePhrase, UInt32($0.rawValue) + shift)) }
+        later.forEach { out.append(Feature(.presencePhraseLater, UInt32($0.rawValue) + shift)) }
         if let slice = candidate.description.first {
             let passage = text.passages[slice.passage]
             if let token = passage.tokens[slice.tokens].first(where: { $0.kind != .punctuation }) {

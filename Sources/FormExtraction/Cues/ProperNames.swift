@@ -71,11 +71,9 @@ struct ProperNames: Sendable {
         return Self.isUnknown(token) && others.contains(token.word) ? .other : nil
     }
 
-    /// Whether the name at an index follows a preposition: "from Okta", "in your Okta account".
-    static func isSource(_ index: Int, in tokens: ArraySlice<Token>) -> Bool {
-        tokens[..<index].suffix(mostDeterminers + 1).last { !$0.isIn(.determiner) }.map {
-            sources.contains($0.word)
-        }
+    /// Whether a name after the given tokens follows a preposition: "from Okta", "in your Okta account".
+    static func isSource(after tokens: ArraySlice<Token>) -> Bool {
+        tokens.suffix(mostDeterminers + 1).last { !$0.isIn(.determiner) }.map { sources.contains($0.word) }
             ?? false
     }
 

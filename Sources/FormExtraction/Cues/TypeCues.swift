@@ -193,7 +193,7 @@ struct TypeCues {
             }
             if words.count > 1 { out.append(Feature(.typeSecond, passage.tokens[words[1]].word)) }
         }
-        let clause = ClauseReader.clauses(passage, first.tokens)[0]
+        let clause = ClauseReader.firstClause(passage, first.tokens)
         out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
         addVerb(passage, clause, until: first.tokens.upperBound, &out)
         for index in Set(words.prefix(16).map { passage.tokens[$0].word }) {
@@ -253,8 +253,8 @@ struct TypeCues {
     }
 
     private func addPhrases(_ candidate: Candidate, _ out: inout [Feature]) {
-        var phrases: Set<PhraseClass> = []
-        var later: Set<PhraseClass> = []
+        var phrases = PhraseClasses()
+        var later = PhraseClasses()
         let sentences = candidate.tellingSentences(text) + candidate.more.prefix(2)
         for (number, slice) in sentences.prefix(5).enumerated() {
             let passage = text.passages[slice.passage]
@@ -285,12 +285,12 @@ struct TypeCues {
             }
         }
         addAssigned(candidate, &out)
-        for phrase in phrases { out.append(Feature(.typePhrase, phrase)) }
-        for phrase in later { out.append(Feature(.typePhrase, 64 + UInt32(phrase.rawValue))) }
+        phrases.forEach { out.append(Feature(.typePhrase, $0)) }
+        later.forEach { out.append(Feature(.typePhrase, 64 + UInt32($0.rawValue))) }
         // A remark below the label can explain how to use the control.
         if candidate.description.count > 1 {
             let slice = candidate.description[1]
-            let clause = ClauseReader.clauses(text.passages[slice.passage], slice.tokens)[0]
+            let clause = ClauseReader.firstClause(text.passages[slice.passage], slice.tokens)
             if let verb = clause.verb {
                 out.append(
                     Feature(.typeSwitch, ActionClass.read(text.passages[slice.passage].tokens[verb]).rawValue)

@@ -3,34 +3,31 @@
 /// This is a hash table with open addressing in two flat arrays, because reading a page takes about ten
 /// thousand look-ups. Most of them do not reach it: the weights of cues with small values are also in an array
 /// that is indexed by the value, and a filter knows most other observations that have no weights.
-package struct WeightTable: Sendable {
+///
+/// This is a class, because the weights are passed on for each page.
+package final class WeightTable: Sendable {
     /// The number of outcomes of the claim; 1 for yes or no.
     package let outcomes: Int
     /// The number of observations with weights.
-    package private(set) var count = 0
-    private var slots: [Slot]
+    package let count: Int
+    /// For each observation, its packed feature plus one and, in the lowest bits, its row in `values`. One number
+    /// for both keeps the table in fast memory. A 0 marks a free slot.
+    private let slots: [UInt64]
     /// The weights of the observations, and then those of the small values.
-    private var values: [Int32]
+    private let values: [Int32]
     private let filter: KeyFilter
     /// The rows of the cues with small values in `values`, by the raw value of the cue and the value. A value
     /// that was not observed has weights of zero.
     private let smallRows: [Range<Int>?]
 
-    private struct Slot {
-        /// The packed feature plus one; 0 for a free slot.
-        var key: UInt64 = 0
-        /// The row of the feature in `values`.
-        var row: Int32 = 0
-        /// The weight for the first outcome. It is next to the key, so that it needs no second access to slow
-        /// memory.
-        var first: Int32 = 0
-    }
+    /// The number of bits for the row. The others suffice for a cue of 8 bits with a value of 32 bits.
+    private static let rowBits = 23
 
     /// The values below this number are small.
     private static let smallValues = 512
 
     /// Creates a table whose rows have one weight per outcome.
-    package init(outcomes: Int, rows: [(feature: UInt64, weights: [Int32])]) {
+    package convenience init(outcomes: Int, rows: [(feature: UInt64, weights: [Int32])]) {
         self.init(
             outcomes: outcomes, features: rows.map(\.feature), weights: rows.flatMap(\.weights))
     }
@@ -41,24 +38,31 @@ package struct WeightTable: Sendable {
         self.outcomes = outcomes
         var size = 16
         while size < features.count * 2 { size *= 2 }
-        slots = [Slot](repeating: Slot(), count: size)
+        precondition(features.count < 1 << WeightTable.rowBits)
+        var slots = [UInt64](repeating: 0, count: size)
         let smallRows = WeightTable.smallRows(features, from: features.count)
         self.smallRows = smallRows
         filter = KeyFilter(features.filter { smallRows[WeightTable.cue($0)] == nil })
         let end = smallRows.reduce(features.count) { max($0, $1?.upperBound ?? 0) }
-        values = weights
+        var count = 0
+        var values = weights
         values += repeatElement(0, count: (end - features.count) * outcomes)
         for (number, feature) in features.enumerated() {
             var slot = WeightTable.slot(feature, size)
-            while slots[slot].key != 0, slots[slot].key != feature + 1 { slot = (slot + 1) & (size - 1) }
-            if slots[slot].key == 0 { count += 1 }
-            slots[slot] = Slot(key: feature + 1, row: Int32(number), first: weights[number * outcomes])
+            while slots[slot] != 0, WeightTable.feature(slots[slot]) != feature {
+                slot = (slot + 1) & (size - 1)
+            }
+            if slots[slot] == 0 { count += 1 }
+            slots[slot] = (feature + 1) << WeightTable.rowBits | UInt64(number)
             guard let rows = smallRows[WeightTable.cue(feature)] else { continue }
             let row = rows.lowerBound + WeightTable.value(feature)
             for outcome in 0..<outcomes {
                 values[row * outcomes + outcome] = weights[number * outcomes + outcome]
             }
         }
+        self.count = count
+        self.slots = slots
+        self.values = values
     }
 
     /// The rows of each cue whose values are all small, one cue after another.
@@ -83,14 +87,20 @@ package struct WeightTable: Sendable {
         Int(truncatingIfNeeded: (feature &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
     }
 
-    /// The slot of an observation whose cue has large values; nil if it has no weights.
-    private func find(_ feature: UInt64) -> Slot? {
+    /// The observation in a slot that is not free.
+    private static func feature(_ slot: UInt64) -> UInt64 { slot >> rowBits - 1 }
+
+    /// The row of the observation in a slot.
+    private static func row(_ slot: UInt64) -> Int { Int(slot & (1 << rowBits - 1)) }
+
+    /// The row of an observation whose cue has large values; nil if it has no weights.
+    private func find(_ feature: UInt64) -> Int? {
         guard filter.mayContain(feature) else { return nil }
         // Without a check of each index, because a page has many look-ups.
-        return slots.withUnsafeBufferPointer { slots -> Slot? in
+        return slots.withUnsafeBufferPointer { slots -> Int? in
             var slot = WeightTable.slot(feature, slots.count)
-            while slots[slot].key != 0 {
-                if slots[slot].key == feature + 1 { return slots[slot] }
+            while slots[slot] != 0 {
+                if WeightTable.feature(slots[slot]) == feature { return WeightTable.row(slots[slot]) }
                 slot = (slot + 1) & (slots.count - 1)
             }
             return nil
@@ -113,17 +123,8 @@ package struct WeightTable: Sendable {
     }
 
     /// The weight of an observation for an outcome.
-    func weight(_ feature: Feature, outcome: Int) -> Int {
+    func weight(_ feature: Feature, outcome: Int = 0) -> Int {
         row(feature).map { Int(values[$0 * outcomes + outcome]) } ?? 0
-    }
-
-    /// The weight of an observation for the first outcome.
-    func weight(_ feature: Feature) -> Int {
-        let cue = Int(feature.cue.rawValue)
-        guard cue < smallRows.count else { return 0 }
-        guard let rows = smallRows[cue] else { return Int(find(feature.packed)?.first ?? 0) }
-        let row = rows.lowerBound + Int(feature.value)
-        return row < rows.upperBound ? Int(values[row * outcomes]) : 0
     }
 
     /// The row of an observation in `values`; nil if it has no weights.
@@ -131,15 +132,16 @@ package struct WeightTable: Sendable {
         let cue = Int(feature.cue.rawValue)
         // Later cues have no weights.
         guard cue < smallRows.count else { return nil }
-        guard let rows = smallRows[cue] else { return find(feature.packed).map { Int($0.row) } }
+        guard let rows = smallRows[cue] else { return find(feature.packed) }
         let row = rows.lowerBound + Int(feature.value)
         return row < rows.upperBound ? row : nil
     }
 
     /// All rows, in the order of the features.
     package var rows: [(feature: UInt64, weights: [Int32])] {
-        slots.filter { $0.key != 0 }.sorted { $0.key < $1.key }.map {
-            ($0.key - 1, Array(values[Int($0.row) * outcomes..<(Int($0.row) + 1) * outcomes]))
+        slots.filter { $0 != 0 }.sorted().map {
+            let row = WeightTable.row($0)
+            return (WeightTable.feature($0), Array(values[row * outcomes..<(row + 1) * outcomes]))
         }
     }
 }

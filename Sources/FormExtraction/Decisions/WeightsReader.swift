@@ -25,7 +25,7 @@ struct WeightsReader {
     private var prefix: Range<Int>?
 
     private let outcomes = WeightsText.claims.map { $0.outcomes.map { Array($0.utf8) } }
-    private let cues = Dictionary(uniqueKeysWithValues: Cue.allCases.map { ("\($0)", $0) })
+    private let cues = Dictionary(uniqueKeysWithValues: zip(Cue.caseNames, Cue.allCases))
     private let classes = Dictionary(
         uniqueKeysWithValues: WordClass.allCases.map { ("\($0)", UInt32($0.rawValue)) })
     private let phrases = Dictionary(

@@ -35,7 +35,10 @@ struct PageStatements {
 
     private static let keys = ["provider", "ignore", "fields"]
 
-    init(_ page: Page, configuration: ExtractionConfiguration, diagnostics: inout [Diagnostic]) {
+    init(
+        _ page: borrowing Page, configuration: borrowing ExtractionConfiguration,
+        diagnostics: inout [Diagnostic]
+    ) {
         statements = configuration.statements
         guard let node = page.metadata.statements else { return }
         guard let entries = node.mapping else {

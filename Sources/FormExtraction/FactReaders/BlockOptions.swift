@@ -132,9 +132,10 @@ enum BlockOptions {
         }
         for slice in candidate.description.prefix(6) {
             let passage = context.text.passages[slice.passage]
-            for span in passage.spans(in: slice.tokens) where span.destination != nil {
+            for span in passage.spanIndices(in: slice.tokens) {
                 // "If you select `Custom`, see …" applies only in one case.
-                guard let destination = span.destination, let heading = context.heading(of: destination),
+                guard let destination = passage.spans[span].destination,
+                    let heading = context.heading(of: destination),
                     !passage.tokens[slice.tokens.lowerBound].isIn(.condition)
                 else { continue }
                 if let block = context.valueBlocks.byHeading[heading],

@@ -101,7 +101,7 @@ extension ConditionReader {
                 add(.heading, slice, .likely)
             }
         }
-        for tab in section.tabs {
+        for tab in section.tabs where !context.valueNames.isEmpty {
             let words = tab.label.split { !$0.isLetter && !$0.isNumber }.map { Word($0) }
             guard let named = named(words) else { continue }
             found.append(

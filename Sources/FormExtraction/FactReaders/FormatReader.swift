@@ -85,7 +85,7 @@ enum FormatReader {
 
     /// The noun phrase that a sentence asks for or consists of; nil if there is none.
     static func object(_ passage: Passage, _ tokens: Range<Int>, _ candidate: Candidate) -> Range<Int>? {
-        let clause = ClauseReader.clauses(passage, tokens)[0]
+        let clause = ClauseReader.firstClause(passage, tokens)
         if candidate.kind == .span, clause.mood == .statement { return nil }
         var start = tokens.lowerBound
         if let verb = clause.verb, clause.mood != .statement {

@@ -21,9 +21,11 @@ enum OptionsReader {
                         certainty: .certain))
             }
         }
-        found += BlockOptions.below(candidate, said, context)
-        found += SentenceOptions.findings(candidate, said, context)
-        found += BlockOptions.elsewhere(candidate, said, context)
+        // Most of these are empty, and appending takes longer than testing that.
+        func add(_ more: [OptionsFinding]) { if !more.isEmpty { found += more } }
+        add(BlockOptions.below(candidate, said, context))
+        add(SentenceOptions.findings(candidate, said, context))
+        add(BlockOptions.elsewhere(candidate, said, context))
         for index in found.indices {
             // "name, email, etc.": there are other values.
             if isOpen(found[index], context) {

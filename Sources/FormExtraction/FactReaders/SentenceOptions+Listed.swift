@@ -124,7 +124,7 @@ extension SentenceOptions {
             run.values.count > 1,
             run.end == tokens.upperBound || passage.tokens[run.end].kind == .punctuation && run.isAlternative
         else { return }
-        let clause = ClauseReader.clauses(passage, tokens.lowerBound..<colon)[0]
+        let clause = ClauseReader.firstClause(passage, tokens.lowerBound..<colon)
         let picks = clause.verb.map { passage.tokens[$0].isIn(.select) } ?? false
         let isSure =
             run.isAlternative || said.isKind

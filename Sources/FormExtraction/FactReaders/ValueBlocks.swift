@@ -173,7 +173,7 @@ enum ListedValue {
         guard let sentence = passage.sentences(endingAfter: start).first else { return false }
         let from = max(start, sentence.lowerBound)
         guard from < sentence.upperBound else { return false }
-        let clause = ClauseReader.clauses(passage, from..<sentence.upperBound)[0]
+        let clause = ClauseReader.firstClause(passage, from..<sentence.upperBound)
         guard clause.mood == .imperative || clause.mood == .obliged, let verb = clause.verb else {
             return false
         }

@@ -28,11 +28,17 @@ package enum LabelLikeness {
             guard byte >= space, byte < 0x7F, byte != space || key.last != space else { return nil }
             key.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
         }
-        let article = articles.first { key.starts(with: $0.utf8) }
+        let mayHaveArticle = key[0] == UInt8(ascii: "a") || key[0] == UInt8(ascii: "t")
+        let article = mayHaveArticle ? articles.first { key.starts(with: $0.utf8) } : nil
         let start = article?.utf8.count ?? 0
         var end = key.count
-        while end > start, " :,.".utf8.contains(key[end - 1]) { end -= 1 }
+        while end > start, isTrailing(key[end - 1]) { end -= 1 }
         return String(decoding: key[start..<end], as: UTF8.self)
+    }
+
+    private static func isTrailing(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",")
+            || byte == UInt8(ascii: ".")
     }
 
     private static let articles = ["the ", "an ", "a "]

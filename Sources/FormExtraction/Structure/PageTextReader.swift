@@ -199,14 +199,15 @@ struct PageTextReader {
             text.lists[parent.list].items[parent.item].lists.append(number)
         }
         text.lists[number].items.reserveCapacity(list.items.count)
-        for (index, item) in list.items.enumerated() {
+        for index in list.items.indices {
             text.lists[number].items.append(
-                TextList.Item(passages: text.passages.count..<text.passages.count, range: item.range))
+                TextList.Item(
+                    passages: text.passages.count..<text.passages.count, range: list.items[index].range))
             var inner = Context(
                 item: PageText.ItemIndex(list: number, item: index), isAside: context.isAside,
                 innerHeading: context.innerHeading,
                 depth: context.depth + 1, isInCell: context.isInCell)
-            read(item.blocks, &inner)
+            read(list.items[index].blocks, &inner)
             let start = text.lists[number].items[index].passages.lowerBound
             text.lists[number].items[index].passages = start..<text.passages.count
             if start < text.passages.count, text.places[start].role == .itemHead || row != nil {
@@ -280,10 +281,11 @@ struct PageTextReader {
         let outer = row
         row = (number, -1)
         text.tables[number].header = table.header.map { readCell($0, context) }
-        for (index, tableRow) in table.rows.enumerated() {
+        text.tables[number].rows.reserveCapacity(table.rows.count)
+        for index in table.rows.indices {
             row = (number, index)
-            let cells = tableRow.cells.map { readCell($0, context) }
-            text.tables[number].rows.append(TextTable.Row(cells: cells, range: tableRow.range))
+            let cells = table.rows[index].cells.map { readCell($0, context) }
+            text.tables[number].rows.append(TextTable.Row(cells: cells, range: table.rows[index].range))
         }
         row = outer
         context.lastList = nil
@@ -297,7 +299,8 @@ struct PageTextReader {
         read(cell.blocks, &inner)
         return TextTable.Cell(
             passages: start..<text.passages.count,
-            lists: (lists..<text.lists.count).filter { text.lists[$0].depth == context.depth },
+            lists: lists == text.lists.count
+                ? [] : (lists..<text.lists.count).filter { text.lists[$0].depth == context.depth },
             range: cell.range)
     }
 }

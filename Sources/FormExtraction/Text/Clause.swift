@@ -68,9 +68,33 @@ enum ClauseReader {
         passage.clauses(in: tokens)
     }
 
+    /// The first clause in the given tokens.
+    static func firstClause(_ passage: Passage, _ tokens: Range<Int>) -> Clause {
+        passage.firstClause(in: tokens)
+    }
+
     /// Reads the clauses in the given tokens, and appends them.
     static func read(_ tokens: [Token], _ sentence: Range<Int>, _ clauses: inout [Clause]) {
-        let first = clauses.count
+        visit(tokens, sentence) { clause in
+            clauses.append(clause)
+            return true
+        }
+    }
+
+    /// The first clause in the given tokens.
+    static func first(_ tokens: [Token], _ sentence: Range<Int>) -> Clause {
+        var first = Clause(tokens: sentence, verb: nil, mood: .statement, condition: nil)
+        visit(tokens, sentence) { clause in
+            first = clause
+            return false
+        }
+        return first
+    }
+
+    /// Calls a function with each clause in the given tokens until it returns false.
+    @inline(__always)
+    private static func visit(_ tokens: [Token], _ sentence: Range<Int>, _ body: (Clause) -> Bool) {
+        var open: Clause?
         var condition: Range<Int>?
         var conditionStart: Int?
         for index in sentence {
@@ -87,16 +111,14 @@ enum ClauseReader {
             guard token.span < 0, token.kind == .word, token.classes.intersects(verbClasses),
                 let mood = mood(tokens, index, sentence, inCondition: conditionStart != nil)
             else { continue }
-            let start = clauses.count == first ? sentence.lowerBound : index
-            if clauses.count > first {
-                clauses[clauses.count - 1].tokens = clauses[clauses.count - 1].tokens.lowerBound..<index
+            let start = open == nil ? sentence.lowerBound : index
+            if var last = open {
+                last.tokens = last.tokens.lowerBound..<index
+                guard body(last) else { return }
             }
-            clauses.append(
-                Clause(tokens: start..<sentence.upperBound, verb: index, mood: mood, condition: condition))
+            open = Clause(tokens: start..<sentence.upperBound, verb: index, mood: mood, condition: condition)
         }
-        if clauses.count == first {
-            clauses.append(Clause(tokens: sentence, verb: nil, mood: .statement, condition: condition))
-        }
+        _ = body(open ?? Clause(tokens: sentence, verb: nil, mood: .statement, condition: condition))
     }
 
     static func isVerb(_ token: Token) -> Bool { token.classes.intersects(verbClasses) }

@@ -5,7 +5,7 @@ final class Lexicon: Sendable {
     /// Table headers that a configuration defines, as words.
     let headers: [[Word]: ColumnRole]
     let phrases: PhraseTrie
-    private let table: FlatMap<KnownWord>
+    private let table: FlatMap<UInt32, KnownWord>
 
     /// What is known about a word.
     struct KnownWord: Hashable, Sendable {
@@ -31,18 +31,18 @@ final class Lexicon: Sendable {
         self.classes = classes
         self.headers = headers
         self.phrases = phrases
-        var words: [UInt64: KnownWord] = [:]
+        var words: [UInt32: KnownWord] = [:]
         words.reserveCapacity(classes.count + phrases.beginnings.count)
-        for (word, classes) in classes { words[UInt64(word.hash)] = KnownWord(classes: classes) }
+        for (word, classes) in classes { words[word.hash] = KnownWord(classes: classes) }
         for (word, beginning) in phrases.beginnings {
-            words[UInt64(word.hash), default: KnownWord()].beginning = beginning
+            words[word.hash, default: KnownWord()].beginning = beginning
         }
         table = FlatMap(words)
     }
 
     func classes(of word: Word) -> WordClasses { self[word].classes }
 
-    subscript(word: Word) -> KnownWord { table[UInt64(word.hash)] ?? KnownWord() }
+    subscript(word: Word) -> KnownWord { table[word.hash] ?? KnownWord() }
 }
 
 /// A phrase that was found in a passage.
@@ -52,9 +52,11 @@ struct FoundPhrase: Hashable, Sendable {
 }
 
 /// All phrases as one automaton. Each step follows one word.
-struct PhraseTrie: Sendable {
+///
+/// This is a class, because it is used for each passage, and a copy would count references to all of its tables.
+final class PhraseTrie: Sendable {
     /// The next state, by the current state and the next word.
-    private let edges: FlatMap<Int32>
+    private let edges: FlatMap<UInt64, Int32>
     /// The phrases that end in each state, as a range of `names`.
     private let ends: [Range<Int32>]
     private let names: [PhraseClass]

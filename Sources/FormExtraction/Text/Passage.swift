@@ -21,6 +21,8 @@ final class Passage: Sendable {
     let mentionsName: Bool
     /// The bits (`ProperNames.bit`) of the words without a class that are written in lower case.
     let plainWords: UInt64
+    /// The bits of all words.
+    let words: UInt64
     /// The clauses of all sentences, in the order of their tokens; empty if no word of the passage is a
     /// verb of instruction or begins a condition, so that each sentence is a statement.
     let clauses: [Clause]
@@ -37,6 +39,7 @@ final class Passage: Sendable {
         var classes = WordClasses()
         var mentionsName = false
         var plainWords: UInt64 = 0
+        var words: UInt64 = 0
         var range: SourceRange
     }
 
@@ -55,6 +58,7 @@ final class Passage: Sendable {
         classes = parts.classes
         mentionsName = parts.mentionsName
         plainWords = parts.plainWords
+        words = parts.words
         var clauses: [Clause] = []
         if classes.intersects(ClauseReader.verbClasses) || classes.contains(.condition) {
             clauses.reserveCapacity(sentences.count * 2)
@@ -77,6 +81,16 @@ final class Passage: Sendable {
         return Clauses(all: clauses, range: 0..<clauses.count)
     }
 
+    /// The first clause in the given tokens.
+    func firstClause(in tokens: Range<Int>) -> Clause {
+        if clauses.isEmpty { return Clause(tokens: tokens, verb: nil, mood: .statement, condition: nil) }
+        let number = sentenceNumber(of: tokens.lowerBound)
+        if number < sentences.count, sentences[number] == tokens {
+            return clauses[sentences.count == 1 ? 0 : firstClause(from: tokens.lowerBound)]
+        }
+        return ClauseReader.first(self.tokens, tokens)
+    }
+
     /// The index of the first clause that begins at or after a token.
     private func firstClause(from token: Int) -> Int {
         Passage.lowerBound(clauses.count) { clauses[$0].tokens.lowerBound >= token }
@@ -92,20 +106,26 @@ final class Passage: Sendable {
 
     /// The text of the given tokens, with white space collapsed.
     func string(_ tokens: Range<Int>) -> String {
-        guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return "" }
-        let bytes = text[Int(first.text.lowerBound)..<Int(last.text.upperBound)]
-        return Passage.collapsed(bytes)
+        guard let last = tokens.last else { return "" }
+        return string(
+            bytes: Int(
+                self.tokens[tokens.lowerBound].text.lowerBound)..<Int(self.tokens[last].text.upperBound))
     }
 
     /// The whole text, with white space collapsed.
-    var string: String { Passage.collapsed(text[...]) }
+    var string: String { string(bytes: 0..<text.count) }
+
+    private func string(bytes: Range<Int>) -> String {
+        text.withUnsafeBufferPointer { Passage.collapsed(UnsafeBufferPointer(rebasing: $0[bytes])) }
+    }
 
     /// The source range of the given tokens.
     func range(of tokens: Range<Int>) -> SourceRange {
-        guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return range }
+        guard let last = tokens.last else { return range }
+        let start = self.tokens[tokens.lowerBound].source.lowerBound
         return SourceRange(
             file: range.fileName,
-            offsets: Int(first.source.lowerBound)..<Int(max(first.source.lowerBound, last.source.upperBound)))
+            offsets: Int(start)..<Int(max(start, self.tokens[last].source.upperBound)))
     }
 
     /// The sentence that contains a token.
@@ -131,7 +151,8 @@ final class Passage: Sendable {
 
     func first(_ phrase: PhraseClass, in tokens: Range<Int>) -> Range<Int>? {
         guard phraseClasses.contains(phrase) else { return nil }
-        return phrases(in: tokens).first { $0.name == phrase && $0.range.upperBound <= tokens.upperBound }?.range
+        return phrases(in: tokens).first { $0.name == phrase && $0.range.upperBound <= tokens.upperBound }?
+            .range
     }
 
     /// Whether a token is the given punctuation mark.
@@ -139,7 +160,7 @@ final class Passage: Sendable {
         tokens.indices.contains(index) && tokens[index].kind == .punctuation && tokens[index].word == sign
     }
 
-    private static func collapsed(_ bytes: ArraySlice<UInt8>) -> String {
+    private static func collapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         if isCollapsed(bytes) { return String(decoding: bytes, as: UTF8.self) }
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
@@ -155,20 +176,18 @@ final class Passage: Sendable {
     }
 
     /// Whether all white space consists of single spaces between other characters, as in most text.
-    private static func isCollapsed(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            var isAfterSpace = true
-            for byte in bytes {
-                if byte > 0x20 || byte < 0x09 {
-                    isAfterSpace = false
-                } else if byte == 0x20, !isAfterSpace {
-                    isAfterSpace = true
-                } else if byte == 0x20 || byte <= 0x0D {
-                    return false
-                }
+    private static func isCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var isAfterSpace = true
+        for byte in bytes {
+            if byte > 0x20 || byte < 0x09 {
+                isAfterSpace = false
+            } else if byte == 0x20, !isAfterSpace {
+                isAfterSpace = true
+            } else if byte == 0x20 || byte <= 0x0D {
+                return false
             }
-            return !isAfterSpace
         }
+        return !isAfterSpace
     }
 }
 

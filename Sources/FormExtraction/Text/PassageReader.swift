@@ -40,6 +40,7 @@ struct PassageReader {
             passage.classes = WordClasses()
             passage.mentionsName = false
             passage.plainWords = 0
+            passage.words = 0
             sentenceStart = 0
             pendingSpace = false
         }
@@ -223,6 +224,7 @@ struct PassageReader {
                 let known = kind == .punctuation ? Lexicon.KnownWord() : lexicon[word]
                 if known.beginning != .none { starts.append((passage.tokens.count, known.beginning)) }
                 passage.classes.formUnion(known.classes)
+                passage.words |= ProperNames.bit(word)
                 if kind == .word, known.classes.isEmpty {
                     if isCapitalised {
                         passage.mentionsName = true
@@ -293,7 +295,8 @@ struct PassageReader {
             passage.spans.append(MarkedSpan(mark: .quotes, tokens: index + 1..<end))
             index = end + 1
         }
-        guard passage.spans.count > marked else { return }
+        // If there are no other spans, the quotations are in order.
+        guard marked > 0, passage.spans.count > marked else { return }
         passage.spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         for (number, span) in passage.spans.enumerated() {
             for token in span.tokens { passage.tokens[token].span = Int32(number) }

@@ -17,7 +17,30 @@ enum PlainText {
 
     /// The letters and digits of a string in lower case, for comparisons that ignore everything else.
     static func squashed(_ text: some StringProtocol) -> String {
-        plainWords(text)?.joined() ?? String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+        plainSquashed(text) ?? String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+
+    /// The letters and digits of a string that consists of ASCII and typographic characters; nil for other strings.
+    private static func plainSquashed(_ text: some StringProtocol) -> String? {
+        let squashed = text.utf8.withContiguousStorageIfAvailable { bytes -> String? in
+            var count = 0
+            var index = 0
+            while index < bytes.count {
+                if isPlainWordByte(bytes[index]) { count += 1 }
+                let length = bytes[index] < 0x80 ? 1 : signLength(bytes, index)
+                if length == 0 { return nil }
+                index += length
+            }
+            return String(unsafeUninitializedCapacity: count) { squashed in
+                var end = 0
+                for byte in bytes where isPlainWordByte(byte) {
+                    squashed[end] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+                    end += 1
+                }
+                return end
+            }
+        }
+        return squashed ?? nil
     }
 
     /// The words of a string in lower case, split at all characters that are neither letters nor digits.

@@ -61,11 +61,13 @@ struct KeyFilter: Sendable {
     }
 
     /// Whether a key may be in the table; false only if it is not.
+    @inline(__always)
     func mayContain(_ key: UInt64) -> Bool {
         let (word, bit) = KeyFilter.place(key, bits.count)
         return bits[word] & bit != 0
     }
 
+    @inline(__always)
     private static func place(_ key: UInt64, _ size: Int) -> (word: Int, bit: UInt64) {
         let hash = key &* 0xD6E8_FEB8_6659_FD93
         return (Int(truncatingIfNeeded: hash >> 40) & (size - 1), 1 << (hash >> 34 & 63))
@@ -94,10 +96,10 @@ struct PageWords: Sendable {
 ///
 /// Equal values are stored once, so that the values that are looked up often stay close to each other in
 /// memory.
-struct FlatMap<Value: Hashable & Sendable>: Sendable {
+struct FlatMap<Key: FixedWidthInteger & UnsignedInteger & Sendable, Value: Hashable & Sendable>: Sendable {
     private struct Slot {
         /// The key plus one; 0 for a free slot.
-        var key: UInt64 = 0
+        var key: Key = 0
         /// The index of the value.
         var value: Int32 = 0
     }
@@ -106,8 +108,9 @@ struct FlatMap<Value: Hashable & Sendable>: Sendable {
     private var values: [Value] = []
     private let filter: KeyFilter
 
-    init(_ entries: [UInt64: Value]) {
-        filter = KeyFilter(entries.keys)
+    /// Creates a map. The greatest number cannot be a key.
+    init(_ entries: [Key: Value]) {
+        filter = KeyFilter(entries.keys.map { UInt64($0) })
         var size = 8
         while size < entries.count * 2 { size *= 2 }
         slots = [Slot](repeating: Slot(), count: size)
@@ -120,17 +123,21 @@ struct FlatMap<Value: Hashable & Sendable>: Sendable {
                 numbers[value] = number
                 values.append(value)
             }
-            slots[slot] = Slot(key: key + 1, value: number)
+            slots[slot] = Slot(key: key &+ 1, value: number)
         }
     }
 
-    subscript(key: UInt64) -> Value? {
-        guard filter.mayContain(key) else { return nil }
+    subscript(key: Key) -> Value? {
+        @inline(__always)
+        get { filter.mayContain(UInt64(key)) ? find(key) : nil }
+    }
+
+    private func find(_ key: Key) -> Value? {
         // Without a check of each index, because a page has many look-ups.
         let value = slots.withUnsafeBufferPointer { slots -> Int32? in
             var slot = FlatMap.slot(key, slots.count)
             while slots[slot].key != 0 {
-                if slots[slot].key == key + 1 { return slots[slot].value }
+                if slots[slot].key == key &+ 1 { return slots[slot].value }
                 slot = (slot + 1) & (slots.count - 1)
             }
             return nil
@@ -138,7 +145,7 @@ struct FlatMap<Value: Hashable & Sendable>: Sendable {
         return value.map { values[Int($0)] }
     }
 
-    private static func slot(_ key: UInt64, _ size: Int) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
+    private static func slot(_ key: Key, _ size: Int) -> Int {
+        Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
     }
 }
