@@ -52,8 +52,7 @@ test-integration: setup setup-integration ## Install below .build, use the tool 
 	Tests/Integration/run
 
 agree: setup setup-test ## Compare generated Swift with jsonschema-rs and ajv on INPUTS (1,000,000) inputs.
-	@Scripts/build release FormAgreement >/dev/null
-	.build/release/FormAgreement $(INPUTS) .build/agreement $(SEED)
+	folder=$$(Scripts/build release FormAgreement) && $$folder/FormAgreement $(INPUTS) .build/agreement $(SEED)
 	$(FORMWRIGHT_PYTHON) TestSupport/FormAgreement/compare .build/agreement
 
 fuzz: setup ## Fuzz readers and validators, each for SECONDS (60), or the TARGET json, forms, schema or pattern.
@@ -91,15 +90,14 @@ format: ## Format the sources.
 	swift format format --in-place $(FORMAT_OPTIONS) $(SWIFT_SOURCES)
 
 learn: setup ## Learn the weights of cues from the labels of CORPORA and Training/labels.
-	@Scripts/build release FormLearning >/dev/null
-	.build/release/FormLearning learn $(CORPORA) Training/labels --weights Sources/FormExtraction/Decisions/LearnedWeights.swift \
-	  --thresholds Sources/CodeGeneration/Plan/LearnedThresholds.swift
+	folder=$$(Scripts/build release FormLearning) && $$folder/FormLearning learn $(CORPORA) Training/labels \
+	  --weights Sources/FormExtraction/Decisions/LearnedWeights.swift --thresholds Sources/CodeGeneration/Plan/LearnedThresholds.swift
 
 score: build ## Score each company with weights learned without its pages, then the released weights; RENEW=1 records it.
 	@# Tests/Integration/reading compares with what is recorded.
-	@Scripts/build release FormLearning >/dev/null
-	.build/release/FormLearning score $(CORPORA) Training/labels --known --reliability $(if $(RENEW),--renew Training/figures.txt)
-	.build/release/FormLearning curve $(CORPORA) Training/labels
+	folder=$$(Scripts/build release FormLearning) \
+	  && $$folder/FormLearning score $(CORPORA) Training/labels --known --reliability $(if $(RENEW),--renew Training/figures.txt) \
+	  && $$folder/FormLearning curve $(CORPORA) Training/labels
 	@for corpus in $(SCORED); do \
 	  $(FORMWRIGHT) compile $(CORPORA)/corpus/$$corpus -o .build/score/$$corpus --keep-going --quiet \
 	    2>.build/score-$$corpus.log || [ $$? -eq 1 ] || { cat .build/score-$$corpus.log; exit 1; }; \

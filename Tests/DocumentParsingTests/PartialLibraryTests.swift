@@ -1,6 +1,9 @@
-import DocumentParsing
 import FormModel
+import Foundation
+import TestTools
 import Testing
+
+@testable import DocumentParsing
 
 @Suite("Pages are filled with partials")
 struct PartialLibraryTests {
@@ -16,6 +19,43 @@ struct PartialLibraryTests {
             MarkdownOutline.lines(expanded.page.blocks), library.diagnostics + expanded.diagnostics,
             expanded.used
         )
+    }
+
+    /// Pages with and without each kind of include, and with blocks nested as deeply as allowed.
+    private static let mixedPages =
+        [
+            "", "Text.",
+            "# A\n\n- a\n  - b\n\n| a |\n|---|\n| <PartialsComponent category=\"c\" name=\"a\" /> |",
+            "Enter the <formwright-include file=\"parts/a.md\"></formwright-include> name.",
+            "Enter <PartialsComponent category=\"c\" name=\"a\" /> and {{#include ../_partials/_a.mdx}}.",
+            "<div>\n<PartialsComponent category=\"c\" name=\"a\" />\n</div>",
+            "> <PartialsComponent category=\"c\" name=\"a\" />", ":::{include} ../_partials/_a.mdx\n:::",
+            "import A from '../_partials/_a.mdx'\n\n<A />", "--8<-- \"docs/part.md\"",
+            "[!INCLUDE [a](../_partials/_a.mdx)]",
+        ]
+        + (36...46).flatMap { depth in
+            [
+                String(repeating: "<Tabs>\n<TabItem value=\"a\">\n\n", count: depth) + "Text.",
+                String(repeating: ":::note\n", count: depth) + "Text.",
+                String(repeating: "> - ", count: depth) + "Text.",
+            ]
+        }
+
+    @Test("and a page that is not expanded because it includes nothing is as if it were expanded")
+    func skipping() throws {
+        let fixtures = Repository.files(below: Fixtures.folder, extensions: ["md", "mdx"]).map {
+            (try? String(contentsOf: $0, encoding: .utf8)) ?? ""
+        }
+        let library = PartialLibrary(
+            [named("a", "First.")].map { DocumentParsing.parse(SourceText(file: $0.0, text: $0.1)) })
+        for text in Self.mixedPages + PathologicalPages.all.map({ $0.make(100) }) + fixtures {
+            let page = DocumentParsing.parse(SourceText(file: "docs/page.mdx", text: text)).page
+            var expandable = page
+            expandable.mayInclude = true
+            let (expected, expanded) = (library.expand(expandable), library.expand(page))
+            #expect(expanded.page.blocks == expected.page.blocks, "\(text)")
+            #expect(expanded.diagnostics == expected.diagnostics && expanded.used == expected.used)
+        }
     }
 
     private func named(_ name: String, _ text: String) -> (String, String) {

@@ -1,3 +1,4 @@
+import FormModel
 import Testing
 
 @testable import DocumentParsing
@@ -6,14 +7,10 @@ import Testing
 struct PreparedLinesTests {
     /// The lines of a source.
     private func lines(_ text: String) -> PreparedLines {
+        let source = SourceText(file: "page.md", text: text)
         var lines = PreparedLines()
-        lines.buffer = Array(text.utf8)
-        var start = 0
-        for (index, byte) in lines.buffer.enumerated() where byte == UInt8(ascii: "\n") {
-            let end = index > start && lines.buffer[index - 1] == UInt8(ascii: "\r") ? index - 1 : index
-            lines.append(start..<end)
-            start = index + 1
-        }
+        lines.buffer = source.bytes
+        for line in source.lineStarts.indices { lines.append(source.range(ofLine: line + 1)) }
         return lines
     }
 
@@ -21,12 +18,14 @@ struct PreparedLinesTests {
 
     @Test("The text has all lines, each of which ends with LF")
     func lineEndings() {
-        #expect(text(lines("one\n  two\r\n\r\nthree\n")) == "one\n  two\n\nthree\n")
+        #expect(text(lines("one\n  two\r\n\r\nthree")) == "one\n  two\n\nthree\n")
+        #expect(text(lines("one\rtwo\nthree")) == "one\ntwo\nthree\n")
+        #expect(text(lines("one")) == "one\n" && text(PreparedLines()).isEmpty)
     }
 
     @Test("A change of a line leaves the other lines and the places in the source unchanged")
     func changes() {
-        var lines = lines("one\n> two\nthree\nfour\n")
+        var lines = lines("one\n> two\nthree\nfour")
         lines.mask(1, after: Array("> ".utf8))
         lines.mask(2, after: [])
         lines.mask(3, after: [])
@@ -39,7 +38,7 @@ struct PreparedLinesTests {
 
     @Test("Bytes that are inserted into a line have the place of the byte after them")
     func guards() {
-        var lines = lines("  <!-- a --> b\n")
+        var lines = lines("  <!-- a --> b")
         lines.insertGuard(0, at: 2, in: lines.buffer)
         #expect(text(lines) == "  \u{E000}<!-- a --> b\n")
         #expect((0..<7).map(lines[0].source) == [0, 1, 2, 2, 2, 2, 3])

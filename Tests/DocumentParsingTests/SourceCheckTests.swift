@@ -35,6 +35,24 @@ struct SourceCheckTests {
         #expect(result.diagnostics.first?.range?.offsets == 3..<4)
     }
 
+    @Test("at every place, and an invalid byte is reported before a NUL byte")
+    func places() {
+        for byte in UInt8.min...UInt8.max {
+            for count in [1, 7, 8, 9, 16, 18] {
+                for place in 0..<count {
+                    var bytes = [UInt8](repeating: UInt8(ascii: "e"), count: count)
+                    bytes[place] = byte
+                    let found = parse(bytes).diagnostics.first { $0.severity == .error }
+                    #expect(found?.rule == (byte == 0 ? "nul-byte" : byte >= 0x80 ? "not-utf8" : nil))
+                    #expect(found == nil || found?.range?.offsets == place..<place + 1)
+                }
+            }
+        }
+        for bytes: [UInt8] in [[0, 0x61, 0xFF], [0x61, 0xFF, 0]] {
+            #expect(parse(bytes).diagnostics.map(\.rule) == ["not-utf8"])
+        }
+    }
+
     @Test("an empty page is a warning", arguments: ["", "\n \n", "\u{FEFF}", "---\ntitle: a\n---\n"])
     func empty(_ text: String) {
         let result = parse(Array(text.utf8))

@@ -10,6 +10,8 @@ struct SwiftRenderer {
     /// The text of the file, which ends with a single line feed.
     static func render(_ file: SwiftFile) -> String {
         var renderer = SwiftRenderer()
+        // Most files are shorter than this.
+        renderer.text.reserveCapacity(1 << 14)
         for paragraph in file.header {
             SwiftLiteral.wrapComment(paragraph, width: width - 3) { renderer.write("// ", $0) }
         }

@@ -5,9 +5,10 @@ enum InlineSyntax {
     private static let beginnings = ByteSet(
         UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\\"))
 
-    /// Whether inline syntax can begin in a range of bytes.
-    static func mayBegin(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        bytes.withUnsafeBufferPointer { beginnings.firstIndex(in: $0, range) < range.upperBound }
+    /// The offset of the first byte of a range at which inline syntax can begin; the range's end if there is
+    /// none.
+    static func firstBeginning(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+        bytes.withUnsafeBufferPointer { beginnings.firstIndex(in: $0, range) }
     }
 
     /// The signs that begin or end syntax, code or a tag. The ranges below also contain other signs, but

@@ -15,7 +15,7 @@ enum MkDocs {
     }
 
     /// Whether a marker can begin with a byte.
-    static func canBegin(with byte: UInt8) -> Bool {
+    static func mayBegin(with byte: UInt8) -> Bool {
         byte == UInt8(ascii: "=") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
 

@@ -97,7 +97,8 @@ struct InlineBuilder {
         }
         // The placeholder for a marker has no source.
         guard !bytes.isEmpty, let tag = tag(at: range.offsets) else { return }
-        if tag.name == ComponentBlock.partials { mayInclude = true }
+        // A page can also write the name of the placeholder for an include.
+        if tag.name == ComponentBlock.partials || tag.name == InlineInclude.name { mayInclude = true }
         assembly.append(tag, range: range)
     }
 

@@ -19,6 +19,8 @@ struct MarkerScanner {
     private let isMDXFile: Bool
     /// For each length of a run of backticks, the offset of the last such run in a line.
     private var lastRun: [Int] = []
+    /// The offsets at which no inline syntax begins, before the one at which it may begin or the text ends.
+    private var withoutSyntax: ClosedRange<Int>?
     /// The open colon-fenced containers.
     private var containers = OpenContainers()
     /// The maximum nesting depth of blocks with indented contents.
@@ -119,7 +121,7 @@ struct MarkerScanner {
     ) -> (markers: [Marker], end: Int)? {
         let start = prefix.content
         guard !isMDXFile, start + 3 < range.upperBound,
-            source.bytes[start + 1] == source.bytes[start], MkDocs.canBegin(with: source.bytes[start]),
+            source.bytes[start + 1] == source.bytes[start], MkDocs.mayBegin(with: source.bytes[start]),
             indented.count < Self.maximumIndentedDepth
         else { return nil }
         var end = range.upperBound
@@ -242,6 +244,17 @@ struct MarkerScanner {
 
     // MARK: Inline comments and expressions
 
+    /// Whether inline syntax can begin in a range. Most lines are before the beginning that was found for an
+    /// earlier one.
+    private mutating func mayBeginSyntax(in range: Range<Int>) -> Bool {
+        if let searched = withoutSyntax, searched.contains(range.lowerBound) {
+            return searched.upperBound < range.upperBound
+        }
+        let found = InlineSyntax.firstBeginning(in: source.bytes, range.lowerBound..<source.bytes.count)
+        withoutSyntax = range.lowerBound...found
+        return found < range.upperBound
+    }
+
     /// Overwrites syntax that is not text, so that libcmark treats it as inline HTML or ignores it. The
     /// length of the text does not change.
     ///
@@ -249,7 +262,7 @@ struct MarkerScanner {
     /// shortcodes, emoji codes and footnote references become `InvisibleText.blank`. HTML is read from the
     /// original source later.
     private mutating func overwriteSyntax(in range: Range<Int>, line: Int?) {
-        guard InlineSyntax.mayBegin(in: source.bytes, range) else { return }
+        guard mayBeginSyntax(in: range) else { return }
         lastRun.removeAll(keepingCapacity: true)
         var index = range.lowerBound
         while true {

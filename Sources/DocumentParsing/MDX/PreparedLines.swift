@@ -2,7 +2,7 @@
 ///
 /// A line holds no references, because the lines of a page are traversed several times.
 struct PreparedLine {
-    /// The place of the bytes, without the line ending, among the bytes of its kind.
+    /// The index of the first byte, in the changed bytes if `isChanged`, and otherwise in the buffer.
     fileprivate(set) var start: Int
     fileprivate(set) var count: Int
     /// Whether the bytes differ from the source.
@@ -127,8 +127,9 @@ struct PreparedLines {
         lines[index].guardOffset = nil
     }
 
-    /// Inserts the bytes that `PreparedLine.guardBytes` describes.
+    /// Inserts the bytes that `PreparedLine.guardBytes` describes into a line that was not changed.
     mutating func insertGuard(_ index: Int, at offset: Int, in buffer: [UInt8]) {
+        assert(!lines[index].isChanged, "a changed line is no part of the buffer")
         let range = lines[index].start..<lines[index].start + lines[index].count
         let place = range.lowerBound + offset
         replace(

@@ -18,8 +18,10 @@ struct BlockBuilder {
     private var builder: InlineBuilder
     /// Whether the blocks may include documents, or may be nested deeply.
     private(set) var mayInclude: Bool
-    /// A depth at which blocks and markers certainly do not exceed `PartialExpansion.maximumBlockDepth`.
-    private static let usualDepth = 40
+    /// The greatest depth of blocks and markers at which the blocks of a page cannot be nested deeper than
+    /// `PartialExpansion.maximumBlockDepth`. A level creates at most four blocks: those of a list and its item,
+    /// and those of a marker and its part.
+    private static let safeDepth = PartialExpansion.maximumBlockDepth / 4
 
     init(
         source: SourceText, tags: TagReader, body: PreparedBody, tables: [Int: FoundTable],
@@ -115,7 +117,7 @@ struct BlockBuilder {
         var path = ContainerPath()
         let blocks = blocks(document.blocks, path: &path, depth: 0, &nesting)
         diagnostics += nesting.diagnostics
-        mayInclude = mayInclude || builder.mayInclude || nesting.maximumDepth > Self.usualDepth
+        mayInclude = mayInclude || builder.mayInclude || nesting.maximumDepth > Self.safeDepth
         return blocks
     }
 

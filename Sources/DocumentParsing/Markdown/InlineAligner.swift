@@ -133,14 +133,15 @@ struct InlineAligner {
         let opening = run(at: cursor)
         guard opening > 0 else { return }
         var index = cursor + opening
-        while index < bytes.count {
+        while true {
+            while index < bytes.count, bytes[index] != UInt8(ascii: "`") { index += 1 }
+            guard index < bytes.count else { return }
             let length = run(at: index)
+            index += length
             if length == opening {
-                cursor = index + length
+                cursor = index
                 return
             }
-            index += max(length, 1)
-            while index < bytes.count, bytes[index] != UInt8(ascii: "`") { index += 1 }
         }
     }
 

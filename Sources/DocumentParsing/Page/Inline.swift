@@ -13,7 +13,7 @@ package struct Inline: Hashable, Sendable {
         self.range = range
     }
 
-    /// The kinds of inlines. The large ones are indirect, so that the others take less memory.
+    /// The kinds of inlines. `component` is indirect, so that the other kinds take less memory.
     package enum Kind: Hashable, Sendable {
         /// Text with escapes and entities decoded. Adjacent text nodes are joined.
         case text(String)

@@ -8,13 +8,6 @@ struct LineBytes: RandomAccessCollection {
     private(set) var startIndex = 0
     private(set) var endIndex: Int
 
-    /// Creates a line with its own array.
-    init(_ bytes: [UInt8]) {
-        storage = bytes
-        base = 0
-        endIndex = bytes.count
-    }
-
     /// Creates a line that is a part of an array.
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         storage = bytes

@@ -96,7 +96,7 @@ struct MappedText {
 
     /// The source offset of the byte at `offset`; for the end of the text, the end of its source.
     ///
-    /// This is a binary search over the lines: O(log lines).
+    /// This is a binary search over the pieces: O(log pieces).
     func source(at offset: Int) -> Int {
         guard offset < bytes.count else { return sourceEnd }
         guard let piece = piece(at: offset) else { return sourceEnd }

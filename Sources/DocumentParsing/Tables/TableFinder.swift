@@ -220,34 +220,46 @@ struct TableFinder {
     ) {
         guard delimiter < last else { return }
         for line in (delimiter + 1)...last {
-            let place = path.content(of: line, in: body.lines)
-            let bytes = body.lines.bytes(line)
-            let content = bytes[place.cursor.firstNonBlank(bytes)...]
-            guard !place.isLazy, place.cursor.indent(bytes) < 4, !content.isEmpty,
-                !BlockStart.interruptsTable(content, tags: tags)
-            else { return }
-            var row = row(line, from: place.cursor, body)
-            guard !row.cells.isEmpty else { return }
-            let columns = table.header.cells.count
-            if row.cells.count > columns {
-                let last = row.cells.last
-                table.surplus.append(
-                    row.cells[columns].source(
-                        at: 0)..<max(
-                            row.cells[columns].source(at: 0), last.map { $0.source(at: $0.count) } ?? 0))
-                // Half of a code span is not a label.
-                if readsLooseTables, TableRowText.endsInCode(row.cells[0]) {
-                    row.cells[0] = MappedText(at: row.cells[0].source(at: 0))
-                }
-            }
-            filling += max(0, table.header.cells.count - row.cells.count)
-            if filling <= Self.maximumFilling {
-                table.rows.append(row)
-            } else if table.cutAt == nil {
-                table.cutAt = line
-            }
-            body.lines.mask(line, after: prefix(of: bytes, before: place.cursor))
+            // The bytes of the row are released before the line is masked; otherwise, masking would copy the
+            // bytes of all changed lines.
+            guard let prefix = readRow(line, path: path, body, into: &table) else { return }
+            body.lines.mask(line, after: prefix)
         }
+    }
+
+    /// Reads a line as a row.
+    ///
+    /// - Returns: the prefix of the line; nil if the line is not a row.
+    private mutating func readRow(
+        _ line: Int, path: ContainerPath, _ body: PreparedBody, into table: inout FoundTable
+    ) -> [UInt8]? {
+        let place = path.content(of: line, in: body.lines)
+        let bytes = body.lines.bytes(line)
+        let content = bytes[place.cursor.firstNonBlank(bytes)...]
+        guard !place.isLazy, place.cursor.indent(bytes) < 4, !content.isEmpty,
+            !BlockStart.interruptsTable(content, tags: tags)
+        else { return nil }
+        var row = row(line, from: place.cursor, body)
+        guard !row.cells.isEmpty else { return nil }
+        let columns = table.header.cells.count
+        if row.cells.count > columns {
+            let last = row.cells.last
+            table.surplus.append(
+                row.cells[columns].source(
+                    at: 0)..<max(
+                        row.cells[columns].source(at: 0), last.map { $0.source(at: $0.count) } ?? 0))
+            // Half of a code span is not a label.
+            if readsLooseTables, TableRowText.endsInCode(row.cells[0]) {
+                row.cells[0] = MappedText(at: row.cells[0].source(at: 0))
+            }
+        }
+        filling += max(0, table.header.cells.count - row.cells.count)
+        if filling <= Self.maximumFilling {
+            table.rows.append(row)
+        } else if table.cutAt == nil {
+            table.cutAt = line
+        }
+        return prefix(of: bytes, before: place.cursor)
     }
 
     private func row(_ index: Int, from cursor: LineCursor, _ body: PreparedBody) -> FoundTable.Row {

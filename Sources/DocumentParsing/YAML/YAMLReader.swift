@@ -140,7 +140,7 @@ extension YAMLNode {
                 node.collectDuplicateKeys(severity, into: &found, seenPlaces: &seenPlaces)
             }
         case .mapping(let entries):
-            // A dictionary is not faster for a few entries.
+            // For a few entries, a search is as fast as a dictionary.
             let isLarge = entries.count > 16
             var first: [String: SourceRange] = [:]
             for (index, entry) in entries.enumerated() {

@@ -59,7 +59,7 @@ enum PlaceholderRule: AdviceRule {
         let mayBeTemplate = passage.tokens.first.map { $0.word == "<" || $0.word == "{" } ?? false
         guard
             mayBeTemplate || passage.classes.contains(.placeholder)
-                || passage.words & ProperNames.bit("lorem") != 0
+                || passage.wordBits & ("lorem" as Word).filterBit != 0
                     && passage.tokens.contains(where: { $0.word == "lorem" })
         else { return nil }
         let isPlain = passage.spans.isEmpty && mayBeTemplate

@@ -26,8 +26,9 @@ struct ConsoleReader {
                     ?? (text.sections[text.places[number].section].headings.count <= 2
                         ? State(owner: .unknown) : headingState)
             } else {
-                for sentence in passage.sentences where leads(passage, sentence) {
-                    if let named = owner(passage, sentence, products) { state = named }
+                // An iterator would count references to the sentences.
+                for index in passage.sentences.indices where leads(passage, passage.sentences[index]) {
+                    if let named = owner(passage, passage.sentences[index], products) { state = named }
                 }
             }
             states.append(state)

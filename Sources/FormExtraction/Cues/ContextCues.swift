@@ -33,9 +33,9 @@ enum PageCues {
         observeCodeLanguages(text, &out)
         observePath(text.file, &out)
         var controls = 0
-        let controlVerbs = controlVerbs
+        let verbs = controlVerbs
         for number in text.passages.indices
-        where text.passages[number].classes.intersects(controlVerbs)
+        where text.passages[number].classes.intersects(verbs)
             && !text.passages[number].spans.isEmpty
         {
             let passage = text.passages[number]
@@ -62,6 +62,7 @@ enum PageCues {
         }
     }
 
+    /// This is computed, as in `Sign.Kind`: each access to a stored property would test whether it has been created.
     private static var controlVerbs: WordClasses { WordClasses().with(.enter).with(.select) }
     private static let noLanguage = Word("-")
 
@@ -77,6 +78,7 @@ enum PageCues {
 
 /// Observations about a section: its headings and instructions.
 enum SectionCues {
+    /// This is computed, like `PageCues.controlVerbs`.
     private static var instructions: WordClasses {
         WordClasses().with(.enter).with(.select).with(.switchOn).with(.click)
     }

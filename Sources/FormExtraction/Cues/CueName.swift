@@ -5,7 +5,7 @@ extension Cue {
     /// The names, indexed by raw value.
     private static let namesByNumber = caseNames.map(kebab)
 
-    /// The names of the cases, indexed by raw value. They are stored, because finding a name takes long.
+    /// The names of the cases, indexed by raw value. They are stored, because each conversion is slow.
     static let caseNames = allCases.map { "\($0)" }
 
     /// The name in kebab case: "typeURL" becomes `type-url`.

@@ -32,7 +32,7 @@ struct PresenceCues {
         return out
     }
 
-    /// The observations that can state a presence explicitly, and others about the same words.
+    /// The observations from the label, the columns and the words. Only these can state a presence explicitly.
     func statements(_ index: Int, type: FieldType) -> [Feature] {
         let candidate = context.candidates.all[index]
         let isBoolean = type == .boolean

@@ -42,11 +42,11 @@ struct ProperNames: Sendable {
     /// The names that the page also writes with a lower-case letter, outside code.
     private static func commonNouns(among names: Set<Word>, in text: PageText) -> Set<Word> {
         var nouns: Set<Word> = []
-        let bits = names.reduce(0) { $0 | bit($1) }
-        for number in text.passages.indices where text.passages[number].plainWords & bits != 0 {
+        let bits = names.reduce(0) { $0 | $1.filterBit }
+        for number in text.passages.indices where text.passages[number].lowercaseWordBits & bits != 0 {
             let passage = text.passages[number]
             for index in passage.tokens.indices
-            where !passage.tokens[index].isCapitalised && bits & bit(passage.tokens[index].word) != 0
+            where !passage.tokens[index].isCapitalised && bits & passage.tokens[index].word.filterBit != 0
                 && Self.isUnknown(passage.tokens[index]) && names.contains(passage.tokens[index].word)
             {
                 let span = passage.tokens[index].span
@@ -56,9 +56,6 @@ struct ProperNames: Sendable {
         }
         return nouns
     }
-
-    /// A bit for a word. Most passages have no word with the bit of a name, so they need not be searched for it.
-    static func bit(_ word: Word) -> UInt64 { 1 << UInt64(word.hash & 63) }
 
     private static func isUnknown(_ token: Token) -> Bool { token.kind == .word && token.classes.isEmpty }
 

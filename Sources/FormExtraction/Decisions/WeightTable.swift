@@ -11,7 +11,7 @@ package final class WeightTable: Sendable {
     /// The number of observations with weights.
     package let count: Int
     /// For each observation, its packed feature plus one and, in the lowest bits, its row in `values`. One number
-    /// for both keeps the table in fast memory. A 0 marks a free slot.
+    /// for both keeps the table in the processor's cache. A 0 marks a free slot.
     private let slots: [UInt64]
     /// The weights of the observations, and then those of the small values.
     private let values: [Int32]
@@ -20,7 +20,7 @@ package final class WeightTable: Sendable {
     /// that was not observed has weights of zero.
     private let smallRows: [Range<Int>?]
 
-    /// The number of bits for the row. The others suffice for a cue of 8 bits with a value of 32 bits.
+    /// The number of bits for the row. The others suffice for a cue below 511 with a value of 32 bits.
     private static let rowBits = 23
 
     /// The values below this number are small.
@@ -38,7 +38,8 @@ package final class WeightTable: Sendable {
         self.outcomes = outcomes
         var size = 16
         while size < features.count * 2 { size *= 2 }
-        precondition(features.count < 1 << WeightTable.rowBits)
+        precondition(features.count < 1 << WeightTable.rowBits && weights.count == features.count * outcomes)
+        precondition(features.allSatisfy { $0 + 1 < 1 << (64 - WeightTable.rowBits) })
         var slots = [UInt64](repeating: 0, count: size)
         let smallRows = WeightTable.smallRows(features, from: features.count)
         self.smallRows = smallRows
@@ -96,7 +97,7 @@ package final class WeightTable: Sendable {
     /// The row of an observation whose cue has large values; nil if it has no weights.
     private func find(_ feature: UInt64) -> Int? {
         guard filter.mayContain(feature) else { return nil }
-        // Without a check of each index, because a page has many look-ups.
+        // A buffer pointer avoids a bounds check for each access. The mask keeps the index in bounds.
         return slots.withUnsafeBufferPointer { slots -> Int? in
             var slot = WeightTable.slot(feature, slots.count)
             while slots[slot] != 0 {

@@ -1,4 +1,4 @@
-/// A list with seldom more than one element, such as the sentences of a description. A single element needs no
+/// A list that rarely has more than one element, such as the sentences of a description. A single element needs no
 /// memory of its own.
 struct Few<Element: Sendable>: RandomAccessCollection, Sendable {
     private var single: Element?

@@ -19,10 +19,10 @@ final class Passage: Sendable {
     let classes: WordClasses
     /// Whether a word without a class is written with a capital letter.
     let mentionsName: Bool
-    /// The bits (`ProperNames.bit`) of the words without a class that are written in lower case.
-    let plainWords: UInt64
+    /// The bits (`Word.filterBit`) of the words without a class that are written in lower case.
+    let lowercaseWordBits: UInt64
     /// The bits of all words.
-    let words: UInt64
+    let wordBits: UInt64
     /// The clauses of all sentences, in the order of their tokens; empty if no word of the passage is a
     /// verb of instruction or begins a condition, so that each sentence is a statement.
     let clauses: [Clause]
@@ -38,8 +38,8 @@ final class Passage: Sendable {
         var phrases: [FoundPhrase] = []
         var classes = WordClasses()
         var mentionsName = false
-        var plainWords: UInt64 = 0
-        var words: UInt64 = 0
+        var lowercaseWordBits: UInt64 = 0
+        var wordBits: UInt64 = 0
         var range: SourceRange
     }
 
@@ -57,8 +57,8 @@ final class Passage: Sendable {
         self.phraseClasses = phraseClasses
         classes = parts.classes
         mentionsName = parts.mentionsName
-        plainWords = parts.plainWords
-        words = parts.words
+        lowercaseWordBits = parts.lowercaseWordBits
+        wordBits = parts.wordBits
         var clauses: [Clause] = []
         if classes.intersects(ClauseReader.verbClasses) || classes.contains(.condition) {
             clauses.reserveCapacity(sentences.count * 2)
@@ -116,7 +116,8 @@ final class Passage: Sendable {
     var string: String { string(bytes: 0..<text.count) }
 
     private func string(bytes: Range<Int>) -> String {
-        text.withUnsafeBufferPointer { Passage.collapsed(UnsafeBufferPointer(rebasing: $0[bytes])) }
+        precondition(bytes.lowerBound >= 0 && bytes.upperBound <= text.count)
+        return text.withUnsafeBufferPointer { Passage.collapsed(UnsafeBufferPointer(rebasing: $0[bytes])) }
     }
 
     /// The source range of the given tokens.

@@ -39,8 +39,8 @@ struct PassageReader {
             passage.spans = []
             passage.classes = WordClasses()
             passage.mentionsName = false
-            passage.plainWords = 0
-            passage.words = 0
+            passage.lowercaseWordBits = 0
+            passage.wordBits = 0
             sentenceStart = 0
             pendingSpace = false
         }
@@ -135,121 +135,133 @@ struct PassageReader {
 
     private mutating func noteSpace() {
         pendingSpace = true
-        if endsSentence { endSentence() }
+        if endsSentence() { endSentence() }
     }
 
     private mutating func readText(_ text: String, offsets: Range<Int>, span: Int32, isCode: Bool = false) {
-        var text = text
-        text.withUTF8 { bytes in
-            let isVerbatim = bytes.count == offsets.count
-            let start = offsets.lowerBound
-            var index = 0
-            // The number of characters that were read and are shown unchanged, but have not been copied yet.
-            var copied = 0
-            func copy(_ reader: inout PassageReader, before end: Int, next: Int) {
-                reader.passage.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<end]))
-                copied = next
-            }
-            while index < bytes.count {
-                let first = bytes[index]
-                let isPlain = Characters.isPlain(first)
-                if !isPlain {
-                    let space = Characters.spaceLength(bytes, index)
-                    if space > 0 {
-                        if first != 0x20 || pendingSpace || index == copied {
-                            copy(&self, before: index, next: index + space)
-                            addSpace()
-                        } else {
-                            noteSpace()
-                        }
-                        index += space
-                        continue
-                    }
-                    let invisible = Characters.invisibleLength(bytes, index)
-                    if invisible > 0 {
-                        copy(&self, before: index, next: index + invisible)
-                        index += invisible
-                        continue
-                    }
-                }
-                var end = index
-                var hasher = WordHasher()
-                var kind = Token.Kind.punctuation
-                // The bits in which at least one byte differs from its lower-case form.
-                var difference: UInt8 = 0
-                let punctuation = isPlain ? 0 : Characters.punctuationLength(bytes, index, isCode: isCode)
-                if punctuation > 0 {
-                    end = index + punctuation
-                    for byte in bytes[index..<end] { hasher.add(byte) }
-                } else {
-                    kind = first >= 0x30 && first <= 0x39 ? .number : .word
-                    while end < bytes.count {
-                        let byte = bytes[end]
-                        let plain = folded[Int(byte)]
-                        if plain != 0 {
-                            hasher.add(folded: plain)
-                            difference |= plain ^ byte
-                            end += 1
-                            continue
-                        }
-                        guard Characters.spaceLength(bytes, end) == 0,
-                            Characters.punctuationLength(bytes, end, isCode: isCode) == 0
-                        else { break }
-                        let invisible = Characters.invisibleLength(bytes, end)
-                        if invisible > 0 {
-                            end += invisible
-                            continue
-                        }
-                        hasher.add(bytes[end])
-                        end += 1
-                    }
-                    var length = end - index
-                    // "user's" is "user" with a suffix.
-                    if length > 2, bytes[end - 1] == 0x73, bytes[end - 2] == 0x27 { length -= 2 }
-                    if length != end - index {
-                        hasher = WordHasher()
-                        for byte in bytes[index..<index + length] { hasher.add(byte) }
-                    }
-                }
-                let offset = Int32(passage.text.count + index - copied)
-                let word = hasher.word
-                let place =
-                    isVerbatim
-                    ? Int32(start + index)..<Int32(start + end)
-                    : Int32(offsets.lowerBound)..<Int32(offsets.upperBound)
-                let isCapitalised =
-                    first >= 0x41 && first <= 0x5A || first >= 0x30 && first <= 0x39 && kind == .number
-                    || first == 0xC3 || difference != 0
-                // No phrase begins with a punctuation mark.
-                let known = kind == .punctuation ? Lexicon.KnownWord() : lexicon[word]
-                if known.beginning != .none { starts.append((passage.tokens.count, known.beginning)) }
-                passage.classes.formUnion(known.classes)
-                passage.words |= ProperNames.bit(word)
-                if kind == .word, known.classes.isEmpty {
-                    if isCapitalised {
-                        passage.mentionsName = true
-                    } else {
-                        passage.plainWords |= ProperNames.bit(word)
-                    }
-                }
-                passage.tokens.append(
-                    Token(
-                        word: word, classes: known.classes, kind: kind, isCapitalised: isCapitalised,
-                        spaceBefore: pendingSpace, span: span, text: offset..<offset + Int32(end - index),
-                        source: place))
-                pendingSpace = false
-                index = end
-            }
-            copy(&self, before: bytes.count, next: bytes.count)
+        // This is faster than copying the string to make it contiguous.
+        let isRead: Void? = text.utf8.withContiguousStorageIfAvailable {
+            readText($0, offsets: offsets, span: span, isCode: isCode)
         }
+        if isRead == nil {
+            readText(String(decoding: text.utf8, as: UTF8.self), offsets: offsets, span: span, isCode: isCode)
+        }
+    }
+
+    /// Reads text in UTF-8.
+    private mutating func readText(
+        _ bytes: UnsafeBufferPointer<UInt8>, offsets: Range<Int>, span: Int32, isCode: Bool
+    ) {
+        let isVerbatim = bytes.count == offsets.count
+        let start = offsets.lowerBound
+        var index = 0
+        // The number of characters that were read and are shown unchanged, but have not been copied yet.
+        var copied = 0
+        func copy(_ reader: inout PassageReader, before end: Int, next: Int) {
+            reader.passage.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<end]))
+            copied = next
+        }
+        while index < bytes.count {
+            let first = bytes[index]
+            let isPlain = Characters.isPlain(first)
+            if !isPlain {
+                let space = Characters.spaceLength(bytes, index)
+                if space > 0 {
+                    if first != 0x20 || pendingSpace || index == copied {
+                        copy(&self, before: index, next: index + space)
+                        addSpace()
+                    } else {
+                        noteSpace()
+                    }
+                    index += space
+                    continue
+                }
+                let invisible = Characters.invisibleLength(bytes, index)
+                if invisible > 0 {
+                    copy(&self, before: index, next: index + invisible)
+                    index += invisible
+                    continue
+                }
+            }
+            var end = index
+            var hasher = WordHasher()
+            var kind = Token.Kind.punctuation
+            // The bits in which at least one byte differs from its lower-case form.
+            var difference: UInt8 = 0
+            let punctuation = isPlain ? 0 : Characters.punctuationLength(bytes, index, isCode: isCode)
+            if punctuation > 0 {
+                end = index + punctuation
+                for byte in bytes[index..<end] { hasher.add(byte) }
+            } else {
+                kind = first >= 0x30 && first <= 0x39 ? .number : .word
+                while end < bytes.count {
+                    let byte = bytes[end]
+                    let plain = folded[Int(byte)]
+                    if plain != 0 {
+                        hasher.add(folded: plain)
+                        difference |= plain ^ byte
+                        end += 1
+                        continue
+                    }
+                    guard Characters.spaceLength(bytes, end) == 0,
+                        Characters.punctuationLength(bytes, end, isCode: isCode) == 0
+                    else { break }
+                    let invisible = Characters.invisibleLength(bytes, end)
+                    if invisible > 0 {
+                        end += invisible
+                        continue
+                    }
+                    hasher.add(bytes[end])
+                    end += 1
+                }
+                var length = end - index
+                // "user's" is "user" with a suffix.
+                if length > 2, bytes[end - 1] == 0x73, bytes[end - 2] == 0x27 { length -= 2 }
+                if length != end - index {
+                    hasher = WordHasher()
+                    for byte in bytes[index..<index + length] { hasher.add(byte) }
+                }
+            }
+            let offset = Int32(passage.text.count + index - copied)
+            let word = hasher.word
+            let place =
+                isVerbatim
+                ? Int32(start + index)..<Int32(start + end)
+                : Int32(offsets.lowerBound)..<Int32(offsets.upperBound)
+            let isCapitalised =
+                first >= 0x41 && first <= 0x5A || first >= 0x30 && first <= 0x39 && kind == .number
+                || first == 0xC3 || difference != 0
+            // No phrase begins with a punctuation mark.
+            let known = kind == .punctuation ? Lexicon.KnownWord() : lexicon[word]
+            if known.beginning != .none { starts.append((passage.tokens.count, known.beginning)) }
+            passage.classes.formUnion(known.classes)
+            passage.wordBits |= word.filterBit
+            if kind == .word, known.classes.isEmpty {
+                if isCapitalised {
+                    passage.mentionsName = true
+                } else {
+                    passage.lowercaseWordBits |= word.filterBit
+                }
+            }
+            passage.tokens.append(
+                Token(
+                    word: word, classes: known.classes, kind: kind, isCapitalised: isCapitalised,
+                    spaceBefore: pendingSpace, span: span, text: offset..<offset + Int32(end - index),
+                    source: place))
+            pendingSpace = false
+            index = end
+        }
+        copy(&self, before: bytes.count, next: bytes.count)
     }
 
     /// The maximum length of a sentence in words, so that code that reads a sentence for each of
     /// its marked words stays linear.
     private static let longestSentence = 400
 
-    private var endsSentence: Bool {
-        // This is called for each space, and copying a token takes longer than the tests.
+    /// Whether the last token ends a sentence. This is `mutating` only so that the reader is not copied for
+    /// each space.
+    private mutating func endsSentence() -> Bool {
+        // Copying a token takes longer than the tests.
         let last = passage.tokens.count - 1
         guard last >= sentenceStart, passage.tokens[last].span < 0 else { return false }
         if last + 1 - sentenceStart >= PassageReader.longestSentence { return true }

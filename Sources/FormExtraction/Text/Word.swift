@@ -23,6 +23,9 @@ struct Word: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
         self = hasher.word
     }
 
+    /// A bit for the word. Text whose words do not have the bit does not contain the word.
+    var filterBit: UInt64 { 1 << UInt64(hash & 63) }
+
     /// The identity of two consecutive words.
     static func pair(_ first: Word, _ second: Word) -> Word { Word(hash: first.hash &* 31 &+ second.hash) }
 

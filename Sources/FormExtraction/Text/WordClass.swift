@@ -36,7 +36,9 @@ struct WordClasses: Hashable, Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 
-    init(_ members: [WordClass] = []) {
+    init() {}
+
+    init(_ members: [WordClass]) {
         for member in members { insert(member) }
     }
 

@@ -44,8 +44,8 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
 /// A set of bits that shows for most numbers that they are not among the keys of a table.
 ///
-/// It is so small that it stays in the fastest memory, while the look-up of an absent key in a large table
-/// usually has to wait for slower memory. Its speed does not depend on the keys, which hostile pages can choose.
+/// It is so small that it stays in the processor's first cache, while the look-up of an absent key in a large
+/// table usually has to wait for slower memory. Its speed does not depend on the keys, which hostile pages can choose.
 struct KeyFilter: Sendable {
     private var bits: [UInt64]
 
@@ -76,7 +76,7 @@ struct KeyFilter: Sendable {
 
 /// A set of words from a page. Most words that are looked up are not in it, and a filter shows that faster.
 ///
-/// Hostile pages can choose the words, so they are in a set whose hashes depend on the process.
+/// Hostile pages can choose the words, so they are in a set with a random seed for each process.
 struct PageWords: Sendable {
     private let words: Set<Word>
     private let filter: KeyFilter
@@ -98,17 +98,16 @@ struct PageWords: Sendable {
 /// memory.
 struct FlatMap<Key: FixedWidthInteger & UnsignedInteger & Sendable, Value: Hashable & Sendable>: Sendable {
     private struct Slot {
-        /// The key plus one; 0 for a free slot.
         var key: Key = 0
-        /// The index of the value.
-        var value: Int32 = 0
+        /// The index of the value; -1 in a free slot.
+        var value: Int32 = -1
     }
 
     private var slots: [Slot]
     private var values: [Value] = []
     private let filter: KeyFilter
 
-    /// Creates a map. The greatest number cannot be a key.
+    /// Creates a map.
     init(_ entries: [Key: Value]) {
         filter = KeyFilter(entries.keys.map { UInt64($0) })
         var size = 8
@@ -117,13 +116,13 @@ struct FlatMap<Key: FixedWidthInteger & UnsignedInteger & Sendable, Value: Hasha
         var numbers: [Value: Int32] = [:]
         for (key, value) in entries {
             var slot = FlatMap.slot(key, size)
-            while slots[slot].key != 0 { slot = (slot + 1) & (size - 1) }
+            while slots[slot].value >= 0 { slot = (slot + 1) & (size - 1) }
             let number = numbers[value] ?? Int32(values.count)
             if Int(number) == values.count {
                 numbers[value] = number
                 values.append(value)
             }
-            slots[slot] = Slot(key: key &+ 1, value: number)
+            slots[slot] = Slot(key: key, value: number)
         }
     }
 
@@ -133,11 +132,11 @@ struct FlatMap<Key: FixedWidthInteger & UnsignedInteger & Sendable, Value: Hasha
     }
 
     private func find(_ key: Key) -> Value? {
-        // Without a check of each index, because a page has many look-ups.
+        // A buffer pointer avoids a bounds check for each access. The mask keeps the index in bounds.
         let value = slots.withUnsafeBufferPointer { slots -> Int32? in
             var slot = FlatMap.slot(key, slots.count)
-            while slots[slot].key != 0 {
-                if slots[slot].key == key &+ 1 { return slots[slot].value }
+            while slots[slot].value >= 0 {
+                if slots[slot].key == key { return slots[slot].value }
                 slot = (slot + 1) & (slots.count - 1)
             }
             return nil

@@ -7,7 +7,14 @@ import Testing
     private func features(_ label: String, _ markdown: String) throws -> [Feature] {
         let page = FactPage(markdown)
         let index = try #require(page.candidate(label))
-        return PresenceCues(page.context).features(index, type: .text, defaults: 0)
+        let cues = PresenceCues(page.context)
+        let features = cues.features(index, type: .text, defaults: 0)
+        for presence in [Presence.required, .optional] {
+            #expect(
+                PresenceCues.stating(presence, cues.statements(index, type: .text))
+                    == PresenceCues.stating(presence, features))
+        }
+        return features
     }
 
     /// The presence that "required" or "optional" states about **Size** in a description.
