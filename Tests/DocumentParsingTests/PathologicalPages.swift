@@ -3,6 +3,13 @@ enum PathologicalPages {
     /// Inputs that repeat something a number of times.
     static let all: [(name: String, make: @Sendable (Int) -> String)] = [
         ("quotes", { String(repeating: ">", count: $0) + " a" }),
+        (
+            "rows in a quote that begin with comments",
+            {
+                "> | A | B |\n> | --- | --- |\n"
+                    + String(repeating: "> <!-- x --> a | b |\n", count: $0)
+            }
+        ),
         ("quotes with spaces", { String(repeating: "> ", count: $0) + "a" }),
         ("brackets", { String(repeating: "[", count: $0) }),
         ("images", { String(repeating: "![", count: $0) }),

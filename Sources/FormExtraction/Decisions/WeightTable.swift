@@ -10,18 +10,14 @@ package final class WeightTable: Sendable {
     package let outcomes: Int
     /// The number of observations with weights.
     package let count: Int
-    /// For each observation, its packed feature plus one and, in the lowest bits, its row in `values`. One number
-    /// for both keeps the table in the processor's cache. A 0 marks a free slot.
-    private let slots: [UInt64]
-    /// The weights of the observations, and then those of the small values.
+    /// The packed features, each plus one. A 0 marks a free slot.
+    private let keys: [UInt64]
+    /// The weights of each slot, and then those of the small values.
     private let values: [Int32]
     private let filter: KeyFilter
     /// The rows of the cues with small values in `values`, by the raw value of the cue and the value. A value
     /// that was not observed has weights of zero.
     private let smallRows: [Range<Int>?]
-
-    /// The number of bits for the row. The others suffice for a cue below 511 with a value of 32 bits.
-    private static let rowBits = 23
 
     /// The values below this number are small.
     private static let smallValues = 512
@@ -36,25 +32,24 @@ package final class WeightTable: Sendable {
     /// with one weight per outcome.
     init(outcomes: Int, features: [UInt64], weights: [Int32]) {
         self.outcomes = outcomes
+        // The filter knows most absent observations, so the table can be small enough for the processor's cache.
         var size = 16
-        while size < features.count * 2 { size *= 2 }
-        precondition(features.count < 1 << WeightTable.rowBits && weights.count == features.count * outcomes)
-        precondition(features.allSatisfy { $0 + 1 < 1 << (64 - WeightTable.rowBits) })
-        var slots = [UInt64](repeating: 0, count: size)
-        let smallRows = WeightTable.smallRows(features, from: features.count)
+        while size * 4 < features.count * 5 { size *= 2 }
+        var keys = [UInt64](repeating: 0, count: size)
+        var count = 0
+        let smallRows = WeightTable.smallRows(features, from: size)
         self.smallRows = smallRows
         filter = KeyFilter(features.filter { smallRows[WeightTable.cue($0)] == nil })
-        let end = smallRows.reduce(features.count) { max($0, $1?.upperBound ?? 0) }
-        var count = 0
-        var values = weights
-        values += repeatElement(0, count: (end - features.count) * outcomes)
+        let end = smallRows.reduce(size) { max($0, $1?.upperBound ?? 0) }
+        var values = [Int32](repeating: 0, count: end * outcomes)
         for (number, feature) in features.enumerated() {
             var slot = WeightTable.slot(feature, size)
-            while slots[slot] != 0, WeightTable.feature(slots[slot]) != feature {
-                slot = (slot + 1) & (size - 1)
+            while keys[slot] != 0, keys[slot] != feature + 1 { slot = (slot + 1) & (size - 1) }
+            if keys[slot] == 0 { count += 1 }
+            keys[slot] = feature + 1
+            for outcome in 0..<outcomes {
+                values[slot * outcomes + outcome] = weights[number * outcomes + outcome]
             }
-            if slots[slot] == 0 { count += 1 }
-            slots[slot] = (feature + 1) << WeightTable.rowBits | UInt64(number)
             guard let rows = smallRows[WeightTable.cue(feature)] else { continue }
             let row = rows.lowerBound + WeightTable.value(feature)
             for outcome in 0..<outcomes {
@@ -62,7 +57,7 @@ package final class WeightTable: Sendable {
             }
         }
         self.count = count
-        self.slots = slots
+        self.keys = keys
         self.values = values
     }
 
@@ -88,24 +83,15 @@ package final class WeightTable: Sendable {
         Int(truncatingIfNeeded: (feature &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
     }
 
-    /// The observation in a slot that is not free.
-    private static func feature(_ slot: UInt64) -> UInt64 { slot >> rowBits - 1 }
-
-    /// The row of the observation in a slot.
-    private static func row(_ slot: UInt64) -> Int { Int(slot & (1 << rowBits - 1)) }
-
-    /// The row of an observation whose cue has large values; nil if it has no weights.
+    /// The slot of an observation whose cue has large values; nil if it has no weights.
     private func find(_ feature: UInt64) -> Int? {
         guard filter.mayContain(feature) else { return nil }
-        // A buffer pointer avoids a bounds check for each access. The mask keeps the index in bounds.
-        return slots.withUnsafeBufferPointer { slots -> Int? in
-            var slot = WeightTable.slot(feature, slots.count)
-            while slots[slot] != 0 {
-                if WeightTable.feature(slots[slot]) == feature { return WeightTable.row(slots[slot]) }
-                slot = (slot + 1) & (slots.count - 1)
-            }
-            return nil
+        var slot = WeightTable.slot(feature, keys.count)
+        while keys[slot] != 0 {
+            if keys[slot] == feature + 1 { return slot }
+            slot = (slot + 1) & (keys.count - 1)
         }
+        return nil
     }
 
     /// The total weight of the observations, for a claim with one outcome.
@@ -140,9 +126,8 @@ package final class WeightTable: Sendable {
 
     /// All rows, in the order of the features.
     package var rows: [(feature: UInt64, weights: [Int32])] {
-        slots.filter { $0 != 0 }.sorted().map {
-            let row = WeightTable.row($0)
-            return (WeightTable.feature($0), Array(values[row * outcomes..<(row + 1) * outcomes]))
+        keys.indices.filter { keys[$0] != 0 }.sorted { keys[$0] < keys[$1] }.map {
+            (keys[$0] - 1, Array(values[$0 * outcomes..<($0 + 1) * outcomes]))
         }
     }
 }
