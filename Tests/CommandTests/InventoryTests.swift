@@ -102,6 +102,14 @@ struct InventoryTests {
         #expect(
             provider.error
                 == "formwright: error: no form belongs to the provider 'depto'; did you mean 'depot'?\n")
+        for command in ["list", "stats"] {
+            let page = try Tool.run(command, "--page", "depot/depto.md", in: folder)
+            #expect(page.status == 2 && page.output.isEmpty)
+            #expect(
+                page.error
+                    == "formwright: error: no page matches 'depot/depto.md'; did you mean 'depot/depot.md'?\n"
+            )
+        }
         let confidence = try Tool.run("stats", "--below", "90%", in: folder)
         #expect(confidence.status == 2)
         #expect(

@@ -191,8 +191,9 @@ struct ReviewTests {
         #expect(saved.text.contains(message) && saved.text.contains("\n1 of 2 questions answered in"))
         #expect(try #require(folder.read("formwright.answers.yml")).contains("type: integer"))
         try FileManager.default.removeItem(atPath: folder.path(of: "formwright.answers.yml"))
-        _ = try Terminal.session(
+        let skipped = try Terminal.session(
             "review", "--below", "1", typing: ["1 type=integer", "skip", "back", "yes", "quit"], in: folder)
+        #expect(skipped.text.contains("\nyour corrections to question 1 are discarded\n"))
         #expect(try !#require(folder.read("formwright.answers.yml")).contains("type: integer"))
     }
 
@@ -527,7 +528,7 @@ struct ReviewTests {
             (["--page", "docs/b.md"], "formwright: error: no page matches 'docs/b.md'\n"),
             (
                 ["--below", "2"],
-                "formwright: error: '--below' needs a confidence between 0 and 1, such as 0.9; found '2'\n"
+                "formwright: error: '2' is not a confidence; expected a number from 0 to 1, such as 0.9\n"
             ),
         ])
     func usage(arguments: [String], message: String) throws {

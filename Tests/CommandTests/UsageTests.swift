@@ -37,7 +37,7 @@ struct UsageTests {
             ),
             (
                 ["explain"],
-                "formwright: error: 'explain' needs the arguments FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…"
+                "formwright: error: 'explain' needs more arguments; expected 'formwright explain FORM[.FIELD]|PAGE:LINE|RULE|rules [DOCS]…'"
             ),
             (
                 ["explain", "unread-blck"],

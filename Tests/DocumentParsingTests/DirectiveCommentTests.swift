@@ -14,6 +14,8 @@ struct DirectiveCommentTests {
             ("<!-- Formwright: ignore -->", "ignore"),
             ("<!-- formwright form id=a -->", "form id=a"),
             ("<!-- formwright ignore-->", "ignore"),
+            ("<!-- formwright : ignore -->", "ignore"),
+            ("<!-- formwright add \"A\" -->", "add \"A\""),
             ("<!-- formwrigth: ignore -->", "formwrigth: ignore"),
             ("<!-- fromwright: ignore -->", "fromwright: ignore"),
             ("<!-- formwright reads this table -->", nil),

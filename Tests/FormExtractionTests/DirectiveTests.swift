@@ -41,6 +41,14 @@ struct DirectiveTests {
         #expect(made.forms.first?.fields.map(\.secret) == [false, true])
     }
 
+    @Test("with a misspelled beginning are reported with the correct one")
+    func misspelled() {
+        let result = read("## Add a server\n\nEnter the **Name**.\n\n<!-- formright: form id=a/b -->\n")
+        #expect(
+            result.diagnostics.filter { $0.rule == Statement.rule }.map(\.message)
+                == ["a directive begins with 'formwright:'; found 'formright:'"])
+    }
+
     @Test("on an indented line of its own in an item apply to the field of that item")
     func ownLineInItem() throws {
         let page = """

@@ -34,17 +34,21 @@ extension DirectiveComment {
     /// The length of the prefix that marks a comment as a directive; nil for other comments.
     ///
     /// If a directive were overlooked, its writer would silently get a different form. For this reason, case
-    /// is ignored, and the colon before a directive's name is optional. A misspelled prefix is not skipped,
-    /// so it is reported as the name of an unknown directive.
+    /// is ignored, and the colon before a directive's name is optional and can follow white space. A misspelled
+    /// prefix is not skipped, so that it is reported.
     private static func addressLength(_ comment: ArraySlice<UInt8>) -> Int? {
         let word = comment.prefix(20).prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: ":") }
         let name = word.string.lowercased()
         let rest = comment[word.endIndex...]
+        let blanks = rest.prefix { $0.isWhiteSpace }.count
+        if name == "formwright", rest.dropFirst(blanks).first == UInt8(ascii: ":") {
+            return word.count + blanks + 1
+        }
         if rest.first == UInt8(ascii: ":") {
-            if name == "formwright" { return word.count + 1 }
             return Suggestion.distance(name, "formwright", limit: 2) > 2 ? nil : 0
         }
-        let next = rest.drop { $0.isWhiteSpace }.prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: "-") }
-        return name == "formwright" && ["field", "form", "ignore"].contains(next.string) ? word.count : nil
+        let next = rest.dropFirst(blanks).prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: "-") }
+        let isDirective = ["field", "add", "form", "ignore"].contains(next.string)
+        return name == "formwright" && isDirective ? word.count : nil
     }
 }

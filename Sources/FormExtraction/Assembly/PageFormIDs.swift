@@ -4,10 +4,14 @@ import FormModel
 enum PageFormIDs: ExtractionRule {
     static let documentation = RuleDocumentation(
         name: "duplicate-form-id", kind: .diagnostic,
-        summary: "Directives give two forms on the same page the same id. An error points to both places.",
+        summary: """
+            Two forms have the same id. If directives on one page give it to both, this is an error. If the forms are on different pages, \
+            each form that is not in formwright.lock gets an id that ends with the name of its page, and a warning says so until \
+            formwright.lock has the id.
+            """,
         reason: """
-            If ids that are made from headings are the same, words from tabs and outer headings are added. Ids that a writer states \
-            are not changed.
+            If ids on one page that are made from headings are the same, words from tabs and outer headings are added. Ids that a \
+            writer states are not changed. To choose an id, write a 'form id=…' directive.
             """,
         example: """
             ## Add a server

@@ -62,6 +62,9 @@ enum DirectiveReader {
             subject = .form
         case "ignore":
             subject = .ignore
+        case let word where word.hasSuffix(":"):
+            problem("a directive begins with 'formwright:'; found '\(word)'", at: first.offsets)
+            return nil
         default:
             problem(
                 "unknown directive '\(first.text)'; expected \(expected)", at: first.offsets,

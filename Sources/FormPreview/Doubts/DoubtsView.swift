@@ -42,23 +42,40 @@ struct DoubtsView {
             html.text(": \(question(doubt.fact, of: field))")
         }
         ConfidenceText.write(doubt.confidence, label: "Confidence", to: &html)
-        write(
-            Answer(values: decided(doubt), name: "Read:", cues: spoke(for: true, doubt)), doubt, field,
-            to: &html)
+        var answers = [Answer(values: decided(doubt), name: "Read:", cues: spoke(for: true, doubt))]
         for (index, values) in alternatives(to: doubt).enumerated() {
             let cues = index == 0 ? spoke(for: false, doubt) : []
-            write(Answer(values: values, name: "Or:", cues: cues), doubt, field, to: &html)
+            answers.append(Answer(values: values, name: "Or:", cues: cues))
         }
+        let lines = answers.map { line(stating: $0, doubt, field) }
+        for (answer, line) in zip(answers, lines) { write(answer, doubt, line, to: &html) }
         let place = sources.location(of: field.source)
         let path = sources[field.source.file]?.path ?? field.source.file
         html.element(.p, [.style("path")]) { html in
-            html.text("Add one of these ")
-            html.text(
-                PagePath.isSnapshot(field.source.file)
-                    ? "lines below ‘fields’ in \(ProjectFile.configuration); the field is at "
-                    : "comments to the row or item, or to the form’s section: ")
+            html.text(instruction(lines.compactMap(\.self), field))
             html.text("\(path):\(place.line)")
         }
+    }
+
+    /// Says where to put the lines, up to the place of the field.
+    private func instruction(_ lines: [String], _ field: Field) -> String {
+        let isSnapshot = PagePath.isSnapshot(field.source.file)
+        let what = isSnapshot ? "line" : "comment"
+        let added = lines.count == 1 ? "this \(what)" : "one of these \(what)s"
+        if lines.isEmpty { return "The field is at " }
+        if isSnapshot {
+            return "Add \(added) below ‘fields’ in \(ProjectFile.configuration); the field is at "
+        }
+        // In a row, a pipe would end the cell.
+        return field.via == .table && lines.contains { $0.contains("|") }
+            ? "Add \(added) to the form’s section, outside the table; the field is at "
+            : "Add \(added) to the row or item, or to the form’s section: "
+    }
+
+    /// The line that states an answer; nil if no line can do so.
+    private func line(stating answer: Answer, _ doubt: Doubt, _ field: Field) -> String? {
+        let isHidden = field.secret && [.default, .options, .examples].contains(doubt.fact)
+        return SettlingLine.stating(doubt.fact, isHidden ? [] : answer.values, of: field)
     }
 
     /// An outcome with its evidence.
@@ -68,7 +85,7 @@ struct DoubtsView {
         var cues: [CandidateEvidence.WeighedCue]
     }
 
-    private func write(_ answer: Answer, _ doubt: Doubt, _ field: Field, to html: inout HTML) {
+    private func write(_ answer: Answer, _ doubt: Doubt, _ line: String?, to html: inout HTML) {
         html.element(.div, [.style("answer")]) { html in
             html.element(.p) { html in
                 html.element(.strong, text: answer.name)
@@ -82,11 +99,7 @@ struct DoubtsView {
                     previous = cue.words
                 }
             }
-            let values =
-                field.secret && [.default, .options, .examples].contains(doubt.fact) ? [] : answer.values
-            if let line = SettlingLine.stating(doubt.fact, values, of: field) {
-                write(mask.masked(line), to: &html)
-            }
+            if let line { write(mask.masked(line), to: &html) }
         }
     }
 

@@ -14,6 +14,9 @@ package enum RuleReference {
             if let change = ChangeRule(rawValue: name) {
                 return "\(name): a change that affects clients\n\n\(wrapped(change.summary))"
             }
+            if let evidence = OtherEvidence(rawValue: name) {
+                return "\(name): evidence that is not a cue\n\n\(wrapped(evidence.summary))"
+            }
             let input = InputRules.summaries.first { $0.name == name }
             return input.map { "\($0.name): a problem with a file\n\n\(wrapped($0.summary))" }
         }
@@ -30,7 +33,7 @@ package enum RuleReference {
     /// The names of all rules, in the order of the reference.
     package static var names: [String] {
         ExtractionRules.documentation.map(\.name) + ExtractionRules.cues.map(\.name)
-            + ChangeRule.allCases.map(\.rawValue)
+            + OtherEvidence.allCases.map(\.rawValue) + ChangeRule.allCases.map(\.rawValue)
             + InputRules.summaries.map(\.name)
     }
 
@@ -74,6 +77,10 @@ package enum RuleReference {
                 text += fenced(titled(cue.example, cue.path), language: "markdown")
                 text += "\n" + fenced(titled(cue.counterexample, cue.otherPath), language: "markdown")
             }
+        }
+        text += "\n## Other evidence\n"
+        for evidence in OtherEvidence.allCases {
+            text += "\n### `\(evidence.rawValue)`\n\n\(evidence.summary)\n"
         }
         text += "\n## Changes that affect clients\n\n"
         text +=

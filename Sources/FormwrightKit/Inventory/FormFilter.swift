@@ -22,7 +22,7 @@ package struct FormFilter: Sendable {
     ///   - provider: the provider's id.
     ///   - page: the path of a page or a pattern, as in the configuration.
     ///   - limit: a confidence, such as `0.9`; only forms with a decision below it are included.
-    /// - Throws: if the provider does not exist, or the confidence is not a number from 0 to 1.
+    /// - Throws: if the provider does not exist, no page matches, or the confidence is not a number from 0 to 1.
     package init(
         provider: String?, page: String?, below limit: String?, in docs: CompiledDocs
     ) throws(Failure) {
@@ -48,6 +48,12 @@ package struct FormFilter: Sendable {
         }
         self.provider = provider
         self.page = page.map(Glob.init)
+        // A form can also be described by a partial, which is not a page.
+        let described = docs.pages + catalog.providers.flatMap { $0.forms.flatMap(\.pages) }
+        if let page, !described.contains(where: includesPage) {
+            let suggestion = Suggestion.clause(for: page, among: docs.pages)
+            throw Failure(message: "no page matches '\(page)'\(suggestion)")
+        }
     }
 
     /// The selected forms, in the order of the catalog.

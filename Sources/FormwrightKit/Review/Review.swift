@@ -67,7 +67,7 @@ package struct Review: Sendable {
     private static func confidence(_ text: String?) throws(OutputError) -> Confidence {
         guard let text else { return Confidence(perMille: 900) }
         guard let number = Double(text), (0...1).contains(number) else {
-            throw OutputError("'--below' needs a confidence between 0 and 1, such as 0.9; found '\(text)'")
+            throw OutputError("'\(text)' is not a confidence; expected a number from 0 to 1, such as 0.9")
         }
         return Confidence(perMille: Int(number * 1000 + 0.5))
     }

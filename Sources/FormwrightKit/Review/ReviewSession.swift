@@ -29,9 +29,10 @@ package struct ReviewSession {
           2 type=text presence=optional
                    use these values instead; then 'yes' saves them
           why      show all evidence for the uncertain decisions
-          skip     go to the next question
+          skip     go to the next question; corrections without a 'yes' are discarded
           back     go to the previous question
           quit     stop; your answers are saved, but not corrections without a 'yes'
+        The first letter of a word is enough: 'y' means 'yes', and saves the answer.
 
         """
 
@@ -78,8 +79,10 @@ package struct ReviewSession {
             return try answer(draft)
         case "w", "why": return review.text(of: review.questions[current], detail: .full).doubts
         case "s", "skip":
+            let isCorrected = drafts[current].settings != kept(current).settings
             drafts[current] = kept(current)
-            return move(to: current + 1)
+            return (isCorrected ? "your corrections to question \(current + 1) are discarded\n" : "")
+                + move(to: current + 1)
         case "b", "back":
             return current == 0 ? "this is the first question\n" : move(to: current - 1)
         case "q", "quit":

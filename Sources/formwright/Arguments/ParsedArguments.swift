@@ -64,7 +64,10 @@ struct ParsedArguments: Sendable {
             throw UsageError(message: "'\(command.name)' does not accept an empty argument")
         }
         if operands.count < command.operandCount.lowerBound {
-            throw UsageError(message: "'\(command.name)' needs the arguments \(command.operands)")
+            throw UsageError(
+                message:
+                    "'\(command.name)' needs more arguments; expected 'formwright \(command.name) \(command.operands)'"
+            )
         }
         if operands.count > command.operandCount.upperBound {
             throw UsageError(
