@@ -41,12 +41,18 @@ struct DirectiveTests {
         #expect(made.forms.first?.fields.map(\.secret) == [false, true])
     }
 
-    @Test("with a misspelled beginning are reported with the correct one")
-    func misspelled() {
-        let result = read("## Add a server\n\nEnter the **Name**.\n\n<!-- formright: form id=a/b -->\n")
-        #expect(
-            result.diagnostics.filter { $0.rule == Statement.rule }.map(\.message)
-                == ["a directive begins with 'formwright:'; found 'formright:'"])
+    @Test(
+        "with a misspelled beginning or name are reported with the correct one",
+        arguments: [
+            ("formright: form id=a/b", "a directive begins with 'formwright:'; found 'formright:'"),
+            (
+                "formwright: form: id=a/b",
+                "unknown directive 'form:'; expected 'field', 'add', 'form' or 'ignore'"
+            ),
+        ])
+    func misspelled(comment: String, message: String) {
+        let result = read("## Add a server\n\nEnter the **Name**.\n\n<!-- \(comment) -->\n")
+        #expect(result.diagnostics.filter { $0.rule == Statement.rule }.map(\.message) == [message])
     }
 
     @Test("on an indented line of its own in an item apply to the field of that item")

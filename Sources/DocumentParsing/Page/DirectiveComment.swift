@@ -45,10 +45,17 @@ extension DirectiveComment {
             return word.count + blanks + 1
         }
         if rest.first == UInt8(ascii: ":") {
-            return Suggestion.distance(name, "formwright", limit: 2) > 2 ? nil : 0
+            return isMisspelledAddress(name) ? 0 : nil
         }
         let next = rest.dropFirst(blanks).prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: "-") }
-        let isDirective = ["field", "add", "form", "ignore"].contains(next.string)
-        return name == "formwright" && isDirective ? word.count : nil
+        return name == "formwright" && names.contains(next.string) ? word.count : nil
+    }
+
+    /// The names of directives.
+    package static let names = ["field", "add", "form", "ignore"]
+
+    /// Whether a word in lower case is probably meant to be `formwright`.
+    package static func isMisspelledAddress(_ word: String) -> Bool {
+        Suggestion.distance(word, "formwright", limit: 2) <= 2
     }
 }

@@ -62,13 +62,14 @@ enum DirectiveReader {
             subject = .form
         case "ignore":
             subject = .ignore
-        case let word where word.hasSuffix(":"):
+        case let word
+        where word.hasSuffix(":") && DirectiveComment.isMisspelledAddress(word.dropLast().lowercased()):
             problem("a directive begins with 'formwright:'; found '\(word)'", at: first.offsets)
             return nil
         default:
             problem(
                 "unknown directive '\(first.text)'; expected \(expected)", at: first.offsets,
-                suggestion: Suggestion.nearest(to: first.text, among: ["field", "add", "form", "ignore"]))
+                suggestion: Suggestion.nearest(to: first.text, among: DirectiveComment.names))
             return nil
         }
 
