@@ -45,9 +45,7 @@ extension [UInt8] {
             return nil
         }
     }
-}
 
-extension [UInt8] {
     /// A part of the bytes, decoded, with U+FFFD for invalid UTF-8. Unlike a slice, this counts no
     /// references.
     func string(_ range: Range<Int>) -> String {
