@@ -26,7 +26,6 @@ struct PartialLibraryTests {
         [
             "", "Text.",
             "# A\n\n- a\n  - b\n\n| a |\n|---|\n| <PartialsComponent category=\"c\" name=\"a\" /> |",
-            "Enter the <formwright-include file=\"parts/a.md\"></formwright-include> name.",
             "Enter <PartialsComponent category=\"c\" name=\"a\" /> and {{#include ../_partials/_a.mdx}}.",
             "<div>\n<PartialsComponent category=\"c\" name=\"a\" />\n</div>",
             "> <PartialsComponent category=\"c\" name=\"a\" />", ":::{include} ../_partials/_a.mdx\n:::",

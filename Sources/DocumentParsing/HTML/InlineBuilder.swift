@@ -97,8 +97,7 @@ struct InlineBuilder {
         }
         // The placeholder for a marker has no source.
         guard !bytes.isEmpty, let tag = tag(at: range.offsets) else { return }
-        // A page can also write the name of the placeholder for an include.
-        if tag.name == ComponentBlock.partials || tag.name == InlineInclude.name { mayInclude = true }
+        if tag.name == ComponentBlock.partials { mayInclude = true }
         assembly.append(tag, range: range)
     }
 
