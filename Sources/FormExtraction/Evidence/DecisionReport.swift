@@ -106,7 +106,8 @@ struct DecisionReport {
             let group = reading.candidates.all[index].group.map { reading.candidates.groups[$0].range }
             decision.cues.append(
                 CandidateEvidence.WeighedCue(
-                    name: "decided-as-one", words: "", range: group, points: sign * (score - own)))
+                    name: OtherEvidence.decidedAsOne.rawValue, words: "", range: group,
+                    points: sign * (score - own)))
             sort(&decision.cues)
         }
         decision.points = sign * (score - weights.threshold)
@@ -114,7 +115,8 @@ struct DecisionReport {
             let candidate = reading.candidates.all[index]
             decision.cues.insert(
                 CandidateEvidence.WeighedCue(
-                    name: "other-place", words: candidate.label.text, range: candidate.source, points: nil),
+                    name: OtherEvidence.otherPlace.rawValue, words: candidate.label.text,
+                    range: candidate.source, points: nil),
                 at: 0)
             decision.points = nil
         }

@@ -1,11 +1,11 @@
 /// Evidence for a decision that is not a cue.
-enum OtherEvidence: String, CaseIterable {
+package enum OtherEvidence: String, CaseIterable {
     case decidedAsOne = "decided-as-one"
     case otherPlace = "other-place"
     case other
 
     /// What the evidence means.
-    var summary: String {
+    package var summary: String {
         switch self {
         case .decidedAsOne:
             "The contribution of the other members of the table or list. Members are decided together, unless one is a clear exception."
