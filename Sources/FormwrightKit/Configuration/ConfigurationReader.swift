@@ -180,11 +180,11 @@ struct ConfigurationReader {
     }
 
     private mutating func confidence(_ node: YAMLNode, key: String) -> Confidence? {
-        guard let number = node.string.flatMap(Double.init), (0...1).contains(number) else {
+        guard let confidence = node.string.flatMap(Confidence.init(number:)) else {
             fail("'\(key)' must be a number from 0 to 1, such as 0.95", at: node.range)
             return nil
         }
-        return Confidence(perMille: Int(number * 1000 + 0.5))
+        return confidence
     }
 
     private mutating func readPages(_ node: YAMLNode) {

@@ -38,19 +38,21 @@ package struct FormFilter: Sendable {
             throw Failure(message: "no form belongs to the provider '\(provider)'\(known)")
         }
         if let limit {
-            guard let number = Double(limit), (0...1).contains(number) else {
-                throw Failure(
-                    message: "'\(limit)' is not a confidence; expected a number from 0 to 1, such as 0.9")
+            guard let confidence = Confidence(number: limit) else {
+                throw Failure(message: Confidence.problem(with: limit))
             }
-            self.limit = Confidence(perMille: Int((number * 1000).rounded()))
+            self.limit = confidence
         } else {
             self.limit = nil
         }
         self.provider = provider
         self.page = page.map(Glob.init)
         // A form can also be described by a partial, which is not a page.
-        let described = docs.pages + catalog.providers.flatMap { $0.forms.flatMap(\.pages) }
-        if let page, !described.contains(where: includesPage) {
+        if let page, !docs.pages.contains(where: includesPage),
+            !catalog.providers.lazy.flatMap(\.forms).contains(where: {
+                $0.pages.contains(where: includesPage)
+            })
+        {
             let suggestion = Suggestion.clause(for: page, among: docs.pages)
             throw Failure(message: "no page matches '\(page)'\(suggestion)")
         }
@@ -93,6 +95,17 @@ extension Form {
 }
 
 extension Confidence {
+    /// Reads a number from 0 to 1; nil if the text is anything else.
+    init?(number text: String) {
+        guard let number = Double(text), (0...1).contains(number) else { return nil }
+        self.init(perMille: Int((number * 1000).rounded()))
+    }
+
+    /// The message about an option whose value is not a number from 0 to 1.
+    static func problem(with text: String) -> String {
+        "'\(text)' is not a confidence; expected a number from 0 to 1, such as 0.9"
+    }
+
     /// The number with two decimal places, never rounded up to 1.
     var text: String {
         if self == .certain { return "1.00" }

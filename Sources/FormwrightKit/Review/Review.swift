@@ -66,10 +66,10 @@ package struct Review: Sendable {
 
     private static func confidence(_ text: String?) throws(OutputError) -> Confidence {
         guard let text else { return Confidence(perMille: 900) }
-        guard let number = Double(text), (0...1).contains(number) else {
-            throw OutputError("'\(text)' is not a confidence; expected a number from 0 to 1, such as 0.9")
+        guard let confidence = Confidence(number: text) else {
+            throw OutputError(Confidence.problem(with: text))
         }
-        return Confidence(perMille: Int(number * 1000 + 0.5))
+        return confidence
     }
 
     /// Updates the lines whose places were reworded.
