@@ -193,4 +193,32 @@ struct SiteTests {
             Self.page.replacing("   | **Field** ", with: "   \(line)\n\n   | **Field** "))
         #expect(settled.forms.first?.form.fields.map(\.key) == ["name", "region"])
     }
+
+    @Test("The page of a form says where to put the lines that settle a doubt; a pipe cannot be in a row")
+    func placing() throws {
+        let compiled = try Compiled(Self.page)
+        let form = try #require(compiled.forms.first?.form)
+        let sources = compiled.docs.report.sources
+        func shown(_ fact: Fact, _ value: [String], label: String = "Wall") throws -> String {
+            var form = form
+            form.fields[2].label = label
+            let doubt = Doubt(
+                field: 2, fact: fact, value: value, confidence: Confidence(perMille: 300),
+                alternative: nil, cues: [])
+            var html = HTML()
+            let mask = SecretMask(form, samples: [], sources: sources)
+            DoubtsView(form: form, doubts: [doubt], mask: mask, sources: sources).write(to: &html)
+            return html.source.shown
+        }
+        #expect(
+            try shown(.type, ["integer"]).contains("Add this comment to the row or item, or to the form’s"))
+        #expect(try shown(.field, ["true"]).contains("Add one of these comments to the row or item"))
+        let options = try shown(.options, ["thick", "thin"])
+        #expect(options.contains("thick|thin"))
+        #expect(
+            options.contains("Add this comment to the form’s section, outside the table; the field is at "))
+        // No comment can contain this label.
+        let unnamed = try shown(.options, ["thick", "thin"], label: "--> Wall")
+        #expect(!unnamed.contains("thick|thin") && unnamed.contains("The field is at "))
+    }
 }

@@ -9,7 +9,10 @@ package enum SettlingLine {
     static func stating(_ fact: Fact, _ values: [String], of field: Field) -> String? {
         // A directive must use the label on the page, not a label that another directive set.
         let isNamed = !field.evidence.contains { $0.fact == .label && $0.rule == Statement.rule }
-        return stating(fact, values, label: field.label, isNamed: isNamed, in: field.source.file)
+        let line = stating(fact, values, label: field.label, isNamed: isNamed, in: field.source.file)
+        // A comment without the label must be in the field's row, where a pipe would end the cell.
+        let mustBeInRow = field.via == .table && !(isNamed && names(field.label))
+        return mustBeInRow && line?.contains("|") ?? false ? nil : line
     }
 
     /// The line that states the values of a fact; nil if no line can do so.
