@@ -74,6 +74,19 @@ struct SupportTests {
         #expect(Parallel.map([Int](), workers: workers) { $0 }.isEmpty)
     }
 
+    @Test(
+        "Batches contain all elements in their order, and only a single element exceeds the limit",
+        arguments: [1, 3, 1000])
+    func batches(workers: Int) {
+        let sizes = [0, 3, 9, 20, 0, 0, 1, 10, 10, 11, 2, 2, 2, 2, 2, 2]
+        let batches = Parallel.mapBatches(sizes, workers: workers, atMost: 10, size: { $0 }) { [Array($0)] }
+        #expect(Array(batches.joined()) == sizes)
+        for batch in batches { #expect(batch.count == 1 || batch.reduce(0, +) <= 10 && !batch.isEmpty) }
+        if workers == 1 { #expect(batches.contains { $0.count > 1 && $0.reduce(0, +) == 10 }) }
+        #expect(
+            Parallel.mapBatches([Int](), workers: workers, atMost: 10, size: { $0 }) { Array($0) }.isEmpty)
+    }
+
     @Test("A diff turns the old text into the new one")
     func diffs() {
         var generator = SplitMix64(seed: 3)

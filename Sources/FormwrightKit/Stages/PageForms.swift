@@ -36,22 +36,54 @@ struct PageForms: Codable, Sendable {
     ///
     /// - Parameter places: the indices of the pages in the docs.
     static func read(_ places: [Int], of docs: LoadedDocs, workers: Int) -> [PageForms] {
-        Parallel.map(places, workers: workers) { place in
-            let document = DocumentParsing.parse(docs.sources[place])
-            let expanded = docs.library.expand(document.page)
-            let extracted = FormExtraction.extract(
-                expanded.page, configuration: docs.configuration.extraction(for: docs.documents[place]))
-            return PageForms(
-                file: docs.sources[place].file, provider: extracted.provider,
-                providerTitle: extracted.providerTitle,
-                isProviderTitleWritten: extracted.isProviderTitleWritten, forms: extracted.forms,
-                partials: expanded.used,
-                usedStatements: extracted.usedStatements, usedAnswers: extracted.usedAnswers,
-                movedAnswers: extracted.movedAnswers, answerHeadings: extracted.answerHeadings,
-                contradictedAnswers: extracted.contradictedAnswers,
-                unsure: extracted.unsure,
-                diagnostics: document.diagnostics + expanded.diagnostics + extracted.diagnostics)
+        Parallel.mapBatches(
+            places, workers: workers, atMost: batchSize, size: { docs.sources[$0].bytes.count }
+        ) { places in
+            places.map { ParsedPage($0, of: docs) }.map { page in
+                PageForms(
+                    page,
+                    FormExtraction.extract(
+                        page.expanded.page, configuration: docs.configuration.extraction(for: page.document)))
+            }
         }
+    }
+
+    /// The maximum size in bytes of several pages that are parsed before the first of them is read.
+    ///
+    /// Reading begins after parsing, because the code of each of them fits into the processor's second cache, but
+    /// not the code of both.
+    private static let batchSize = 256 << 10
+
+    /// A page with its partials inserted.
+    private struct ParsedPage {
+        let document: DocumentSet.Document
+        let file: String
+        let diagnostics: [Diagnostic]
+        let expanded: (page: Page, diagnostics: [Diagnostic], used: [String])
+
+        init(_ place: Int, of docs: LoadedDocs) {
+            document = docs.documents[place]
+            file = docs.sources[place].file
+            let parsed = DocumentParsing.parse(docs.sources[place])
+            diagnostics = parsed.diagnostics
+            expanded = docs.library.expand(parsed.page)
+        }
+    }
+
+    private init(_ page: borrowing ParsedPage, _ extracted: borrowing ExtractedForms) {
+        file = page.file
+        provider = extracted.provider
+        providerTitle = extracted.providerTitle
+        isProviderTitleWritten = extracted.isProviderTitleWritten
+        forms = extracted.forms
+        partials = page.expanded.used
+        usedStatements = extracted.usedStatements
+        usedAnswers = extracted.usedAnswers
+        movedAnswers = extracted.movedAnswers
+        answerHeadings = extracted.answerHeadings
+        contradictedAnswers = extracted.contradictedAnswers
+        unsure = extracted.unsure
+        diagnostics = page.diagnostics + page.expanded.diagnostics + extracted.diagnostics
     }
 
     /// Whether the page or one of its partials has errors, so that places on the page may not have been read.
