@@ -5,13 +5,13 @@ final class Lexicon: Sendable {
     /// Table headers that a configuration defines, as words.
     let headers: [[Word]: ColumnRole]
     let phrases: PhraseTrie
-    private let table: FlatMap<UInt32, KnownWord>
+    private let table: WordMap<KnownWord>
 
     /// What is known about a word.
     struct KnownWord: Hashable, Sendable {
         var classes = WordClasses()
-        /// Whether the word begins phrases.
-        var beginning = PhraseTrie.Beginning.none
+        /// The state of `phrases` after the word; `PhraseTrie.start` if it begins none.
+        var phrases = PhraseTrie.start
     }
 
     /// The English lexicon.
@@ -31,18 +31,17 @@ final class Lexicon: Sendable {
         self.classes = classes
         self.headers = headers
         self.phrases = phrases
-        var words: [UInt32: KnownWord] = [:]
-        words.reserveCapacity(classes.count + phrases.beginnings.count)
-        for (word, classes) in classes { words[word.hash] = KnownWord(classes: classes) }
-        for (word, beginning) in phrases.beginnings {
-            words[word.hash, default: KnownWord()].beginning = beginning
-        }
-        table = FlatMap(words)
+        let beginnings = phrases.beginnings
+        var words: [Word: KnownWord] = [:]
+        words.reserveCapacity(classes.count + beginnings.count)
+        for (word, classes) in classes { words[word] = KnownWord(classes: classes) }
+        for (word, state) in beginnings { words[word, default: KnownWord()].phrases = state }
+        table = WordMap(words)
     }
 
     func classes(of word: Word) -> WordClasses { self[word].classes }
 
-    subscript(word: Word) -> KnownWord { table[word.hash] ?? KnownWord() }
+    subscript(word: Word) -> KnownWord { table[word] ?? KnownWord() }
 }
 
 /// A phrase that was found in a passage.
@@ -55,91 +54,105 @@ struct FoundPhrase: Hashable, Sendable {
 ///
 /// This is a class, because it is used for each passage, and a copy would count references to all of its tables.
 final class PhraseTrie: Sendable {
-    /// The next state, by the current state and the next word.
-    private let edges: FlatMap<UInt64, Int32>
+    /// The number of a state; what has been read of some phrases.
+    typealias State = Int32
+
+    /// The state before any word.
+    static let start: State = 0
+
+    /// The words that lead from each state to others, as a range of `words` and `targets`.
+    private let edges: [Range<Int32>]
+    /// The words, sorted in each range.
+    private let words: [Word]
+    private let targets: [State]
+    /// Shows for most pairs of a state and a word that they lead nowhere.
+    private let filter: KeyFilter
     /// The phrases that end in each state, as a range of `names`.
     private let ends: [Range<Int32>]
     private let names: [PhraseClass]
-    /// The words that begin phrases. Most words begin none.
-    let beginnings: [Word: Beginning]
-    /// For the first two words of each phrase, whether there is a pair with the same lowest bits.
-    private let pairs: [Bool]
-    private static let pairMask: UInt32 = 16383
-
-    /// Whether a word begins phrases, and whether one of them consists only of the word.
-    enum Beginning: UInt8, Sendable { case none, ofLonger, isPhrase }
 
     init(_ phrases: [(PhraseClass, [String])]) {
-        var edges: [UInt64: Int32] = [:]
+        var targets: [UInt64: State] = [:]
         var ends: [[PhraseClass]] = [[]]
-        var beginnings: [Word: Beginning] = [:]
-        var pairs = [Bool](repeating: false, count: Int(PhraseTrie.pairMask) + 1)
         for (name, list) in phrases {
             for phrase in list {
-                var state: Int32 = 0
-                let words = phrase.split(separator: " ").map { Word($0) }
-                if words.count == 1 {
-                    beginnings[words[0]] = .isPhrase
-                } else {
-                    if beginnings[words[0]] == nil { beginnings[words[0]] = .ofLonger }
-                    pairs[PhraseTrie.pair(words[0], words[1])] = true
-                }
-                for word in words {
-                    let edge = PhraseTrie.edge(state, word)
-                    if let next = edges[edge] {
+                var state = PhraseTrie.start
+                for word in phrase.split(separator: " ") {
+                    let edge = PhraseTrie.edge(state, Word(word))
+                    if let next = targets[edge] {
                         state = next
                     } else {
                         ends.append([])
-                        state = Int32(ends.count - 1)
-                        edges[edge] = state
+                        state = State(ends.count - 1)
+                        targets[edge] = state
                     }
                 }
                 ends[Int(state)].append(name)
             }
         }
-        self.edges = FlatMap(edges)
-        var start: Int32 = 0
-        self.ends = ends.map { names in
-            defer { start += Int32(names.count) }
-            return start..<start + Int32(names.count)
-        }
+        // The edges of a state follow each other, because the state is in their highest bits.
+        let edges = targets.sorted { $0.key < $1.key }
+        filter = KeyFilter(edges.map(\.key))
+        words = edges.map { Word(hash: UInt32(truncatingIfNeeded: $0.key)) }
+        self.targets = edges.map(\.value)
+        var counts = [Int32](repeating: 0, count: ends.count)
+        for edge in edges { counts[Int(edge.key >> 32)] += 1 }
+        self.edges = PhraseTrie.ranges(counts)
+        self.ends = PhraseTrie.ranges(ends.map { Int32($0.count) })
         names = ends.flatMap { $0 }
-        self.beginnings = beginnings
-        self.pairs = pairs
     }
 
-    private static func pair(_ first: Word, _ second: Word) -> Int {
-        Int(Word.pair(first, second).hash & pairMask)
+    /// Ranges of the given lengths, each beginning where the one before it ends.
+    private static func ranges(_ lengths: [Int32]) -> [Range<Int32>] {
+        var start: Int32 = 0
+        return lengths.map { length in
+            defer { start += length }
+            return start..<start + length
+        }
     }
 
-    private static func edge(_ state: Int32, _ word: Word) -> UInt64 {
+    /// The states after the words that begin phrases.
+    var beginnings: [Word: State] {
+        Dictionary(
+            uniqueKeysWithValues: edges[Int(PhraseTrie.start)].map { (words[Int($0)], targets[Int($0)]) })
+    }
+
+    private static func edge(_ state: State, _ word: Word) -> UInt64 {
         UInt64(UInt32(bitPattern: state)) << 32 | UInt64(word.hash)
+    }
+
+    /// The state that a word leads to; nil if no phrase continues with it.
+    private func next(_ state: State, _ word: Word) -> State? {
+        guard filter.mayContain(PhraseTrie.edge(state, word)) else { return nil }
+        var range = edges[Int(state)]
+        while !range.isEmpty {
+            let middle = range.lowerBound + Int32(range.count / 2)
+            if words[Int(middle)] == word { return targets[Int(middle)] }
+            range =
+                words[Int(middle)] < word
+                ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return nil
     }
 
     /// Finds the phrases in a sequence of words, in the order of their starts.
     ///
     /// - Parameters:
-    ///   - starts: the tokens that begin phrases, and whether each of them is a phrase by itself.
+    ///   - starts: the tokens that begin phrases, and the states after them.
     ///   - found: an empty array that the phrases are appended to.
-    func find(
-        in tokens: [Token], from starts: [(token: Int, beginning: Beginning)], _ found: inout [FoundPhrase]
-    ) {
+    func find(in tokens: [Token], from starts: [(token: Int, state: State)], _ found: inout [FoundPhrase]) {
         var classes = PhraseClasses()
-        for (start, beginning) in starts {
-            if beginning == .ofLonger {
-                guard start + 1 < tokens.count,
-                    pairs[PhraseTrie.pair(tokens[start].word, tokens[start + 1].word)]
-                else { continue }
-            }
-            var state: Int32 = 0
-            var index = start
-            while index < tokens.count, let next = edges[PhraseTrie.edge(state, tokens[index].word)] {
-                state = next
-                index += 1
+        for start in starts {
+            var state = start.state
+            var end = start.token + 1
+            while true {
                 for name in ends[Int(state)] {
-                    found.append(FoundPhrase(name: names[Int(name)], range: start..<index))
+                    found.append(FoundPhrase(name: names[Int(name)], range: start.token..<end))
                     classes.insert(names[Int(name)])
                 }
+                guard end < tokens.count, let next = next(state, tokens[end].word) else { break }
+                state = next
+                end += 1
             }
         }
         if classes.contains(.severalOf), classes.contains(.oneOf) { found = PhraseTrie.longest(found) }

@@ -8,8 +8,8 @@ struct PassageReader {
     private let folded = Characters.folded
     private var sentenceStart = 0
     private var pendingSpace = false
-    /// The words that begin phrases.
-    private var starts: [(token: Int, beginning: PhraseTrie.Beginning)] = []
+    /// The words that begin phrases, and the states of `Lexicon.phrases` after them.
+    private var starts: [(token: Int, state: PhraseTrie.State)] = []
     /// Whether the last passage may contain directives, which are no part of its text.
     private(set) var mayHoldDirectives = false
 
@@ -28,6 +28,7 @@ struct PassageReader {
         mayHoldDirectives = false
         read(inlines, span: -1, destination: nil)
         endSentence()
+        classify()
         joinQuotes()
         lexicon.phrases.find(in: passage.tokens, from: starts, &passage.phrases)
         defer {
@@ -223,7 +224,6 @@ struct PassageReader {
                 }
             }
             let offset = Int32(passage.text.count + index - copied)
-            let word = hasher.word
             let place =
                 isVerbatim
                 ? Int32(start + index)..<Int32(start + end)
@@ -231,27 +231,39 @@ struct PassageReader {
             let isCapitalised =
                 first >= 0x41 && first <= 0x5A || first >= 0x30 && first <= 0x39 && kind == .number
                 || first == 0xC3 || difference != 0
-            // No phrase begins with a punctuation mark.
-            let known = kind == .punctuation ? Lexicon.KnownWord() : lexicon[word]
-            if known.beginning != .none { starts.append((passage.tokens.count, known.beginning)) }
-            passage.classes.formUnion(known.classes)
-            passage.wordBits |= word.filterBit
-            if kind == .word, known.classes.isEmpty {
-                if isCapitalised {
-                    passage.mentionsName = true
-                } else {
-                    passage.lowercaseWordBits |= word.filterBit
-                }
-            }
             passage.tokens.append(
                 Token(
-                    word: word, classes: known.classes, kind: kind, isCapitalised: isCapitalised,
+                    word: hasher.word, classes: WordClasses(), kind: kind, isCapitalised: isCapitalised,
                     spaceBefore: pendingSpace, span: span, text: offset..<offset + Int32(end - index),
                     source: place))
             pendingSpace = false
             index = end
         }
         copy(&self, before: bytes.count, next: bytes.count)
+    }
+
+    /// Looks up the words of the passage.
+    ///
+    /// This is a loop of its own, so that the processor waits for the places of several words in memory at once.
+    private mutating func classify() {
+        passage.tokens.withUnsafeMutableBufferPointer { tokens in
+            for index in tokens.indices {
+                let word = tokens[index].word
+                passage.wordBits |= word.filterBit
+                // No phrase begins with a punctuation mark.
+                guard tokens[index].kind != .punctuation else { continue }
+                let known = lexicon[word]
+                if known.phrases != PhraseTrie.start { starts.append((index, known.phrases)) }
+                tokens[index].classes = known.classes
+                passage.classes.formUnion(known.classes)
+                guard tokens[index].kind == .word, known.classes.isEmpty else { continue }
+                if tokens[index].isCapitalised {
+                    passage.mentionsName = true
+                } else {
+                    passage.lowercaseWordBits |= word.filterBit
+                }
+            }
+        }
     }
 
     /// The maximum length of a sentence in words, so that code that reads a sentence for each of

@@ -91,14 +91,14 @@ struct PageWords: Sendable {
     }
 }
 
-/// A map from numbers to values, stored as a flat table with open addressing. Values are looked up for pages,
-/// but never added.
+/// A map from words to values, stored as a flat table with open addressing. The words of pages are looked up, but
+/// never added.
 ///
 /// Equal values are stored once, so that the values that are looked up often stay close to each other in
 /// memory.
-struct FlatMap<Key: FixedWidthInteger & UnsignedInteger & Sendable, Value: Hashable & Sendable>: Sendable {
+struct WordMap<Value: Hashable & Sendable>: Sendable {
     private struct Slot {
-        var key: Key = 0
+        var word: UInt32 = 0
         /// The index of the value; -1 in a free slot.
         var value: Int32 = -1
     }
@@ -108,35 +108,36 @@ struct FlatMap<Key: FixedWidthInteger & UnsignedInteger & Sendable, Value: Hasha
     private let filter: KeyFilter
 
     /// Creates a map.
-    init(_ entries: [Key: Value]) {
-        filter = KeyFilter(entries.keys.map { UInt64($0) })
+    init(_ entries: [Word: Value]) {
+        filter = KeyFilter(entries.keys.map { UInt64($0.hash) })
+        // The filter knows most absent words, so the table can be small enough for the processor's cache.
         var size = 8
-        while size < entries.count * 2 { size *= 2 }
+        while size * 4 < entries.count * 5 { size *= 2 }
         slots = [Slot](repeating: Slot(), count: size)
         var numbers: [Value: Int32] = [:]
-        for (key, value) in entries {
-            var slot = FlatMap.slot(key, size)
+        for (word, value) in entries {
+            var slot = WordMap.slot(word, size)
             while slots[slot].value >= 0 { slot = (slot + 1) & (size - 1) }
             let number = numbers[value] ?? Int32(values.count)
             if Int(number) == values.count {
                 numbers[value] = number
                 values.append(value)
             }
-            slots[slot] = Slot(key: key, value: number)
+            slots[slot] = Slot(word: word.hash, value: number)
         }
     }
 
-    subscript(key: Key) -> Value? {
+    subscript(word: Word) -> Value? {
         @inline(__always)
-        get { filter.mayContain(UInt64(key)) ? find(key) : nil }
+        get { filter.mayContain(UInt64(word.hash)) ? find(word) : nil }
     }
 
-    private func find(_ key: Key) -> Value? {
+    private func find(_ word: Word) -> Value? {
         // A buffer pointer avoids a bounds check for each access. The mask keeps the index in bounds.
         let value = slots.withUnsafeBufferPointer { slots -> Int32? in
-            var slot = FlatMap.slot(key, slots.count)
+            var slot = WordMap.slot(word, slots.count)
             while slots[slot].value >= 0 {
-                if slots[slot].key == key { return slots[slot].value }
+                if slots[slot].word == word.hash { return slots[slot].value }
                 slot = (slot + 1) & (slots.count - 1)
             }
             return nil
@@ -144,7 +145,7 @@ struct FlatMap<Key: FixedWidthInteger & UnsignedInteger & Sendable, Value: Hasha
         return value.map { values[Int($0)] }
     }
 
-    private static func slot(_ key: Key, _ size: Int) -> Int {
-        Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
+    private static func slot(_ word: Word, _ size: Int) -> Int {
+        Int(truncatingIfNeeded: (UInt64(word.hash) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
     }
 }
