@@ -19,6 +19,9 @@ public struct SourceMap: Sendable {
     /// The path of a file for people; its name if it is not in the map.
     package func path(of file: FileName) -> String { texts[file]?.path ?? file.text }
 
+    /// Adds a source. It replaces a source with the same name.
+    package mutating func add(_ text: SourceText) { texts[text.fileName] = text }
+
     /// Adds the sources of another map, which take precedence.
     package mutating func merge(_ other: SourceMap) {
         texts.merge(other.texts) { _, new in new }
