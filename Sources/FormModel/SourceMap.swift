@@ -8,10 +8,7 @@ public struct SourceMap: Sendable {
     }
 
     /// The text of a file, named as in `SourceText.file`.
-    package subscript(file: String) -> SourceText? {
-        get { texts[FileName(file)] }
-        set { texts[FileName(file)] = newValue }
-    }
+    package subscript(file: String) -> SourceText? { texts[FileName(file)] }
 
     /// The text of a file; nil if it is not in the map.
     package subscript(file: FileName) -> SourceText? { texts[file] }
