@@ -34,7 +34,7 @@ private final class FileNames: @unchecked Sendable {
 
     private let lock = NSLock()
     private var texts: [String] = []
-    private var numbers: [String: Int32] = [:]
+    private var numbers = [String: Int32](minimumCapacity: 1024)
 
     func number(of text: String) -> Int32 {
         lock.withLock {

@@ -9,42 +9,38 @@ package enum QuotedText {
     package static func append(
         _ text: String, to result: inout String, escape: (Unicode.Scalar) -> String?
     ) {
-        var bytes: [UInt8] = []
-        append(text, to: &bytes, escape: escape)
-        result += String(decoding: bytes, as: UTF8.self)
+        var buffer = TextBuffer(capacity: text.utf8.count + 2)
+        append(text, to: &buffer, escape: escape)
+        result += buffer.text()
     }
 
-    /// Appends a string in double quotation marks to another string, in UTF-8.
+    /// Appends a string in double quotation marks to a buffer.
     package static func append(
-        _ text: String, to result: inout [UInt8], escape: (Unicode.Scalar) -> String?
+        _ text: String, to result: inout TextBuffer, escape: (Unicode.Scalar) -> String?
     ) {
         result.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { bytes in
-            if bytes.allSatisfy(isPlain) {
-                result.append(contentsOf: bytes)
-                return
-            }
             var index = 0
-            while index < bytes.count {
+            while true {
                 let start = index
-                while index < bytes.count, isPlain(bytes[index]) { index += 1 }
-                result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                index = endOfPlain(in: bytes, from: start)
+                result.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
                 guard index < bytes.count else { break }
                 let scalar = scalar(at: index, in: bytes)
                 let encoded = bytes[index..<index + UTF8.width(scalar)]
                 index = encoded.endIndex
                 switch scalar {
-                case "\"": result += "\\\"".utf8
-                case "\\": result += "\\\\".utf8
-                case "\n": result += "\\n".utf8
-                case "\r": result += "\\r".utf8
-                case "\t": result += "\\t".utf8
+                case "\"": result.append("\\\"")
+                case "\\": result.append("\\\\")
+                case "\n": result.append("\\n")
+                case "\r": result.append("\\r")
+                case "\t": result.append("\\t")
                 default:
                     if let escaped = escape(scalar) {
-                        result += escaped.utf8
+                        result.append(escaped)
                     } else {
-                        result.append(contentsOf: UnsafeBufferPointer(rebasing: encoded))
+                        result.append(UnsafeBufferPointer(rebasing: encoded))
                     }
                 }
             }
@@ -52,10 +48,22 @@ package enum QuotedText {
         result.append(UInt8(ascii: "\""))
     }
 
-    /// Whether a byte is a printable ASCII character that is never escaped. This is true of most bytes.
+    /// The index of the first byte that is not a printable ASCII character, or that is always escaped. Most texts have no
+    /// such byte.
+    private static func endOfPlain(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard bytes.count - start < 32 else { return notPlain.firstIndex(in: bytes, start..<bytes.count) }
+        var index = start
+        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        return index
+    }
+
     private static func isPlain(_ byte: UInt8) -> Bool {
         byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
+
+    private static let notPlain = ByteSet(
+        0...0x1F, UInt8(ascii: "\"")...UInt8(ascii: "\""), UInt8(ascii: "\\")...UInt8(ascii: "\\"),
+        0x7F...0xFF)
 
     /// The scalar at an index of a string's bytes.
     private static func scalar(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
@@ -72,8 +80,8 @@ package enum QuotedText {
         append(text, to: &result, escape: escapeInJSON)
     }
 
-    /// Appends a string in JSON syntax, in UTF-8.
-    package static func appendJSON(_ text: String, to result: inout [UInt8]) {
+    /// Appends a string as a JSON string to a buffer.
+    package static func appendJSON(_ text: String, to result: inout TextBuffer) {
         append(text, to: &result, escape: escapeInJSON)
     }
 

@@ -8,16 +8,16 @@ public struct SourceMap: Sendable {
     }
 
     /// The text of a file, named as in `SourceText.file`.
-    package subscript(file: String) -> SourceText? {
-        get { texts[FileName(file)] }
-        set { texts[FileName(file)] = newValue }
-    }
+    package subscript(file: String) -> SourceText? { texts[FileName(file)] }
 
     /// The text of a file; nil if it is not in the map.
     package subscript(file: FileName) -> SourceText? { texts[file] }
 
     /// The path of a file for people; its name if it is not in the map.
     package func path(of file: FileName) -> String { texts[file]?.path ?? file.text }
+
+    /// Adds a source. It replaces a source with the same name.
+    package mutating func add(_ text: SourceText) { texts[text.fileName] = text }
 
     /// Adds the sources of another map, which take precedence.
     package mutating func merge(_ other: SourceMap) {

@@ -47,8 +47,10 @@ package struct SourceText: Sendable {
         fileName = FileName(file)
         self.bytes = bytes
         let lineEnds = Self.lineEnds
+        var hasLongLine = false
         lineStarts = bytes.withUnsafeBufferPointer { bytes in
             var starts: [Int] = []
+            var last = 0
             starts.reserveCapacity(bytes.count / Self.bytesPerLine + 16)
             starts.append(0)
             var index = 0
@@ -57,19 +59,17 @@ package struct SourceText: Sendable {
                 guard index < bytes.count else { break }
                 let byte = bytes[index]
                 index += 1
-                if byte == UInt8(ascii: "\n") {
-                    starts.append(index)
-                } else if byte == UInt8(ascii: "\r"),
-                    index == bytes.count || bytes[index] != UInt8(ascii: "\n")
-                {
-                    starts.append(index)
-                }
+                guard
+                    byte == UInt8(ascii: "\n")
+                        || byte == UInt8(ascii: "\r")
+                            && (index == bytes.count || bytes[index] != UInt8(ascii: "\n"))
+                else { continue }
+                starts.append(index)
+                hasLongLine = hasLongLine || index - last > 4 * Self.markDistance
+                last = index
             }
+            hasLongLine = hasLongLine || bytes.count - last > 4 * Self.markDistance
             return starts
-        }
-        let starts = lineStarts
-        let hasLongLine = starts.indices.contains { line in
-            (line + 1 < starts.count ? starts[line + 1] : bytes.count) - starts[line] > 4 * Self.markDistance
         }
         let hasPairs = hasLongLine && bytes.contains(where: Self.beginsPair)
         details = Details(

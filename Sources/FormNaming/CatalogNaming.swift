@@ -50,8 +50,8 @@ package struct CatalogNaming {
         var names: [String: String] = [:]
         for id in forms.kept { names[id] = lock?.forms[id]?.typeName }
         var distinct = DistinctNames(taken: names.values)
-        for form in forms.forms where names[form.id] == nil {
-            names[form.id] = distinct.unique(SwiftIdentifier.typeName(ofFormID: form.id))
+        for id in forms.forms.map(\.id) where names[id] == nil {
+            names[id] = distinct.unique(SwiftIdentifier.typeName(ofFormID: id))
         }
         return names
     }

@@ -5,9 +5,9 @@ import Testing
 
 @Suite("What is enforced")
 struct EnforcementTests {
-    private func facets(_ field: Field, _ policy: EnforcementPolicy = .init(), kept: Set<Facet> = []) -> Set<
-        Facet
-    > {
+    private func facets(_ field: Field, _ policy: EnforcementPolicy = .init(), kept: FacetSet = [])
+        -> FacetSet
+    {
         Enforcement(field, policy: policy, kept: kept).facets
     }
 
@@ -37,7 +37,7 @@ struct EnforcementTests {
     func thresholds() {
         var field = SampleCatalog.field(
             "a", .choice, presence: .required, options: SampleCatalog.colours)
-        let all: Set<Facet> = [.required, .type, .options]
+        let all: FacetSet = [.required, .type, .options]
         #expect(facets(field) == all)
         let threshold = EnforcementThresholds.threshold(of: .options).perMille
         field.confidence[.options] = Confidence(perMille: threshold)

@@ -1,3 +1,4 @@
+import FormModel
 import Testing
 
 @testable import CodeGeneration
@@ -12,9 +13,9 @@ struct SwiftLiteralTests {
             ("é👍", "\"é👍\""),
         ])
     func literals(text: String, literal: String) {
-        var bytes: [UInt8] = []
-        SwiftLiteral.append(text, to: &bytes)
-        #expect(String(decoding: bytes, as: UTF8.self) == literal)
+        var buffer = TextBuffer()
+        SwiftLiteral.append(text, to: &buffer)
+        #expect(buffer.text() == literal)
     }
 
     @Test("of comments stay on their lines")
@@ -27,7 +28,8 @@ struct SwiftLiteralTests {
         #expect(lines("a\nb\rc\u{2028}d\u{B}e\u{0}f\u{202E}g  h") == ["a b c", "d e f", "g h"])
         #expect(lines(String(repeating: "x", count: 20)).count == 1)
         #expect(lines(" \n ").isEmpty)
-        // ASCII is wrapped byte by byte, with the same result.
+        // ASCII words with single spaces are wrapped without copying them, with the same result.
+        #expect(lines("ab cd efg h ijklmnop q rs") == ["ab cd", "efg h", "ijklmnop", "q rs"])
         #expect(lines("ab cd\tefg\nh\u{7F}ijklmnop q rs") == ["ab cd", "efg h", "ijklmnop", "q rs"])
         #expect(lines("ab cd efg é") == ["ab cd", "efg é"])
     }

@@ -142,15 +142,14 @@ struct SiteTests {
     @Test("The page of a form says why it accepts unknown names, and the lines that refuse them")
     func unknownNames() throws {
         let compiled = try Compiled(Self.page)
-        var plan = try #require(compiled.forms.first)
-        let place = UnreadPlaces.Place(
-            label: "A <b>", source: try #require(plan.form.fields.first).source)
-        plan.form.isComplete = false
-        plan.form.unread = UnreadPlaces([place])
-        plan.acceptsUnknownKeys = true
-        let id = try #require(FormID(plan.form.id))
+        var form = try #require(compiled.forms.first).form
+        let place = UnreadPlaces.Place(label: "A <b>", source: try #require(form.fields.first).source)
+        form.isComplete = false
+        form.unread = UnreadPlaces([place])
+        let id = try #require(FormID(form.id))
         let page = FormPage(
-            plan: plan, id: id, page: nil, schema: "", sources: compiled.docs.report.sources
+            plan: try Compiled.plan(of: form), id: id, page: nil, schema: "",
+            sources: compiled.docs.report.sources
         ).file().content.shown
         #expect(
             page.contains(
@@ -162,10 +161,10 @@ struct SiteTests {
         )
         #expect(page.contains("add this line to formwright.yml:unknown-keys: refuse"))
         // A damaged file may have a list without places.
-        plan.form.unread = try JSONDecoder().decode(
+        form.unread = try JSONDecoder().decode(
             UnreadPlaces.self, from: Data(#"{"places": [], "count": 2}"#.utf8))
         #expect(
-            UnknownNamesText(plan).sentence.hasPrefix(
+            UnknownNamesText(try Compiled.plan(of: form)).sentence.hasPrefix(
                 "accepts unknown names, because something on the page may be a field that was not read"))
     }
 

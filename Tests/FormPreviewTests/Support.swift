@@ -28,6 +28,14 @@ struct Compiled {
     /// The plans of the forms.
     var forms: [FormPlan] { docs.plan.forms }
 
+    /// The plan of a form that was changed after compiling.
+    static func plan(of form: Form) throws -> FormPlan {
+        let provider = Provider(id: form.providerID, title: "", forms: [form])
+        let names = SwiftFormNames(type: "", properties: [:], enumerations: [:], cases: [:])
+        let catalog = NamedCatalog(catalog: FormCatalog(providers: [provider]), names: [form.id: names])
+        return try #require(CatalogPlan(catalog).forms.first)
+    }
+
     /// The mask for the secrets of a form, with the samples that its pages give.
     func mask(_ form: FormPlan) -> SecretMask {
         let evidence = EvidenceReport(docs)

@@ -62,7 +62,7 @@ struct EnforcementScore: CustomStringConvertible {
     }
 
     /// The enforced facts of the form's fields, by key. Names in Swift do not matter here.
-    private static func facets(of form: Form, _ configuration: GenerationConfiguration) -> [String: Set<Facet>] {
+    private static func facets(of form: Form, _ configuration: GenerationConfiguration) -> [String: FacetSet] {
         let names = SwiftFormNames(type: "", properties: [:], enumerations: [:], cases: [:])
         let provider = Provider(id: form.providerID, title: "", forms: [form])
         let catalog = NamedCatalog(catalog: FormCatalog(providers: [provider]), names: [form.id: names])
@@ -70,7 +70,7 @@ struct EnforcementScore: CustomStringConvertible {
         return plan.enforcements(ofForm: form.id).mapValues(\.facets)
     }
 
-    private mutating func count(_ field: Field, _ facets: Set<Facet>, _ gold: GoldPage.GoldField) {
+    private mutating func count(_ field: Field, _ facets: FacetSet, _ gold: GoldPage.GoldField) {
         if gold.presence == "required", field.presence == .required {
             required.right += 1
             if facets.contains(.required) { required.enforced += 1 }
@@ -84,7 +84,7 @@ struct EnforcementScore: CustomStringConvertible {
 
     /// The reasons why a schema rejects an input with a right value of the labelled field, or an input
     /// without the field although the field can be left out.
-    private static func faults(of field: Field, _ facets: Set<Facet>, _ gold: GoldPage.GoldField) -> [String] {
+    private static func faults(of field: Field, _ facets: FacetSet, _ gold: GoldPage.GoldField) -> [String] {
         var faults: [String] = []
         let mayBeLeftOut = Demand.presences(gold).isDisjoint(with: ["required", "unstated"])
         if facets.contains(.required), mayBeLeftOut || gold.type == "boolean" {

@@ -70,7 +70,7 @@ package struct ModelReader {
                     fields: try texts("fields", of: group)))
         }
         var fields: [Field] = []
-        var enforced: [String: Set<Facet>] = [:]
+        var enforced: [String: FacetSet] = [:]
         var withoutDefault: Set<String> = []
         for field in try array("fields", of: node) {
             let read = try self.field(field)
@@ -128,14 +128,14 @@ package struct ModelReader {
             source: try place(of: node).range)
     }
 
-    private static func facets(of node: JSONNode) throws(Failure) -> Set<Facet> {
+    private static func facets(of node: JSONNode) throws(Failure) -> FacetSet {
         guard let enforced = node.member("enforced") else {
             throw Failure(
                 message:
                     "expected 'enforced'; this model was written by an earlier version of formwright, so run 'formwright compile' again",
                 offset: node.offset)
         }
-        var facets: Set<Facet> = []
+        var facets: FacetSet = []
         for text in try texts("enforced", of: node) {
             guard let facet = Facet(rawValue: text) else {
                 throw Failure(

@@ -53,13 +53,14 @@ struct ModelWriter {
     private func fields(of form: Form, _ plans: [FieldPlan]) -> [JSON] {
         // Fields whose keys Swift cannot distinguish share a plan.
         guard plans.count != form.fields.count else {
-            return form.fields.indices.map { field(form.fields[$0], in: form, plans[$0]) }
+            return form.fields.indices.map { field($0, of: form, plans[$0]) }
         }
         let byKey = Dictionary(uniqueKeysWithValues: plans.map { ($0.field.key, $0) })
-        return form.fields.map { field($0, in: form, byKey[$0.key]) }
+        return form.fields.indices.map { field($0, of: form, byKey[form.fields[$0].key]) }
     }
 
-    private func field(_ field: Field, in form: Form, _ plan: FieldPlan?) -> JSON {
+    private func field(_ index: Int, of form: Form, _ plan: FieldPlan?) -> JSON {
+        let field = form.fields[index]
         let enforced = plan?.enforcement.facets ?? []
 
         var members: [JSON.Member] = [
@@ -81,7 +82,7 @@ struct ModelWriter {
             members.append("closed", .boolean(enforced.contains(.options)))
         }
         members.append(
-            "enforced", .strings(Facet.allCases.filter(enforced.contains).map(\.rawValue)))
+            "enforced", .strings(enforced.map(\.rawValue)))
         members.append(text: field.description, as: "description")
         if !field.secret, !field.options.isEmpty {
             members.append("options", .array(field.options.map(option)))

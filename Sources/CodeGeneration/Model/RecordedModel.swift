@@ -33,13 +33,13 @@ package struct RecordedForm: Hashable, Sendable {
     /// Whether unknown names are rejected.
     package var isClosed: Bool
     /// The enforced facets of the fields, by key.
-    package var enforced: [String: Set<Facet>]
+    package var enforced: [String: FacetSet]
     /// The keys of the fields whose stated default is not part of the schema.
     package var withoutDefault: Set<String>
 
     /// Creates a form.
     package init(
-        form: Form, isClosed: Bool, enforced: [String: Set<Facet>], withoutDefault: Set<String> = []
+        form: Form, isClosed: Bool, enforced: [String: FacetSet], withoutDefault: Set<String> = []
     ) {
         self.form = form
         self.isClosed = isClosed

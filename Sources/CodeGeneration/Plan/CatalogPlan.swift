@@ -17,7 +17,7 @@ package struct CatalogPlan: Sendable {
     package init(
         _ catalog: NamedCatalog = NamedCatalog(),
         configuration: GenerationConfiguration = GenerationConfiguration(),
-        kept: [String: [String: Set<Facet>]] = [:]
+        kept: [String: [String: FacetSet]] = [:]
     ) {
         self.catalog = catalog
         self.configuration = configuration

@@ -3,12 +3,12 @@ import FormModel
 /// The facets of a field that a schema enforces, and why.
 package struct Enforcement: Hashable, Sendable {
     /// The enforced facets.
-    package private(set) var facets: Set<Facet> = []
+    package private(set) var facets: FacetSet = []
     /// The facets that are enforced because of their confidence, not because of a statement. Rewording the
     /// page can change which facets these are.
-    package private(set) var uncertain: Set<Facet> = []
-    /// For each stated facet that is not enforced, the reason.
-    private var obstacles: [Facet: Obstacle] = [:]
+    package private(set) var uncertain: FacetSet = []
+    /// For each stated facet that is not enforced, the reason; nil for other facets.
+    private var obstacles = [Obstacle?](repeating: nil, count: Facet.allCases.count)
     /// Whether the default applies if the field is left out.
     private(set) var hasDefault = false
 
@@ -27,7 +27,7 @@ package struct Enforcement: Hashable, Sendable {
     /// Creates the enforcement that a model records.
     ///
     /// - Parameter hasDefault: whether the field's default applies if the field is left out.
-    init(_ field: Field, recorded: Set<Facet>, hasDefault: Bool) {
+    init(_ field: Field, recorded: FacetSet, hasDefault: Bool) {
         facets = recorded
         self.hasDefault =
             hasDefault && field.defaultValue != nil && !field.secret && recorded.contains(.type)
@@ -37,7 +37,7 @@ package struct Enforcement: Hashable, Sendable {
     ///
     /// - Parameter kept: the facets that the previous run enforced; these facets stay enforced until their
     ///   confidence is well below the threshold.
-    init(_ field: Field, policy: EnforcementPolicy, kept: Set<Facet>) {
+    init(_ field: borrowing Field, policy: EnforcementPolicy, kept: FacetSet) {
         let (confidence, areOptionsAll) = (field.confidence, field.listsAllOptions)
         func decide(_ facet: Facet, by facts: [Fact], if isStated: Bool) {
             guard isStated else { return }
@@ -48,7 +48,9 @@ package struct Enforcement: Hashable, Sendable {
         // A list of options also determines the type.
         decide(.type, by: [.options], if: areOptionsAll)
         decide(.options, by: [.options], if: areOptionsAll)
-        if field.options.count == 1, !areOptionsAll, !field.secret { obstacles[.options] = .singleOption }
+        if field.options.count == 1, !areOptionsAll, !field.secret {
+            obstacles[Facet.options.index] = .singleOption
+        }
         let isFormat = field.type == .url || field.type == .email || field.type == .date
         decide(
             .format, by: isFormat ? [.type] : [.type, .format],
@@ -62,13 +64,13 @@ package struct Enforcement: Hashable, Sendable {
     }
 
     /// Why a stated facet is not enforced; nil if it is enforced, or if there is nothing to enforce.
-    package func obstacle(to facet: Facet) -> Obstacle? { obstacles[facet] }
+    package func obstacle(to facet: Facet) -> Obstacle? { obstacles[facet.index] }
 
     /// Removes a facet that a schema cannot state.
     mutating func remove(_ facet: Facet) {
         facets.remove(facet)
         uncertain.remove(facet)
-        obstacles[facet] = .inexpressible
+        obstacles[facet.index] = .inexpressible
     }
 
     private mutating func decide(
@@ -76,7 +78,7 @@ package struct Enforcement: Hashable, Sendable {
         isKept: Bool
     ) {
         if facet != .required, facet != .type, !facets.contains(.type) {
-            obstacles[facet] = .openType
+            obstacles[facet.index] = .openType
             return
         }
         let slack = isKept ? EnforcementThresholds.slack : 0
@@ -85,12 +87,12 @@ package struct Enforcement: Hashable, Sendable {
             guard confidence[fact].perMille < threshold else { continue }
             // The type can also follow from the options. If neither source is certain, the confidence of the
             // type itself is the reason to give.
-            guard !facets.contains(facet), obstacles[facet] == nil else { return }
-            obstacles[facet] = .uncertain(
+            guard !facets.contains(facet), obstacles[facet.index] == nil else { return }
+            obstacles[facet.index] = .uncertain(
                 fact, confidence[fact], threshold: Confidence(perMille: threshold))
             return
         }
-        obstacles[facet] = nil
+        obstacles[facet.index] = nil
         facets.insert(facet)
         if facts.contains(where: { confidence[$0] < .certain }) { uncertain.insert(facet) }
     }

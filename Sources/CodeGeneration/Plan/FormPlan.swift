@@ -3,28 +3,30 @@ import FormValidation
 
 /// The plan of a form. The form's schema and its Swift code share the plan, so that both accept the same
 /// inputs.
-package struct FormPlan {
+///
+/// It is an object, because the generators often pass it on, and copying a form takes time.
+package final class FormPlan: Sendable {
     /// The form.
-    package var form: Form
+    package let form: Form
     /// The form's provider.
-    package var provider: Provider
+    package let provider: Provider
     /// The names of the form and its parts in Swift.
-    var names: SwiftFormNames
+    let names: SwiftFormNames
     /// The form's fields, with unique keys.
-    package var fields: [FieldPlan]
+    package let fields: [FieldPlan]
     /// The cases in which an otherwise optional field is required.
-    package var conditions: [ConditionPlan]
+    package let conditions: [ConditionPlan]
     /// Whether an input may contain unknown names.
-    package var acceptsUnknownKeys: Bool
+    package let acceptsUnknownKeys: Bool
     /// The configured policy for unknown names. In a plan that was read from a model, this is the policy that
     /// has the same effect.
-    package var unknownKeys: EnforcementPolicy.UnknownKeys
+    package let unknownKeys: EnforcementPolicy.UnknownKeys
 
     /// Plans a form.
     ///
     /// - Parameter kept: the facets that the previous run enforced, by field key.
     init(
-        _ named: NamedForm, policy: EnforcementPolicy = EnforcementPolicy(), kept: [String: Set<Facet>] = [:]
+        _ named: NamedForm, policy: EnforcementPolicy = EnforcementPolicy(), kept: [String: FacetSet] = [:]
     ) {
         let form = named.form
         self.form = form
@@ -35,13 +37,14 @@ package struct FormPlan {
         // Keys are unique in a form. If Swift cannot distinguish two keys (canonical equivalence), the first
         // one is used.
         var keys: Set<String> = []
-        fields = form.fields.compactMap { field in
-            guard keys.insert(field.key).inserted else { return nil }
-            return FieldPlan(
-                field, enforcement: Enforcement(field, policy: policy, kept: kept[field.key] ?? []))
+        keys.reserveCapacity(form.fields.count)
+        let plans = form.fields.indices.compactMap { index in
+            let field = form.fields[index]
+            guard keys.insert(field.key).inserted else { return nil as FieldPlan? }
+            let enforcement = Enforcement(field, policy: policy, kept: kept[field.key] ?? [])
+            return FieldPlan(field, enforcement: enforcement)
         }
-        conditions = []
-        planConditions()
+        (fields, conditions) = Self.planConditions(plans)
     }
 
     /// Plans a form from the enforced facts in a model.
@@ -52,31 +55,31 @@ package struct FormPlan {
         acceptsUnknownKeys = !recorded.isClosed
         unknownKeys = recorded.isClosed ? .refuse : .accept
         var keys: Set<String> = []
-        fields = form.fields.compactMap { field in
-            guard keys.insert(field.key).inserted else { return nil }
+        let plans = form.fields.compactMap { field in
+            guard keys.insert(field.key).inserted else { return nil as FieldPlan? }
             let enforcement = Enforcement(
                 field, recorded: recorded.enforced[field.key] ?? [],
                 hasDefault: !recorded.withoutDefault.contains(field.key))
             return FieldPlan(field, enforcement: enforcement)
         }
-        conditions = []
-        planConditions()
+        (fields, conditions) = Self.planConditions(plans)
     }
 
     /// Plans the cases in which fields are required. Conditions that cannot be planned are not
     /// enforced.
-    private mutating func planConditions() {
-        for index in fields.indices {
-            guard let condition = ConditionPlan(field: fields[index], at: index, among: fields) else {
-                continue
+    private static func planConditions(
+        _ plans: [FieldPlan]
+    ) -> (fields: [FieldPlan], conditions: [ConditionPlan]) {
+        var fields = plans
+        var conditions: [ConditionPlan] = []
+        for index in fields.indices where fields[index].enforcement.facets.contains(.when) {
+            if let condition = ConditionPlan(field: fields[index], at: index, among: plans) {
+                conditions.append(condition)
+            } else {
+                fields[index] = fields[index].removing(.when)
             }
-            conditions.append(condition)
         }
-        let conditional = Set(conditions.map(\.field))
-        for index in fields.indices
-        where !conditional.contains(index) && fields[index].enforcement.facets.contains(.when) {
-            fields[index] = fields[index].removing(.when)
-        }
+        return (fields, conditions)
     }
 }
 
@@ -95,12 +98,12 @@ package final class FieldPlan: Sendable {
     /// Plans a field.
     init(_ field: Field, enforcement: Enforcement) {
         self.field = field
-        rule = RulePlan(field, enforcement)
+        rule = RulePlan(self.field, enforcement)
         var enforcement = enforcement
         // Without this facet, the field cannot have a condition.
         if !enforcement.facets.contains(.when) { enforcement.remove(.when) }
         self.enforcement = enforcement
-        defaultValue = enforcement.hasDefault ? TypedValue(default: field, rule: rule) : nil
+        defaultValue = enforcement.hasDefault ? TypedValue(default: self.field, rule: rule) : nil
     }
 
     private init(_ other: FieldPlan, enforcement: Enforcement) {
@@ -151,7 +154,7 @@ package enum RulePlan {
     static let greatestInteger = 9_007_199_254_740_991
 
     /// Resolves the rule of a field.
-    init(_ field: Field, _ enforcement: Enforcement) {
+    init(_ field: borrowing Field, _ enforcement: Enforcement) {
         guard enforcement.facets.contains(.type) else {
             self =
                 [.list, .multipleChoice, .multipleReference, .keyValues].contains(field.type)

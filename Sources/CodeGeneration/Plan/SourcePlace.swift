@@ -9,16 +9,17 @@ struct SourcePlace {
     var heading: String
 
     /// The place of a form.
-    init(of form: Form) {
+    init(of form: borrowing Form) {
         file = form.source.file
         heading = form.heading ?? form.title
     }
 
     /// The place of a field. Its heading is the title of the field's group, if it has one.
-    init(of field: Field, in form: Form) {
+    init(of field: borrowing Field, in form: borrowing Form) {
         file = field.source.file
-        let group = form.groups.first { $0.fields.contains(field.key) }
-        heading = group?.title ?? form.heading ?? form.title
+        let key = field.key
+        heading =
+            form.groups.first { $0.fields.contains(key) }?.title ?? form.heading ?? form.title
     }
 
     /// The place as JSON, for the model.

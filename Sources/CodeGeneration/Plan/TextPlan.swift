@@ -17,7 +17,7 @@ package struct TextPlan {
     package init() {}
 
     /// Resolves the enforcement of a field with a string value.
-    init(_ field: Field, _ enforcement: Enforcement) {
+    init(_ field: borrowing Field, _ enforcement: Enforcement) {
         if enforcement.facets.contains(.format) { format = Self.format(of: field) }
         // A required string must not be empty.
         if format == nil, enforcement.facets.contains(.required), field.type != .file { minLength = 1 }
@@ -42,7 +42,7 @@ package struct TextPlan {
         return portable
     }
 
-    private static func format(of field: Field) -> FormValidation.TextFormat? {
+    private static func format(of field: borrowing Field) -> FormValidation.TextFormat? {
         switch field.type {
         case .url: return .url
         case .email: return .email

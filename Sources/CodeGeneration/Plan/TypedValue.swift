@@ -9,7 +9,7 @@ enum TypedValue: Hashable {
     case boolean(Bool)
 
     /// The stated default of a field; nil if the field's schema does not accept it.
-    init?(default field: Field, rule: RulePlan) {
+    init?(default field: borrowing Field, rule: RulePlan) {
         guard let stated = field.defaultValue else { return nil }
         switch rule {
         case .text(let plan):

@@ -4,7 +4,7 @@ import FormValidation
 /// Writes the schema of a field, with only its enforced facts.
 struct FieldSchemaWriter {
     /// The form; its headings describe the places of its fields.
-    var form: Form
+    let form: FormPlan
 
     /// The field's schema.
     func schema(of plan: FieldPlan) -> JSON {
@@ -26,7 +26,7 @@ struct FieldSchemaWriter {
 
     /// The source of the field, and the stated facts that the schema does not enforce.
     private func comment(on plan: FieldPlan) -> String {
-        let place = SourcePlace(of: plan.field, in: form)
+        let place = SourcePlace(of: plan.field, in: form.form)
         var comment = place.heading.isEmpty ? place.file : "\(place.file): \(place.heading)"
         if let pattern = plan.field.limits.pattern, plan.enforcement.facets.contains(.limits),
             !plan.rule.assertsPattern

@@ -24,7 +24,7 @@ struct FormSchemaWriter {
         ]
         members.append(text: description, as: "description")
         members.append("type", .string("object"))
-        let writer = FieldSchemaWriter(form: plan.form)
+        let writer = FieldSchemaWriter(form: plan)
         let properties = plan.fields.map { JSON.Member($0.field.key, writer.schema(of: $0)) }
         members.append("properties", .object(properties))
         let required = plan.fields.filter(\.isRequired).map(\.field.key)

@@ -102,9 +102,7 @@ struct SwiftFormTranslator {
                 value: property.isOptional ? .name("nil") : property.defaultValue)
         }
         let body = properties.map { property in
-            SwiftStatement.assign(
-                target: "self." + property.escapedName,
-                value: .name(property.escapedName))
+            SwiftStatement.assign(target: property.member, value: .name(property.escapedName))
         }
         return SwiftDeclaration(
             documentation: ["Creates the form from values without validating them."],
@@ -119,7 +117,7 @@ struct SwiftFormTranslator {
                 key: SwiftExpression.string(property.name),
                 value: SwiftExpression.name(
                     property.plan.field.secret
-                        ? "RedactedValue()" : "self." + property.escapedName + " as Any")
+                        ? "RedactedValue()" : property.member + " as Any")
             )
         }
         return SwiftDeclaration(
@@ -157,8 +155,7 @@ struct SwiftFormTranslator {
                         .init("forKey", .name("." + property.escapedName)),
                     ]))
             let value = property.defaultValue.map { SwiftExpression.fallback(read, $0) } ?? read
-            body.append(
-                .assign(target: "self." + property.escapedName, value: value))
+            body.append(.assign(target: property.member, value: value))
         }
         return SwiftDeclaration(
             documentation: ["Decodes the form without validating its values."],

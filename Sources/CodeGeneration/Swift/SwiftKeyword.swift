@@ -1,7 +1,14 @@
 /// Swift's reserved words.
 enum SwiftKeyword {
     /// An identifier as source code; reserved words are enclosed in backquotes.
-    static func escaped(_ name: String) -> String { all.contains(name) ? "`\(name)`" : name }
+    static func escaped(_ name: String) -> String {
+        // Most names are longer or contain a capital letter. Looking up the others takes longer than finding that out.
+        let mayBeKeyword = name.utf8.count <= longest && name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+        return mayBeKeyword && all.contains(name) ? "`\(name)`" : name
+    }
+
+    /// The length of the longest word, which is "associatedtype", in bytes.
+    private static let longest = 14
 
     /// Swift's reserved words (The Swift Programming Language, "Lexical Structure").
     private static let all: Set<String> = [

@@ -2,8 +2,8 @@ import FormModel
 
 /// Writes strings so that nothing in them can be interpreted as source code.
 enum SwiftLiteral {
-    /// Appends a string literal on one line to a file, in UTF-8.
-    static func append(_ text: String, to file: inout [UInt8]) {
+    /// Appends a string literal on one line to a file.
+    static func append(_ text: String, to file: inout TextBuffer) {
         QuotedText.append(text, to: &file) { scalar in
             InvisibleCharacters.contains(scalar) || isCombining(scalar)
                 ? "\\u{\(String(scalar.value, radix: 16))}" : nil
@@ -42,30 +42,40 @@ enum SwiftLiteral {
         if length > 0 { line.withUTF8(body) }
     }
 
-    /// Wraps an ASCII string, byte by byte; returns false if the string is not ASCII.
+    /// Wraps a string of ASCII words with single spaces between them, as most texts are, without copying it; returns false
+    /// for other strings.
     private static func wrapPlainComment(
         _ text: String, width: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void
     ) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in
-            guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
-            var line: [UInt8] = []
-            line.reserveCapacity(min(width, bytes.count))
+            guard isPlain(bytes) else { return false }
+            var start = 0
+            var end = 0
             var index = 0
             while index < bytes.count {
-                let start = index
-                while index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x7F { index += 1 }
-                if index > start {
-                    if !line.isEmpty, line.count + 1 + index - start > width {
-                        line.withUnsafeBufferPointer(body)
-                        line.removeAll(keepingCapacity: true)
-                    }
-                    if !line.isEmpty { line.append(UInt8(ascii: " ")) }
-                    line.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                let word = index
+                while index < bytes.count, bytes[index] != UInt8(ascii: " ") { index += 1 }
+                if end > start, index - start > width {
+                    body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+                    start = word
                 }
+                end = index
                 index += 1
             }
-            if !line.isEmpty { line.withUnsafeBufferPointer(body) }
+            if end > start { body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
             return true
         } ?? false
+    }
+
+    /// Whether a text consists of ASCII words with single spaces between them.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var isAfterSpace = true
+        for byte in bytes {
+            guard byte >= 0x20, byte < 0x7F else { return false }
+            let isSpace = byte == UInt8(ascii: " ")
+            if isSpace, isAfterSpace { return false }
+            isAfterSpace = isSpace
+        }
+        return bytes.isEmpty || !isAfterSpace
     }
 }

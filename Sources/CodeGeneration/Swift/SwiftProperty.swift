@@ -9,6 +9,10 @@ final class SwiftProperty {
     let name: String
     /// The property's name as source code; reserved words are enclosed in backquotes.
     let escapedName: String
+    /// The property of `self`.
+    let member: String
+    /// The place of the value in an input, as an expression.
+    let place: String
     /// The enumeration of the property's values, if there is one.
     let enumeration: SwiftEnumeration?
     /// The type that contains the values of a choice without an enumeration; nil for other values.
@@ -22,6 +26,8 @@ final class SwiftProperty {
         self.plan = plan
         name = names.properties[key] ?? ""
         escapedName = SwiftKeyword.escaped(name)
+        member = "self." + escapedName
+        place = "places." + escapedName
         if let options = plan.rule.options, let type = names.enumerations[key] {
             enumeration = SwiftEnumeration(
                 options, isOpen: plan.rule.isOpen, name: type, caseNames: names.cases[key] ?? [:])

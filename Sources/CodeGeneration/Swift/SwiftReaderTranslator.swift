@@ -25,9 +25,7 @@ struct SwiftReaderTranslator {
         .call("Self.read", [.init(nil, .name("json")), .init("into", .name("&places"))])
     }
 
-    private func place(_ index: Int) -> String {
-        "places." + properties[index].escapedName
-    }
+    private func place(_ index: Int) -> String { properties[index].place }
 
     private func call(_ index: Int, _ function: String, _ arguments: SwiftExpression.Argument...)
         -> SwiftExpression
@@ -57,8 +55,7 @@ struct SwiftReaderTranslator {
                 value = .name("value\(index)")
             }
             if let standard = property.defaultValue { value = .fallback(value, standard) }
-            assignments.append(
-                .assign(target: "self." + property.escapedName, value: value))
+            assignments.append(.assign(target: property.member, value: value))
         }
         let failure = SwiftExpression.call(
             "ValidationFailure",
@@ -222,7 +219,9 @@ struct SwiftReaderTranslator {
         switch property.plan.rule {
         case .text(let text):
             var checks = [SwiftExpression.call("reader.readText", into + lengths(text))]
-            if let format = text.format { checks.append(call(index, "has", .init(nil, .name(".\(format)")))) }
+            if let format = text.format {
+                checks.append(call(index, "has", .init(nil, .name(format.caseName))))
+            }
             if text.pattern != nil {
                 checks.append(call(index, "matches", .init(nil, .name("Self.pattern\(index)"))))
             }

@@ -1,81 +1,99 @@
+import FormModel
+
 /// Writes a Swift file. Indentation is four spaces, and lines have at most 110 characters unless a literal is
 /// longer.
-struct SwiftRenderer {
+struct SwiftRenderer: ~Copyable {
     private static let width = 110
-    /// The part of the file that has been written so far, in UTF-8.
-    private var text: [UInt8] = []
+    /// The part of the file that has been written so far.
+    private var text: TextBuffer
     /// The number of spaces before each line.
     private var indentation = 0
+    /// The index at which the current line begins.
+    private var lineStart = 0
+
+    /// - Parameter capacity: the expected length of the file, in bytes.
+    private init(capacity: Int) { text = TextBuffer(capacity: capacity) }
 
     /// The text of the file, which ends with a single line feed.
     static func render(_ file: SwiftFile) -> String {
-        var renderer = SwiftRenderer()
         // Most files are shorter than this.
-        renderer.text.reserveCapacity(1 << 14)
+        var renderer = SwiftRenderer(capacity: 1 << 14)
         for paragraph in file.header {
             SwiftLiteral.wrapComment(paragraph, width: width - 3) { renderer.write("// ", $0) }
         }
         // Do not check the style of generated code.
         renderer.write("// swift-format-ignore-file")
-        renderer.write("")
+        renderer.end()
         for statement in file.imports { renderer.write(statement) }
-        for declaration in file.declarations {
-            renderer.write("")
-            renderer.render(declaration)
+        for index in file.declarations.indices {
+            renderer.end()
+            renderer.render(file.declarations[index])
         }
-        return String(decoding: renderer.text, as: UTF8.self)
+        return renderer.text.text()
     }
 
     /// Writes a line of a comment, in UTF-8.
     private mutating func write(_ prefix: String, _ comment: UnsafeBufferPointer<UInt8>) {
         begin(prefix)
-        text.append(contentsOf: comment)
+        text.append(comment)
         end()
     }
 
+    /// Writes a line that is not empty.
     private mutating func write(_ line: String) {
-        if !line.isEmpty { begin(line) }
+        begin(line)
         end()
     }
 
     /// Begins a line that will not be empty.
-    private mutating func begin(_ line: String = "") {
-        text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
-        append(line)
+    private mutating func begin(_ line: String) {
+        lineStart = text.count
+        text.append(spaces: indentation)
+        text.append(line)
     }
 
     /// Ends a line.
     private mutating func end(_ rest: String = "") {
-        append(rest)
+        text.append(rest)
         text.append(UInt8(ascii: "\n"))
-    }
-
-    private mutating func indented(_ body: (inout SwiftRenderer) -> Void) {
-        indentation += 4
-        body(&self)
-        indentation -= 4
     }
 
     private mutating func render(_ declaration: SwiftDeclaration) {
         renderDocumentation(declaration.documentation)
         switch declaration.kind {
         case .type(let keyword, let name, let conformances, let members):
-            let inheritance = conformances.isEmpty ? "" : ": " + conformances.joined(separator: ", ")
-            render(members, under: "\(keyword) \(name)\(inheritance)")
+            begin(keyword)
+            append(" ", name)
+            for (index, conformance) in conformances.enumerated() {
+                append(index == 0 ? ": " : ", ", conformance)
+            }
+            renderMembers(members)
         case .enumCase(let name, let value):
             begin("case ")
-            append(SwiftKeyword.escaped(name))
-            append(" = ")
+            text.append(SwiftKeyword.escaped(name))
+            text.append(" = ")
             SwiftLiteral.append(value, to: &text)
             end()
         case .plainCase(let name, let payload):
-            write("case \(SwiftKeyword.escaped(name))" + (payload.map { "(\($0))" } ?? ""))
+            begin("case ")
+            text.append(SwiftKeyword.escaped(name))
+            if let payload {
+                append("(", payload)
+                text.append(")")
+            }
+            end()
         case .stored(let modifiers, let name, let type, let value):
-            var head = modifiers + " " + SwiftKeyword.escaped(name)
-            if let type { head += ": " + type }
-            if let value { render(value, after: head + " = ") } else { write(head) }
+            begin(modifiers)
+            append(" ", SwiftKeyword.escaped(name))
+            if let type { append(": ", type) }
+            guard let value else { return end() }
+            text.append(" = ")
+            finish(value)
         case .computed(let modifiers, let name, let type, let body):
-            render(body, under: "\(modifiers) \(SwiftKeyword.escaped(name)): \(type)")
+            begin(modifiers)
+            append(" ", SwiftKeyword.escaped(name))
+            append(": ", type)
+            renderBlock(body)
         case .function(let signature, let body):
             renderFunction(signature, body: body)
         }
@@ -95,18 +113,16 @@ struct SwiftRenderer {
         }
     }
 
-    private mutating func render(_ members: [SwiftDeclaration], under head: String) {
-        guard !members.isEmpty else {
-            write(head + " {}")
-            return
+    /// Ends a line with an opening brace, and writes the members that follow.
+    private mutating func renderMembers(_ members: [SwiftDeclaration]) {
+        guard !members.isEmpty else { return end(" {}") }
+        end(" {")
+        indentation += 4
+        for index in members.indices {
+            if index > 0, !areCompact(members[index - 1], members[index]) { end() }
+            render(members[index])
         }
-        write(head + " {")
-        indented { renderer in
-            for index in members.indices {
-                if index > 0, !renderer.areCompact(members[index - 1], members[index]) { renderer.end() }
-                renderer.render(members[index])
-            }
-        }
+        indentation -= 4
         write("}")
     }
 
@@ -118,88 +134,91 @@ struct SwiftRenderer {
     }
 
     private mutating func renderFunction(_ signature: SwiftSignature, body: [SwiftStatement]) {
-        let start = text.count
         begin(signature.name)
-        append("(")
-        for (index, parameter) in signature.parameters.enumerated() {
-            if index > 0 { append(", ") }
-            append(parameter)
+        let start = lineStart
+        text.append("(")
+        let parameters = signature.parameters
+        for index in parameters.indices {
+            if index > 0 { text.append(", ") }
+            append(parameters[index])
         }
-        append(")")
-        append(signature.suffix)
+        append(")", signature.suffix)
         if !fits(from: start, before: 2) {
-            text.removeSubrange(start...)
-            write(signature.name + "(")
-            indented { renderer in
-                for (index, parameter) in signature.parameters.enumerated() {
-                    renderer.begin()
-                    renderer.append(parameter)
-                    renderer.end(index + 1 < signature.parameters.count ? "," : "")
-                }
+            text.removeAll(from: start)
+            begin(signature.name)
+            end("(")
+            indentation += 4
+            for index in parameters.indices {
+                begin("")
+                append(parameters[index])
+                end(index + 1 < parameters.count ? "," : "")
             }
+            indentation -= 4
             begin(")")
-            append(signature.suffix)
+            text.append(signature.suffix)
         }
         renderBlock(body)
     }
 
     private mutating func append(_ parameter: SwiftSignature.Parameter) {
-        append(parameter.name)
-        append(": ")
-        append(parameter.type)
+        append(parameter.name, ": ")
+        text.append(parameter.type)
         if let value = parameter.value {
-            append(" = ")
+            text.append(" = ")
             append(value)
         }
     }
 
-    private mutating func render(_ body: [SwiftStatement], under head: String) {
-        begin(head)
-        renderBlock(body)
-    }
-
     /// Ends a line with an opening brace, and writes the block that follows.
     private mutating func renderBlock(_ body: [SwiftStatement]) {
-        guard !body.isEmpty else {
-            end(" {}")
-            return
-        }
+        guard !body.isEmpty else { return end(" {}") }
         end(" {")
         render(body)
         write("}")
     }
 
     private mutating func render(_ body: [SwiftStatement]) {
-        indented { renderer in
-            for statement in body { renderer.render(statement) }
-        }
+        indentation += 4
+        for index in body.indices { render(body[index]) }
+        indentation -= 4
     }
 
     private mutating func render(_ statement: SwiftStatement) {
         switch statement {
-        case .assign(let target, let value): render(value, after: target + " = ")
-        case .constant(let name, let value): render(value, after: "let " + name + " = ")
-        case .expression(let value): render(value, after: "")
-        case .variable(let name, let value): render(value, after: "var " + name + " = ")
-        case .result(let value): render(value, after: "return ")
-        case .failure(let value): render(value, after: "throw ")
+        case .assign(let target, let value):
+            begin(target)
+            text.append(" = ")
+            finish(value)
+        case .constant(let name, let value): renderDeclaration("let ", name, value)
+        case .variable(let name, let value): renderDeclaration("var ", name, value)
+        case .expression(let value): render(value)
+        case .result(let value):
+            begin("return ")
+            finish(value)
+        case .failure(let value):
+            begin("throw ")
+            finish(value)
         case .noValue: write("return nil")
         case .check(let conditions, let otherwise): render(conditions, else: otherwise)
         case .branches(let tests, let otherwise): render(tests, otherwise: otherwise)
         case .choose(let value, let cases, let otherwise):
             write("switch ", value, " {")
-            for (label, body) in cases {
-                write("case \(label):")
-                render(body)
+            for index in cases.indices {
+                begin("case ")
+                text.append(String(cases[index].value))
+                end(":")
+                render(cases[index].body)
             }
             write("default:")
             render(otherwise)
             write("}")
         case .match(let value, let cases):
             write("switch ", value, " {")
-            for (pattern, body) in cases {
-                write("case \(pattern):")
-                render(body)
+            for index in cases.indices {
+                begin("case ")
+                text.append(cases[index].pattern)
+                end(":")
+                render(cases[index].body)
             }
             write("}")
         case .loop(let test, let body):
@@ -209,47 +228,51 @@ struct SwiftRenderer {
         }
     }
 
-    /// The keyword and value of a `return` or `throw` statement; nil for other statements.
-    private func leaving(_ statement: SwiftStatement) -> (keyword: String, value: SwiftExpression)? {
-        switch statement {
-        case .result(let value): ("return ", value)
-        case .failure(let value): ("throw ", value)
-        default: nil
-        }
+    private mutating func renderDeclaration(_ keyword: String, _ name: String, _ value: SwiftExpression) {
+        begin(keyword)
+        append(name, " = ")
+        finish(value)
     }
 
     private mutating func render(_ conditions: [SwiftExpression], else otherwise: SwiftStatement) {
-        if let leaving = leaving(otherwise) {
-            let start = text.count
-            begin("guard ")
-            append(conditions) { $0.append($1) }
-            append(" else { ")
-            append(leaving.keyword)
-            append(leaving.value)
-            append(" }")
-            if fits(from: start) {
-                end()
-                return
-            }
-            text.removeSubrange(start...)
+        switch otherwise {
+        case .result(let value): if renderLine(conditions, else: "return ", value) { return }
+        case .failure(let value): if renderLine(conditions, else: "throw ", value) { return }
+        default: break
         }
         write("guard")
-        indented { renderer in
-            for (index, condition) in conditions.enumerated() {
-                renderer.render(condition, after: "", before: index + 1 < conditions.count ? "," : "")
-            }
+        indentation += 4
+        for index in conditions.indices {
+            render(conditions[index], before: index + 1 < conditions.count ? "," : "")
         }
-        render([otherwise], under: "else")
+        indentation -= 4
+        begin("else")
+        renderBlock([otherwise])
+    }
+
+    /// Writes a `guard` statement on one line; returns false if it does not fit.
+    private mutating func renderLine(
+        _ conditions: [SwiftExpression], else keyword: String, _ value: SwiftExpression
+    ) -> Bool {
+        begin("guard ")
+        append(conditions)
+        append(" else { ", keyword)
+        append(value)
+        text.append(" }")
+        guard fits(from: lineStart) else {
+            text.removeAll(from: lineStart)
+            return false
+        }
+        end()
+        return true
     }
 
     private mutating func render(
         _ tests: [(test: SwiftExpression, body: [SwiftStatement])], otherwise: [SwiftStatement]
     ) {
-        var head = "if "
-        for (test, body) in tests {
-            write(head, test, " {")
-            render(body)
-            head = "} else if "
+        for index in tests.indices {
+            write(index == 0 ? "if " : "} else if ", tests[index].test, " {")
+            render(tests[index].body)
         }
         write("} else {")
         render(otherwise)
@@ -260,17 +283,14 @@ struct SwiftRenderer {
 extension SwiftRenderer {
     /// Whether the line that begins at `start` has room for `rest` more characters.
     private func fits(from start: Int, before rest: Int = 0) -> Bool {
-        let line = text[start...]
         // A character has at least one byte.
-        return line.count + rest <= Self.width
-            || line.count { $0 & 0xC0 != 0x80 } + rest <= Self.width
+        text.count - start + rest <= Self.width
+            || text.withBytes(from: start) { $0.count { $0 & 0xC0 != 0x80 } } + rest <= Self.width
     }
 
-    private mutating func append(_ words: String) {
-        // This is faster than appending the view, and than copying the string to make it contiguous.
-        if words.utf8.withContiguousStorageIfAvailable({ text.append(contentsOf: $0) }) == nil {
-            text.append(contentsOf: words.utf8)
-        }
+    private mutating func append(_ first: String, _ second: String) {
+        text.append(first)
+        text.append(second)
     }
 
     /// Writes a prefix, an expression and a suffix, and ends the line.
@@ -280,86 +300,98 @@ extension SwiftRenderer {
         end(suffix)
     }
 
-    /// Writes an expression on one line if it fits; otherwise, writes one line per argument or element.
-    private mutating func render(
-        _ expression: SwiftExpression, after prefix: String, before suffix: String = ""
-    ) {
-        let start = text.count
-        write(prefix, expression, suffix)
+    /// Writes an expression as a line of its own.
+    private mutating func render(_ expression: SwiftExpression, before suffix: String = "") {
+        begin("")
+        finish(expression, before: suffix)
+    }
+
+    /// Ends a line with an expression if it fits; otherwise, writes one line per argument or element.
+    private mutating func finish(_ expression: SwiftExpression, before suffix: String = "") {
+        let start = lineStart
+        let place = text.count
+        append(expression)
+        end(suffix)
         // The line feed does not count toward the length.
         if fits(from: start, before: -1) { return }
         switch expression {
         case .call(let callee, let arguments) where !arguments.isEmpty:
-            text.removeSubrange(start...)
-            write(prefix + callee + "(")
-            renderList(arguments.map { ($0.label.map { $0 + ": " } ?? "", $0.value) })
-            write(")" + suffix)
+            text.removeAll(from: place)
+            text.append(callee)
+            end("(")
+            indentation += 4
+            for index in arguments.indices {
+                begin("")
+                if let label = arguments[index].label { append(label, ": ") }
+                finish(arguments[index].value, before: index + 1 < arguments.count ? "," : "")
+            }
+            indentation -= 4
+            begin(")")
+            end(suffix)
         case .array(let elements) where !elements.isEmpty:
-            text.removeSubrange(start...)
-            write(prefix + "[")
-            renderList(elements.map { ("", $0) })
-            write("]" + suffix)
+            text.removeAll(from: place)
+            end("[")
+            indentation += 4
+            for index in elements.indices {
+                render(elements[index], before: index + 1 < elements.count ? "," : "")
+            }
+            indentation -= 4
+            begin("]")
+            end(suffix)
         case .pairs(let pairs) where !pairs.isEmpty:
-            text.removeSubrange(start...)
-            write(prefix + "[")
-            renderList(pairs.map { (inline($0.key) + ": ", $0.value) })
-            write("]" + suffix)
+            text.removeAll(from: place)
+            end("[")
+            indentation += 4
+            for index in pairs.indices {
+                begin("")
+                append(pairs[index].key)
+                text.append(": ")
+                finish(pairs[index].value, before: index + 1 < pairs.count ? "," : "")
+            }
+            indentation -= 4
+            begin("]")
+            end(suffix)
         default: break
         }
     }
 
-    private mutating func renderList(_ items: [(prefix: String, value: SwiftExpression)]) {
-        indented { renderer in
-            for (index, item) in items.enumerated() {
-                let suffix = index + 1 < items.count ? "," : ""
-                renderer.render(item.value, after: item.prefix, before: suffix)
-            }
-        }
-    }
-
-    private func inline(_ expression: SwiftExpression) -> String {
-        var renderer = SwiftRenderer()
-        renderer.append(expression)
-        return String(decoding: renderer.text, as: UTF8.self)
-    }
-
     private mutating func append(_ expression: SwiftExpression) {
         switch expression {
-        case .name(let name): append(name)
+        case .name(let name): text.append(name)
         case .string(let string): SwiftLiteral.append(string, to: &text)
-        case .integer(let integer): append(String(integer))
-        case .number(let number): append("\(number)")
-        case .boolean(let boolean): append(boolean ? "true" : "false")
+        case .integer(let integer): text.append(String(integer))
+        case .number(let number): text.append("\(number)")
+        case .boolean(let boolean): text.append(boolean ? "true" : "false")
         case .array(let elements):
-            append("[")
-            append(elements) { $0.append($1) }
-            append("]")
+            text.append("[")
+            append(elements)
+            text.append("]")
         case .pairs(let pairs):
-            append(pairs.isEmpty ? "[:" : "[")
-            append(pairs) { $0.append($1.key, ": ", $1.value) }
-            append("]")
-        case .call(let callee, let arguments):
-            append(callee)
-            append("(")
-            append(arguments) { renderer, argument in
-                if let label = argument.label {
-                    renderer.append(label)
-                    renderer.append(": ")
-                }
-                renderer.append(argument.value)
+            text.append(pairs.isEmpty ? "[:" : "[")
+            for index in pairs.indices {
+                if index > 0 { text.append(", ") }
+                append(pairs[index].key, ": ", pairs[index].value)
             }
-            append(")")
+            text.append("]")
+        case .call(let callee, let arguments):
+            text.append(callee)
+            text.append("(")
+            for index in arguments.indices {
+                if index > 0 { text.append(", ") }
+                if let label = arguments[index].label { append(label, ": ") }
+                append(arguments[index].value)
+            }
+            text.append(")")
         case .range(let low, let high): append(low, "...", high)
         case .attempt(let value):
-            append("try ")
+            text.append("try ")
             append(value)
         case .binding(let name, let value):
-            append("let ")
-            append(name)
-            append(" = ")
+            append("let ", name)
+            text.append(" = ")
             append(value)
         case .not(let value):
-            append("!")
+            text.append("!")
             append(value)
         case .either(let value, let other): append(value, " || ", other)
         case .fallback(let value, let other): append(value, " ?? ", other)
@@ -368,16 +400,15 @@ extension SwiftRenderer {
 
     private mutating func append(_ first: SwiftExpression, _ joint: String, _ second: SwiftExpression) {
         append(first)
-        append(joint)
+        text.append(joint)
         append(second)
     }
 
-    private mutating func append<Element>(
-        _ elements: [Element], each append: (inout SwiftRenderer, Element) -> Void
-    ) {
-        for (index, element) in elements.enumerated() {
-            if index > 0 { self.append(", ") }
-            append(&self, element)
+    /// Appends expressions with commas between them.
+    private mutating func append(_ elements: [SwiftExpression]) {
+        for index in elements.indices {
+            if index > 0 { text.append(", ") }
+            append(elements[index])
         }
     }
 }

@@ -33,6 +33,8 @@ struct AdvisedPage {
     let read: ObservedPage
     /// The procedures with fields.
     let procedures: [ReadProcedure]
+    /// The fields of each procedure's form by the place of their label.
+    let fieldsByPlace: [FieldsByPlace]
     /// The candidates that are fields.
     let fields: Set<Int>
     /// The places that were removed from the page because a directive ignores them.
@@ -54,9 +56,16 @@ struct AdvisedPage {
         self.page = page
         self.read = read
         self.procedures = procedures
+        fieldsByPlace = procedures.map { FieldsByPlace($0.form?.fields ?? []) }
         self.ignoredPlaces = ignoredPlaces
-        fields = Set(
-            procedures.flatMap(\.fields).flatMap { [$0.decided.candidate] + $0.mentions.map(\.candidate) })
+        var fields: Set<Int> = []
+        for procedure in procedures.indices {
+            for field in procedures[procedure].fields.indices {
+                fields.insert(procedures[procedure].fields[field].decided.candidate)
+                fields.formUnion(procedures[procedure].fields[field].mentions.map(\.candidate))
+            }
+        }
+        self.fields = fields
         let surroundings = BlockSurroundings(read, fields: fields.union(ignored))
         let margins = read.margins
         unread = UnreadBlocks.find(surroundings, margins: margins, added: added)
@@ -65,20 +74,17 @@ struct AdvisedPage {
 
     var text: PageText { read.text }
 
-    func candidate(_ field: MentionedField) -> Candidate { read.candidates.all[field.decided.candidate] }
+    func candidate(_ field: borrowing MentionedField) -> Candidate {
+        read.candidates.all[field.decided.candidate]
+    }
 
     /// The sections with fields.
     var sectionsWithFields: Set<Int> { Set(fields.map { read.candidates.all[$0].section }) }
 }
 
-extension ReadProcedure {
-    /// The form's fields by the place of their label.
-    var fieldsByPlace: FieldsByPlace { FieldsByPlace(form?.fields ?? []) }
-}
-
 /// Fields by the place of their label. The first of several fields at a place is found.
 struct FieldsByPlace {
-    private let fields: [Field]
+    let fields: [Field]
     private let numbers: [SourceRange: Int]
 
     init(_ fields: [Field]) {
@@ -86,6 +92,9 @@ struct FieldsByPlace {
         numbers = Dictionary(
             fields.indices.map { (fields[$0].source, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// The index of the field at a place; nil if there is none.
+    func index(of place: SourceRange) -> Int? { numbers[place] }
 
     subscript(place: SourceRange) -> Field? { numbers[place].map { fields[$0] } }
 }
@@ -125,10 +134,13 @@ extension FormExtraction {
     ///   - forms: all forms in the order of their pages, with the ids that `extract` assigned.
     ///   - unsure: the blocks that `extract` returned, in the same order.
     package static func advise(on forms: [Form], unsure: [UnsureBlock]) -> [Diagnostic] {
-        let labels = forms.flatMap { form in
-            form.fields.indices.lazy
-                .filter { form.fields[$0].confidence[.field] >= KnownLabels.leastConfidence }
-                .map { form.fields[$0].label }
+        var labels: [String] = []
+        for form in forms.indices {
+            let fields = forms[form].fields
+            for field in fields.indices
+            where fields[field].confidence[.field] >= KnownLabels.leastConfidence {
+                labels.append(fields[field].label)
+            }
         }
         let catalog = AdvisedCatalog(forms: forms, unsure: unsure, known: KnownLabels(labels))
         return AdviceRules.catalog.flatMap { $0.advise(on: catalog) }
@@ -138,11 +150,20 @@ extension FormExtraction {
 extension Diagnostic {
     /// A list of labels for a message, such as `'A', 'B' and 2 more`.
     static func list(_ labels: [String], limit: Int = 5) -> String {
-        let quoted = labels.map { "'\($0)'" }
-        if quoted.count > limit + 1 {
-            return quoted.prefix(limit).joined(separator: ", ") + " and \(quoted.count - limit) more"
+        labels.count > limit + 1
+            ? list(labels.prefix(limit), more: labels.count - limit) : list(labels[...], more: 0)
+    }
+
+    /// A list of labels and of the number of further ones.
+    static func list(_ labels: ArraySlice<String>, more: Int) -> String {
+        var text = TextBuffer()
+        for (index, label) in labels.enumerated() {
+            if index > 0 { text.append(index + 1 == labels.count && more == 0 ? " and " : ", ") }
+            text.append("'")
+            text.append(label)
+            text.append("'")
         }
-        guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-        return quoted.dropLast().joined(separator: ", ") + " and " + last
+        if more > 0 { text.append(" and \(more) more") }
+        return text.text()
     }
 }

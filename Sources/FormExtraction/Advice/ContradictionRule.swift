@@ -21,9 +21,9 @@ enum ContradictionRule: AdviceRule {
         counterexample: RuleDocumentation.table("| Name (required) | The name of the server. |"))
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        let fields = page.procedures.flatMap { procedure -> [(candidate: Int, field: Field)] in
-            let byPlace = procedure.fieldsByPlace
-            return procedure.fields.compactMap { named in
+        let fields = page.procedures.indices.flatMap { number -> [(candidate: Int, field: Field)] in
+            let byPlace = page.fieldsByPlace[number]
+            return page.procedures[number].fields.compactMap { named in
                 byPlace[page.candidate(named).source].map { (named.decided.candidate, $0) }
             }
         }
@@ -31,12 +31,12 @@ enum ContradictionRule: AdviceRule {
         let context = page.read.factContext
         let presences = PresenceCues(context)
         return fields.flatMap { candidate, field -> [Diagnostic] in
-            let stated = Set(field.evidence.filter { $0.rule == Statement.rule }.map(\.fact))
+            let stated = field.evidence.filter { $0.rule == Statement.rule }.map(\.fact)
             let reading = PlainStatements(candidate, field, context)
             var found: [Contradiction] = []
-            if stated.isDisjoint(with: [.presence]) { found += reading.presence(presences) }
-            if stated.isDisjoint(with: [.type, .options]) { found += reading.type() }
-            if stated.isDisjoint(with: [.default, .options, .limits]), !field.secret {
+            if !stated.contains(.presence) { found += reading.presence(presences) }
+            if !stated.contains(where: { $0 == .type || $0 == .options }) { found += reading.type() }
+            if !field.secret, !stated.contains(where: { $0 == .default || $0 == .options || $0 == .limits }) {
                 found += reading.default()
             }
             return found.map { $0.diagnostic(of: field) }

@@ -33,11 +33,12 @@ enum LabelCaseRule: CatalogAdviceRule {
         var order: [String] = []
         var indices: [String: Int] = [:]
         var spellings: [String: [Variant]] = [:]
-        for form in catalog.forms {
-            for index in form.fields.indices where isLabel(form.fields[index]) {
-                let source = form.fields[index].source
+        for form in catalog.forms.indices {
+            let fields = catalog.forms[form].fields
+            for index in fields.indices where isLabel(fields[index].label, via: fields[index].via) {
+                let source = fields[index].source
                 guard known.insert(source).inserted else { continue }
-                let label = form.fields[index].label
+                let label = fields[index].label
                 let name = label.lowercased()
                 if let index = indices[label] {
                     spellings[name]?[index].places.append(source)
@@ -54,8 +55,8 @@ enum LabelCaseRule: CatalogAdviceRule {
 
     /// Whether a field's label is spelled as in the user interface. A lower-case word that a sentence
     /// emphasises ("Enter a **name**") is often an ordinary word.
-    private static func isLabel(_ field: Field) -> Bool {
-        field.via != .steps || field.label.contains(where: \.isUppercase)
+    private static func isLabel(_ label: String, via: Field.Via) -> Bool {
+        via != .steps || label.contains(where: \.isUppercase)
     }
 
     private static func diagnostic(_ spellings: [Variant]) -> Diagnostic? {

@@ -19,16 +19,18 @@ enum OptionsAnnouncedRule: AdviceRule {
         counterexample: RuleDocumentation.table("| Size | Required. Select **Small** or **Large**. |"))
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        page.procedures.flatMap { procedure -> [Diagnostic] in
-            let fields = procedure.fieldsByPlace
-            return procedure.fields.compactMap { named in
+        page.procedures.indices.flatMap { number -> [Diagnostic] in
+            let fields = page.fieldsByPlace[number]
+            return page.procedures[number].fields.compactMap { named in
                 let candidate = page.candidate(named)
-                guard let field = fields[candidate.source], field.options.isEmpty, field.type != .boolean,
-                    candidate.lists.isEmpty, let range = announcement(in: candidate, page.text)
+                guard candidate.lists.isEmpty, let index = fields.index(of: candidate.source),
+                    fields.fields[index].options.isEmpty, fields.fields[index].type != .boolean,
+                    let range = announcement(in: candidate, page.text)
                 else { return nil }
+                let label = fields.fields[index].label
                 return Diagnostic(
                     .warning, rule: name,
-                    "the page refers to options of '\(field.label)' but does not list them; name them in a sentence, as in 'Select **A** or "
+                    "the page refers to options of '\(label)' but does not list them; name them in a sentence, as in 'Select **A** or "
                         + "**B**', or add a list",
                     at: range)
             }

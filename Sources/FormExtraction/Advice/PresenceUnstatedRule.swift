@@ -22,10 +22,10 @@ enum PresenceUnstatedRule: AdviceRule {
     )
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        page.procedures.flatMap { procedure -> [Diagnostic] in
-            let fields = procedure.fieldsByPlace
+        page.procedures.indices.flatMap { number -> [Diagnostic] in
+            let fields = page.fieldsByPlace[number]
             var groups: [(group: Int, fields: [Field])] = []
-            for named in procedure.fields {
+            for named in page.procedures[number].fields {
                 let candidate = page.candidate(named)
                 guard let group = candidate.group, let field = fields[candidate.source], isUnstated(field)
                 else { continue }

@@ -26,14 +26,18 @@ enum UnlistedFieldRule: AdviceRule {
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
         page.procedures.flatMap { procedure -> [Diagnostic] in
-            let listed = procedure.fields.filter { page.candidate($0).kind != .span }
-            guard let first = listed.first else { return [] }
-            let words = Set(listed.map { PlainText.words(page.candidate($0).label.text) })
-            let steps = procedure.fields.filter { field in
-                page.candidate(field).kind == .span && field.group == first.group
-                    && isCalledField(page.candidate(field), page.text)
-                    && !words.contains(PlainText.words(page.candidate(field).label.text))
+            let fields = procedure.fields
+            guard let first = fields.indices.first(where: { page.candidate(fields[$0]).kind != .span }) else {
+                return []
             }
+            let named = fields.filter { field in
+                page.candidate(field).kind == .span && field.group == fields[first].group
+                    && isCalledField(page.candidate(field), page.text)
+            }
+            guard !named.isEmpty else { return [] }
+            let listed = fields.filter { page.candidate($0).kind != .span }
+            let words = Set(listed.map { PlainText.words(page.candidate($0).label.text) })
+            let steps = named.filter { !words.contains(PlainText.words(page.candidate($0).label.text)) }
             // A control that other steps also name is a separate field.
             let candidates = listed.prefix(mostCompared).filter { field in
                 !field.mentions.contains { page.read.candidates.all[$0.candidate].kind == .span }

@@ -32,9 +32,10 @@ enum UnreadBlockRule: AdviceRule, CatalogAdviceRule {
     }
 
     static func advise(on catalog: AdvisedCatalog) -> [Diagnostic] {
-        catalog.unsure.compactMap { block in
-            catalog.known.count(in: block).map {
-                Diagnostic(.warning, rule: name, message(block, known: $0), at: block.range)
+        let blocks = catalog.unsure
+        return blocks.indices.compactMap { index in
+            catalog.known.count(in: blocks[index]).map {
+                Diagnostic(.warning, rule: name, message(blocks[index], known: $0), at: blocks[index].range)
             }
         }
     }

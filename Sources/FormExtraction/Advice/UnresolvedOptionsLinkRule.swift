@@ -22,9 +22,9 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
     )
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        let links = page.procedures.flatMap { procedure -> [(Field, TextSlice)] in
-            let fields = procedure.fieldsByPlace
-            return procedure.fields.flatMap { named -> [(Field, TextSlice)] in
+        let links = page.procedures.indices.flatMap { number -> [(Field, TextSlice)] in
+            let fields = page.fieldsByPlace[number]
+            return page.procedures[number].fields.flatMap { named -> [(Field, TextSlice)] in
                 let candidate = page.candidate(named)
                 guard candidate.kind != .span, let field = fields[candidate.source], isPicked(field) else {
                     return []

@@ -29,17 +29,17 @@ enum UnsureBlockRule: CatalogAdviceRule {
             """)
 
     static func advise(on catalog: AdvisedCatalog) -> [Diagnostic] {
-        catalog.unsure.filter { catalog.known.count(in: $0) == nil }.map {
-            Diagnostic(.note, rule: name, message($0), at: $0.range)
+        let blocks = catalog.unsure
+        return blocks.indices.compactMap { index in
+            catalog.known.count(in: blocks[index]) == nil
+                ? Diagnostic(.note, rule: name, message(blocks[index]), at: blocks[index].range) : nil
         }
     }
 
     private static func message(_ block: UnsureBlock) -> String {
         let rest = block.labelCount - block.labels.count
         let labels =
-            rest > 0
-            ? block.labels.map { "'\($0)'" }.joined(separator: ", ") + " and \(rest) more"
-            : Diagnostic.list(block.labels)
+            rest > 0 ? Diagnostic.list(block.labels[...], more: rest) : Diagnostic.list(block.labels)
         let isOne = block.labelCount == 1
         let near = "\(labels) \(isOne ? "was" : "were") almost recognised as \(isOne ? "a field" : "fields")"
         return switch block.kind {

@@ -24,13 +24,18 @@ struct Completeness {
     ///   - ignored: the candidates that are stated not to be fields.
     init(_ page: ObservedPage, fields: [DecidedField], ignored: Set<Int>) {
         self.page = page
-        let settled = ignored.union(fields.map(\.candidate))
+        var isSettled = [Bool](repeating: false, count: page.candidates.all.count)
+        var lists: Set<Int> = []
+        for candidate in ignored.union(fields.map(\.candidate)) {
+            isSettled[candidate] = true
+            lists.formUnion(page.candidates.all[candidate].lists)
+        }
+        self.lists = lists
         context = fields.isEmpty ? nil : page.factContext
         blockValues = context.map { OtherPlaces($0).blockValues(of: fields) } ?? OtherPlaces.BlockValues()
-        lists = Set(settled.flatMap { page.candidates.all[$0].lists })
-        for (index, candidate) in page.candidates.all.enumerated()
-        where !settled.contains(index) && (mayBeField(index) || isOpen(candidate)) {
-            open[candidate.section, default: []].append(index)
+        for index in isSettled.indices
+        where !isSettled[index] && (mayBeField(index) || isOpen(page.candidates.all[index])) {
+            open[page.candidates.all[index].section, default: []].append(index)
         }
     }
 

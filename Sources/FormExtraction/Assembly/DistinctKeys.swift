@@ -37,8 +37,9 @@ enum DistinctKeys: ExtractionRule {
                     at: entry.field.source))
             return true
         }
-        reportEqualLabels(entries, &diagnostics)
-        for (_, indices) in sharedKeys(entries) {
+        let shared = sharedKeys(entries)
+        reportEqualLabels(shared, entries, &diagnostics)
+        for (_, indices) in shared {
             let groups = Set(indices.map { entries[$0].group ?? "" })
             guard groups.count > 1 else { continue }
             for index in indices where !entries[index].hasStatedKey {
@@ -71,6 +72,7 @@ enum DistinctKeys: ExtractionRule {
 
     /// The keys that several entries have, sorted, with these entries.
     private static func sharedKeys(_ entries: [AssembledField]) -> [(key: String, indices: [Int])] {
+        guard entries.count > 1 else { return [] }
         var seen: Set<String> = []
         seen.reserveCapacity(entries.count)
         guard entries.indices.contains(where: { !seen.insert(entries[$0].field.key).inserted }) else {
@@ -81,8 +83,11 @@ enum DistinctKeys: ExtractionRule {
     }
 
     /// Reports two rows or items in the same group with the same key. Both are kept.
-    private static func reportEqualLabels(_ entries: [AssembledField], _ diagnostics: inout [Diagnostic]) {
-        for (key, indices) in sharedKeys(entries) {
+    private static func reportEqualLabels(
+        _ shared: [(key: String, indices: [Int])], _ entries: [AssembledField],
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        for (key, indices) in shared {
             let unstated = indices.filter { !entries[$0].hasStatedKey }
             let groups = Dictionary(grouping: unstated) { entries[$0].group ?? "" }
             for (_, same) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {

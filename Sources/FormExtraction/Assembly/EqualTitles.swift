@@ -5,6 +5,7 @@ enum EqualTitles {
     /// If a title occurs more than once, puts the nearest heading that differs before each occurrence: "Jira:
     /// Instance setup", "GitLab: Instance setup".
     static func tellApart(_ forms: inout [PageFormIDs.Named]) {
+        guard forms.count > 1 else { return }
         let free = forms.indices.filter { forms[$0].isTitleOfPage }
         for (title, indices) in Dictionary(grouping: free, by: { forms[$0].form.title })
         where indices.count > 1 {

@@ -54,7 +54,8 @@ struct FieldMerging: ExtractionRule {
         var kept: [MentionedField] = []
         var byLabel: [[Word]: [Int]] = [:]
         for field in fields {
-            let words = label(field).words + label(field).parenthesis
+            let label = label(field)
+            let words = label.parenthesis.isEmpty ? label.words : label.words + label.parenthesis
             let same = byLabel[words, default: []].suffix(Self.mostNamesakes).first { isOne(kept[$0], field) }
             guard let same else {
                 byLabel[words, default: []].append(kept.count)

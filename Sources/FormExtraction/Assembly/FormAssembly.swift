@@ -57,13 +57,16 @@ struct FormAssembly {
             })
         let completeness = Completeness(
             page, fields: decided, ignored: directives.ignored.union(answers.ignored))
-        var bySection: [Int: [DecidedField]] = [:]
-        for field in decided {
-            bySection[page.candidates.all[field.candidate].section, default: []].append(field)
+        var bySection: [Int: [Int]] = [:]
+        for index in decided.indices {
+            bySection[page.candidates.all[decided[index].candidate].section, default: []].append(index)
         }
         var named: [PageFormIDs.Named] = []
         var waiting = WaitingDirectives()
+        let isUnguided = directives.isEmpty && statements.statements.isEmpty
         for procedure in Procedure.all(in: text, lexicon: lexicon) {
+            // On most pages, nothing states anything about a procedure without fields.
+            if isUnguided, procedure.sections.allSatisfy({ bySection[$0] == nil }) { continue }
             let forms =
                 [waiting.form].compactMap(\.self) + procedure.sections.compactMap { directives.forms[$0] }
             let directive = forms.last
@@ -72,10 +75,8 @@ struct FormAssembly {
                     Statement.withoutEffect("a later directive applies to the same form", at: earlier.range))
             }
             let fieldDirectives = procedure.sections.flatMap { directives.fields[$0] ?? [] }
-            let decided = procedure.sections.flatMap { bySection[$0] ?? [] }
-            let fields = (decided + stated(by: fieldDirectives, beside: decided, in: procedure)).sorted {
-                order(of: $0) < order(of: $1)
-            }
+            let read = procedure.sections.flatMap { bySection[$0] ?? [] }.map { decided[$0] }
+            let fields = sorted(read + stated(by: fieldDirectives, beside: read, in: procedure))
             if fields.isEmpty, statements.statements.isEmpty,
                 procedure.sections.allSatisfy({ directives.added[$0] == nil })
             {
@@ -192,6 +193,15 @@ struct FormAssembly {
         var token: Int
     }
 
+    /// The fields in reading order.
+    private func sorted(_ fields: [DecidedField]) -> [DecidedField] {
+        guard fields.count > 1 else { return fields }
+        let orders = fields.map { order(of: $0) }
+        // Moving positions takes less time than moving fields.
+        let positions = fields.indices.sorted { orders[$0] < orders[$1] }
+        return positions.elementsEqual(fields.indices) ? fields : positions.map { fields[$0] }
+    }
+
     /// The position of a field in reading order. Components have no passage, so they are ordered by their
     /// contents.
     private func order(of field: DecidedField) -> (Int, Int, Int) {
@@ -216,8 +226,9 @@ struct FormAssembly {
         let settled = Set(statements.compactMap(\.labelKey))
         let ofPage = self.statements.statements.filter { names.have($0.form) }
         let statements = Dictionary(grouping: ofPage + statements) { $0.labelKey ?? "" }
-        for field in found {
-            if let entry = entry(for: field, statements: statements, unused: &unused) {
+        entries.reserveCapacity(found.count)
+        for index in found.indices {
+            if let entry = entry(for: found[index], statements: statements, unused: &unused) {
                 entries.append(entry)
             }
         }
@@ -296,38 +307,43 @@ struct FormAssembly {
     ) -> AssembledField? {
         let decided = found.decided
         let candidate = page.candidates.all[decided.candidate]
-        var field = Field(
-            key: FieldKey.make(candidate.label.text, isBoolean: decided.type == .boolean, lexicon: lexicon),
-            label: candidate.label.text, via: candidate.via, type: decided.type, presence: decided.presence,
-            secret: decided.secret,
-            description: FieldDescription.text(of: decided, candidate, in: page.text.passages),
-            options: decided.options,
-            defaultValue: decided.defaultValue, format: decided.format, examples: decided.examples,
-            limits: decided.limits, source: candidate.source, evidence: decided.evidence,
-            confidence: decided.confidence)
-        field.isOrdered = FieldOrder.isGiven(for: candidate, in: text)
-        field.hasOnlyStatedOptions = decided.optionsAreOnly
-        let ofLabel = statements[candidate.label.key] ?? []
+        var entry = AssembledField(
+            field: Field(
+                key: FieldKey.make(
+                    candidate.label.text, isBoolean: decided.type == .boolean, lexicon: lexicon),
+                label: candidate.label.text, via: candidate.via, type: decided.type,
+                presence: decided.presence,
+                secret: decided.secret,
+                description: FieldDescription.text(of: decided, candidate, in: page.text.passages),
+                options: decided.options,
+                defaultValue: decided.defaultValue, format: decided.format, examples: decided.examples,
+                limits: decided.limits, source: candidate.source, evidence: decided.evidence,
+                confidence: decided.confidence), group: found.group,
+            candidates: [decided.candidate] + found.mentions.map(\.candidate))
+        entry.field.isOrdered = FieldOrder.isGiven(for: candidate, in: text)
+        entry.field.hasOnlyStatedOptions = decided.optionsAreOnly
+        let ofLabel = statements.isEmpty ? [] : statements[candidate.label.key] ?? []
         unused.subtract(ofLabel)
         usedOfPage.formUnion(ofLabel)
         // The last statement takes effect: the page takes precedence over answers, and answers over the
         // configuration.
-        let answered = (found.mentions.map(\.candidate) + [decided.candidate]).flatMap {
-            answers.ofCandidates[$0] ?? []
-        }
+        let answered =
+            answers.ofCandidates.isEmpty
+            ? []
+            : (found.mentions.map(\.candidate) + [decided.candidate]).flatMap {
+                answers.ofCandidates[$0] ?? []
+            }
         let inOrder =
             ofLabel.filter { $0.number != nil } + answered.filter { $0.saysNoField != true }
             + ofLabel.filter { $0.number == nil } + (directives.ofCandidates[decided.candidate] ?? [])
         var isField = true
         for statement in inOrder {
-            let says = DirectiveApplier.apply(statement, to: &field, diagnostics: &diagnostics)
+            let says = DirectiveApplier.apply(statement, to: &entry.field, diagnostics: &diagnostics)
             if statement.saysNoField != nil { isField = says }
         }
         guard isField else { return nil }
-        return AssembledField(
-            field: field, group: found.group,
-            candidates: [decided.candidate] + found.mentions.map(\.candidate),
-            hasStatedKey: field.evidence.contains { $0.fact == .key && $0.rule == Statement.rule })
+        entry.hasStatedKey = entry.field.evidence.contains { $0.fact == .key && $0.rule == Statement.rule }
+        return entry
     }
 
     /// Inserts added fields among the others. If the page's text also names the field, the settings are
@@ -414,13 +430,17 @@ struct FormAssembly {
     /// Resolves the field and value that the condition of a conditional field refers to, if the form has
     /// both.
     private mutating func resolveConditions(_ entries: inout [AssembledField]) {
-        var byCandidate: [Int: Int] = [:]
-        for (index, entry) in entries.enumerated() {
-            for candidate in entry.candidates { byCandidate[candidate] = index }
+        guard entries.contains(where: { $0.field.presence == .conditional || $0.field.when != nil }) else {
+            return
         }
+        var byCandidate: [Int: Int] = [:]
+        for index in entries.indices {
+            for candidate in entries[index].candidates { byCandidate[candidate] = index }
+        }
+        let labels = entries.map(\.field.label)
         let keys = entries.map(\.field.key)
-        let places = Dictionary(
-            entries.indices.flatMap { [(keys[$0], $0), (LabelLikeness.key(entries[$0].field.label), $0)] },
+        lazy var places = Dictionary(
+            keys.indices.flatMap { [(keys[$0], $0), (LabelLikeness.key(labels[$0]), $0)] },
             uniquingKeysWith: { first, _ in first })
         let context = entries.contains { $0.field.presence == .conditional } ? page.factContext : nil
         for index in entries.indices {

@@ -11,8 +11,7 @@ struct FormRoute: Sendable {
         in page: ObservedPage
     ) {
         let text = page.text
-        let own = fields.flatMap { [$0.decided] + $0.mentions }.flatMap { passages(of: $0, page) }
-        guard let first = own.min(), let last = own.max() else { return }
+        guard let (first, last) = Self.passages(of: fields, page) else { return }
         for section in procedure.sections {
             for number in text.sections[section].passages {
                 let place = text.places[number]
@@ -43,10 +42,27 @@ struct FormRoute: Sendable {
             }
         }
     }
-}
 
-/// The passages that name and describe a field.
-private func passages(of field: DecidedField, _ page: ObservedPage) -> [Int] {
-    let candidate = page.candidates.all[field.candidate]
-    return [candidate.place?.passage].compactMap { $0 } + candidate.description.map(\.passage)
+    /// The first and the last of the passages that name and describe fields; nil if there are none.
+    private static func passages(
+        of fields: [MentionedField], _ page: ObservedPage
+    ) -> (first: Int, last: Int)? {
+        var first = Int.max
+        var last = -1
+        func add(_ passage: Int) {
+            first = min(first, passage)
+            last = max(last, passage)
+        }
+        func add(_ candidate: Candidate) {
+            if let place = candidate.place { add(place.passage) }
+            for slice in candidate.description { add(slice.passage) }
+        }
+        for index in fields.indices {
+            add(page.candidates.all[fields[index].decided.candidate])
+            for mention in fields[index].mentions.indices {
+                add(page.candidates.all[fields[index].mentions[mention].candidate])
+            }
+        }
+        return last < 0 ? nil : (first, last)
+    }
 }

@@ -18,25 +18,28 @@ struct FormValues {
     init(of fields: [AssembledField], in context: FactContext?, _ text: PageText) {
         self.text = text
         var ranges: [SourceRange] = []
-        for assembled in fields {
-            let field = assembled.field
-            let values = field.options.map(\.value) + [field.defaultValue].compactMap(\.self) + field.examples
-            keys.formUnion(values.map { LabelLikeness.key($0) })
+        for index in fields.indices {
+            for option in fields[index].field.options { keys.insert(LabelLikeness.key(option.value)) }
+            if let value = fields[index].field.defaultValue { keys.insert(LabelLikeness.key(value)) }
+            for example in fields[index].field.examples { keys.insert(LabelLikeness.key(example)) }
             guard let context else { continue }
-            for number in assembled.candidates {
-                ranges += FormValues.places(of: number, of: field, in: context)
-                describe(context.candidates.all[number], takesValues: field.type.takesValues)
+            let type = fields[index].field.type
+            for number in fields[index].candidates {
+                ranges += FormValues.places(of: number, of: fields[index].field, in: context)
+                describe(context.candidates.all[number], takesValues: type.takesValues)
             }
         }
         self.ranges = SortedRanges(ranges)
     }
 
     /// The places of the values that were read for a candidate.
-    private static func places(of number: Int, of field: Field, in context: FactContext) -> [SourceRange] {
+    private static func places(of number: Int, of field: borrowing Field, in context: FactContext)
+        -> [SourceRange]
+    {
         // If a field does not take one of a list of values, the items below it can be fields.
+        let (takesValues, hasOptions) = (field.type.takesValues, !field.options.isEmpty)
         let options = context.options[number].enumerated().filter { position, found in
-            field.type.takesValues
-                && (position == 0 && !field.options.isEmpty || found.certainty >= .likely)
+            takesValues && (position == 0 && hasOptions || found.certainty >= .likely)
         }
         let defaults = DefaultReader.findings(for: number, in: context).filter { $0.certainty >= .likely }
         return options.flatMap { $0.element.values.map(\.range) } + defaults.map(\.value.range)

@@ -112,8 +112,10 @@ enum PageFormIDs: ExtractionRule {
         }
     }
 
+    /// The indices of equal slugs, if there are several slugs.
     private static func groups(_ slugs: [String]) -> [(slug: String, indices: [Int])] {
-        Dictionary(grouping: slugs.indices, by: { slugs[$0] }).sorted { $0.key < $1.key }.map {
+        guard slugs.count > 1 else { return [] }
+        return Dictionary(grouping: slugs.indices, by: { slugs[$0] }).sorted { $0.key < $1.key }.map {
             ($0.key, $0.value)
         }
     }

@@ -47,8 +47,10 @@ struct Procedure: ExtractionRule {
     /// The tabs that enclose the procedure, outermost first.
     let tabs: [SectionTab]
     private var hasSteps: Bool
-    /// Whether the steps so far submit the form.
-    private var isSubmitted: Bool
+    /// Whether the steps of the first sections, as far as they were examined, submit the form.
+    private var hasSubmitted = false
+    /// The number of sections that were examined.
+    private var examined = 0
 
     /// The procedures of a page, in the order of their first sections.
     static func all(in text: PageText, lexicon: Lexicon) -> [Procedure] {
@@ -58,14 +60,14 @@ struct Procedure: ExtractionRule {
         for number in text.sections.indices {
             let section = text.sections[number]
             // A section that consists only of a heading neither joins nor ends a procedure.
-            let joined = open.last { procedures[$0].takes(section, number, text, lexicon) }
+            let joined = open.last { procedures[$0].takes(section, text, lexicon) }
             if let joined {
                 procedures[joined].append(number, text)
                 // Procedures that began after `joined`, in or below tabs, have ended.
                 while let last = open.last, last != joined { open.removeLast() }
                 continue
             }
-            open.removeAll { !procedures[$0].mayGoOn(before: section) }
+            open.removeAll { !procedures[$0].mayGoOn(before: section, text) }
             open.append(procedures.count)
             procedures.append(Procedure(number, text))
         }
@@ -78,23 +80,30 @@ struct Procedure: ExtractionRule {
         outer = text.sections[number].headings.dropLast()
         tabs = text.sections[number].tabs
         hasSteps = false
-        isSubmitted = false
         append(number, text)
     }
 
     /// Whether a section is a sibling that contains another part of the same form: "Optional parameters"
     /// after "Required parameters".
-    private func isOtherPart(_ section: Section) -> Bool {
+    private mutating func isOtherPart(_ section: Section, _ text: PageText) -> Bool {
         guard let own = heading, let other = section.heading, own.level == other.level, !hasSteps,
-            !isSubmitted, !section.hasSteps, section.headings.dropLast() == outer
+            !section.hasSteps, section.headings.dropLast() == outer
         else { return false }
-        return HeadingReader.namesPart(own) && HeadingReader.namesPart(other)
+        return HeadingReader.namesPart(own) && HeadingReader.namesPart(other) && !isSubmitted(text)
     }
 
     private mutating func append(_ number: Int, _ text: PageText) {
         sections.append(number)
         hasSteps = hasSteps || text.sections[number].hasSteps
-        isSubmitted = isSubmitted || submits(text.sections[number], text.passages)
+    }
+
+    /// Whether the steps so far submit the form. Few procedures have a sibling for which this matters.
+    private mutating func isSubmitted(_ text: PageText) -> Bool {
+        while !hasSubmitted, examined < sections.count {
+            hasSubmitted = submits(text.sections[sections[examined]], text.passages)
+            examined += 1
+        }
+        return hasSubmitted
     }
 
     private func submits(_ section: Section, _ passages: [Passage]) -> Bool {
@@ -105,24 +114,24 @@ struct Procedure: ExtractionRule {
     }
 
     /// Whether later sections could still belong to the procedure. Tabs inside the procedure do not end it.
-    private func mayGoOn(before section: Section) -> Bool {
+    private mutating func mayGoOn(before section: Section, _ text: PageText) -> Bool {
         section.tabs.count >= tabs.count && section.tabs.prefix(tabs.count).elementsEqual(tabs)
             && (heading.map { section.headings.contains($0) } ?? section.headings.isEmpty
-                || isSibling(section) || isOtherPart(section))
+                || isSibling(section) || isOtherPart(section, text))
     }
 
     /// Whether a section belongs to the procedure: it has the same heading, a lower heading that names a
     /// group of fields, or the next step for a form that stays open.
-    private func takes(_ section: Section, _ number: Int, _ text: PageText, _ lexicon: Lexicon) -> Bool {
+    private mutating func takes(_ section: Section, _ text: PageText, _ lexicon: Lexicon) -> Bool {
         guard section.tabs == tabs, let heading = section.heading else {
             return section.tabs == tabs && self.heading == nil
         }
         guard let own = self.heading else { return false }
         if heading == own { return true }
-        if isOtherPart(section) { return !submits(section, text.passages) }
+        if isOtherPart(section, text) { return !submits(section, text.passages) }
         if isSibling(section) {
-            return !isSubmitted && !HeadingReader.isOrder(heading, lexicon)
-                && !HeadingReader.isOrder(own, lexicon)
+            return !HeadingReader.isOrder(heading, lexicon) && !HeadingReader.isOrder(own, lexicon)
+                && !isSubmitted(text)
         }
         guard section.headings.contains(own) else { return false }
         let below = section.headings.drop { $0 != own }.dropFirst()
@@ -206,8 +215,8 @@ enum HeadingReader {
 
     /// A heading's text without a leading "Step 2:".
     static func withoutNumber(_ text: String) -> String {
+        guard beginsWithStep(text), text.lowercased().hasPrefix("step ") else { return text }
         var rest = text[...]
-        guard rest.lowercased().hasPrefix("step ") else { return text }
         rest = rest.dropFirst(5).drop { $0.isNumber }
         guard rest.count < text.count - 5 else { return text }
         let signs: Set<Character> = [":", ".", "-", "–", "—", ")", " "]
@@ -226,10 +235,14 @@ enum HeadingReader {
         return words
     }
 
-    /// Whether a heading can begin with a number or with "Step". Most headings begin with another letter.
+    /// Whether a heading can begin with a number or with "Step". Most headings begin with another word.
     private static func mayHaveNumber(_ heading: String) -> Bool {
         guard let first = heading.utf8.first else { return false }
-        return !(0x61...0x7A).contains(first | 0x20) || first | 0x20 == UInt8(ascii: "s")
+        return !(0x61...0x7A).contains(first | 0x20) || beginsWithStep(heading)
+    }
+
+    private static func beginsWithStep(_ text: String) -> Bool {
+        text.utf8.prefix(4).elementsEqual("step".utf8) { $0 | 0x20 == $1 }
     }
 
     /// The number of a numbered heading, such as 2 in "Step 2: Match the fields" and in "2. Phone number";

@@ -37,6 +37,7 @@ enum SecretNames {
         return form
     }
 
+    @inline(__always)
     private static func isNamedAsSecret(_ field: Field) -> Bool {
         isNamed(field.label, field.type)
             && !field.evidence.contains { $0.fact == .secret && $0.rule == Statement.rule }

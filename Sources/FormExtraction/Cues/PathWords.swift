@@ -3,39 +3,39 @@
 enum PathWords {
     /// The words of each segment, in order.
     static func segments(_ path: String) -> [[Word]] {
-        guard path.utf8.allSatisfy({ $0 < 0x80 }) else {
-            return texts(path).map { $0.map { Word($0) } }
-        }
+        let plain = path.utf8.withContiguousStorageIfAvailable(plainSegments)
+        return (plain ?? nil) ?? texts(path).map { $0.map { Word($0) } }
+    }
+
+    /// The words of an ASCII path, read byte by byte; nil for other paths.
+    private static func plainSegments(_ path: UnsafeBufferPointer<UInt8>) -> [[Word]]? {
+        guard path.allSatisfy({ $0 < 0x80 }) else { return nil }
         var segments: [[Word]] = []
-        var segment: [Word] = []
-        var isEmpty = true
-        var hasher: WordHasher?
-        func endWord() {
-            if let hasher { segment.append(hasher.word) }
-            hasher = nil
-        }
-        func endSegment() {
-            endWord()
-            if !isEmpty { segments.append(segment) }
-            segment.removeAll(keepingCapacity: true)
-            isEmpty = true
-        }
-        for byte in path.utf8 {
-            if byte == UInt8(ascii: "/") {
-                endSegment()
-                continue
+        segments.reserveCapacity(8)
+        var index = 0
+        while index < path.count {
+            let start = index
+            var segment: [Word] = []
+            while index < path.count, path[index] != UInt8(ascii: "/") {
+                guard isLetter(path[index]) else {
+                    index += 1
+                    continue
+                }
+                var hasher = WordHasher()
+                while index < path.count, isLetter(path[index]) {
+                    hasher.add(path[index])
+                    index += 1
+                }
+                if segment.isEmpty { segment.reserveCapacity(4) }
+                segment.append(hasher.word)
             }
-            isEmpty = false
-            if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
-                hasher = hasher ?? WordHasher()
-                hasher?.add(byte)
-            } else {
-                endWord()
-            }
+            if index > start { segments.append(segment) }
+            index += 1
         }
-        endSegment()
         return segments
     }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
     /// The words of each segment, in order, as readable text.
     static func texts(_ path: String) -> [[String]] {

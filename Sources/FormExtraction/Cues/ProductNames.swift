@@ -74,29 +74,60 @@ package enum ProductNames {
     private static func forEachName(in page: SourceText, _ visit: (Word, Range<Int>) -> Void) {
         page.bytes.withUnsafeBufferPointer { bytes in
             let lexicon = Lexicon.english
-            let capitals = capitals
-            var index = 2
-            while index < bytes.count {
-                index = capitals.firstIndex(in: bytes, index..<bytes.count)
-                guard index < bytes.count else { break }
-                guard bytes[index - 1] == 0x20, isLetter(bytes[index - 2]) else {
-                    index += 1
-                    continue
-                }
-                let start = index
-                while index < bytes.count, isLetter(bytes[index]) || (0x30...0x39).contains(bytes[index]) {
-                    index += 1
-                }
-                guard index - start > 2, index - start <= 30 else { continue }
+            forEachStart(in: bytes) { start in
+                var index = start
                 var hasher = WordHasher()
-                for byte in bytes[start..<index] { hasher.add(byte) }
+                while index < bytes.count, isLetter(bytes[index]) || (0x30...0x39).contains(bytes[index]) {
+                    hasher.add(bytes[index])
+                    index += 1
+                }
+                guard index - start > 2, index - start <= 30 else { return }
                 let word = hasher.word
                 if lexicon.classes(of: word).isEmpty { visit(word, start..<index) }
             }
         }
     }
 
-    private static let capitals = ByteSet(UInt8(ascii: "A")...UInt8(ascii: "Z"))
+    /// Visits the capitals after a letter and a space.
+    ///
+    /// Most capitals begin a sentence, so looking for this sequence in sixteen bytes at once is faster than looking at each
+    /// capital.
+    @inline(__always)
+    private static func forEachStart(in bytes: UnsafeBufferPointer<UInt8>, _ visit: (Int) -> Void) {
+        typealias Block = SIMD16<UInt8>
+        let raw = UnsafeRawBufferPointer(bytes)
+        let (firstCapital, firstLetter) = (Block(repeating: 0x41), Block(repeating: 0x61))
+        let (space, width) = (Block(repeating: 0x20), Block(repeating: 25))
+        var index = 2
+        while index + 16 <= bytes.count {
+            let block = raw.loadUnaligned(fromByteOffset: index, as: Block.self)
+            let before = raw.loadUnaligned(fromByteOffset: index - 1, as: Block.self)
+            let last = raw.loadUnaligned(fromByteOffset: index - 2, as: Block.self)
+            // The distance of lower bytes wraps around and exceeds the width.
+            let capitals = (block &- firstCapital) .<= width
+            let letters = ((last | space) &- firstLetter) .<= width
+            let found = capitals .& (before .== space) .& letters
+            // A mask consists of sixteen bytes, which are 0 or 0xFF.
+            let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+            if words[0] | words[1] != 0 {
+                for half in 0..<2 {
+                    var marks = UInt64(littleEndian: words[half])
+                    while marks != 0 {
+                        let bit = marks.trailingZeroBitCount
+                        visit(index + 8 * half + bit / 8)
+                        marks &= ~(0xFF << UInt64(bit))
+                    }
+                }
+            }
+            index += 16
+        }
+        while index < bytes.count {
+            let isStart =
+                (0x41...0x5A).contains(bytes[index]) && bytes[index - 1] == 0x20 && isLetter(bytes[index - 2])
+            if isStart { visit(index) }
+            index += 1
+        }
+    }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 }

@@ -12,15 +12,16 @@ struct DistinctNames {
 
     /// The name, followed by a number if it is not unique.
     mutating func unique(_ name: String) -> String {
-        var candidate = name
         let folded = name.lowercased()
-        while !taken.insert(candidate.lowercased()).inserted {
+        if taken.insert(folded).inserted { return name }
+        var candidate = name
+        repeat {
             let number = nextNumber[folded] ?? 2
             nextNumber[folded] = number + 1
             // The name `v1` and the number 2 must not be joined to `v12`.
             let isAmbiguous = name.unicodeScalars.last.map { $0.properties.numericType != nil } ?? false
             candidate = isAmbiguous ? "\(name)_\(number)" : "\(name)\(number)"
-        }
+        } while !taken.insert(candidate.lowercased()).inserted
         return candidate
     }
 }

@@ -4,8 +4,8 @@ import FormModel
 enum SwiftIdentifier {
     /// The type name of a form: `azure/cloud-account` becomes `AzureCloudAccountForm`.
     static func typeName(ofFormID id: String) -> String {
-        let words = id.split { $0 == "/" || $0 == "-" }
-        let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        let words = id.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
+        let name = words.map { capitalised(String(Substring($0))) }.joined()
         return headed(name) + "Form"
     }
 
@@ -20,7 +20,7 @@ enum SwiftIdentifier {
 
     /// The name of the enumeration of a choice's values.
     static func enumName(ofProperty property: String) -> String {
-        let name = property.prefix(1).uppercased() + property.dropFirst()
+        let name = capitalised(property)
         return reservedTypes.contains(name) ? name + "Choice" : name
     }
 
@@ -55,7 +55,7 @@ enum SwiftIdentifier {
                 // `1.2` and `12` are different values.
                 name += "_" + word
             } else {
-                name += word.prefix(1).uppercased() + word.dropFirst()
+                name += capitalised(word)
             }
         }
         return headed(name)
@@ -70,9 +70,22 @@ enum SwiftIdentifier {
         }
     }
 
+    /// The word with its first character in upper case.
+    private static func capitalised(_ word: String) -> String {
+        // Finding the end of a character takes time, and an ASCII character before another one is complete.
+        var bytes = word.utf8.makeIterator()
+        guard let first = bytes.next(), first < 0x80, bytes.next() ?? 0 < 0x80 else {
+            return word.prefix(1).uppercased() + word.dropFirst()
+        }
+        guard first >= 0x61, first <= 0x7A else { return word }
+        var capitalised = String(Unicode.Scalar(first & 0xDF))
+        capitalised += Substring(word.utf8.dropFirst())
+        return capitalised
+    }
+
     /// Adds a prefix to a name that begins with a digit or another character that cannot begin an identifier.
     private static func headed(_ name: String) -> String {
-        guard let first = name.unicodeScalars.first, !first.properties.isXIDStart, first != "_" else {
+        guard let first = name.unicodeScalars.first, first != "_", !first.beginsIdentifier else {
             return name
         }
         return "_" + name
@@ -80,15 +93,13 @@ enum SwiftIdentifier {
 
     /// The sequences of characters in the text that are allowed in an identifier.
     private static func words(of text: String) -> [String] {
-        text.unicodeScalars
-            .split { !($0.properties.isXIDContinue && !InvisibleCharacters.contains($0)) || $0 == "_" }
-            .map { String(String.UnicodeScalarView($0)) }
+        text.unicodeScalars.split { !$0.isPartOfWord }.map { String(String.UnicodeScalarView($0)) }
     }
 
     /// The word with its first part in lower case: `AWS` becomes `aws`, and `TenantId` becomes
     /// `tenantId`.
     private static func lowered(_ word: String) -> String {
-        let upper = word.unicodeScalars.prefix { $0.properties.isUppercase }.count
+        let upper = word.unicodeScalars.prefix(while: \.isUpper).count
         guard upper > 0 else { return word }
         if upper > 1, upper == word.unicodeScalars.count || word.unicodeScalars.count <= 5 {
             return word.lowercased()
@@ -127,5 +138,23 @@ enum SwiftIdentifier {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isDigit: Bool { properties.numericType == .decimal }
+    // The properties of ASCII characters are not looked up in the table of Unicode properties, because that takes longer.
+
+    fileprivate var isDigit: Bool {
+        isASCII ? (0x30...0x39).contains(value) : properties.numericType == .decimal
+    }
+
+    fileprivate var isUpper: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
+
+    /// Whether an identifier can begin with the scalar.
+    fileprivate var beginsIdentifier: Bool { isASCII ? isASCIILetter : properties.isXIDStart }
+
+    /// Whether an identifier can contain the scalar, except for "_".
+    fileprivate var isPartOfWord: Bool {
+        isASCII
+            ? isASCIILetter || (0x30...0x39).contains(value)
+            : properties.isXIDContinue && !InvisibleCharacters.contains(self)
+    }
+
+    private var isASCIILetter: Bool { (0x61...0x7A).contains(value | 0x20) }
 }

@@ -127,7 +127,7 @@ struct LockValues {
     }
 
     /// The value of the key as a set of enforced facets.
-    mutating func facets(_ key: String) -> Set<Facet> {
+    mutating func facets(_ key: String) -> FacetSet {
         let names = texts(key) ?? []
         let facets = names.compactMap(Facet.init)
         if facets.count != names.count {
@@ -135,7 +135,7 @@ struct LockValues {
                 "each entry of '\(key)' must be one of \(Facet.allCases.map(\.rawValue).joined(separator: ", "))",
                 key)
         }
-        return Set(facets)
+        return FacetSet(facets)
     }
 
     /// The case names by value. They become part of source code, so they are validated like everything else.

@@ -59,7 +59,7 @@ package struct LockedField: Hashable {
     package var facts = LockedFacts()
     /// The facets that are enforced only because of their confidence. They stay enforced until the confidence
     /// falls well below the threshold.
-    package var enforced: Set<Facet> = []
+    package var enforced: FacetSet = []
     /// The Swift case names that cannot be derived from their values, by value.
     package var cases: [String: String] = [:]
     /// Whether the field was removed.

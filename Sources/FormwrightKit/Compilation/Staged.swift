@@ -32,7 +32,7 @@ struct DiagnosticLog {
     ///
     /// - Returns: the result of the stage.
     mutating func take<Value>(_ stage: Staged<Value>) -> Value {
-        for source in stage.sources { sources[source.file] = source }
+        for source in stage.sources { sources.add(source) }
         for diagnostic in stage.diagnostics { add(diagnostic) }
         for (page, diagnostics) in stage.pageDiagnostics {
             for diagnostic in diagnostics { sink.add(diagnostic, page: page) }

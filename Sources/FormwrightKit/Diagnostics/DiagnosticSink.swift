@@ -3,23 +3,16 @@ import FormModel
 /// Collects the diagnostics of a run, applies the configured severities, merges duplicates, and sorts the
 /// result.
 struct DiagnosticSink {
-    private struct Key: Hashable {
-        var severity: Diagnostic.Severity
-        var rule: String
-        var message: String
-        var range: SourceRange?
+    /// The message and the place, in numbers. Diagnostics with different digests are different.
+    private struct Digest: Hashable {
+        private let message: Int
+        private let file: FileName?
+        private let start: Int?
 
-        init(_ diagnostic: Diagnostic) {
-            severity = diagnostic.severity
-            rule = diagnostic.rule
-            message = diagnostic.message
-            range = diagnostic.range
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(message)
-            hasher.combine(range?.fileName)
-            hasher.combine(range?.offsets.lowerBound)
+        init(_ diagnostic: borrowing Diagnostic) {
+            message = diagnostic.message.hashValue
+            file = diagnostic.range?.fileName
+            start = diagnostic.range?.offsets.lowerBound
         }
     }
 
@@ -28,7 +21,7 @@ struct DiagnosticSink {
         var rule: String
         var places: Set<SourceRange>
 
-        init?(_ diagnostic: Diagnostic) {
+        init?(_ diagnostic: borrowing Diagnostic) {
             guard let range = diagnostic.range, !diagnostic.notes.isEmpty else { return nil }
             let others = diagnostic.notes.compactMap(\.range)
             guard others.count == 1, others[0] != range else { return nil }
@@ -39,8 +32,14 @@ struct DiagnosticSink {
 
     private let levels: RuleLevels
     private var collected: [Diagnostic] = []
-    private var indices: [Key: Int] = [:]
+    /// The latest of the diagnostics with the same digest.
+    private var latest: [Digest: Int] = [:]
+    /// For each diagnostic, the one before it with the same digest; nil if there is none.
+    private var earlier: [Int?] = []
     private var pairs: [Pair: SourceRange] = [:]
+    /// For each diagnostic, the first page on which it was found; nil if it is not about a page.
+    private var firstPages: [String?] = []
+    /// The pages of each diagnostic that was found on several pages.
     private var pages: [Int: Set<String>] = [:]
     /// The files whose diagnostics are kept; nil for all files.
     private var selected: Set<String>?
@@ -60,14 +59,33 @@ struct DiagnosticSink {
             if let told = pairs[pair], told != diagnostic.range { return }
             pairs[pair] = diagnostic.range
         }
-        let next = collected.count
-        let key = Key(diagnostic)
-        let index = indices[key] ?? next
-        if index == next {
-            indices[key] = next
+        let digest = Digest(diagnostic)
+        let last = latest[digest]
+        var same = last
+        while let index = same, !isSame(collected[index], diagnostic) { same = earlier[index] }
+        let index = same ?? collected.count
+        if same == nil {
+            latest[digest] = index
+            earlier.append(last)
             collected.append(diagnostic)
+            firstPages.append(page)
         }
-        if let page { pages[index, default: []].insert(page) }
+        if let page { note(page, at: index) }
+    }
+
+    /// Whether two diagnostics with the same digest report the same finding.
+    private func isSame(_ one: borrowing Diagnostic, _ other: borrowing Diagnostic) -> Bool {
+        one.severity == other.severity && one.range == other.range && one.rule == other.rule
+            && one.message == other.message
+    }
+
+    /// Records a page on which a diagnostic was found.
+    private mutating func note(_ page: String, at index: Int) {
+        guard let first = firstPages[index] else {
+            firstPages[index] = page
+            return
+        }
+        if first != page { pages[index, default: [first]].insert(page) }
     }
 
     /// Keeps only diagnostics about certain files.
@@ -81,7 +99,7 @@ struct DiagnosticSink {
         sources: SourceMap, isStrict: Bool, choose: ([Diagnostic]) -> [Diagnostic] = { $0 }
     ) -> [Diagnostic] {
         var diagnostics = collected
-        for (index, pages) in pages where pages.count > 1 {
+        for (index, pages) in pages {
             diagnostics[index].notes.append(
                 Diagnostic.Note("found on \(pages.count) pages"))
         }
@@ -100,10 +118,11 @@ struct DiagnosticSink {
     /// Sorts diagnostics by path (as in messages), place, rule and text. Diagnostics without a place come
     /// first.
     private static func sorted(_ diagnostics: [Diagnostic], _ sources: SourceMap) -> [Diagnostic] {
-        let paths = diagnostics.map { $0.range.map { sources.path(of: $0.fileName) } ?? "" }
+        let ranges = diagnostics.map(\.range)
+        let paths = ranges.map { $0.map { sources.path(of: $0.fileName) } ?? "" }
         // Moving positions takes less time than moving diagnostics.
         let order = diagnostics.indices.sorted { left, right in
-            let (first, second) = (diagnostics[left].range, diagnostics[right].range)
+            let (first, second) = (ranges[left], ranges[right])
             if first?.fileName != second?.fileName, paths[left] != paths[right] {
                 return TextOrder.precedes(paths[left], paths[right])
             }

@@ -62,11 +62,11 @@ struct FolderWalk {
     /// The entries to visit in a folder, except links, which are visited later.
     private mutating func children(of folder: Found) throws(FileError) -> [Entry] {
         var children: [Entry] = []
-        for name in try FileSystem.entries(of: folder.location) {
-            if name.hasPrefix(".") || name == "node_modules" { continue }
+        try FileSystem.forEachEntry(of: folder.location) { name, findStatus in
+            if name.hasPrefix(".") || name == "node_modules" { return }
             let location = Path.join(folder.location, name)
             let isPartials = folder.isInPartials || name == DocumentDiscovery.partialsFolder
-            let status = FileSystem.statusIfKnown(of: location, followingLinks: false)
+            let status = findStatus()
             // Skip files that are not documents, whether or not they are readable.
             switch status?.kind {
             case .folder:

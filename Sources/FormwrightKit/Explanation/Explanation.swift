@@ -125,9 +125,9 @@ package struct Explanation: Sendable {
         return "  \(field.key): \(facts.joined(separator: ", ")); enforced: \(Self.list(enforced(field)))\n"
     }
 
-    private func enforced(_ field: Field) -> Set<Facet> { enforcements[field.key]?.facets ?? [] }
+    private func enforced(_ field: Field) -> FacetSet { enforcements[field.key]?.facets ?? [] }
 
-    private static func list(_ facets: Set<Facet>) -> String {
+    private static func list(_ facets: FacetSet) -> String {
         let names = Facet.allCases.filter(facets.contains).map(\.rawValue)
         return names.isEmpty ? "nothing" : names.joined(separator: ", ")
     }
@@ -203,7 +203,7 @@ package struct Explanation: Sendable {
         }
     }
 
-    private static func facts(of field: Field, enforced: Set<Facet>) -> [ShownFact] {
+    private static func facts(of field: Field, enforced: FacetSet) -> [ShownFact] {
         let stated = "stated by the page or the configuration"
         var facts = [
             ShownFact(

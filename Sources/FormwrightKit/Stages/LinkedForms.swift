@@ -23,18 +23,18 @@ struct LinkedForms {
     static func link(
         _ pages: [PageForms], configured: [ExtractionConfiguration.Provider]
     ) -> LinkedForms {
-        var titles: [String: [PageForms]] = [:]
+        var titles: [String: [Int]] = [:]
         var candidates: [Candidate] = []
         for number in pages.indices where !pages[number].forms.isEmpty {
-            let page = pages[number]
-            for (index, form) in page.forms.enumerated() {
-                candidates.append(Candidate(form: form, page: page.file, index: index))
+            let (forms, provider) = (pages[number].forms, pages[number].provider)
+            for index in forms.indices {
+                candidates.append(Candidate(form: forms[index], page: pages[number].file, index: index))
             }
-            if page.forms.contains(where: { $0.providerID == page.provider }) {
-                titles[page.provider, default: []].append(page)
+            if forms.contains(where: { $0.providerID == provider }) {
+                titles[provider, default: []].append(number)
             }
         }
-        var all = titles.compactMapValues(title)
+        var all = titles.compactMapValues { numbers in title(in: numbers.map { pages[$0] }) }
         for provider in configured.reversed() {
             if let title = provider.title { all[provider.id] = title }
         }
@@ -72,9 +72,16 @@ struct LinkedForms {
         }
         var merged: [Form] = []
         merged.reserveCapacity(candidates.count)
+        var counts: [String: Int] = [:]
+        counts.reserveCapacity(candidates.count)
+        for index in candidates.indices { counts[candidates[index].form.id, default: 0] += 1 }
         var indices: [FormIdentity: [Int]] = [:]
-        indices.reserveCapacity(candidates.count)
         for index in sorted {
+            // Most forms have an id of their own, and comparing the others takes longer than finding that out.
+            guard counts[candidates[index].form.id] != 1 else {
+                merged.append(candidates[index].form)
+                continue
+            }
             let candidate = candidates[index]
             let identity = FormIdentity(candidate.form)
             let same = indices[identity]?.first { index in

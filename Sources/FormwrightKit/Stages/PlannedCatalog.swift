@@ -26,7 +26,7 @@ struct PlannedCatalog {
     }
 
     /// The facts that the previous run enforced, by form id and field key.
-    private static func kept(by lock: NameLock) -> [String: [String: Set<Facet>]] {
+    private static func kept(by lock: NameLock) -> [String: [String: FacetSet]] {
         lock.forms.mapValues { form in
             let fields = form.fields.filter { !$0.isGone && !$0.enforced.isEmpty }
             return Dictionary(fields.map { ($0.key, $0.enforced) }, uniquingKeysWith: { _, last in last })
@@ -67,7 +67,7 @@ struct PlannedCatalog {
         return diagnostics
     }
 
-    private static func changes(since before: Set<Facet>, _ now: Enforcement?) -> [String] {
+    private static func changes(since before: FacetSet, _ now: Enforcement?) -> [String] {
         Facet.allCases.compactMap { facet in
             if before.contains(facet), now?.facets.contains(facet) != true {
                 return "'\(facet.rawValue)' is no longer enforced"

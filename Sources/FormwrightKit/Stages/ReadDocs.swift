@@ -29,6 +29,6 @@ struct ReadDocs: Sendable {
             value: ReadDocs(
                 pages: pages, sound: sound.count == pages.count ? pages : sound.map { pages[$0] }),
             diagnostics: diagnostics,
-            pageDiagnostics: pages.map { ($0.file, $0.diagnostics) })
+            pageDiagnostics: pages.indices.map { (pages[$0].file, pages[$0].diagnostics) })
     }
 }

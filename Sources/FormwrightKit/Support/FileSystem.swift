@@ -43,6 +43,19 @@ enum FileSystem {
     struct Status: Hashable {
         var kind: Kind
         var identity: Identity
+
+        fileprivate init(_ information: stat) {
+            kind =
+                switch information.st_mode & S_IFMT {
+                case S_IFREG: .file
+                case S_IFDIR: .folder
+                case S_IFLNK: .link
+                default: .other
+                }
+            identity = Identity(
+                device: UInt64(truncatingIfNeeded: information.st_dev),
+                node: UInt64(truncatingIfNeeded: information.st_ino))
+        }
     }
 
     /// The maximum number of bytes to read. No page or model comes close to this size, but a device could be
@@ -60,19 +73,7 @@ enum FileSystem {
     static func statusIfKnown(of path: String, followingLinks: Bool) -> Status? {
         var information = stat()
         let result = followingLinks ? stat(path, &information) : lstat(path, &information)
-        guard result == 0 else { return nil }
-        let kind: Kind =
-            switch information.st_mode & S_IFMT {
-            case S_IFREG: .file
-            case S_IFDIR: .folder
-            case S_IFLNK: .link
-            default: .other
-            }
-        return Status(
-            kind: kind,
-            identity: Identity(
-                device: UInt64(truncatingIfNeeded: information.st_dev),
-                node: UInt64(truncatingIfNeeded: information.st_ino)))
+        return result == 0 ? Status(information) : nil
     }
 
     /// The size and modification time of a file, as a string that stays the same unless someone writes to the
@@ -114,7 +115,7 @@ enum FileSystem {
         // a size of 0. One more byte shows whether there is more.
         var capacity = Int(information.st_size) + 1
         while true {
-            let chunk = try read(descriptor, atMost: capacity)
+            let chunk = try read(descriptor, atMost: capacity, expected: Int(information.st_size))
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
             guard bytes.count <= sizeLimit else {
                 throw FileError(reason: "Larger than \(sizeLimit >> 20) MiB")
@@ -125,7 +126,11 @@ enum FileSystem {
     }
 
     /// The next bytes of an open file; fewer than requested only at the end of the file.
-    private static func read(_ descriptor: Int32, atMost limit: Int) throws(FileError) -> [UInt8] {
+    ///
+    /// - Parameter expected: the size of the file. If it is read in one go, there is no need to read again to find the end.
+    private static func read(
+        _ descriptor: Int32, atMost limit: Int, expected: Int
+    ) throws(FileError) -> [UInt8] {
         var error: FileError?
         let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
             while count < limit {
@@ -136,6 +141,7 @@ enum FileSystem {
                 if read < 0 { error = .last }
                 guard read > 0 else { return }
                 count += read
+                if read == expected { return }
             }
         }
         if let error { throw error }
@@ -146,14 +152,23 @@ enum FileSystem {
     ///
     /// In names that are not valid UTF-8, invalid bytes are replaced, so such files cannot be opened.
     static func entries(of folder: String) throws(FileError) -> [String] {
+        var names: [String] = []
+        try forEachEntry(of: folder) { name, _ in names.append(name) }
+        return names
+    }
+
+    /// Calls a function for each name in a folder, with a function that returns the status of the entry; links are not
+    /// followed. This takes less time than resolving the path of each entry.
+    static func forEachEntry(
+        of folder: String, _ body: (_ name: String, _ status: () -> Status?) -> Void
+    ) throws(FileError) {
         guard let stream = opendir(folder) else { throw .last }
         defer { closedir(stream) }
-        var names: [String] = []
         while true {
             errno = 0
             guard let entry = readdir(stream) else {
                 guard errno == 0 else { throw .last }
-                return names
+                return
             }
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(
@@ -162,7 +177,12 @@ enum FileSystem {
                     String(cString: $0)
                 }
             }
-            if name != ".", name != ".." { names.append(name) }
+            guard name != ".", name != ".." else { continue }
+            body(name) {
+                var information = stat()
+                let result = fstatat(dirfd(stream), name, &information, AT_SYMLINK_NOFOLLOW)
+                return result == 0 ? Status(information) : nil
+            }
         }
     }
 

@@ -35,7 +35,7 @@ package enum Path {
         var folder = folder
         return path.withUTF8 { path in
             folder.withUTF8 { folder in
-                guard path.count > folder.count + 1, path.starts(with: folder), path.last != slash else {
+                guard path.count > folder.count + 1, begins(path, with: folder), path.last != slash else {
                     return nil
                 }
                 let rest = path[folder.count...]
@@ -45,6 +45,15 @@ package enum Path {
                 return String(decoding: rest.dropFirst(), as: UTF8.self)
             }
         }
+    }
+
+    private static func begins(
+        _ path: UnsafeBufferPointer<UInt8>, with start: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard path.count >= start.count, let bytes = path.baseAddress, let others = start.baseAddress else {
+            return start.isEmpty
+        }
+        return memcmp(bytes, others, start.count) == 0
     }
 
     /// The parent folder of a path.
@@ -78,12 +87,16 @@ package enum Path {
     /// Joins the path of a folder and a path relative to it.
     static func join(_ folder: String, _ path: some StringProtocol) -> String {
         if folder.isEmpty || folder == "." { return String(path) }
-        var joined = ""
-        joined.reserveCapacity(folder.utf8.count + 1 + path.utf8.count)
-        joined += folder
-        if folder.utf8.last != UInt8(ascii: "/") { joined += "/" }
-        joined += path
-        return joined
+        let endsWithSlash = folder.utf8.last == UInt8(ascii: "/")
+        let length = folder.utf8.count + (endsWithSlash ? 0 : 1) + path.utf8.count
+        return String(unsafeUninitializedCapacity: length) { joined in
+            var end = joined.initialize(fromContentsOf: folder.utf8)
+            if !endsWithSlash {
+                joined.initializeElement(at: end, to: UInt8(ascii: "/"))
+                end += 1
+            }
+            return joined[end...].initialize(fromContentsOf: path.utf8)
+        }
     }
 
     /// An absolute path for messages: relative to the working directory, if that is shorter and the working
@@ -98,8 +111,14 @@ package enum Path {
     static func isInside(_ path: String, _ folder: String) -> Bool {
         // File systems compare bytes, while strings with different accents can be equal.
         guard folder != "/" else { return true }
-        let rest = path.utf8.dropFirst(folder.utf8.count)
-        return path.utf8.starts(with: folder.utf8) && (rest.isEmpty || rest.first == UInt8(ascii: "/"))
+        var path = path
+        var folder = folder
+        return path.withUTF8 { path in
+            folder.withUTF8 { folder in
+                begins(path, with: folder)
+                    && (path.count == folder.count || path[folder.count] == UInt8(ascii: "/"))
+            }
+        }
     }
 
     /// The deepest folder that contains all the given folders, which are absolute paths.
