@@ -19,13 +19,15 @@ struct InlineBatch {
         return texts.count - 1
     }
 
-    /// The inlines of each piece of text, and whether any of them may include a document.
+    /// The inlines of each piece of text, and whether any of them may include a document or are directives.
     func parse(
         definitions: [UInt8], source: SourceText, tags: TagReader
-    ) -> (inlines: [[Inline]], mayInclude: Bool) {
-        guard !texts.isEmpty else { return ([], false) }
+    ) -> (inlines: [[Inline]], mayInclude: Bool, holdsDirectives: Bool) {
+        guard !texts.isEmpty else { return ([], false, false) }
         var document: [UInt8] = []
-        document.reserveCapacity(texts.reduce(definitions.count) { $0 + $1.count + 5 })
+        var count = definitions.count
+        for index in texts.indices { count += texts[index].count + 5 }
+        document.reserveCapacity(count)
         for index in texts.indices {
             document += Self.opening
             document += texts[index].bytes
@@ -42,6 +44,6 @@ struct InlineBatch {
             result[index] = ParagraphBlock.trimmed(
                 builder.inlines(of: node, in: parsed, isParagraph: false))
         }
-        return (result, builder.mayInclude)
+        return (result, builder.mayInclude, builder.holdsDirectives)
     }
 }
