@@ -20,7 +20,9 @@ struct InlineBatch {
     }
 
     /// The inlines of each piece of text, and whether any of them may include a document or are directives.
-    func parse(
+    ///
+    /// The texts are taken out of the batch, so that they are not copied.
+    mutating func parse(
         definitions: [UInt8], source: SourceText, tags: TagReader
     ) -> (inlines: [[Inline]], mayInclude: Bool, holdsDirectives: Bool) {
         guard !texts.isEmpty else { return ([], false, false) }
@@ -40,7 +42,7 @@ struct InlineBatch {
         for node in parsed.blocks {
             let index = node.startLine - 1
             guard texts.indices.contains(index), case .heading = node.kind else { continue }
-            builder.text = texts[index]
+            swap(&builder.text, &texts[index])
             result[index] = ParagraphBlock.trimmed(
                 builder.inlines(of: node, in: parsed, isParagraph: false))
         }
