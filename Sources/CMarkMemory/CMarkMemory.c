@@ -65,8 +65,9 @@ static void *allocate(size_t size) {
 }
 
 static void *allocate_cleared(size_t count, size_t size) {
-  if (size && count > SIZE_MAX / size) abort();
-  return memset(allocate(count * size), 0, count * size);
+  size_t total;
+  if (__builtin_mul_overflow(count, size, &total)) abort();
+  return memset(allocate(total), 0, total);
 }
 
 static void *reallocate(void *pointer, size_t size) {

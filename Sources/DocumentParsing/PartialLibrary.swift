@@ -52,6 +52,7 @@ package struct PartialLibrary: Sendable {
         var expansion = PartialExpansion(library: self, page: page)
         var expanded = page
         expanded.blocks = expansion.blocks()
+        expanded.mayHoldDirectives = page.mayHoldDirectives || expansion.mayHoldDirectives
         return (expanded, expansion.diagnostics, expansion.used.sorted())
     }
 

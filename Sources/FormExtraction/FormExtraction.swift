@@ -45,7 +45,7 @@ package enum FormExtraction {
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
         var ignoring = IgnoreDirectives()
         var page = page
-        page.blocks = ignoring.apply(to: page.blocks)
+        if page.mayHoldDirectives { page.blocks = ignoring.apply(to: page.blocks) }
         diagnostics += ignoring.diagnostics
         let read = read(page, configuration, weights)
         guard !statements.ignoresPage else {
@@ -123,7 +123,7 @@ extension FormExtraction {
             forms.flatMap(\.fields).map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
         var page = page
         var ignoring = IgnoreDirectives()
-        page.blocks = ignoring.apply(to: page.blocks)
+        if page.mayHoldDirectives { page.blocks = ignoring.apply(to: page.blocks) }
         return (read(page, configuration, .learned), fields)
     }
 }

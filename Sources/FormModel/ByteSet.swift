@@ -51,39 +51,41 @@ package struct ByteSet: Sendable {
     /// The first index in a range at which a byte is in the set; the end of the range if there is none.
     package func firstIndex(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
         if isOneRange {
-            return firstIndex(in: bytes, range) { first.marks($0) }
+            return firstIndex(in: bytes, range, marks: { first.marks($0) }, contains: { first.contains($0) })
         }
-        return firstIndex(in: bytes, range) {
-            first.marks($0) .| second.marks($0) .| third.marks($0) .| fourth.marks($0)
-        }
+        return firstIndex(
+            in: bytes, range,
+            marks: { first.marks($0) .| second.marks($0) .| third.marks($0) .| fourth.marks($0) },
+            contains: {
+                first.contains($0) || second.contains($0) || third.contains($0) || fourth.contains($0)
+            })
     }
 
     @inline(__always)
     private func firstIndex(
         in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-        marks: (Block) -> SIMDMask<SIMD16<Int8>>
+        marks: (Block) -> SIMDMask<SIMD16<Int8>>, contains: (UInt8) -> Bool
     ) -> Int {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
         var index = range.lowerBound
-        guard range.count >= 16 else {
-            while index < range.upperBound, !contains(bytes[index]) { index &+= 1 }
-            return index
-        }
         let raw = UnsafeRawBufferPointer(bytes)
-        let last = range.upperBound &- 16
-        while true {
+        // The last block may extend beyond the range, but not beyond the bytes.
+        let limit = min(range.upperBound, bytes.count &- 15)
+        while index < limit {
             let found = marks(raw.loadUnaligned(fromByteOffset: index, as: Block.self))
             // A mask consists of sixteen bytes, which are 0 or 0xFF.
             let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-            if words[0] != 0 { return index &+ UInt64(littleEndian: words[0]).trailingZeroBitCount / 8 }
-            if words[1] != 0 { return index &+ 8 &+ UInt64(littleEndian: words[1]).trailingZeroBitCount / 8 }
-            if index == last { return range.upperBound }
-            // The last block overlaps the one before it.
-            index = min(index &+ 16, last)
+            if words != .zero {
+                let offset =
+                    words[0] != 0
+                    ? UInt64(littleEndian: words[0]).trailingZeroBitCount / 8
+                    : 8 &+ UInt64(littleEndian: words[1]).trailingZeroBitCount / 8
+                return min(index &+ offset, range.upperBound)
+            }
+            index &+= 16
         }
-    }
-
-    private func contains(_ byte: UInt8) -> Bool {
-        first.contains(byte) || second.contains(byte) || third.contains(byte) || fourth.contains(byte)
+        // Fewer than sixteen bytes are left.
+        while index < range.upperBound, !contains(bytes[index]) { index &+= 1 }
+        return min(index, range.upperBound)
     }
 }

@@ -62,7 +62,8 @@ struct InlinePlaceTests {
         _ inline: Inline, _ source: SourceText, into found: inout [String: Range<Int>]
     ) {
         switch inline.kind {
-        case .text(let text):
+        case .text(let content):
+            let text = content.string
             let isSource = source.text(in: inline.range.offsets) == text
             var offset = inline.range.offsets.lowerBound
             for word in text.split(separator: " ", omittingEmptySubsequences: false) {
@@ -72,7 +73,7 @@ struct InlinePlaceTests {
                 }
                 offset = end + 1
             }
-        case .code(let code): found[code] = inline.range.offsets
+        case .code(let code): found[code.string] = inline.range.offsets
         case .emphasis(let content), .strong(let content), .link(_, let content), .image(let content):
             for inline in content { collect(inline, source, into: &found) }
         default: break

@@ -34,7 +34,8 @@ struct InlinePlaces {
 
     private mutating func check(_ inline: Inline, _ slice: String) {
         switch inline.kind {
-        case .text(let text):
+        case .text(let content):
+            let text = content.string
             if slice == text { exact += 1 }
             // White space at the ends of a block is dropped, even if it comes from a reference.
             let isSame =

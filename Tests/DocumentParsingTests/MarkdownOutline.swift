@@ -43,10 +43,10 @@ enum MarkdownOutline {
     static func text(_ inlines: [Inline]) -> String {
         inlines.map { inline in
             switch inline.kind {
-            case .text(let text): text
+            case .text(let text): text.string
             case .softBreak: " "
             case .lineBreak: "<br>"
-            case .code(let code): "`\(code)`"
+            case .code(let code): "`\(code.string)`"
             case .emphasis(let content): "*\(text(content))*"
             case .strong(let content): "**\(text(content))**"
             case .link(let destination, let content): "[\(text(content))](\(destination))"

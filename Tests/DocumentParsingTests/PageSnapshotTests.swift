@@ -77,7 +77,7 @@ struct PageSnapshotTests {
             ])
         for inline in inlines {
             guard case .text(let text) = inline.kind else { continue }
-            #expect(inline.range.offsets.count == text.utf8.count)
+            #expect(inline.range.offsets.count == text.count)
         }
         let table = try #require(
             blocks.lazy.compactMap { block -> TableBlock? in

@@ -101,7 +101,8 @@ struct ColonFence {
     static func occursWithTwoColons(in source: SourceText, from bodyOffset: Int) -> Bool {
         var hasOpening = false
         let bytes = source.bytes
-        for start in source.lineStarts where start >= bodyOffset {
+        for start in source.lineStarts where start >= bodyOffset && start < bytes.count {
+            guard bytes[start].isBlank || bytes[start] == UInt8(ascii: ":") else { continue }
             var index = start
             while index < bytes.count, bytes[index].isBlank { index += 1 }
             guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: ":"),
@@ -138,7 +139,7 @@ struct ColonFence {
         case "details", "dropdown", "collapse", "accordion-item", "collapsible":
             var summary = title
             if summary.isEmpty, let text = value("label") ?? value("title") ?? value("summary") {
-                summary = [Inline(.text(InvisibleText.removed(from: text)), range: range)]
+                summary = [Inline(.text(InlineText(InvisibleText.removed(from: text))), range: range)]
             }
             return [Block(.details(Details(summary: summary, blocks: contents)), range: range)]
         case "row", "column", "container", "raw", "grid", "v-pre":

@@ -127,7 +127,8 @@ enum HugoBlocks {
         if details.contains(name) {
             let summary = value("title", "summary", "label", "0") ?? ""
             let content =
-                summary.isEmpty ? [] : [Inline(.text(InvisibleText.removed(from: summary)), range: range)]
+                summary.isEmpty
+                ? [] : [Inline(.text(InlineText(InvisibleText.removed(from: summary))), range: range)]
             return .details(Details(summary: content, blocks: blocks))
         }
         if ["tab", "tab-item", "tabitem"].contains(name) {

@@ -1,3 +1,5 @@
+import FormModel
+
 /// The invisible parts of running text: markup that other systems do not render, and zero-width characters.
 enum InvisibleText {
     /// The byte that overwrites syntax that is not text, so that all other bytes keep their positions. It is
@@ -46,10 +48,15 @@ enum InvisibleText {
         }
     }
 
+    /// The bytes of invisible characters, and those of other characters that are not ASCII.
+    private static let unusual = ByteSet(blank...blank, 0x80...0xFF)
+
     /// A string without invisible characters.
     static func removed(from text: String) -> String {
-        let mayOccur = text.utf8.withContiguousStorageIfAvailable { occurs(in: $0) } ?? true
-        guard mayOccur else { return text }
+        let mayOccur = text.utf8.withContiguousStorageIfAvailable { bytes in
+            unusual.firstIndex(in: bytes, 0..<bytes.count) < bytes.count
+        }
+        guard mayOccur ?? true else { return text }
         let bytes = Array(text.utf8)[...]
         var result: [UInt8] = []
         var index = bytes.startIndex

@@ -46,33 +46,29 @@ enum MicrosoftLearn {
         guard let first = blocks.first, case .paragraph(var content) = first.kind, let start = content.first,
             case .text(let text) = start.kind, let kind = alert(text)
         else { return .blockQuote(blocks) }
-        let rest = text.utf8.dropFirst(kind.length).drop { $0.isWhiteSpace }
+        let rest = text.dropFirst(kind.length).drop { $0.isWhiteSpace }
         if rest.isEmpty {
             content.removeFirst()
             if let next = content.first, case .softBreak = next.kind { content.removeFirst() }
         } else {
             var range = start.range
-            if range.offsets.count == text.utf8.count {
+            if range.offsets.count == text.count {
                 range.offsets = (range.offsets.upperBound - rest.count)..<range.offsets.upperBound
             }
-            content[0] = Inline(.text(String(decoding: rest, as: UTF8.self)), range: range)
+            content[0] = Inline(.text(rest), range: range)
         }
         var inner = Array(blocks.dropFirst())
         if !content.isEmpty { inner.insert(Block(.paragraph(content), range: first.range), at: 0) }
         return .admonition(Admonition(kind: kind.name, blocks: inner))
     }
 
-    private static func alert(_ text: String) -> (name: String, length: Int)? {
-        let bytes = text.utf8
-        guard text.hasPrefix("[!"), let close = bytes.firstIndex(of: UInt8(ascii: "]")) else { return nil }
-        let name = bytes[bytes.index(bytes.startIndex, offsetBy: 2)..<close]
+    private static func alert(_ text: InlineText) -> (name: String, length: Int)? {
+        guard text.hasPrefix("[!"), let close = text.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+        let name = text[text.startIndex + 2..<close]
         let word = name.prefix { $0.isLetter }
         guard !word.isEmpty, word.count <= 20, word.endIndex == close || word.elementsEqual("div".utf8) else {
             return nil
         }
-        return (
-            String(decoding: word, as: UTF8.self).lowercased(),
-            bytes.distance(from: bytes.startIndex, to: close) + 1
-        )
+        return (word.string.lowercased(), close + 1 - text.startIndex)
     }
 }

@@ -18,7 +18,7 @@ enum CommonComponents {
         func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
         func inlines(_ text: String?) -> [Inline] {
             guard let text, !text.isEmpty else { return [] }
-            return [Inline(.text(InvisibleText.removed(from: text)), range: range)]
+            return [Inline(.text(InlineText(InvisibleText.removed(from: text))), range: range)]
         }
         if admonitions.contains(name) {
             let kind = value("type") ?? value("variant") ?? name

@@ -67,7 +67,7 @@ struct HTMLBlockBuilder {
             case .run(let index, _): inlines[index]
             case .element(let element): content(element)
             case .code(let text, let range):
-                [Inline(.code(text), range: SourceRange(file: file, offsets: range))]
+                [Inline(.code(InlineText(text)), range: SourceRange(file: file, offsets: range))]
             }
         }
     }

@@ -12,6 +12,7 @@ struct HTMLFragmentReader {
     private var runStart = 0
     /// For each length, the position of the last run of backticks with that length.
     private var lastBackticks: [Int: Int] = [:]
+    private static let signs = ByteSet(UInt8(ascii: "<"), UInt8(ascii: "`"))
 
     private init(_ text: MappedText, entities: EntityDecoder) {
         self.text = text
@@ -30,21 +31,26 @@ struct HTMLFragmentReader {
     /// Whether a string contains the tag of a block element.
     static func holdsBlocks(_ text: MappedText, entities: EntityDecoder) -> Bool {
         let bytes = text.bytes
-        guard bytes.contains(UInt8(ascii: "<")) else { return false }
+        guard bytes.firstIndex(of: UInt8(ascii: "<"), from: 0) != nil else { return false }
         var reader = HTMLFragmentReader(text, entities: entities)
         reader.indexBackticks()
-        var index = 0
+        var index = reader.nextSign(from: 0)
         while index < bytes.count {
-            if let end = reader.opaqueEnd(at: index) {
-                index = end
+            var end = index + 1
+            if let opaque = reader.opaqueEnd(at: index) {
+                end = opaque
             } else if bytes[index] == UInt8(ascii: "<"), let tag = reader.tags.tag(at: index) {
                 if isBlock(tag) { return true }
-                index = tag.range.upperBound
-            } else {
-                index += 1
+                end = tag.range.upperBound
             }
+            index = reader.nextSign(from: end)
         }
         return false
+    }
+
+    /// The index of the next byte that can begin a tag, a comment or a code span.
+    private func nextSign(from index: Int) -> Int {
+        text.bytes.withUnsafeBufferPointer { Self.signs.firstIndex(in: $0, index..<$0.count) }
     }
 
     private static func isBlock(_ tag: Tag) -> Bool {
@@ -56,7 +62,9 @@ struct HTMLFragmentReader {
         indexBackticks()
         let bytes = text.bytes
         var index = 0
-        while index < bytes.count {
+        while true {
+            index = nextSign(from: index)
+            guard index < bytes.count else { break }
             if let end = opaqueEnd(at: index) {
                 index = end
                 continue
@@ -106,10 +114,10 @@ struct HTMLFragmentReader {
 
     private mutating func indexBackticks() {
         var index = 0
-        while index < text.count {
-            let length = backticks(at: index)
-            if length > 0 { lastBackticks[length] = index }
-            index += max(length, 1)
+        while let start = text.bytes.firstIndex(of: UInt8(ascii: "`"), from: index) {
+            let length = backticks(at: start)
+            lastBackticks[length] = start
+            index = start + length
         }
     }
 
@@ -148,7 +156,7 @@ struct HTMLFragmentReader {
         }
     }
 
-    private mutating func closeOpen(_ names: Set<String>, within boundary: Set<String>, end: Int) {
+    private mutating func closeOpen(_ names: [String], within boundary: [String], end: Int) {
         guard let index = stack.lastIndex(where: { names.contains($0.name) || boundary.contains($0.name) }),
             index > 0, names.contains(stack[index].name)
         else { return }

@@ -128,12 +128,11 @@ struct InlineAssembly {
 
     /// Adds an inline, and joins it with the text before it.
     private static func add(_ inline: consuming Inline, to inlines: inout [Inline], after start: Int) {
-        if inline.isText {
-            if inline.isEmptyText { return }
-            if inlines.count > start, inlines[inlines.count - 1].isText {
+        if case .text(let text) = inline.kind {
+            if text.isEmpty { return }
+            if inlines.count > start, case .text(let before) = inlines[inlines.count - 1].kind {
                 let last = inlines.removeLast()
-                let text = last.plainText + inline.plainText
-                inlines.append(Inline(.text(text), range: last.range.union(inline.range)))
+                inlines.append(Inline(.text(before + text), range: last.range.union(inline.range)))
                 return
             }
         }

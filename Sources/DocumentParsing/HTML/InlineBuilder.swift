@@ -8,6 +8,8 @@ struct InlineBuilder {
     var text = MappedText(at: 0)
     /// Whether any inlines may include a document.
     private(set) var mayInclude = false
+    /// Whether any inlines are directives.
+    private(set) var holdsDirectives = false
     private var aligner: InlineAligner
 
     init(source: SourceText, tags: TagReader) {
@@ -24,26 +26,27 @@ struct InlineBuilder {
     }
 
     private mutating func nested(_ indices: Range<Int>) -> (inlines: [Inline], depth: Int) {
+        // Most running text is a single text node.
+        if indices.count == 1, isPlain(aligner.found[indices.lowerBound]) {
+            let place = aligner.found[indices.lowerBound].range
+            return place.isEmpty ? ([], 0) : ([plainText(place, at: sourceRange(place))], 1)
+        }
         var assembly = InlineAssembly(expecting: indices.count)
         for index in indices {
             let inline = aligner.found[index]
             let range = sourceRange(inline.range)
             switch inline.kind {
-            case .verbatim where !text.holdsInserted && ExpressionReader.isPlain(text.bytes, inline.range):
-                if !inline.range.isEmpty {
-                    assembly.append(Inline(.text(text.bytes.string(inline.range)), range: range))
-                }
+            case .verbatim where isPlain(inline):
+                if !inline.range.isEmpty { assembly.append(plainText(inline.range, at: range)) }
             case .text, .verbatim:
                 ExpressionReader(block: text, siblings: indices, raw: aligner.found, file: source.fileName)
                     .append(index, to: &assembly)
             case .softBreak: assembly.append(Inline(.softBreak, range: range))
             case .lineBreak: assembly.append(Inline(.lineBreak, range: range))
             case .code(let code):
-                let isTemplate =
-                    index > indices.lowerBound
-                    && ExpressionReader.opensTemplate(aligner.found, indices, at: index - 1, in: text.bytes)
-                let string = aligner.found.string(code)
-                assembly.append(Inline(isTemplate ? .text(string) : .code(string), range: range))
+                append(verbatim(code, at: sourceRange(code)), index, of: indices, range, to: &assembly)
+            case .changedCode(let code):
+                append(InlineText(aligner.found.string(code)), index, of: indices, range, to: &assembly)
             case .emphasis(let inner): append(inner, range, to: &assembly) { .emphasis($0) }
             case .strong(let inner): append(inner, range, to: &assembly) { .strong($0) }
             case .link(let destination, let inner):
@@ -54,6 +57,33 @@ struct InlineBuilder {
             }
         }
         return assembly.finish()
+    }
+
+    /// Whether an inline is text that contains no expressions and nothing that must be removed. This is `mutating`
+    /// only so that the builder is not copied for each inline.
+    private mutating func isPlain(_ inline: RawInline) -> Bool {
+        guard case .verbatim(let isPlain) = inline.kind, !text.holdsInserted else { return false }
+        return isPlain || ExpressionReader.isPlain(text.bytes, inline.range)
+    }
+
+    private func plainText(_ range: Range<Int>, at place: SourceRange) -> Inline {
+        Inline(.text(verbatim(range, at: place)), range: place)
+    }
+
+    /// A part of the text of the block, at its place in the source.
+    private func verbatim(_ range: Range<Int>, at place: SourceRange) -> InlineText {
+        InlineText(text.bytes, range, sharing: source.bytes, at: place.offsets)
+    }
+
+    /// Appends the code of the inline at an index. In a template, it is text.
+    private func append(
+        _ code: InlineText, _ index: Int, of indices: Range<Int>, _ range: SourceRange,
+        to assembly: inout InlineAssembly
+    ) {
+        let isTemplate =
+            index > indices.lowerBound
+            && ExpressionReader.opensTemplate(aligner.found, indices, at: index - 1, in: text.bytes)
+        assembly.append(Inline(isTemplate ? .text(code) : .code(code), range: range))
     }
 
     private mutating func append(
@@ -82,6 +112,7 @@ struct InlineBuilder {
         }
         if bytes.hasPrefix("<!") || bytes.hasPrefix("<?") || bytes.hasPrefix("{/*") {
             if bytes.count >= 7, let directive = DirectiveComment(source, range.offsets) {
+                holdsDirectives = true
                 assembly.append(Inline(.directive(directive), range: range))
             }
             return

@@ -12,13 +12,13 @@ enum InlineElement {
         case "b", "strong": return content.isEmpty ? [] : [Inline(.strong(content), range: range)]
         case "i", "em", "var", "dfn": return content.isEmpty ? [] : [Inline(.emphasis(content), range: range)]
         case "code", "kbd", "samp", "tt":
-            return content.isEmpty ? [] : [Inline(.code(content.plainText), range: range)]
+            return content.isEmpty ? [] : [Inline(.code(InlineText(content.plainText)), range: range)]
         case "a":
             guard let destination = value("href", of: tag) else { return content }
             return [Inline(.link(destination: destination, content: content), range: range)]
         case "img":
             let alternative = value("alt", of: tag) ?? ""
-            let text = alternative.isEmpty ? [] : [Inline(.text(alternative), range: range)]
+            let text = alternative.isEmpty ? [] : [Inline(.text(InlineText(alternative)), range: range)]
             return [Inline(.image(alternative: text), range: range)]
         case "sup":
             // This is a footnote reference.
@@ -39,7 +39,7 @@ enum InlineElement {
         if content.isEmpty, let text = value("text", of: tag) ?? value("children", of: tag) {
             let isExpression = text.hasPrefix("{") && text.hasSuffix("}")
             let kind: Inline.Kind =
-                isExpression ? .expression(String(text.dropFirst().dropLast())) : .text(text)
+                isExpression ? .expression(String(text.dropFirst().dropLast())) : .text(InlineText(text))
             if !text.isEmpty { content = [Inline(kind, range: range)] }
         }
         let destination = value("url", of: tag) ?? value("href", of: tag) ?? value("to", of: tag)

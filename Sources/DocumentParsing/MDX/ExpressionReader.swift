@@ -17,7 +17,8 @@ struct ExpressionReader {
         guard let text = raw.decoded(raw[position], in: block.bytes) else { return }
         if Self.isPlain(text.bytes, 0..<text.count), !block.holdsInserted {
             if text.count > 0 {
-                assembly.append(Inline(.text(text.bytes.string), range: range(text, 0..<text.count)))
+                let range = range(text, 0..<text.count)
+                assembly.append(Inline(.text(InlineText(repairing: text.bytes)), range: range))
             }
             return
         }
@@ -80,7 +81,7 @@ struct ExpressionReader {
     static func opensTemplate(
         _ raw: RawInlines, _ siblings: Range<Int>, at position: Int, in block: [UInt8]
     ) -> Bool {
-        guard position + 2 < siblings.upperBound, case .code = raw[position + 1].kind else { return false }
+        guard position + 2 < siblings.upperBound, raw[position + 1].isCode else { return false }
         return raw.ends(position, with: UInt8(ascii: "{"), in: block)
             && raw.begins(position + 2, with: UInt8(ascii: "}"), in: block)
     }
@@ -108,7 +109,7 @@ struct ExpressionReader {
         let expression = text.bytes[range].string
         let place = self.range(text, range)
         if let literal = TagReader.literalValue(of: expression) {
-            return Inline(.text(literal), range: place)
+            return Inline(.text(InlineText(literal)), range: place)
         }
         let inner = text.bytes[range.lowerBound + 1..<range.upperBound - 1]
         let name = inner.drop { $0.isWhiteSpace }
@@ -126,7 +127,9 @@ struct ExpressionReader {
                 range.filter { !block.isInserted(at: text.start($0)) }.map { text.bytes[$0] })
         }
         guard InvisibleText.occurs(in: bytes) else {
-            assembly.append(Inline(.text(bytes.string), range: self.range(text, range)))
+            let place = self.range(text, range)
+            let text = InlineText(repairing: Array(bytes))
+            assembly.append(Inline(.text(text), range: place))
             return
         }
         appendVisible(text, range, to: &assembly)
@@ -168,7 +171,7 @@ struct ExpressionReader {
             index += 1
         }
         guard let first else { return }
-        assembly.append(Inline(.text(visible.string), range: self.range(text, first..<last)))
+        assembly.append(Inline(.text(InlineText(repairing: visible)), range: self.range(text, first..<last)))
     }
 
     private func range(_ text: DecodedText, _ range: Range<Int>) -> SourceRange {

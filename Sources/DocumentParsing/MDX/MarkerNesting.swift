@@ -28,6 +28,13 @@ struct MarkerNesting {
         }
 
         mutating func removeLastBlock() { blocks.removeLast() }
+
+        /// Takes the block at an index out of the parts.
+        mutating func takeBlock(_ index: Int) -> Block {
+            var block = Block(.thematicBreak, range: blocks[index].range)
+            swap(&block, &blocks[index])
+            return block
+        }
     }
 
     /// An open marker.
@@ -85,12 +92,14 @@ struct MarkerNesting {
     mutating func note(_ depth: Int) { maximumDepth = max(maximumDepth, depth) }
 
     /// Nests the parts of one container that has markers.
-    mutating func nest(_ parts: Parts, depth: Int, titles: [Int: [Inline]]) -> [Block] {
+    ///
+    /// The blocks are taken out of the parts, so that their references are not counted.
+    mutating func nest(_ parts: inout Parts, depth: Int, titles: [Int: [Inline]]) -> [Block] {
         var stack = [Frame(kind: .root, range: 0..<0)]
         var position = 0
-        func addBlocks(before end: Int, _ nesting: inout MarkerNesting) {
+        func addBlocks(before end: Int, of parts: inout Parts, _ nesting: inout MarkerNesting) {
             while position < end {
-                let block = parts.blocks[position]
+                let block = parts.takeBlock(position)
                 position += 1
                 nesting.closeEnded(before: block.range.offsets.lowerBound, &stack)
                 if nesting.endsTab(block, &stack) { continue }
@@ -99,11 +108,11 @@ struct MarkerNesting {
             }
         }
         for index in parts.markers.indices {
-            addBlocks(before: parts.markers[index].position, &self)
+            addBlocks(before: parts.markers[index].position, of: &parts, &self)
             closeEnded(before: parts.markers[index].marker.range.lowerBound, &stack)
             add(parts.markers[index].marker, to: &stack, depth: depth, titles: titles)
         }
-        addBlocks(before: parts.blocks.count, &self)
+        addBlocks(before: parts.blocks.count, of: &parts, &self)
         while stack.count > 1 { closeTop(&stack, end: nil) }
         return TabBlocks.grouped(stack[0].blocks)
     }

@@ -265,15 +265,6 @@ struct MarkerScanner {
         guard mayBeginSyntax(in: range) else { return }
         lastRun.removeAll(keepingCapacity: true)
         var index = range.lowerBound
-        while true {
-            index = InlineSyntax.firstBacktick(in: source.bytes, index..<range.upperBound)
-            guard index < range.upperBound else { break }
-            let run = backtickRun(at: index, range)
-            while lastRun.count <= run { lastRun.append(-1) }
-            lastRun[run] = index
-            index += run
-        }
-        index = range.lowerBound
         while index < range.upperBound {
             switch source.bytes[index] {
             case UInt8(ascii: "\\"):
@@ -289,6 +280,7 @@ struct MarkerScanner {
                     index += 2
                 }
             case UInt8(ascii: "`"):
+                if lastRun.isEmpty { collectBackticks(in: index..<range.upperBound) }
                 let run = backtickRun(at: index, range)
                 index += run
                 guard run < lastRun.count, lastRun[run] >= index else { continue }
@@ -350,6 +342,17 @@ struct MarkerScanner {
                 index = tag.range.upperBound
             default: index = InlineSyntax.firstSign(in: source.bytes, index + 1..<range.upperBound)
             }
+        }
+    }
+
+    /// Records the runs of backticks in a range that begins with one.
+    private mutating func collectBackticks(in range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let run = backtickRun(at: index, range)
+            while lastRun.count <= run { lastRun.append(-1) }
+            lastRun[run] = index
+            index = InlineSyntax.firstBacktick(in: source.bytes, index + run..<range.upperBound)
         }
     }
 

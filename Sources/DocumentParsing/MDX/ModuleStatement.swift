@@ -18,7 +18,7 @@ struct ModuleStatement {
     private static func imported(_ source: SourceText, line: Int) -> ModuleStatement? {
         var line = line
         var range = source.range(ofLine: line)
-        var scanner = WordScanner(bytes: source.bytes[range.lowerBound + 6..<range.upperBound])
+        var scanner = WordScanner(source.bytes, range.lowerBound + 6..<range.upperBound)
         guard scanner.skipBlanks() || scanner.isAtQuote else { return nil }
         var name: ArraySlice<UInt8>?
         if !scanner.isAtQuote {
@@ -40,7 +40,7 @@ struct ModuleStatement {
                     linesLeft -= 1
                     range = source.range(ofLine: line)
                     guard linesLeft > 0, !range.isEmpty else { return nil }
-                    scanner = WordScanner(bytes: source.bytes[range])
+                    scanner = WordScanner(source.bytes, range)
                 }
                 _ = scanner.skipBlanks()
             }
@@ -55,7 +55,7 @@ struct ModuleStatement {
 
     private static func exported(_ source: SourceText, line: Int) -> ModuleStatement? {
         let range = source.range(ofLine: line)
-        var scanner = WordScanner(bytes: source.bytes[range.lowerBound + 6..<range.upperBound])
+        var scanner = WordScanner(source.bytes, range.lowerBound + 6..<range.upperBound)
         guard scanner.skipBlanks(), let word = scanner.word(), scanner.skipBlanks() else { return nil }
         switch word.string {
         case "const", "let", "var", "function", "class":
@@ -233,33 +233,48 @@ private struct OpenBrackets {
 
 /// Reads the words and quoted strings of a line.
 private struct WordScanner {
-    var bytes: ArraySlice<UInt8>
+    private let bytes: [UInt8]
+    private var index: Int
+    private let end: Int
 
-    var peek: UInt8? { bytes.first }
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        self.bytes = bytes
+        index = range.lowerBound
+        end = range.upperBound
+    }
+
+    var peek: UInt8? { index < end ? bytes[index] : nil }
     var isAtQuote: Bool { peek == UInt8(ascii: "\"") || peek == UInt8(ascii: "'") }
 
     mutating func skipBlanks() -> Bool {
-        let rest = bytes.drop { $0.isBlank }
-        defer { bytes = rest }
-        return rest.count < bytes.count
+        let start = index
+        while index < end, bytes[index].isBlank { index += 1 }
+        return index > start
     }
 
-    mutating func skip(_ text: StaticString) -> Bool {
-        guard bytes.hasPrefix(text) else { return false }
-        bytes = bytes.dropFirst(text.utf8CodeUnitCount)
+    mutating func skip(_ sign: Unicode.Scalar) -> Bool {
+        guard peek == UInt8(ascii: sign) else { return false }
+        index += 1
         return true
     }
 
-    mutating func skip(past text: Unicode.Scalar) -> Bool {
-        guard let index = bytes.firstIndex(of: UInt8(ascii: text)) else { return false }
-        bytes = bytes[(index + 1)...]
-        return true
+    mutating func skip(past sign: Unicode.Scalar) -> Bool {
+        while let byte = peek {
+            index += 1
+            if byte == UInt8(ascii: sign) { return true }
+        }
+        return false
     }
 
     mutating func word() -> ArraySlice<UInt8>? {
-        let word = bytes.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "$") }
-        bytes = bytes.dropFirst(word.count)
-        return word.isEmpty ? nil : word
+        let start = index
+        while index < end,
+            bytes[index].isAlphanumeric || bytes[index] == UInt8(ascii: "_")
+                || bytes[index] == UInt8(ascii: "$")
+        {
+            index += 1
+        }
+        return index > start ? bytes[start..<index] : nil
     }
 
     /// Reads a word; returns whether it is the given word.
@@ -271,16 +286,16 @@ private struct WordScanner {
     /// Reads a quoted string; returns nil if there is none. A backslash escapes the next character.
     mutating func quoted() -> ArraySlice<UInt8>? {
         guard let quote = peek, isAtQuote else { return nil }
-        let rest = bytes.dropFirst()
-        guard let end = rest.firstIndex(of: quote) else { return nil }
-        if !rest[..<end].contains(UInt8(ascii: "\\")) { return rest[..<end] }
+        let start = index + 1
+        guard let close = bytes[start..<end].firstIndex(of: quote) else { return nil }
+        if !bytes[start..<close].contains(UInt8(ascii: "\\")) { return bytes[start..<close] }
         var text: [UInt8] = []
-        var index = bytes.startIndex + 1
-        while index < bytes.endIndex, bytes[index] != quote {
+        index = start
+        while index < end, bytes[index] != quote {
             if bytes[index] == UInt8(ascii: "\\") { index += 1 }
-            if index < bytes.endIndex { text.append(bytes[index]) }
+            if index < end { text.append(bytes[index]) }
             index += 1
         }
-        return index < bytes.endIndex ? text[...] : nil
+        return index < end ? text[...] : nil
     }
 }

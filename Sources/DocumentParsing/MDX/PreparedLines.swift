@@ -54,6 +54,14 @@ struct PreparedLines {
         return LineBytes(line.isChanged ? changed : buffer, line.start..<line.start + line.count)
     }
 
+    /// The bytes of a line with its line feed; nil if the line was changed or ends otherwise.
+    func bytesWithLineFeed(_ index: Int) -> LineBytes? {
+        let line = lines[index]
+        let end = line.start + line.count
+        guard !line.isChanged, end < buffer.count, buffer[end] == UInt8(ascii: "\n") else { return nil }
+        return LineBytes(buffer, line.start..<end + 1)
+    }
+
     /// Whether a line contains only spaces and tabs.
     func isBlank(_ index: Int) -> Bool {
         let line = lines[index]

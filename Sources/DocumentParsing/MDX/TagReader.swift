@@ -36,36 +36,34 @@ struct TagReader {
         let limit = min(bytes.count, start + Self.maximumLength)
         var index = start + 1
         guard index < limit, bytes[start] == UInt8(ascii: "<") else { return nil }
-        var tag = Tag(name: "", range: start..<start)
-        if bytes[index] == UInt8(ascii: "/") {
-            tag.isClosing = true
-            index += 1
-        }
+        let isClosing = bytes[index] == UInt8(ascii: "/")
+        if isClosing { index += 1 }
         let nameStart = index
         if index < limit, bytes[index].isLetter {
             while index < limit, isNameByte(bytes[index]) { index += 1 }
         }
-        tag.name = bytes.string(nameStart..<index)
-        if tag.name.isEmpty {
+        if index == nameStart {
             guard index < limit, bytes[index] == UInt8(ascii: ">") else { return nil }
         }
+        let name = bytes.string(nameStart..<index)
+        var attributes: [Attribute] = []
+        var expressions: [Range<Int>] = []
         while index < limit {
             let before = index
             while index < limit, bytes[index].isWhiteSpace { index += 1 }
             guard index < limit else { return nil }
+            let isSelfClosing = bytes[index] == UInt8(ascii: "/")
+            if isSelfClosing {
+                guard index + 1 < limit, bytes[index + 1] == UInt8(ascii: ">"), !isClosing else { return nil }
+                index += 1
+            }
             if bytes[index] == UInt8(ascii: ">") {
-                tag.range = start..<index + 1
-                return tag
+                return Tag(
+                    name: name, attributes: attributes, isClosing: isClosing, isSelfClosing: isSelfClosing,
+                    range: start..<index + 1, expressions: expressions)
             }
-            if bytes[index] == UInt8(ascii: "/") {
-                guard index + 1 < limit, bytes[index + 1] == UInt8(ascii: ">"), !tag.isClosing else {
-                    return nil
-                }
-                tag.isSelfClosing = true
-                tag.range = start..<index + 2
-                return tag
-            }
-            guard !tag.isClosing, index > before, let next = attribute(at: index, limit: limit, into: &tag)
+            guard !isClosing, index > before,
+                let next = attribute(at: index, limit: limit, into: &attributes, &expressions)
             else { return nil }
             index = next
         }
@@ -77,12 +75,14 @@ struct TagReader {
             || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
     }
 
-    private func attribute(at start: Int, limit: Int, into tag: inout Tag) -> Int? {
+    private func attribute(
+        at start: Int, limit: Int, into attributes: inout [Attribute], _ expressions: inout [Range<Int>]
+    ) -> Int? {
         var index = start
         if bytes[index] == UInt8(ascii: "{") {
             guard let end = expressionEnd(at: index, limit: limit) else { return nil }
-            tag.expressions.append(index..<end)
-            tag.attributes.append(Attribute(name: bytes[index..<end].string))
+            expressions.append(index..<end)
+            attributes.append(Attribute(name: bytes[index..<end].string))
             return end
         }
         while index < limit, isNameByte(bytes[index]) || bytes[index] == UInt8(ascii: "@") { index += 1 }
@@ -91,7 +91,7 @@ struct TagReader {
         var equals = index
         while equals < limit, bytes[equals].isWhiteSpace { equals += 1 }
         guard equals < limit, bytes[equals] == UInt8(ascii: "=") else {
-            tag.attributes.append(Attribute(name: name))
+            attributes.append(Attribute(name: name))
             return index
         }
         index = equals + 1
@@ -105,14 +105,14 @@ struct TagReader {
             while index < limit, bytes[index] != quote { index += 1 }
             guard index < limit else { return nil }
             let value = bytes[valueStart + 1..<index]
-            tag.attributes.append(Attribute(name: name, value: text(of: value)))
+            attributes.append(Attribute(name: name, value: text(of: value)))
             return index + 1
         case UInt8(ascii: "{"):
             guard let end = expressionEnd(at: index, limit: limit) else { return nil }
-            tag.expressions.append(index..<end)
+            expressions.append(index..<end)
             let value = bytes.string(index..<end)
             let literal = Self.literalValue(of: value) ?? value
-            tag.attributes.append(Attribute(name: name, value: InvisibleText.removed(from: literal)))
+            attributes.append(Attribute(name: name, value: InvisibleText.removed(from: literal)))
             return end
         default:
             while index < limit, !bytes[index].isWhiteSpace, !"\"'=<>`".utf8.contains(bytes[index]) {
@@ -124,7 +124,7 @@ struct TagReader {
             }
             guard index > valueStart else { return nil }
             let value = bytes[valueStart..<index]
-            tag.attributes.append(Attribute(name: name, value: text(of: value)))
+            attributes.append(Attribute(name: name, value: text(of: value)))
             return index
         }
     }

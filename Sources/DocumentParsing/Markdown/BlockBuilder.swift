@@ -18,6 +18,8 @@ struct BlockBuilder {
     private var builder: InlineBuilder
     /// Whether the blocks may include documents, or may be nested deeply.
     private(set) var mayInclude: Bool
+    /// Whether there may be directives among the blocks.
+    private(set) var mayHoldDirectives = false
     /// The greatest depth of blocks and markers at which the blocks of a page cannot be nested deeper than
     /// `PartialExpansion.maximumBlockDepth`. A level creates at most four blocks: those of a list and its item,
     /// and those of a marker and its part.
@@ -55,6 +57,8 @@ struct BlockBuilder {
                     addFragment(mapped(markers[index].range))
                 } else if markers[index].mayInclude {
                     mayInclude = true
+                } else if case .directive = markers[index].kind {
+                    mayHoldDirectives = true
                 }
             }
         }
@@ -63,6 +67,7 @@ struct BlockBuilder {
         let parsed = batch.parse(definitions: body.definitions, source: source, tags: tags)
         html = HTMLBlockBuilder(file: source.fileName, inlines: parsed.inlines)
         mayInclude = mayInclude || parsed.mayInclude || !fragments.isEmpty
+        mayHoldDirectives = mayHoldDirectives || parsed.holdsDirectives
     }
 
     private mutating func collectHTML(_ nodes: MarkdownNodes, path: inout ContainerPath) {
@@ -89,16 +94,18 @@ struct BlockBuilder {
 
     private mutating func addCells(_ row: FoundTable.Row, columns: Int) {
         for index in row.cells.indices.prefix(columns) where row.cells[index].count > 0 {
-            if HTMLFragmentReader.holdsBlocks(row.cells[index], entities: tags.entities) {
-                addFragment(row.cells[index])
+            let cell = row.cells[index]
+            if HTMLFragmentReader.holdsBlocks(cell, entities: tags.entities) {
+                addFragment(cell)
             } else {
-                addRun(row.cells[index])
+                addRun(cell)
             }
         }
     }
 
-    private mutating func addRun(_ text: MappedText) {
-        batched[text.source(at: 0)] = batch.add(text)
+    private mutating func addRun(_ text: consuming MappedText) {
+        let start = text.source(at: 0)
+        batched[start] = batch.add(text)
     }
 
     private mutating func addFragment(_ text: MappedText) {
@@ -117,6 +124,7 @@ struct BlockBuilder {
         var path = ContainerPath()
         let blocks = blocks(document.blocks, path: &path, depth: 0, &nesting)
         diagnostics += nesting.diagnostics
+        mayHoldDirectives = mayHoldDirectives || builder.holdsDirectives
         mayInclude = mayInclude || builder.mayInclude || nesting.maximumDepth > Self.safeDepth
         return blocks
     }
@@ -164,7 +172,8 @@ struct BlockBuilder {
             }
         }
         if parts.markers.isEmpty { return TabBlocks.grouped(parts.blocks) }
-        return nesting.nest(parts, depth: depth, titles: titles(in: parts))
+        let titles = titles(in: parts)
+        return nesting.nest(&parts, depth: depth, titles: titles)
     }
 
     /// The inlines of titles and text that occur among the markers, by their offset in the source.

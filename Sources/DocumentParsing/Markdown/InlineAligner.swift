@@ -69,7 +69,7 @@ struct InlineAligner {
         case .codeSpan:
             start = cursor
             skipCode()
-            kind = .code(found.add(node.withLiteral { $0.string }))
+            kind = node.withLiteral { code($0, at: start) }
         case .htmlInline:
             start = cursor
             node.withLiteral { literal in
@@ -129,6 +129,17 @@ struct InlineAligner {
         while let byte = peek, byte.isWhiteSpace { cursor += 1 }
     }
 
+    /// The code of a span that begins at an offset. A space at both of its ends may not be part of it.
+    private mutating func code(_ literal: UnsafeBufferPointer<UInt8>, at start: Int) -> RawInline.Kind {
+        let inner = start + run(at: start)
+        for offset in inner...inner + 1 {
+            if bytes.withUnsafeBytes({ $0.holds(UnsafeRawBufferPointer(literal), at: offset) }) {
+                return .code(offset..<offset + literal.count)
+            }
+        }
+        return .changedCode(found.add(literal.string))
+    }
+
     private mutating func skipCode() {
         let opening = run(at: cursor)
         guard opening > 0 else { return }
@@ -153,9 +164,9 @@ struct InlineAligner {
 
     /// Advances over a text node.
     private mutating func text(_ literal: UnsafeBufferPointer<UInt8>) -> RawInline {
-        if Self.commonRun(literal, 0, bytes, cursor) == literal.count {
+        if let isPlain = verbatimText(literal) {
             defer { cursor += literal.count }
-            return RawInline(kind: .verbatim, range: cursor..<cursor + literal.count)
+            return RawInline(kind: .verbatim(isPlain: isPlain), range: cursor..<cursor + literal.count)
         }
         let decoded = decode(Array(literal))
         let start = decoded.count > 0 ? decoded.start(0) : cursor
@@ -208,6 +219,62 @@ struct InlineAligner {
             }
         }
         return result
+    }
+
+    /// Whether a text at the cursor is plain; nil if the text of the block is different there, or contains a sign
+    /// that can begin an escape or a reference.
+    private func verbatimText(_ literal: UnsafeBufferPointer<UInt8>) -> Bool? {
+        let count = literal.count
+        guard count <= bytes.count - cursor else { return nil }
+        return bytes.withUnsafeBytes { bytes in
+            let literal = UnsafeRawBufferPointer(literal)
+            let backslashes = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
+            let ampersands = SIMD16<UInt8>(repeating: UInt8(ascii: "&"))
+            let lowest = SIMD16<UInt8>(repeating: 2)
+            let width = SIMD16<UInt8>(repeating: 0x78)
+            var differences = SIMDMask<SIMD16<Int8>>(repeating: false)
+            var signs = differences
+            func compare(_ block: SIMD16<UInt8>, _ other: SIMD16<UInt8>) {
+                differences .|= (block .!= other) .| (block .== backslashes) .| (block .== ampersands)
+                // These are bytes below 0x02 and from 0x7B. The distance of lower bytes wraps around.
+                signs .|= (block &- lowest) .> width
+            }
+            if count >= 16 {
+                var index = 0
+                while true {
+                    compare(
+                        literal.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self),
+                        bytes.loadUnaligned(fromByteOffset: cursor + index, as: SIMD16<UInt8>.self))
+                    if index == count - 16 { break }
+                    // The last block overlaps the one before it.
+                    index = min(index + 16, count - 16)
+                }
+            } else if count > 0 {
+                compare(Self.shortBlock(literal, 0..<count), Self.shortBlock(bytes, cursor..<cursor + count))
+            }
+            // A mask consists of sixteen bytes, which are 0 or 0xFF.
+            guard unsafeBitCast(differences, to: SIMD2<UInt64>.self) == .zero else { return nil }
+            return unsafeBitCast(signs, to: SIMD2<UInt64>.self) == .zero
+        }
+    }
+
+    /// One to fifteen bytes as a block, which contains some of them several times.
+    private static func shortBlock(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> SIMD16<UInt8> {
+        func word<Word: FixedWidthInteger>(_ type: Word.Type) -> SIMD2<UInt64> {
+            let width = Word.bitWidth / 8
+            let first = bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: type)
+            let last = bytes.loadUnaligned(fromByteOffset: range.upperBound - width, as: type)
+            let fill = UInt64.max / UInt64(Word.max)
+            return SIMD2(UInt64(first) &* fill, UInt64(last) &* fill)
+        }
+        let words =
+            switch range.count {
+            case 8...: word(UInt64.self)
+            case 4...: word(UInt32.self)
+            case 2...: word(UInt16.self)
+            default: word(UInt8.self)
+            }
+        return unsafeBitCast(words, to: SIMD16<UInt8>.self)
     }
 
     /// The number of equal bytes in the two texts, counted from the given positions, before a sign that can

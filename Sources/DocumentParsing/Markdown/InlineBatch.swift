@@ -19,13 +19,17 @@ struct InlineBatch {
         return texts.count - 1
     }
 
-    /// The inlines of each piece of text, and whether any of them may include a document.
-    func parse(
+    /// The inlines of each piece of text, and whether any of them may include a document or are directives.
+    ///
+    /// The texts are taken out of the batch, so that they are not copied.
+    mutating func parse(
         definitions: [UInt8], source: SourceText, tags: TagReader
-    ) -> (inlines: [[Inline]], mayInclude: Bool) {
-        guard !texts.isEmpty else { return ([], false) }
+    ) -> (inlines: [[Inline]], mayInclude: Bool, holdsDirectives: Bool) {
+        guard !texts.isEmpty else { return ([], false, false) }
         var document: [UInt8] = []
-        document.reserveCapacity(texts.reduce(definitions.count) { $0 + $1.count + 5 })
+        var count = definitions.count
+        for index in texts.indices { count += texts[index].count + 5 }
+        document.reserveCapacity(count)
         for index in texts.indices {
             document += Self.opening
             document += texts[index].bytes
@@ -38,10 +42,10 @@ struct InlineBatch {
         for node in parsed.blocks {
             let index = node.startLine - 1
             guard texts.indices.contains(index), case .heading = node.kind else { continue }
-            builder.text = texts[index]
+            swap(&builder.text, &texts[index])
             result[index] = ParagraphBlock.trimmed(
                 builder.inlines(of: node, in: parsed, isParagraph: false))
         }
-        return (result, builder.mayInclude)
+        return (result, builder.mayInclude, builder.holdsDirectives)
     }
 }

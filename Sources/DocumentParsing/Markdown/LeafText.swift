@@ -34,8 +34,12 @@ enum LeafText {
         _ index: Int, of lines: PreparedLines, from start: Int, to text: inout MappedText, isLast: Bool
     ) {
         let line = lines[index]
-        let bytes = lines.bytes(index)
         var start = min(start, line.count)
+        if !isLast, !lines.isMasked(index), let bytes = lines.bytesWithLineFeed(index) {
+            text.append(bytes[start...], at: line.source(at: start))
+            return
+        }
+        let bytes = lines.bytes(index)
         if let guardOffset = line.guardOffset, start <= guardOffset {
             text.append(bytes[start..<guardOffset], at: line.source(at: start))
             text.insert(PreparedLine.guardBytes, at: line.source(at: guardOffset))

@@ -26,7 +26,7 @@ struct MarkdownReader {
         reader.finder.readsLooseTables = readsLooseTables
         reader.indented = reader.indentedBlocks(front.node)
         var page = Page(source: source, metadata: PageMetadata(front.node), blocks: [])
-        (page.blocks, page.mayInclude) = reader.blocks()
+        (page.blocks, page.mayInclude, page.mayHoldDirectives) = reader.blocks()
         var diagnostics = front.diagnostics + reader.diagnostics
         if page.blocks.isEmpty, source.bytes[front.bodyOffset...].allSatisfy(\.isWhiteSpace) {
             diagnostics.append(
@@ -65,8 +65,8 @@ struct MarkdownReader {
         finder = TableFinder(tags: tags)
     }
 
-    /// The blocks of the body, and whether they may include partials.
-    private mutating func blocks() -> (blocks: [Block], mayInclude: Bool) {
+    /// The blocks of the body, and whether they may include partials and may hold directives.
+    private mutating func blocks() -> (blocks: [Block], mayInclude: Bool, mayHoldDirectives: Bool) {
         finder.findAtMargin(in: &body)
         var result = CommonMarkConverter.parse(body.text)
         for _ in 0..<Self.maximumRounds {
@@ -124,7 +124,7 @@ struct MarkdownReader {
                     at: range(ofLine: line - 1)))
         }
         diagnostics += builder.diagnostics
-        return (blocks, builder.mayInclude)
+        return (blocks, builder.mayInclude, builder.mayHoldDirectives)
     }
 
     /// How to treat indentation on the page. A page is MDX because of its name, its imports, or the front

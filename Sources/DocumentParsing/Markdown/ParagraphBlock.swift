@@ -26,11 +26,11 @@ enum ParagraphBlock {
         var inlines = Array(inlines.drop(while: isBreak))
         while let last = inlines.last, isBreak(last) { inlines.removeLast() }
         if let first = inlines.first, case .text(let text) = first.kind {
-            inlines[0] = trim(first, text, leading: text.utf8.prefix { $0.isWhiteSpace }.count, trailing: 0)
+            inlines[0] = narrow(first, text, to: text.drop { $0.isWhiteSpace })
         }
         if let last = inlines.last, case .text(let text) = last.kind {
-            let trailing = text.utf8.reversed().prefix { $0.isWhiteSpace }.count
-            inlines[inlines.count - 1] = trim(last, text, leading: 0, trailing: trailing)
+            let trailing = text.reversed().prefix { $0.isWhiteSpace }.count
+            inlines[inlines.count - 1] = narrow(last, text, to: text.dropLast(trailing))
         }
         return inlines
     }
@@ -39,40 +39,34 @@ enum ParagraphBlock {
         guard let last = inlines.indices.last else { return false }
         switch inlines[0].kind {
         case .softBreak, .lineBreak: return true
-        case .text(let text) where firstByte(text)?.isWhiteSpace ?? true: return true
+        case .text(let text) where text.first?.isWhiteSpace ?? true: return true
         default: break
         }
         switch inlines[last].kind {
         case .softBreak, .lineBreak: return true
-        case .text(let text): return lastByte(text)?.isWhiteSpace ?? true
+        case .text(let text): return text.last?.isWhiteSpace ?? true
         default: return false
         }
     }
 
-    private static func firstByte(_ text: String) -> UInt8? {
-        text.utf8.withContiguousStorageIfAvailable { $0.first } ?? text.utf8.first
-    }
-
-    private static func lastByte(_ text: String) -> UInt8? {
-        text.utf8.withContiguousStorageIfAvailable { $0.last } ?? text.utf8.last
-    }
-
-    private static func trim(_ inline: Inline, _ text: String, leading: Int, trailing: Int) -> Inline {
-        guard leading + trailing > 0 else { return inline }
+    /// A text inline, reduced to a part of its text.
+    private static func narrow(_ inline: Inline, _ text: InlineText, to part: InlineText) -> Inline {
         var range = inline.range
         let offsets = range.offsets
         // White space from a character reference has a different length in the source. A range that is too
         // long is better than a wrong range.
-        if offsets.count == text.utf8.count {
-            range.offsets = offsets.lowerBound + leading..<offsets.upperBound - trailing
+        if offsets.count == text.count {
+            range.offsets =
+                offsets.lowerBound + (part.startIndex - text.startIndex)..<offsets.upperBound
+                - (text.endIndex - part.endIndex)
         }
-        return Inline(.text(Array(text.utf8).dropFirst(leading).dropLast(trailing).string), range: range)
+        return Inline(.text(part), range: range)
     }
 
     private static func isBreak(_ inline: Inline) -> Bool {
         switch inline.kind {
         case .softBreak, .lineBreak: true
-        case .text(let text): text.utf8.allSatisfy(\.isWhiteSpace)
+        case .text(let text): text.allSatisfy(\.isWhiteSpace)
         default: false
         }
     }

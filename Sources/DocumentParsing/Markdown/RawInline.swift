@@ -5,12 +5,15 @@ struct RawInline {
     enum Kind {
         /// The index of the text.
         case text(Int)
-        /// The block contains the text of the inline verbatim, at the inline's range.
-        case verbatim
+        /// The block contains the text of the inline verbatim, at the inline's range. If it is certain that the
+        /// text contains no braces and no invisible characters, it is plain.
+        case verbatim(isPlain: Bool)
         case softBreak
         case lineBreak
-        /// The index of the code.
-        case code(Int)
+        /// The range of the code in the text of the block, which contains it verbatim.
+        case code(Range<Int>)
+        /// The index of code that is written differently in the text of the block.
+        case changedCode(Int)
         /// A tag or comment, as in the source.
         case html
         /// The indices of the inlines within the inline.
@@ -31,6 +34,13 @@ struct RawInline {
         default: false
         }
     }
+
+    var isCode: Bool {
+        switch kind {
+        case .code, .changedCode: true
+        default: false
+        }
+    }
 }
 
 /// The inlines of a block in one array, in which inlines with the same parent are adjacent.
@@ -39,6 +49,8 @@ struct RawInline {
 struct RawInlines {
     /// The inlines, followed by places that other blocks used.
     private var all: [RawInline] = []
+    /// Most blocks have at most this number of inlines.
+    private static let usualCount = 64
     private var count = 0
     private var texts: [DecodedText] = []
     private var strings: [String] = []
@@ -70,6 +82,7 @@ struct RawInlines {
     mutating func reserve(_ count: Int) -> Int {
         let start = self.count
         self.count += count
+        if all.isEmpty { all.reserveCapacity(max(self.count, Self.usualCount)) }
         while all.count < self.count { all.append(RawInline(kind: .softBreak, range: 0..<0)) }
         return start
     }
@@ -93,8 +106,11 @@ struct RawInlines {
     mutating func join(_ index: Int, with next: RawInline, in bytes: [UInt8]) {
         let range = all[index].range.lowerBound..<next.range.upperBound
         defer { all[index].range = range }
-        if case .verbatim = all[index].kind {
-            if case .verbatim = next.kind { return }
+        if case .verbatim(let isPlain) = all[index].kind {
+            if case .verbatim(let other) = next.kind {
+                all[index].kind = .verbatim(isPlain: isPlain && other)
+                return
+            }
             all[index].kind = .text(add(decoded(all[index], in: bytes) ?? DecodedText()))
         }
         guard case .text(let text) = all[index].kind, let other = decoded(next, in: bytes) else { return }

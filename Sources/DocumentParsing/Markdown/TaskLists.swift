@@ -18,17 +18,16 @@ enum TaskLists {
             let start = content.first,
             case .text(let text) = start.kind
         else { return nil }
-        let bytes = text.utf8.prefix(4)
-        guard bytes.count > 3 || text.utf8.count == 3 && content.count > 1,
-            bytes.hasPrefix("[ ]") || bytes.hasPrefix("[x]") || bytes.hasPrefix("[X]"),
-            bytes.dropFirst(3).allSatisfy(\.isWhiteSpace)
+        guard text.count > 3 || text.count == 3 && content.count > 1,
+            text.hasPrefix("[ ]") || text.hasPrefix("[x]") || text.hasPrefix("[X]"),
+            text.prefix(4).dropFirst(3).allSatisfy(\.isWhiteSpace)
         else { return nil }
         var range = start.range
-        let rest = text.utf8.dropFirst(min(4, text.utf8.count))
-        if range.offsets.count == text.utf8.count {
+        let rest = text.dropFirst(4)
+        if range.offsets.count == text.count {
             range.offsets = (range.offsets.upperBound - rest.count)..<range.offsets.upperBound
         }
-        content[0] = Inline(.text(String(decoding: rest, as: UTF8.self)), range: range)
+        content[0] = Inline(.text(rest), range: range)
         var task = item
         task.blocks[0] = Block(.paragraph(ParagraphBlock.trimmed(content)), range: first.range)
         return task

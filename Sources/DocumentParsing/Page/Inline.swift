@@ -16,13 +16,13 @@ package struct Inline: Hashable, Sendable {
     /// The kinds of inlines. `component` is indirect, so that the other kinds take less memory.
     package enum Kind: Hashable, Sendable {
         /// Text with escapes and entities decoded. Adjacent text nodes are joined.
-        case text(String)
+        case text(InlineText)
         /// A line ending inside a paragraph.
         case softBreak
         /// A visible line break: two spaces, a backslash, or `<br/>`.
         case lineBreak
         /// Code.
-        case code(String)
+        case code(InlineText)
         /// Emphasis, `*a*`.
         case emphasis([Inline])
         /// Strong emphasis, `**a**`, `<strong>`, `<b>`.
@@ -43,14 +43,6 @@ package struct Inline: Hashable, Sendable {
 }
 
 extension Inline {
-    var isText: Bool {
-        if case .text = kind { true } else { false }
-    }
-
-    var isEmptyText: Bool {
-        if case .text(let text) = kind { text.isEmpty } else { false }
-    }
-
     /// The running text inside this piece; for a picture, its alternative text.
     package var content: [Inline] {
         switch kind {
@@ -64,21 +56,31 @@ extension Inline {
     /// The text that a reader sees. Markup is removed, each line break becomes one space, and pictures and
     /// expressions are left out.
     package var plainText: String {
+        if case .text(let text) = kind { return text.string }
+        var text: [UInt8] = []
+        appendPlainText(to: &text)
+        return text.string
+    }
+
+    fileprivate func appendPlainText(to bytes: inout [UInt8]) {
         switch kind {
-        case .text(let text), .code(let text): text
-        case .softBreak, .lineBreak: " "
-        case .emphasis, .strong, .link, .component: content.plainText
-        case .image, .expression, .directive: ""
+        case .text(let text), .code(let text): bytes += text.storage[text.range]
+        case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+        case .emphasis(let content), .strong(let content), .link(_, let content),
+            .component(_, _, let content):
+            for index in content.indices { content[index].appendPlainText(to: &bytes) }
+        case .image, .expression, .directive: break
         }
     }
 }
 
-extension Sequence<Inline> {
+extension [Inline] {
     /// The text that a reader sees. Markup is removed, each line break becomes one space, and pictures and
     /// expressions are left out.
     package var plainText: String {
-        var text = ""
-        for inline in self { text += inline.plainText }
-        return text
+        if count == 1 { return self[0].plainText }
+        var text: [UInt8] = []
+        for index in indices { self[index].appendPlainText(to: &text) }
+        return text.string
     }
 }

@@ -14,6 +14,9 @@ package struct Page: Sendable {
     /// Whether the blocks may include partials or exceed the maximum depth. Only such pages are expanded.
     var mayInclude = true
 
+    /// Whether there may be directives among the blocks.
+    package internal(set) var mayHoldDirectives = true
+
     /// Creates a page.
     package init(source: SourceText, metadata: PageMetadata = PageMetadata(), blocks: [Block]) {
         self.source = source

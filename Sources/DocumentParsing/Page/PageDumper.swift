@@ -139,10 +139,10 @@ package struct PageDumper {
 
     private mutating func dump(_ inline: Inline, _ indent: Int) {
         switch inline.kind {
-        case .text(let text): line("text \(Self.quoted(text))", indent, inline.range)
+        case .text(let text): line("text \(Self.quoted(text.string))", indent, inline.range)
         case .softBreak: line("soft break", indent, inline.range)
         case .lineBreak: line("line break", indent, inline.range)
-        case .code(let code): line("code \(Self.quoted(code))", indent, inline.range)
+        case .code(let code): line("code \(Self.quoted(code.string))", indent, inline.range)
         case .emphasis(let content): dump("emphasis", content, inline.range, indent)
         case .strong(let content): dump("strong", content, inline.range, indent)
         case .link(let destination, let content):

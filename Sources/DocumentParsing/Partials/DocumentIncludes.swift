@@ -110,21 +110,24 @@ package struct DocumentIncludes: Sendable {
             imports[Array(found.name.utf8)] = found.path
         }
         guard !imports.isEmpty else { return [] }
-        return Set(tagNames(in: source.bytes, longest: imports.keys.map(\.count).max() ?? 0) { imports[$0] })
+        return Set(tagNames(in: source.bytes, imports))
     }
 
-    /// Applies a function to the names of tags.
-    private static func tagNames(
-        in bytes: [UInt8], longest: Int, _ value: ([UInt8]) -> String?
-    ) -> [String] {
+    /// The values for the names of tags.
+    private static func tagNames(in bytes: [UInt8], _ values: [[UInt8]: String]) -> [String] {
         var found: [String] = []
+        let longest = values.keys.lazy.map(\.count).max() ?? 0
+        // Most tags have other names. Their first bytes suffice to see that.
+        var isFirst = Array(repeating: false, count: 256)
+        for name in values.keys { isFirst[Int(name[0])] = true }
         var index = 0
         while let open = bytes.firstIndex(of: UInt8(ascii: "<"), from: index) {
             index = open + 1
+            guard index < bytes.count, isFirst[Int(bytes[index])] else { continue }
             let name = bytes[index...].prefix(longest + 1).prefix {
                 $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "$")
             }
-            if let path = value(Array(name)) { found.append(path) }
+            if let path = values[Array(name)] { found.append(path) }
         }
         return found
     }
@@ -148,10 +151,11 @@ package struct DocumentIncludes: Sendable {
         return paths
     }
 
-    /// The signs that can begin an inclusion, and ";", which lies between them in ASCII and is rare.
+    /// The signs that can begin an inclusion, and ";", which lies between them in ASCII and is rare. An inclusion
+    /// that begins with dashes is found by the "<" in `--8<--`, because most dashes are other ones.
     private static let signs = ByteSet(
-        UInt8(ascii: "-")...UInt8(ascii: "-"), UInt8(ascii: ":")...UInt8(ascii: "<"),
-        UInt8(ascii: "[")...UInt8(ascii: "["), UInt8(ascii: "{")...UInt8(ascii: "{"))
+        UInt8(ascii: ":")...UInt8(ascii: "<"), UInt8(ascii: "[")...UInt8(ascii: "["),
+        UInt8(ascii: "{")...UInt8(ascii: "{"))
 
     /// The first position at or after `start` where an inclusion may begin; nil if there is none.
     private static func beginning(in bytes: [UInt8], from start: Int) -> Int? {
@@ -161,18 +165,15 @@ package struct DocumentIncludes: Sendable {
             while index + 1 < bytes.count {
                 index = signs.firstIndex(in: bytes, index..<bytes.count)
                 guard index + 1 < bytes.count else { break }
-                if IncludeSyntax.mayBegin(with: bytes[index], bytes[index + 1]) {
-                    guard bytes[index] == UInt8(ascii: "-") else { return index }
-                    // Most dashes are horizontal rules and delimiters of tables; only dashes before `8<`
-                    // begin an include.
-                    var end = index + 1
-                    while end < bytes.count, bytes[end] == UInt8(ascii: "-") { end += 1 }
-                    if end < bytes.count, bytes[end] == UInt8(ascii: "8") {
-                        // No include is long enough to begin further left.
-                        return max(index, end - IncludeSyntax.maximumLength)
-                    }
-                    index = end
-                    continue
+                if IncludeSyntax.mayBegin(with: bytes[index], bytes[index + 1]) { return index }
+                if bytes[index] == UInt8(ascii: "<"), index - 2 >= start,
+                    bytes[index - 1] == UInt8(ascii: "8"), bytes[index - 2] == UInt8(ascii: "-")
+                {
+                    // No include is long enough to begin further left.
+                    let first = max(start, index - 1 - IncludeSyntax.maximumLength)
+                    var dash = index - 2
+                    while dash > first, bytes[dash - 1] == UInt8(ascii: "-") { dash -= 1 }
+                    return dash
                 }
                 index += 1
             }

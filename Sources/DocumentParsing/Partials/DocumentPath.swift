@@ -55,25 +55,25 @@ enum DocumentPath {
             let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) ?? file.utf8.startIndex
             return find(normalized(String(file[..<slash]) + "/" + path))
         }
-        let path = normalized(String(path.dropFirst(root.count)))
+        let path = normalized(String(path.utf8.dropFirst(root.utf8.count)) ?? "")
         if let result = find(path) { return result }
         guard !path.isEmpty, !path.hasPrefix("../") else { return nil }
-        var candidate = ""
+        let folders = Array(file.utf8)
+        let parts = Array(path.utf8)
+        var candidate: [UInt8] = []
         var foldersLeft = 20
         var left = 39
-        for slash in file.utf8.indices where foldersLeft > 0 && file.utf8[slash] == UInt8(ascii: "/") {
+        for slash in folders.indices where foldersLeft > 0 && folders[slash] == UInt8(ascii: "/") {
             foldersLeft -= 1
             left -= 1
             candidate.removeAll(keepingCapacity: true)
-            candidate += file[...slash]
-            candidate += path
-            if let result = find(normalized(candidate)) { return result }
+            candidate += folders[...slash]
+            candidate += parts
+            if let result = find(normalized(candidate.string)) { return result }
         }
-        for slash in path.utf8.indices where left > 0 && path.utf8[slash] == UInt8(ascii: "/") {
+        for slash in parts.indices where left > 0 && parts[slash] == UInt8(ascii: "/") {
             left -= 1
-            candidate.removeAll(keepingCapacity: true)
-            candidate += path[path.utf8.index(after: slash)...]
-            if let result = find(candidate) { return result }
+            if let result = find(parts.string(slash + 1..<parts.count)) { return result }
         }
         return nil
     }

@@ -24,6 +24,8 @@ struct PartialExpansion {
     private let page: Page
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var used: Set<String> = []
+    /// Whether the inserted partials may hold directives.
+    private(set) var mayHoldDirectives = false
     private var frames: [Frame] = []
     private var inclusionsLeft = PartialExpansion.maximumInclusions
     private var bytesLeft = PartialExpansion.maximumBytes
@@ -132,6 +134,7 @@ struct PartialExpansion {
             return []
         }
         used.insert(partial.file)
+        mayHoldDirectives = mayHoldDirectives || partial.mayHoldDirectives
         frames.append(Frame(file: partial.file, place: range, props: PartialProps(inclusion.props)))
         defer { frames.removeLast() }
         return blocks(partial.blocks, depth: depth + 1)
@@ -220,11 +223,11 @@ struct PartialExpansion {
             return .link(destination: value(destination, at: range), content: inlines(content))
         case .image(let alternative): return .image(alternative: inlines(alternative))
         case .component(InlineInclude.name, let attributes, _):
-            return .text(includedText(attributes.first?.value ?? "", at: range))
+            return .text(InlineText(includedText(attributes.first?.value ?? "", at: range)))
         case .component(let name, let attributes, let content):
             let filled = self.attributes(attributes, at: range)
             return .component(name: name, attributes: filled, content: inlines(content))
-        case .expression(let expression): return .text(value("{\(expression)}", at: range))
+        case .expression(let expression): return .text(InlineText(value("{\(expression)}", at: range)))
         }
     }
 

@@ -77,7 +77,7 @@ struct SnapshotInlines {
         case "img", "image":
             // A picture without text is decoration.
             guard !node.name.isEmpty else { return [] }
-            let alternative = [Inline(.text(node.name), range: node.nameRange)]
+            let alternative = [Inline(.text(InlineText(node.name)), range: node.nameRange)]
             return [Inline(.image(alternative: alternative), range: node.range)]
         case _ where Self.isSilent(node): return []
         default: break
@@ -85,7 +85,7 @@ struct SnapshotInlines {
         var content: [Inline]
         if node.children.isEmpty {
             startsWithSpace = spaces.popFirst() ?? false
-            content = node.name.isEmpty ? [] : [Inline(.text(node.name), range: node.nameRange)]
+            content = node.name.isEmpty ? [] : [Inline(.text(InlineText(node.name)), range: node.nameRange)]
         } else {
             content = inlines(node.children, startsWithSpace: &startsWithSpace)
         }
@@ -96,7 +96,7 @@ struct SnapshotInlines {
         switch node.role {
         case "strong": return [Inline(.strong(content), range: range)]
         case "emphasis": return [Inline(.emphasis(content), range: range)]
-        case "code": return [Inline(.code(content.plainText), range: range)]
+        case "code": return [Inline(.code(InlineText(content.plainText)), range: range)]
         case "link": return [Inline(.link(destination: node.url ?? "", content: content), range: range)]
         default: return content
         }

@@ -35,6 +35,9 @@ struct MappedText {
 
         subscript(index: Int) -> Piece { index > 0 ? later[index - 1] : first }
 
+        /// The source offset of the text, if it is a single piece that is in the source.
+        var onlySource: Int? { count == 1 && first.hasSource ? first.source : nil }
+
         mutating func removeAll() {
             if count > 1 { later.removeAll(keepingCapacity: true) }
             count = 0
@@ -118,6 +121,9 @@ struct MappedText {
 
     /// The source range of a range of the text.
     func sourceRange(_ range: Range<Int>) -> Range<Int> {
+        if let source = pieces.onlySource, range.upperBound <= bytes.count {
+            return source + range.lowerBound..<source + range.upperBound
+        }
         let start = source(at: range.lowerBound)
         guard !range.isEmpty else { return start..<start }
         return start..<max(start, sourceEnd(at: range.upperBound))

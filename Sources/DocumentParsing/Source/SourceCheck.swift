@@ -25,15 +25,17 @@ package enum SourceCheck {
         return nil
     }
 
-    /// The offset of the next byte that is NUL or not ASCII. The function looks at eight bytes at a time.
+    /// The offset of the next byte that is NUL or not ASCII. The function looks at sixteen bytes at a time.
     private static func endOfPlainText(in bytes: [UInt8], from start: Int) -> Int {
         bytes.withUnsafeBytes { buffer in
             var index = start
-            while index + 8 <= buffer.count {
-                let word = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                // The highest bit is set in bytes that are not ASCII and, after the subtraction, in NUL bytes.
-                if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 != 0 { break }
-                index += 8
+            let nul = SIMD16<Int8>(repeating: 0)
+            while index + 16 <= buffer.count {
+                // As signed numbers, bytes that are not ASCII are negative.
+                let found = buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<Int8>.self) .<= nul
+                // A mask consists of sixteen bytes, which are 0 or 0xFF.
+                if unsafeBitCast(found, to: SIMD2<UInt64>.self) != .zero { break }
+                index += 16
             }
             while index < buffer.count, buffer[index] < 0x80, buffer[index] != 0 { index += 1 }
             return index

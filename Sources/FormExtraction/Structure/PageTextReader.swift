@@ -256,7 +256,7 @@ struct PageTextReader {
         {
             readHeading(
                 (headings.last { $0.level <= 6 }?.level ?? 1) >= 6 ? 6 : 6,
-                [Inline(.text(title), range: range)], range, &context)
+                [Inline(.text(InlineText(title)), range: range)], range, &context)
         }
         read(component.blocks, &context)
         if component.attributes.contains(where: { NamedComponent.nameAttributes.contains($0.name) }) {

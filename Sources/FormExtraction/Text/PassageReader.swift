@@ -139,13 +139,12 @@ struct PassageReader {
         if endsSentence() { endSentence() }
     }
 
-    private mutating func readText(_ text: String, offsets: Range<Int>, span: Int32, isCode: Bool = false) {
-        // This is faster than copying the string to make it contiguous.
-        let isRead: Void? = text.utf8.withContiguousStorageIfAvailable {
-            readText($0, offsets: offsets, span: span, isCode: isCode)
-        }
-        if isRead == nil {
-            readText(String(decoding: text.utf8, as: UTF8.self), offsets: offsets, span: span, isCode: isCode)
+    private mutating func readText(
+        _ text: InlineText, offsets: Range<Int>, span: Int32, isCode: Bool = false
+    ) {
+        text.storage.withUnsafeBufferPointer {
+            readText(
+                UnsafeBufferPointer(rebasing: $0[text.range]), offsets: offsets, span: span, isCode: isCode)
         }
     }
 

@@ -1,0 +1,106 @@
+/// The text of an inline, in UTF-8.
+///
+/// Most text is verbatim in the source of its page. Such text is a range of the source's bytes, so that nothing
+/// is copied or allocated for it. `SourceCheck` has checked that these bytes are valid UTF-8.
+package struct InlineText: RandomAccessCollection, Sendable {
+    /// Bytes that contain the text: those of a source, or only those of the text.
+    package let storage: [UInt8]
+    private let start: Int32
+    private let end: Int32
+
+    /// The place of the text among the bytes.
+    package var range: Range<Int> { startIndex..<endIndex }
+
+    private init(_ storage: [UInt8], _ range: Range<Int>) {
+        self.storage = storage
+        start = Int32(range.lowerBound)
+        end = Int32(range.upperBound)
+    }
+
+    /// Creates a text that shares no bytes with a source.
+    package init(_ text: String) {
+        let bytes = Array(text.utf8)
+        self.init(bytes, 0..<bytes.count)
+    }
+
+    /// Creates a text that shares no bytes with a source, with U+FFFD for invalid UTF-8.
+    init(repairing bytes: [UInt8]) {
+        if SourceCheck.firstInvalidOffset(in: bytes) == nil {
+            self.init(bytes, 0..<bytes.count)
+        } else {
+            self.init(bytes.string)
+        }
+    }
+
+    /// Creates a text from a range of bytes. It shares the bytes of a source if they are the same at the given
+    /// place.
+    init(_ bytes: borrowing [UInt8], _ range: Range<Int>, sharing source: [UInt8], at place: Range<Int>) {
+        if Self.isSame(bytes, range, source, place), Self.isCharacterBoundary(place.lowerBound, in: source),
+            Self.isCharacterBoundary(place.upperBound, in: source)
+        {
+            self.init(source, place)
+        } else {
+            self.init(repairing: Array(bytes[range]))
+        }
+    }
+
+    private static func isSame(
+        _ left: borrowing [UInt8], _ leftRange: Range<Int>, _ right: [UInt8], _ rightRange: Range<Int>
+    ) -> Bool {
+        guard leftRange.count == rightRange.count else { return false }
+        return left.withUnsafeBytes { left in
+            let text = UnsafeRawBufferPointer(rebasing: left[leftRange])
+            return right.withUnsafeBytes { $0.holds(text, at: rightRange.lowerBound) }
+        }
+    }
+
+    private static func isCharacterBoundary(_ offset: Int, in bytes: [UInt8]) -> Bool {
+        offset == bytes.count || bytes[offset] & 0xC0 != 0x80
+    }
+
+    /// The text as a string.
+    package var string: String { storage.string(range) }
+
+    // MARK: The bytes
+
+    package var startIndex: Int { Int(start) }
+    package var endIndex: Int { Int(end) }
+
+    package subscript(index: Int) -> UInt8 {
+        assert(range.contains(index), "a byte of another text")
+        return storage[index]
+    }
+
+    /// A part of the text, which shares its bytes.
+    package subscript(part: Range<Int>) -> InlineText {
+        precondition(part.lowerBound >= startIndex && part.upperBound <= endIndex, "a part of another text")
+        return InlineText(storage, part)
+    }
+
+    package func withContiguousStorageIfAvailable<Result>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+    ) rethrows -> Result? {
+        try storage.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    /// The two texts as one.
+    static func + (left: InlineText, right: InlineText) -> InlineText {
+        let bytes = Array(left.storage[left.range]) + right.storage[right.range]
+        return InlineText(bytes, 0..<bytes.count)
+    }
+}
+
+extension InlineText: Hashable {
+    /// Whether the texts have the same bytes.
+    package static func == (left: InlineText, right: InlineText) -> Bool {
+        isSame(left.storage, left.range, right.storage, right.range)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        storage.withUnsafeBytes { hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0[range])) }
+    }
+}
+
+extension InlineText: ExpressibleByStringLiteral {
+    package init(stringLiteral text: String) { self.init(text) }
+}
