@@ -84,7 +84,7 @@ struct ReviewTests {
                 \(Self.prompt)4 no
                 expected a number from 1 to 3
                 \(Self.prompt)2 type=dropdown
-                unknown type 'dropdown'; expected one of text, multilineText, url, email, integer, number, boolean, choice, multipleChoice, reference, multipleReference, list, keyValues, date, file
+                unknown type 'dropdown'; expected one of text, multilineText, url, email, integer, number, boolean, choice, multipleChoice, reference, multipleReference, list, keyValues, date, file; did you mean 'choice'?
                 \(Self.prompt)2 type=boolen
                 unknown type 'boolen'; expected one of text, multilineText, url, email, integer, number, boolean, choice, multipleChoice, reference, multipleReference, list, keyValues, date, file; did you mean 'boolean'?
                 \(Self.prompt)2 typ=boolean

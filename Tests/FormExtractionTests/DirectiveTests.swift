@@ -55,6 +55,19 @@ struct DirectiveTests {
         #expect(result.diagnostics.filter { $0.rule == Statement.rule }.map(\.message) == [message])
     }
 
+    @Test(
+        "with the name that another tool uses for a type or presence are reported with the name to write",
+        arguments: [
+            ("type=string", "text"), ("type=Bool", "boolean"), ("type=dropdown", "choice"),
+            ("type=boolen", "boolean"), ("presence=mandatory", "required"),
+        ])
+    func otherNames(setting: String, meant: String) {
+        let result = read(
+            "## Add a server\n\nEnter the **Name**. <!-- formwright: field \"Name\" \(setting) -->\n")
+        let problem = result.diagnostics.first { $0.severity == .error }
+        #expect(problem?.notes.map(\.message) == ["did you mean '\(meant)'?"])
+    }
+
     @Test("on an indented line of its own in an item apply to the field of that item")
     func ownLineInItem() throws {
         let page = """

@@ -44,9 +44,9 @@ enum UnsureBlockRule: CatalogAdviceRule {
         let near = "\(labels) \(isOne ? "was" : "were") almost recognised as \(isOne ? "a field" : "fields")"
         return switch block.kind {
         case .table:
-            "no row of this table was read as a field, but \(near); write <!-- formwright: field --> in the rows that are fields"
+            "no label in this table was read as a field, but \(near); write <!-- formwright: field --> in the rows that are fields"
         case .list:
-            "no item of this list was read as a field, but \(near); write <!-- formwright: field --> in the items that are fields"
+            "no label in this list was read as a field, but \(near); write <!-- formwright: field --> in the items that are fields"
         case .paragraphs:
             "none of these paragraphs was read as a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
         case .components:

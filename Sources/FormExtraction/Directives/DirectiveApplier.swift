@@ -114,7 +114,9 @@ enum DirectiveApplier {
         problem(
             "unknown \(setting.key) '\(setting.value)'; expected one of \(known.joined(separator: ", "))",
             setting,
-            &diagnostics, suggestion: Suggestion.nearest(to: setting.value, among: known))
+            &diagnostics,
+            suggestion: OtherNames.meaning(of: setting.value, among: known)
+                ?? Suggestion.nearest(to: setting.value, among: known))
         return nil
     }
 

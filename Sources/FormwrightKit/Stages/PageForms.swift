@@ -39,11 +39,22 @@ struct PageForms: Codable, Sendable {
         Parallel.mapBatches(
             places, workers: workers, atMost: batchSize, size: { docs.sources[$0].bytes.count }
         ) { places in
-            places.map { ParsedPage($0, of: docs) }.map { page in
-                PageForms(
-                    page,
-                    FormExtraction.extract(
-                        page.expanded.page, configuration: docs.configuration.extraction(for: page.document)))
+            let parsed = places.map { DocumentParsing.parse(docs.sources[$0]) }
+            // Partials can be much larger than the pages that include them, so only one page has them at a time.
+            return zip(places, parsed).map { place, document in
+                let expanded = docs.library.expand(document.page)
+                let extracted = FormExtraction.extract(
+                    expanded.page, configuration: docs.configuration.extraction(for: docs.documents[place]))
+                return PageForms(
+                    file: docs.sources[place].file, provider: extracted.provider,
+                    providerTitle: extracted.providerTitle,
+                    isProviderTitleWritten: extracted.isProviderTitleWritten, forms: extracted.forms,
+                    partials: expanded.used,
+                    usedStatements: extracted.usedStatements, usedAnswers: extracted.usedAnswers,
+                    movedAnswers: extracted.movedAnswers, answerHeadings: extracted.answerHeadings,
+                    contradictedAnswers: extracted.contradictedAnswers,
+                    unsure: extracted.unsure,
+                    diagnostics: document.diagnostics + expanded.diagnostics + extracted.diagnostics)
             }
         }
     }
@@ -53,38 +64,6 @@ struct PageForms: Codable, Sendable {
     /// Reading begins after parsing, because the code of each of them fits into the processor's second cache, but
     /// not the code of both.
     private static let batchSize = 256 << 10
-
-    /// A page with its partials inserted.
-    private struct ParsedPage {
-        let document: DocumentSet.Document
-        let file: String
-        let diagnostics: [Diagnostic]
-        let expanded: (page: Page, diagnostics: [Diagnostic], used: [String])
-
-        init(_ place: Int, of docs: LoadedDocs) {
-            document = docs.documents[place]
-            file = docs.sources[place].file
-            let parsed = DocumentParsing.parse(docs.sources[place])
-            diagnostics = parsed.diagnostics
-            expanded = docs.library.expand(parsed.page)
-        }
-    }
-
-    private init(_ page: borrowing ParsedPage, _ extracted: borrowing ExtractedForms) {
-        file = page.file
-        provider = extracted.provider
-        providerTitle = extracted.providerTitle
-        isProviderTitleWritten = extracted.isProviderTitleWritten
-        forms = extracted.forms
-        partials = page.expanded.used
-        usedStatements = extracted.usedStatements
-        usedAnswers = extracted.usedAnswers
-        movedAnswers = extracted.movedAnswers
-        answerHeadings = extracted.answerHeadings
-        contradictedAnswers = extracted.contradictedAnswers
-        unsure = extracted.unsure
-        diagnostics = page.diagnostics + page.expanded.diagnostics + extracted.diagnostics
-    }
 
     /// Whether the page or one of its partials has errors, so that places on the page may not have been read.
     func mayLackPlaces(_ docs: LoadedDocs) -> Bool {

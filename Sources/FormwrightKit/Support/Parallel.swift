@@ -35,8 +35,9 @@ enum Parallel {
         _ elements: [Element], workers: Int, atMost limit: Int, size: (Element) -> Int,
         _ transform: @Sendable (ArraySlice<Element>) -> [Result]
     ) -> [Result] {
+        let workers = max(1, min(workers, elements.count))
         let sizes = elements.map(size)
-        let limit = min(limit, sizes.reduce(0, +) / (workers * 4))
+        let limit = min(limit, sizes.reduce(0, +) / (workers * 8))
         var batches: [ArraySlice<Element>] = []
         var start = 0
         var total = 0

@@ -150,7 +150,7 @@ struct UnreadBlockTests {
         #expect(
             rules(page, known: "Region", "Port") == [
                 "unsure-block":
-                    "note: no item of this list was read as a field, but 'Host name', 'Region' and 'Rack row' were almost recognised as fields; write "
+                    "note: no label in this list was read as a field, but 'Host name', 'Region' and 'Rack row' were almost recognised as fields; write "
                     + "<!-- formwright: field --> in the items that are fields"
             ])
     }
@@ -186,7 +186,7 @@ struct UnreadBlockTests {
         #expect(
             rules("## Add a server\n\nYou can add these:\n\n" + list) == [
                 "unsure-block":
-                    "note: no item of this list was read as a field, but 'Host name', 'Region', 'Rack row' and 2 more were almost recognised as fields; "
+                    "note: no label in this list was read as a field, but 'Host name', 'Region', 'Rack row' and 2 more were almost recognised as fields; "
                     + "write <!-- formwright: field --> in the items that are fields"
             ])
         let paragraphs = "## Servers\n\n**Host name**: What it is called.\n\n**Region**: Where it is.\n"
