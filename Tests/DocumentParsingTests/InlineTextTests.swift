@@ -47,7 +47,10 @@ struct InlineTextTests {
         #expect(texts[0] == texts[1])
         #expect(Set(texts + ["one"]).count == 1)
         #expect(texts[0] != InlineText(bytes, 4..<7, sharing: bytes, at: 4..<7))
-        #expect(texts[0] + texts[1] == "oneone")
+        var joined = texts[0]
+        joined.append(texts[1])
+        joined.append("!")
+        #expect(joined == "oneone!" && texts[0] == "one")
         #expect(texts[0].dropFirst().string == "ne")
     }
 }

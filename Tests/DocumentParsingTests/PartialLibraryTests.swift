@@ -224,6 +224,18 @@ struct PartialLibraryTests {
         #expect(result.diagnostics.count < 20_000)
     }
 
+    @Test("and thousands of files within a line are an error instead of filling the memory")
+    func manyWithinALine() {
+        let partial = [("_partials/_name.md", "The *name*.\n")]
+        func page(_ count: Int) -> String {
+            "Text " + String(repeating: "[!INCLUDE [a](../_partials/_name.md)] ", count: count) + "\n"
+        }
+        let read = expand(page(2), partial)
+        #expect(read.lines.joined().contains("The name. The name.") && read.diagnostics.isEmpty)
+        #expect(expand(page(5_000), partial).diagnostics.isEmpty)
+        #expect(expand(page(5_001), partial).diagnostics.map(\.rule) == ["too-many-inclusions"])
+    }
+
     @Test("and two partials with the same category and name are an error with both places")
     func duplicate() {
         let result = expand("Text\n", [named("a", "1"), ("other.mdx", named("a", "2").1)])

@@ -85,6 +85,10 @@ enum PathologicalPages {
             { "export const a = " + String(repeating: "(/[", count: $0 * 4) + "]((/" }
         ),
         ("one line", { String(repeating: "word ", count: $0 * 4) }),
+        (
+            "joined texts",
+            { count in String(repeating: "{'\(String(repeating: "word ", count: 40))'}", count: count) }
+        ),
         ("breaks", { String(repeating: "<br/>", count: $0) }),
         ("line ends", { String(repeating: "\r", count: $0) }),
         ("backslashes", { String(repeating: "\\", count: $0) }),

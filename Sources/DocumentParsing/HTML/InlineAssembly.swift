@@ -128,14 +128,7 @@ struct InlineAssembly {
 
     /// Adds an inline, and joins it with the text before it.
     private static func add(_ inline: consuming Inline, to inlines: inout [Inline], after start: Int) {
-        if case .text(let text) = inline.kind {
-            if text.isEmpty { return }
-            if inlines.count > start, case .text(let before) = inlines[inlines.count - 1].kind {
-                let last = inlines.removeLast()
-                inlines.append(Inline(.text(before + text), range: last.range.union(inline.range)))
-                return
-            }
-        }
-        inlines.append(inline)
+        if inline.isEmptyText { return }
+        inlines.appendJoined(inline, after: start)
     }
 }

@@ -62,6 +62,22 @@ extension Inline {
         return text.string
     }
 
+    /// Whether this is text without characters.
+    var isEmptyText: Bool {
+        if case .text(let text) = kind { text.isEmpty } else { false }
+    }
+
+    /// Appends text in place if this piece is text too; otherwise returns false.
+    fileprivate mutating func append(_ text: InlineText, at place: SourceRange) -> Bool {
+        guard case .text(var own) = kind else { return false }
+        // With a second owner, the bytes would be copied for each piece that is appended.
+        kind = .softBreak
+        own.append(text)
+        kind = .text(own)
+        range = range.union(place)
+        return true
+    }
+
     fileprivate func appendPlainText(to bytes: inout [UInt8]) {
         switch kind {
         case .text(let text), .code(let text): bytes += text.storage[text.range]
@@ -75,6 +91,14 @@ extension Inline {
 }
 
 extension [Inline] {
+    /// Appends an inline. Text is joined with the text before it, unless that is among the first `start` inlines.
+    mutating func appendJoined(_ inline: consuming Inline, after start: Int = 0) {
+        if count > start, case .text(let text) = inline.kind, self[count - 1].append(text, at: inline.range) {
+            return
+        }
+        append(inline)
+    }
+
     /// The text that a reader sees. Markup is removed, each line break becomes one space, and pictures and
     /// expressions are left out.
     package var plainText: String {

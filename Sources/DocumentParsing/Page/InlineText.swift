@@ -4,9 +4,10 @@
 /// is copied or allocated for it. `SourceCheck` has checked that these bytes are valid UTF-8.
 package struct InlineText: RandomAccessCollection, Sendable {
     /// Bytes that contain the text: those of a source, or only those of the text.
-    package let storage: [UInt8]
-    private let start: Int32
-    private let end: Int32
+    package private(set) var storage: [UInt8]
+    // A page with its partials has at most 64 MiB and 32 MiB, so offsets have 32 bits.
+    private var start: Int32
+    private var end: Int32
 
     /// The place of the text among the bytes.
     package var range: Range<Int> { startIndex..<endIndex }
@@ -83,10 +84,13 @@ package struct InlineText: RandomAccessCollection, Sendable {
         try storage.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
-    /// The two texts as one.
-    static func + (left: InlineText, right: InlineText) -> InlineText {
-        let bytes = Array(left.storage[left.range]) + right.storage[right.range]
-        return InlineText(bytes, 0..<bytes.count)
+    /// Appends a text. If nothing shares the bytes of this text, it takes amortised time linear in the length of
+    /// the other one.
+    mutating func append(_ other: InlineText) {
+        if range != 0..<storage.count { storage = Array(storage[range]) }
+        storage.append(contentsOf: other.storage[other.range])
+        start = 0
+        end = Int32(storage.count)
     }
 }
 

@@ -123,21 +123,24 @@ struct PartialExpansion {
                 at: range)
             return []
         }
-        inclusionsLeft -= 1
-        bytesLeft -= partial.source.bytes.count
-        guard inclusionsLeft >= 0, bytesLeft >= 0 else {
-            if !isExhausted {
-                report(
-                    "too-many-inclusions", "the page includes too many partials; split the page", at: range)
-            }
-            isExhausted = true
-            return []
-        }
+        guard allows(partial.source.bytes.count, at: range) else { return [] }
         used.insert(partial.file)
         mayHoldDirectives = mayHoldDirectives || partial.mayHoldDirectives
         frames.append(Frame(file: partial.file, place: range, props: PartialProps(inclusion.props)))
         defer { frames.removeLast() }
         return blocks(partial.blocks, depth: depth + 1)
+    }
+
+    /// Counts an inclusion of some bytes; false if the page includes too much.
+    private mutating func allows(_ bytes: Int, at range: SourceRange) -> Bool {
+        inclusionsLeft -= 1
+        bytesLeft -= bytes
+        if inclusionsLeft >= 0, bytesLeft >= 0 { return true }
+        if !isExhausted {
+            report("too-many-inclusions", "the page includes too many partials; split the page", at: range)
+        }
+        isExhausted = true
+        return false
     }
 
     private mutating func partial(_ target: Inclusion.Target, at range: SourceRange) -> Page? {
@@ -200,16 +203,7 @@ struct PartialExpansion {
         result.reserveCapacity(inlines.count)
         for inline in inlines {
             let new = Inline(kind(inline.kind, at: inline.range), range: inline.range)
-            guard case .text(let text) = new.kind else {
-                result.append(new)
-                continue
-            }
-            if text.isEmpty { continue }
-            if let last = result.last, case .text(let before) = last.kind {
-                result[result.count - 1] = Inline(.text(before + text), range: last.range.union(new.range))
-            } else {
-                result.append(new)
-            }
+            if !new.isEmptyText { result.appendJoined(new) }
         }
         return result
     }
@@ -253,7 +247,9 @@ struct PartialExpansion {
         }
         used.insert(partial.file)
         for block in partial.blocks {
-            if case .paragraph(let content) = block.kind { return content.plainText }
+            guard case .paragraph(let content) = block.kind else { continue }
+            let text = content.plainText
+            return allows(text.utf8.count, at: range) ? text : ""
         }
         return ""
     }

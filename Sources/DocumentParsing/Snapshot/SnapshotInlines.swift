@@ -66,7 +66,7 @@ struct SnapshotInlines {
                 addSpace(to: &result, before: added)
             }
             for inline in hasSpace && !result.isEmpty ? leadingSpace(added, after: result) : added {
-                append(inline, to: &result)
+                result.appendJoined(inline)
             }
         }
         return result
@@ -106,8 +106,9 @@ struct SnapshotInlines {
 
     /// Adds the space between two inlines to the end of the left one if that is text.
     private func addSpace(to result: inout [Inline], before added: [Inline]) {
-        guard let last = result.last, case .text(let text) = last.kind else { return }
-        result[result.count - 1] = Inline(.text(text + " "), range: widened(last.range, atStart: false))
+        guard let last = result.last, case .text(var text) = last.kind else { return }
+        text.append(" ")
+        result[result.count - 1] = Inline(.text(text), range: widened(last.range, atStart: false))
     }
 
     /// Adds the space between two inlines to the start of the right one, or between them, unless the left one
@@ -116,7 +117,9 @@ struct SnapshotInlines {
         guard let left = result.last, let right = added.first else { return added }
         if case .text = left.kind { return added }
         if case .text(let text) = right.kind {
-            return [Inline(.text(" " + text), range: widened(right.range, atStart: true))] + added.dropFirst()
+            var spaced: InlineText = " "
+            spaced.append(text)
+            return [Inline(.text(spaced), range: widened(right.range, atStart: true))] + added.dropFirst()
         }
         let start = right.range.offsets.lowerBound
         return [Inline(.text(" "), range: SourceRange(file: source.fileName, offsets: start..<start))] + added
@@ -131,14 +134,5 @@ struct SnapshotInlines {
             offsets: atStart
                 ? max(offsets.lowerBound - 1, 0)..<offsets.upperBound
                 : offsets.lowerBound..<min(offsets.upperBound + 1, source.bytes.count))
-    }
-
-    /// Adds an inline, and joins adjacent text.
-    private func append(_ inline: Inline, to result: inout [Inline]) {
-        if case .text(let right) = inline.kind, let last = result.last, case .text(let left) = last.kind {
-            result[result.count - 1] = Inline(.text(left + right), range: last.range.union(inline.range))
-        } else {
-            result.append(inline)
-        }
     }
 }
