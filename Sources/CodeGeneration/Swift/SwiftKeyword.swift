@@ -2,16 +2,17 @@
 enum SwiftKeyword {
     /// An identifier as source code; reserved words are enclosed in backquotes.
     static func escaped(_ name: String) -> String {
-        // Most names are longer or contain a capital letter. Looking up the others takes longer than finding that out.
+        // Most names are too long or contain a capital letter. These need not be hashed.
         let mayBeKeyword = name.utf8.count <= longest && name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
         return mayBeKeyword && all.contains(name) ? "`\(name)`" : name
     }
 
-    /// The length of the longest word, which is "associatedtype", in bytes.
-    private static let longest = 14
+    /// The length of the longest word in bytes.
+    private static let longest = all.lazy.map(\.utf8.count).max() ?? 0
 
-    /// Swift's reserved words (The Swift Programming Language, "Lexical Structure").
-    private static let all: Set<String> = [
+    /// Swift's reserved words (The Swift Programming Language, "Lexical Structure"), which contain only
+    /// lower-case letters.
+    static let all: Set<String> = [
         "actor", "any", "as", "associatedtype", "async", "await", "borrowing", "break", "case", "catch",
         "class",
         "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension",
