@@ -14,7 +14,7 @@ package enum Facet: String, Hashable, Sendable, CaseIterable {
     case when
 }
 
-/// A set of facets. The sets of each field are asked often, so a set is a number, in which each facet has a bit.
+/// A set of facets. Each facet is a bit of a number, because the sets of each field are read often.
 package struct FacetSet: Hashable, Sendable, ExpressibleByArrayLiteral, Sequence {
     private var bits: UInt8 = 0
 

@@ -34,6 +34,7 @@ private final class FileNames: @unchecked Sendable {
 
     private let lock = NSLock()
     private var texts: [String] = []
+    // When a dictionary grows, it hashes all of its keys again. Most documentation has fewer files.
     private var numbers = [String: Int32](minimumCapacity: 1024)
 
     func number(of text: String) -> Int32 {

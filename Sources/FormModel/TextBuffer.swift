@@ -8,9 +8,6 @@ package struct TextBuffer: ~Copyable {
     /// The number of bytes that have been written.
     package private(set) var count = 0
 
-    private static let spaces: StaticString =
-        "                                                                "
-
     /// Creates an empty buffer.
     package init(capacity: Int = 256) {
         self.capacity = max(capacity, 1)
@@ -37,7 +34,7 @@ package struct TextBuffer: ~Copyable {
         guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
         reserve(bytes.count)
         storage.withUnsafeMutablePointerToElements {
-            ($0 + count).update(from: source, count: bytes.count)
+            ($0 + count).initialize(from: source, count: bytes.count)
         }
         count += bytes.count
     }
@@ -49,21 +46,21 @@ package struct TextBuffer: ~Copyable {
         for byte in text.utf8 { append(byte) }
     }
 
-    /// Appends an ASCII character.
+    /// Appends a byte of UTF-8.
     package mutating func append(_ byte: UInt8) {
         reserve(1)
-        storage.withUnsafeMutablePointerToElements { $0[count] = byte }
+        storage.withUnsafeMutablePointerToElements { ($0 + count).initialize(to: byte) }
         count += 1
     }
 
     /// Appends spaces.
     package mutating func append(spaces number: Int) {
-        var rest = number
-        while rest > 0 {
-            let length = min(rest, Self.spaces.utf8CodeUnitCount)
-            append(UnsafeBufferPointer(start: Self.spaces.utf8Start, count: length))
-            rest -= length
+        guard number > 0 else { return }
+        reserve(number)
+        storage.withUnsafeMutablePointerToElements {
+            ($0 + count).initialize(repeating: UInt8(ascii: " "), count: number)
         }
+        count += number
     }
 
     /// Removes everything that was written after an index.
@@ -81,7 +78,7 @@ package struct TextBuffer: ~Copyable {
         let larger = max(2 * capacity, least)
         let copy = ManagedBuffer<Void, UInt8>.create(minimumCapacity: larger) { _ in }
         storage.withUnsafeMutablePointerToElements { source in
-            copy.withUnsafeMutablePointerToElements { $0.update(from: source, count: count) }
+            copy.withUnsafeMutablePointerToElements { $0.initialize(from: source, count: count) }
         }
         storage = copy
         capacity = larger

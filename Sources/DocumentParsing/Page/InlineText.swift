@@ -64,11 +64,15 @@ package struct InlineText: RandomAccessCollection, Sendable {
 
     // MARK: The bytes
 
+    /// The index of the first byte. It is an index of `storage`, so it is usually not 0.
     package var startIndex: Int { Int(start) }
+    /// The index after the last byte.
     package var endIndex: Int { Int(end) }
 
+    /// The byte at an index. Long texts are read through `withContiguousStorageIfAvailable` instead, which checks
+    /// only once.
     package subscript(index: Int) -> UInt8 {
-        assert(range.contains(index), "a byte of another text")
+        precondition(range.contains(index), "a byte of another text")
         return storage[index]
     }
 
@@ -78,6 +82,7 @@ package struct InlineText: RandomAccessCollection, Sendable {
         return InlineText(storage, part)
     }
 
+    /// Calls a function with the bytes of the text. They are always available.
     package func withContiguousStorageIfAvailable<Result>(
         _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
     ) rethrows -> Result? {

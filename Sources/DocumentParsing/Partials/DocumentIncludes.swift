@@ -151,8 +151,9 @@ package struct DocumentIncludes: Sendable {
         return paths
     }
 
-    /// The signs that can begin an inclusion, and ";", which lies between them in ASCII and is rare. An inclusion
-    /// that begins with dashes is found by the "<" in `--8<--`, because most dashes are other ones.
+    /// The signs that can begin an inclusion. The range from ":" to "<" also contains ";", which is rare.
+    ///
+    /// Dashes are common and seldom begin an inclusion, so `--8<--` is found by its "<".
     private static let signs = ByteSet(
         UInt8(ascii: ":")...UInt8(ascii: "<"), UInt8(ascii: "[")...UInt8(ascii: "["),
         UInt8(ascii: "{")...UInt8(ascii: "{"))

@@ -55,7 +55,7 @@ enum DocumentPath {
             let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) ?? file.utf8.startIndex
             return find(normalized(String(file[..<slash]) + "/" + path))
         }
-        let path = normalized(String(path.utf8.dropFirst(root.utf8.count)) ?? "")
+        let path = normalized(String(Substring(path.utf8.dropFirst(root.utf8.count))))
         if let result = find(path) { return result }
         guard !path.isEmpty, !path.hasPrefix("../") else { return nil }
         let folders = Array(file.utf8)

@@ -37,6 +37,7 @@ enum SecretNames {
         return form
     }
 
+    // A call would copy the field.
     @inline(__always)
     private static func isNamedAsSecret(_ field: Field) -> Bool {
         isNamed(field.label, field.type)

@@ -50,6 +50,7 @@ extension SwiftCaseNames {
 
 extension Field {
     /// Whether the field is a choice whose values may be shown.
+    // A call would copy the field.
     @inline(__always)
     fileprivate var hasVisibleOptions: Bool {
         (type == .choice || type == .multipleChoice) && !secret && !options.isEmpty

@@ -77,7 +77,7 @@ struct LinkedForms {
         for index in candidates.indices { counts[candidates[index].form.id, default: 0] += 1 }
         var indices: [FormIdentity: [Int]] = [:]
         for index in sorted {
-            // Most forms have an id of their own, and comparing the others takes longer than finding that out.
+            // Most forms have an id of their own. The ids are counted first, because an identity is expensive to hash.
             guard counts[candidates[index].form.id] != 1 else {
                 merged.append(candidates[index].form)
                 continue

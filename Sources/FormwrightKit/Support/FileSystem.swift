@@ -113,9 +113,10 @@ enum FileSystem {
         var bytes: [UInt8] = []
         // Read the whole file at once, then continue while there is more, because the file may grow or report
         // a size of 0. One more byte shows whether there is more.
-        var capacity = Int(information.st_size) + 1
+        let size = Int(information.st_size)
+        var capacity = size + 1
         while true {
-            let chunk = try read(descriptor, atMost: capacity, expected: Int(information.st_size))
+            let chunk = try read(descriptor, atMost: capacity, expected: bytes.isEmpty ? size : nil)
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
             guard bytes.count <= sizeLimit else {
                 throw FileError(reason: "Larger than \(sizeLimit >> 20) MiB")
@@ -127,9 +128,10 @@ enum FileSystem {
 
     /// The next bytes of an open file; fewer than requested only at the end of the file.
     ///
-    /// - Parameter expected: the size of the file. If it is read in one go, there is no need to read again to find the end.
+    /// - Parameter expected: the size of the file, if nothing has been read. If it is read in one go, there is no
+    ///   need to read again to find the end.
     private static func read(
-        _ descriptor: Int32, atMost limit: Int, expected: Int
+        _ descriptor: Int32, atMost limit: Int, expected: Int?
     ) throws(FileError) -> [UInt8] {
         var error: FileError?
         let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
@@ -149,8 +151,6 @@ enum FileSystem {
     }
 
     /// The names in a folder, without `.` and `..`, in no particular order.
-    ///
-    /// In names that are not valid UTF-8, invalid bytes are replaced, so such files cannot be opened.
     static func entries(of folder: String) throws(FileError) -> [String] {
         var names: [String] = []
         try forEachEntry(of: folder) { name, _ in names.append(name) }
@@ -159,6 +159,8 @@ enum FileSystem {
 
     /// Calls a function for each name in a folder, with a function that returns the status of the entry; links are not
     /// followed. This takes less time than resolving the path of each entry.
+    ///
+    /// In names that are not valid UTF-8, invalid bytes are replaced, so such files cannot be opened.
     static func forEachEntry(
         of folder: String, _ body: (_ name: String, _ status: () -> Status?) -> Void
     ) throws(FileError) {
