@@ -47,6 +47,28 @@ struct DocumentIncludesTests {
         #expect(result.partials.isEmpty)
     }
 
+    @Test(
+        "are found by dashes around a scissors sign, wherever it is",
+        arguments: [
+            ("--8<-- \"x.md\"", ["x.md"]), ("-8<- \"x.md\"", ["x.md"]),
+            ("Text --8<-- \"x.md\"\n", ["x.md"]), ("-- - --8<-- \"x.md\"\n", ["x.md"]),
+            (dashes(300) + "8<-- \"x.md\"", ["x.md"]), (dashes(900) + "8<-- \"x.md\"", ["x.md"]),
+            ("--8<" + dashes(300) + " \"x.md\"", ["x.md"]), ("--8<" + dashes(900) + " \"x.md\"", []),
+            ("--8<-- \"x.md\"--8<-- \"y.md\"", ["x.md", "y.md"]),
+            ("--8<-- \"x.md\"-8<- \"y.md\"", ["x.md", "y.md"]),
+            ("[!INCLUDE [a](x.md)]--8<-- \"y.md\"", ["x.md", "y.md"]),
+            ("{{x.md}}" + dashes(600) + "8<-- \"y.md\"", ["x.md", "y.md"]),
+            ("<!-- include: x.md -->8<-- \"y.md\"", ["x.md"]),
+            ("8<-- \"x.md\"", []), ("<-- \"x.md\"", []), ("--8< \"x.md\"", []), ("- 8<-- \"x.md\"", []),
+            ("Text --8<", []), ("--8<", []), ("-8<", []), ("8<", []), ("<", []), ("--8<--", []),
+            ("--8<-- \"x.md", []), (dashes(900), []),
+        ] as [(String, [String])])
+    func snippets(text: String, included: [String]) {
+        #expect(includes([("a.md", text), ("x.md", "Go.\n"), ("y.md", "Go.\n")]).included == included)
+    }
+
+    private static func dashes(_ count: Int) -> String { String(repeating: "-", count: count) }
+
     @Test("are not partials if a name is imported but not used")
     func unused() {
         #expect(
