@@ -236,6 +236,35 @@ struct PartialLibraryTests {
         #expect(expand(page(5_001), partial).diagnostics.map(\.rule) == ["too-many-inclusions"])
     }
 
+    @Test(
+        "and a partial that repeats a long prop is an error instead of filling the memory",
+        arguments: [
+            "{props.value} {props.value} ", "<Card title={`${props.value} ${props.value}`} />\n\n",
+        ])
+    func repeatedProp(_ uses: String) {
+        let value = String(repeating: "x", count: 19_000)
+        func diagnostics(_ count: Int) -> [String] {
+            expand(
+                "<PartialsComponent category=\"c\" name=\"a\" value=\"\(value)\" />\n",
+                [named("a", String(repeating: uses, count: count))]
+            ).diagnostics.map(\.rule)
+        }
+        #expect(diagnostics(850) == [])
+        #expect(diagnostics(900) == ["too-many-inclusions"])
+    }
+
+    @Test("and a prop that doubles at each level is an error, too")
+    func doublingProp() {
+        let partials = (0..<30).map { index -> (String, String) in
+            let twice = "value={`${props.value}${props.value}`}"
+            return named(
+                "p\(index)", "<PartialsComponent category=\"c\" name=\"p\(index + 1)\" \(twice) />\n")
+        }
+        let result = expand(
+            "<PartialsComponent category=\"c\" name=\"p0\" value=\"twice\" />\n", partials)
+        #expect(result.diagnostics.map(\.rule) == ["too-many-inclusions"])
+    }
+
     @Test("and two partials with the same category and name are an error with both places")
     func duplicate() {
         let result = expand("Text\n", [named("a", "1"), ("other.mdx", named("a", "2").1)])

@@ -5,7 +5,7 @@
 package struct InlineText: RandomAccessCollection, Sendable {
     /// Bytes that contain the text: those of a source, or only those of the text.
     package private(set) var storage: [UInt8]
-    // A page with its partials has at most 64 MiB and 32 MiB, so offsets have 32 bits.
+    // 32 bits suffice: a page has at most 64 MiB, and its partials and props add at most 32 MiB.
     private var start: Int32
     private var end: Int32
 

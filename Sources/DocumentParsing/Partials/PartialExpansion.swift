@@ -9,7 +9,7 @@ struct PartialExpansion {
     /// The maximum number of partials that a page may include. If each partial included other partials twice,
     /// the page would grow exponentially.
     static let maximumInclusions = 5_000
-    /// The maximum total size of the included partials, in bytes.
+    /// The maximum total size of the included partials and of the props that they insert, in bytes.
     static let maximumBytes = 32 << 20
 
     /// A partial that is being inserted.
@@ -134,6 +134,11 @@ struct PartialExpansion {
     /// Counts an inclusion of some bytes; false if the page includes too much.
     private mutating func allows(_ bytes: Int, at range: SourceRange) -> Bool {
         inclusionsLeft -= 1
+        return allowsBytes(bytes, at: range)
+    }
+
+    /// Counts bytes that an inclusion adds to the page; false if the page includes too much.
+    private mutating func allowsBytes(_ bytes: Int, at range: SourceRange) -> Bool {
         bytesLeft -= bytes
         if inclusionsLeft >= 0, bytesLeft >= 0 { return true }
         if !isExhausted {
@@ -264,7 +269,7 @@ struct PartialExpansion {
     /// The text of an attribute, with props replaced by their values.
     private mutating func value(_ text: String, at range: SourceRange) -> String {
         guard let last = frames.indices.last, text.utf8.first == UInt8(ascii: "{") else { return text }
-        let (value, missing) = frames[last].props.fill(text)
+        let (value, missing) = frames[last].props.fill(text, atMost: max(0, bytesLeft))
         for name in missing {
             let note = Diagnostic.Note("the partial uses 'props.\(name)' here", at: range)
             diagnostics.append(
@@ -273,6 +278,7 @@ struct PartialExpansion {
                     "this inclusion does not set the prop '\(name)' that the partial uses, so the prop is left empty; add '\(name)' to the inclusion",
                     at: frames[last].place, notes: [note]))
         }
-        return value
+        // A partial can repeat a long value many times.
+        return allowsBytes(value.utf8.count, at: range) ? value : ""
     }
 }

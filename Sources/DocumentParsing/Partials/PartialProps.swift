@@ -25,26 +25,27 @@ struct PartialProps {
     /// Replaces `{props.x}`, and `${props.x}` in a template `` {`…`} ``, with their values. Other text is
     /// unchanged.
     ///
+    /// - Parameter limit: the number of bytes after which the rest of a template is omitted.
     /// - Returns: the text, and the props that are used but not passed, without duplicates within one
     ///   inclusion.
-    mutating func fill(_ text: String) -> (text: String, missing: [String]) {
+    mutating func fill(_ text: String, atMost limit: Int) -> (text: String, missing: [String]) {
         var missing: [String] = []
-        if let name = Self.name(in: text) { return (value(name, &missing), missing) }
-        guard text.hasPrefix("{`"), text.hasSuffix("`}"), text.utf8.count >= 4 else { return (text, []) }
-        var result = ""
-        var rest = text.dropFirst(2).dropLast(2)
-        while let dollar = rest.firstIndex(of: "$") {
-            result += rest[..<dollar]
-            let after = rest[rest.index(after: dollar)...]
-            if let close = after.firstIndex(of: "}"), let name = Self.name(in: String(after[...close])) {
-                result += value(name, &missing)
-                rest = after[after.index(after: close)...]
+        let bytes = Array(text.utf8)
+        if let prop = Self.prop(in: bytes[...]), prop.end == bytes.count {
+            return (value(prop.name, &missing), missing)
+        }
+        guard text.hasPrefix("{`"), text.hasSuffix("`}"), bytes.count >= 4 else { return (text, []) }
+        var result: [UInt8] = []
+        var rest = bytes[2..<bytes.count - 2]
+        while let first = rest.popFirst(), result.count <= limit {
+            if first == UInt8(ascii: "$"), let prop = Self.prop(in: rest) {
+                result += value(prop.name, &missing).utf8
+                rest = rest[prop.end...]
             } else {
-                result += "$"
-                rest = after
+                result.append(first)
             }
         }
-        return (result + rest, missing)
+        return (String(decoding: result, as: UTF8.self), missing)
     }
 
     private mutating func value(_ name: String, _ missing: inout [String]) -> String {
@@ -53,19 +54,16 @@ struct PartialProps {
         return ""
     }
 
-    /// The `x` in `{props.x}`; nil for other expressions.
-    private static func name(in expression: String) -> String? {
-        guard expression.hasPrefix("{"), expression.hasSuffix("}"), expression.utf8.count > 2 else {
-            return nil
-        }
-        var inner = Array(expression.utf8.dropFirst().dropLast())[...]
-        while let first = inner.first, first.isWhiteSpace { inner.removeFirst() }
-        while let last = inner.last, last.isWhiteSpace { inner.removeLast() }
-        guard inner.hasPrefix("props."), inner.count > 6 else { return nil }
-        let name = inner.dropFirst(6)
-        let isName = name.allSatisfy {
-            $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
-        }
-        return isName ? name.string : nil
+    /// The name `x` and the end of a `{props.x}` at the start of some bytes; nil for other expressions.
+    private static func prop(in bytes: ArraySlice<UInt8>) -> (name: String, end: Int)? {
+        var rest = bytes
+        guard rest.popFirst() == UInt8(ascii: "{") else { return nil }
+        rest = rest.drop(while: \.isWhiteSpace)
+        guard rest.hasPrefix("props.") else { return nil }
+        rest = rest.dropFirst(6)
+        let name = rest.prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
+        rest = rest[name.endIndex...].drop(while: \.isWhiteSpace)
+        guard !name.isEmpty, rest.first == UInt8(ascii: "}") else { return nil }
+        return (name.string, rest.startIndex + 1)
     }
 }
