@@ -39,9 +39,11 @@ struct PageForms: Codable, Sendable {
         Parallel.mapBatches(
             places, workers: workers, atMost: batchSize, size: { docs.sources[$0].bytes.count }
         ) { places in
-            let parsed = places.map { DocumentParsing.parse(docs.sources[$0]) }
-            // Partials can be much larger than the pages that include them, so only one page has them at a time.
-            return zip(places, parsed).map { place, document in
+            var unread = places.reversed().map { DocumentParsing.parse(docs.sources[$0]) }
+            return places.map { place in
+                // Each page is freed once it is read, while its memory is in the processor's cache.
+                let document = unread.removeLast()
+                // Partials can be much larger than the pages that include them, so only one page has them at a time.
                 let expanded = docs.library.expand(document.page)
                 let extracted = FormExtraction.extract(
                     expanded.page, configuration: docs.configuration.extraction(for: docs.documents[place]))
