@@ -32,10 +32,10 @@ enum TableInCodeRule: AdviceRule {
         counterexample: RuleDocumentation.table("| Name | Required. The name of the server. |"))
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        page.text.codes.compactMap { placed in
-            guard !placed.code.isIndented, placed.code.language == nil,
-                holdsFieldTable(placed.code.text, page.read.lexicon)
-            else { return nil }
+        let codes = page.text.codes
+        return codes.indices.filter { !codes[$0].code.isIndented && codes[$0].code.language == nil }.compactMap {
+            let placed = codes[$0]
+            guard holdsFieldTable(placed.code.text, page.read.lexicon) else { return nil }
             return Diagnostic(
                 .warning, rule: name,
                 "this code block contains a table of fields, but the table is not read, and readers see its source; remove the "

@@ -21,8 +21,12 @@ enum NavigationReader: ExtractionRule {
     /// Words that occur between the places of a path: "select **A**, and then the **B** tab".
     private static let joints: WordSet = ["and", "then", ","]
 
+    /// The verbs that lead to a place.
+    private static let verbs = WordClasses([.select, .click, .navigate])
+
     /// The destinations in the sentences of a passage, without menus, buttons and values.
     static func places(in passage: Passage, isField: (Int) -> Bool) -> [String] {
+        guard passage.classes.intersects(verbs), !passage.spans.isEmpty else { return [] }
         var path: [String] = []
         for sentence in passage.sentences {
             var passed: Set<Int> = []

@@ -12,8 +12,10 @@ enum OptionsReader {
         let candidate = context.candidates.all[number]
         var found: [OptionsFinding] = []
         let said = SaidOfOptions(candidate, context)
-        for column in candidate.columns where column.fact == .options && statesValues(candidate, context) {
-            let values = cell(column.cell, context)
+        let columns = candidate.columns
+        for column in columns.indices
+        where columns[column].fact == .options && statesValues(candidate, context) {
+            let values = cell(columns[column].cell, context)
             if !values.isEmpty {
                 found.append(
                     OptionsFinding(
@@ -26,6 +28,7 @@ enum OptionsReader {
         add(BlockOptions.below(candidate, said, context))
         add(SentenceOptions.findings(candidate, said, context))
         add(BlockOptions.elsewhere(candidate, said, context))
+        guard !found.isEmpty else { return found }
         for index in found.indices {
             // "name, email, etc.": there are other values.
             if isOpen(found[index], context) {
@@ -76,7 +79,7 @@ enum OptionsReader {
 
     /// The values in a cell that lists values.
     static func cell(_ cell: TextTable.Cell, _ context: FactContext) -> [StatedValue] {
-        if let list = cell.lists.first, let block = context.valueBlocks.ofList[list] {
+        if let list = cell.lists.first, let block = context.valueBlocks.block(ofList: list) {
             return context.valueBlocks.all[block].values
         }
         var values: [StatedValue] = []
@@ -134,26 +137,35 @@ struct SaidOfOptions {
 
     init(_ candidate: Candidate, _ context: FactContext) {
         isKind = candidate.label.headClasses.contains(.kindNoun)
-        for slice in candidate.description.prefix(4) {
-            let passage = context.text.passages[slice.passage]
-            for clause in ClauseReader.clauses(passage, slice.tokens) {
+        let (description, passages) = (candidate.description, context.text.passages)
+        for index in 0..<min(description.count, 4) {
+            let slice = description[index]
+            read(passages[slice.passage], slice.tokens)
+        }
+    }
+
+    private mutating func read(_ passage: Passage, _ tokens: Range<Int>) {
+        if passage.classes.intersects(Self.verbs) {
+            for clause in ClauseReader.clauses(passage, tokens) {
                 guard let verb = clause.verb, clause.mood != .gerund, clause.mood != .negated else {
                     continue
                 }
                 if passage.tokens[verb].isIn(.select) { picks = true }
                 if passage.tokens[verb].isIn(.enter), !passage.tokens[verb].isIn(.configure) { enters = true }
             }
-            if let last = slice.tokens.dropLast().last, passage.tokens[last].word == "including" {
-                announces = true
-            }
-            for phrase in passage.phrases(in: slice.tokens) {
-                switch phrase.name {
-                case .oneOf, .valuesAre, .followingValues: announces = true
-                case .severalOf: picksSeveral = true
-                case .example: givesExamples = true
-                default: break
-                }
+        }
+        if tokens.count > 1, passage.tokens[tokens.upperBound - 2].word == "including" { announces = true }
+        guard !passage.phrases.isEmpty else { return }
+        for phrase in passage.phrases(in: tokens) {
+            switch phrase.name {
+            case .oneOf, .valuesAre, .followingValues: announces = true
+            case .severalOf: picksSeveral = true
+            case .example: givesExamples = true
+            default: break
             }
         }
     }
+
+    /// The verbs that tell the reader to select or enter something.
+    private static let verbs = WordClasses([.select, .enter])
 }
