@@ -47,7 +47,9 @@ package enum FormExtraction {
         let left = ignoring.left(of: page)
         diagnostics += ignoring.diagnostics
         let read =
-            if let left { Self.read(left, configuration, weights) } else { Self.read(page, configuration, weights) }
+            if let left { Self.read(left, configuration, weights) } else {
+                Self.read(page, configuration, weights)
+            }
         guard !statements.ignoresPage else {
             let provider = ProviderName.general
             return ExtractedForms(

@@ -96,6 +96,7 @@ private struct PlainStatements {
     /// Contradictions between statements such as "(required)" and "Optional."
     private func presence(_ cues: PresenceCues) -> [ContradictionRule.Contradiction] {
         let features = cues.statements(index, type: fields[position].type)
+        guard PresenceCues.stating(.optional, features) != nil else { return [] }
         // A later sentence may be about only a part of the field: "Mount at (required): …".
         let plain = features.filter { $0 != PresenceCues.requiredLater }
         guard let required = PresenceCues.stating(.required, plain),
@@ -104,7 +105,8 @@ private struct PlainStatements {
         let places = CuePlaces(context: context)
         return [
             ContradictionRule.Contradiction(
-                first: "is required", place: places.place(of: required, at: index)?.range ?? fields[position].source,
+                first: "is required",
+                place: places.place(of: required, at: index)?.range ?? fields[position].source,
                 second: "is optional",
                 other: places.place(of: optional, at: index)?.range ?? fields[position].source)
         ]
@@ -157,7 +159,8 @@ private struct PlainStatements {
             let isBeyond =
                 limits.limits.minimum.map { number < $0 } ?? false
                 || limits.limits.maximum.map { number > $0 } ?? false
-            guard isBeyond, fields[position].limits.minimum != nil || fields[position].limits.maximum != nil else {
+            guard isBeyond, fields[position].limits.minimum != nil || fields[position].limits.maximum != nil
+            else {
                 continue
             }
             return [

@@ -61,7 +61,8 @@ enum LabelCaseRule: CatalogAdviceRule {
     /// Whether a field's label is spelled as in the user interface. A lower-case word that a sentence
     /// emphasises ("Enter a **name**") is often an ordinary word.
     private static func isLabel(_ label: String, via: Field.Via) -> Bool {
-        via != .steps || label.contains(where: \.isUppercase)
+        via != .steps || label.utf8.contains { (0x41...0x5A).contains($0) }
+            || label.contains(where: \.isUppercase)
     }
 
     private static func diagnostic(_ spellings: [Variant]) -> Diagnostic? {

@@ -102,7 +102,6 @@ final class UnsureBlocks {
     // MARK: Tables and lists
 
     private func block(_ group: Candidates.Group) -> UnsureBlock? {
-        let near = group.members.filter(isInReach)
         guard !group.members.contains(where: fields.contains) else { return nil }
         let kind: UnsureBlock.Kind =
             switch group.kind {
@@ -111,9 +110,10 @@ final class UnsureBlocks {
             case .paragraphs where group.number < 0: .components
             case .paragraphs: .paragraphs
             }
-        let labels = labels(near)
+        let labels = labels(group.members.filter(isInReach))
         return UnsureBlock(
-            kind: kind, range: group.range, labels: first(labels), labelCount: labels.count, memberCount: group.members.count, names: names(group))
+            kind: kind, range: group.range, labels: first(labels), labelCount: labels.count,
+            memberCount: group.members.count, names: names(group))
     }
 
     /// The labels of the given candidates, without duplicates.
@@ -123,9 +123,9 @@ final class UnsureBlocks {
         labels.reserveCapacity(candidates.count)
         var keys: [String] = []
         var seen: Set<String> = []
-        for candidate in candidates {
-            let label = page.candidates.all[candidate].label
-            let key = label.key
+        for number in candidates {
+            let candidate = page.candidates.all[number]
+            let key = candidate.label.key
             // For a few labels, comparing is faster than a set.
             if candidates.count <= 16 {
                 guard !keys.contains(key) else { continue }
@@ -133,7 +133,7 @@ final class UnsureBlocks {
             } else {
                 guard seen.insert(key).inserted else { continue }
             }
-            labels.append(label.text)
+            labels.append(candidate.label.text)
         }
         return labels
     }

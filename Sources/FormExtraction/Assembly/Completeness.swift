@@ -86,7 +86,9 @@ struct Completeness {
         case .row, .component: return true
         case .item, .lead:
             guard candidate.label.isMarked, !candidate.isAside else { return false }
-            guard let group = candidate.group, page.candidates.groups[group].kind == .list else { return true }
+            guard let group = candidate.group, page.candidates.groups[group].kind == .list else {
+                return true
+            }
             return !lists.contains(page.candidates.groups[group].number)
         case .span:
             guard !candidate.isAside, let place = candidate.place, let sentence = candidate.description.first

@@ -70,8 +70,8 @@ struct FormAssembly {
         for procedure in Procedure.all(in: text, lexicon: lexicon) {
             // On most pages, nothing states anything about a procedure without fields.
             if isUnguided, procedure.sections.allSatisfy({ bySection[$0] == nil }) { continue }
-            let forms =
-                [waiting.form].compactMap(\.self) + procedure.sections.compactMap { directives.forms[$0] }
+            var forms = procedure.sections.compactMap { directives.forms[$0] }
+            if let form = waiting.form { forms.insert(form, at: 0) }
             let directive = forms.last
             for earlier in forms.dropLast() {
                 diagnostics.append(
@@ -80,7 +80,7 @@ struct FormAssembly {
             let fieldDirectives = procedure.sections.flatMap { directives.fields[$0] ?? [] }
             for candidate in candidates(
                 named: fieldDirectives, in: procedure,
-                beside: procedure.sections.flatMap { bySection[$0] ?? [] }.map { decided[$0].candidate })
+                beside: { procedure.sections.flatMap { bySection[$0] ?? [] }.map { decided[$0].candidate } })
             {
                 bySection[page.candidates.all[candidate].section, default: []].append(decided.count)
                 decided.append(DecidedField(stated: candidate))
@@ -110,7 +110,7 @@ struct FormAssembly {
                 continue
             }
             diagnostics += statement.diagnostics
-            usedOfForms += [configured?.number].compactMap(\.self)
+            if let number = configured?.number { usedOfForms.append(number) }
             usedOfForms += added.filter { $0.position == nil }.compactMap(\.statement.number)
             let found = FieldMerging(page, decided).merged(fields) {
                 groups.title(of: decided[$0].candidate, below: title.headings)
@@ -183,11 +183,11 @@ struct FormAssembly {
     ///
     /// - Parameter read: the candidates in the procedure that were read as fields.
     private func candidates(
-        named statements: [Statement], in procedure: Procedure, beside read: [Int]
+        named statements: [Statement], in procedure: Procedure, beside read: () -> [Int]
     ) -> [Int] {
         let labels = statements.compactMap(\.labelKey)
         guard !labels.isEmpty else { return [] }
-        let known = Set(read.map { page.candidates.all[$0].label.key })
+        let known = Set(read().map { page.candidates.all[$0].label.key })
         let sections = Set(procedure.sections)
         let unknown = Set(labels).subtracting(known)
         var first: [String: Int] = [:]

@@ -30,7 +30,8 @@ enum BlockOptions {
             tables += context.tablesBelow[place.passage] ?? []
         }
         for table in tables.prefix(2) {
-            guard let index = context.valueBlocks.block(ofTable: table), !context.valueBlocks.all[index].isOfSettings
+            guard let index = context.valueBlocks.block(ofTable: table),
+                !context.valueBlocks.all[index].isOfSettings
             else { continue }
             found.append(
                 OptionsFinding(

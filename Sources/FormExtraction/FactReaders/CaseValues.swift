@@ -4,12 +4,14 @@ struct CaseValues {
     private var headed: [StatedValue] = []
     private var chosen: [StatedValue] = []
 
-    /// Whether there are not enough values for a list.
-    var isEmpty: Bool { headed.count < 2 && chosen.count < 2 }
+    var isEmpty: Bool { headed.isEmpty && chosen.isEmpty }
+
+    /// Whether there may be enough values for a list.
+    var holdsLists: Bool { headed.count > 1 || chosen.count > 1 }
 
     /// The values that at least two sentences name.
     var lists: [(values: [StatedValue], certainty: Certainty)] {
-        if isEmpty { return [] }
+        guard holdsLists else { return [] }
         return [headed, chosen].map { values in
             var seen: Set<String> = []
             return (values.filter { seen.insert($0.text).inserted }, Certainty.likely)

@@ -40,7 +40,7 @@ final class FactContext: Sendable {
     /// Builds the indexes of a page, and then uses them to find the options of each candidate.
     convenience init(text: PageText, candidates: Candidates) {
         let base = FactContext(indexing: text, candidates)
-        let options = candidates.all.indices.map { OptionsReader.read($0, base) }
+        let options = OptionsReader.readAll(base)
         var valueNames: [[Word]: [NamedValue]] = [:]
         var valuePlaces: [Int: NamedValue] = [:]
         for number in options.indices {

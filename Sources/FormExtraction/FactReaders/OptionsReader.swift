@@ -7,9 +7,17 @@ enum OptionsReader {
         context.options[candidate]
     }
 
-    /// Reads the values. `FactContext` calls this once per candidate.
-    static func read(_ number: Int, _ context: FactContext) -> [OptionsFinding] {
-        let candidate = context.candidates.all[number]
+    /// Reads the values of all candidates. `FactContext` calls this once.
+    static func readAll(_ context: FactContext) -> [[OptionsFinding]] {
+        let candidates = context.candidates.all
+        guard let first = candidates.first else { return [] }
+        var sentences = SentenceOptions(first, SaidOfOptions(first, context), context)
+        return candidates.map { read($0, &sentences, context) }
+    }
+
+    private static func read(
+        _ candidate: Candidate, _ sentences: inout SentenceOptions, _ context: FactContext
+    ) -> [OptionsFinding] {
         var found: [OptionsFinding] = []
         let said = SaidOfOptions(candidate, context)
         let columns = candidate.columns
@@ -26,7 +34,7 @@ enum OptionsReader {
         // Most of these are empty, and appending takes longer than testing that.
         func add(_ more: [OptionsFinding]) { if !more.isEmpty { found += more } }
         add(BlockOptions.below(candidate, said, context))
-        add(SentenceOptions.findings(candidate, said, context))
+        add(sentences.findings(candidate, said))
         add(BlockOptions.elsewhere(candidate, said, context))
         guard !found.isEmpty else { return found }
         for index in found.indices {

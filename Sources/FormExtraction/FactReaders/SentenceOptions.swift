@@ -1,28 +1,36 @@
 import FormModel
 
 /// Reads options from the sentences of a description.
+///
+/// One reader reads all candidates of a page, one after another, because creating one for each takes longer.
 struct SentenceOptions {
-    let candidate: Candidate
-    let said: SaidOfOptions
+    private(set) var candidate: Candidate
+    private(set) var said: SaidOfOptions
     let context: FactContext
     var found: [OptionsFinding] = []
     var picked: [Pick] = []
     private var cases = CaseValues()
 
-    static func findings(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
-        -> [OptionsFinding]
-    {
-        var reader = SentenceOptions(candidate: candidate, said: said, context: context)
-        if candidate.kind == .span { reader.readSpan() } else { reader.readDescription() }
-        reader.addPicked()
-        reader.addCases()
-        return reader.found
-    }
-
-    private init(candidate: Candidate, said: SaidOfOptions, context: FactContext) {
+    init(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext) {
         self.candidate = candidate
         self.said = said
         self.context = context
+    }
+
+    /// The options of a candidate.
+    mutating func findings(_ candidate: Candidate, _ said: SaidOfOptions) -> [OptionsFinding] {
+        self.candidate = candidate
+        self.said = said
+        if candidate.kind == .span { readSpan() } else { readDescription() }
+        addPicked()
+        addCases()
+        guard !found.isEmpty || !picked.isEmpty || !cases.isEmpty else { return [] }
+        defer {
+            found = []
+            picked = []
+            cases = CaseValues()
+        }
+        return found
     }
 
     mutating func add(
@@ -115,7 +123,7 @@ struct SentenceOptions {
     }
 
     private mutating func addCases() {
-        guard !cases.isEmpty else { return }
+        guard cases.holdsLists else { return }
         for (values, certainty) in cases.lists {
             found.append(
                 OptionsFinding(

@@ -42,7 +42,8 @@ struct SpokenCases: Sendable {
                 }
                 guard let stated, sentence.lowerBound == stated.tokens.lowerBound else { continue }
                 for span in passage.spanIndices(in: sentence) {
-                    guard let destination = passage.spans[span].destination, let target = heading(destination),
+                    guard let destination = passage.spans[span].destination,
+                        let target = heading(destination),
                         references[target] == nil
                     else { continue }
                     references[target] = stated

@@ -161,7 +161,8 @@ struct ProviderName: ExtractionRule, Hashable {
     private static func written(_ id: String, in title: String, _ headings: [SectionHeading]) -> String? {
         let name = id.split(separator: "-").map(String.init)
         func written(in text: String) -> String? {
-            guard name.allSatisfy({ mayContain($0, text) }), !name.isEmpty, let place = range(of: name, in: PlainText.words(text)),
+            guard name.allSatisfy({ mayContain($0, text) }), !name.isEmpty,
+                let place = range(of: name, in: PlainText.words(text)),
                 let pieces = pieces(of: text, at: place),
                 // "minio" in lower case is not the spelling of a name.
                 pieces.contains(where: { $0.contains(where: \.isUppercase) })
