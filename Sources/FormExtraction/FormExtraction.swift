@@ -44,10 +44,12 @@ package enum FormExtraction {
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
         var ignoring = IgnoreDirectives()
-        var page = page
-        if page.mayHoldDirectives { page.blocks = ignoring.apply(to: page.blocks) }
+        let left = ignoring.left(of: page)
         diagnostics += ignoring.diagnostics
-        let read = read(page, configuration, weights)
+        let read =
+            if let left { Self.read(left, configuration, weights) } else {
+                Self.read(page, configuration, weights)
+            }
         guard !statements.ignoresPage else {
             let provider = ProviderName.general
             return ExtractedForms(
@@ -57,30 +59,30 @@ package enum FormExtraction {
         let directives = PlacedDirectives(read)
         diagnostics += directives.diagnostics
         let answers = AnswerPlaces(configuration.answers, on: read)
-        let products =
-            configuration.products.isEmpty
-            ? ProductReader.products(in: read.text) : configuration.products.map(PlainText.words)
         let decided = decide(read, answers.fields)
+        var assembled = AssembledForms()
         // Most pages have no forms, and finding a provider takes longer than deciding that.
-        let mayHaveForms = !decided.isEmpty || !directives.isEmpty || !statements.statements.isEmpty
-        let provider =
-            mayHaveForms ? ProviderName(of: page, read.text, configuration: configuration) : .general
-        var assembly = FormAssembly(
-            read, configuration: configuration, directives: directives, statements: statements,
-            answers: answers,
-            provider: provider, products: products)
-        let forms = assembly.forms(of: decided).map(SecretNames.marked)
-        diagnostics += assembly.diagnostics
+        if !decided.isEmpty || !directives.isEmpty || !statements.statements.isEmpty {
+            var assembly = FormAssembly(
+                read, directives: directives, statements: statements, answers: answers,
+                provider: ProviderName(of: page, read.text, configuration: configuration),
+                products: configuration.products.isEmpty
+                    ? ProductReader.products(in: read.text) : configuration.products.map(PlainText.words))
+            assembled = assembly.assemble(decided)
+        }
+        diagnostics += assembled.diagnostics
         let advised = AdvisedPage(
-            page: page, read: read, procedures: assembly.procedures,
+            read, source: page.source, blocks: left?.blocks ?? page.blocks,
+            procedures: assembled.procedures,
             ignored: directives.ignored.union(answers.ignored),
             ignoredPlaces: ignoring.places,
-            added: assembly.sectionsOfAdded.union(directives.added.keys))
+            added: assembled.sectionsOfAdded.union(directives.added.keys))
         diagnostics += AdviceRules.advise(on: advised)
         return ExtractedForms(
-            provider: provider.id, providerTitle: provider.title,
-            isProviderTitleWritten: provider.isTitleWritten, forms: forms,
-            usedStatements: assembly.usedStatements, usedAnswers: answers.used, movedAnswers: answers.moved,
+            provider: assembled.provider.id, providerTitle: assembled.provider.title,
+            isProviderTitleWritten: assembled.provider.isTitleWritten, forms: assembled.forms,
+            usedStatements: assembled.usedStatements, usedAnswers: answers.used,
+            movedAnswers: answers.moved,
             answerHeadings: answers.headings, contradictedAnswers: answers.contradicted,
             unsure: advised.unsure, diagnostics: diagnostics)
     }
@@ -91,11 +93,13 @@ extension FormExtraction {
     static func read(_ page: Page, _ configuration: ExtractionConfiguration, _ weights: Weights?)
         -> ObservedPage
     {
-        ObservedPage(
-            page,
-            products: configuration.products.flatMap(PlainText.words).map { Word($0) }
-                + configuration.foundProducts.map { Word($0) },
-            lexicon: Lexicon.english.extended(by: configuration.vocabulary), weights: weights)
+        var products: [Word] = []
+        products.reserveCapacity(configuration.foundProducts.count)
+        for product in configuration.products { products += PlainText.words(product).map { Word($0) } }
+        for word in configuration.foundProducts { products.append(Word(word)) }
+        return ObservedPage(
+            page, products: products, lexicon: Lexicon.english.extended(by: configuration.vocabulary),
+            weights: weights)
     }
 
     /// The evidence for and against each decision on a page, for fields and near misses.
@@ -121,10 +125,8 @@ extension FormExtraction {
         let forms = extract(page, configuration: configuration).forms
         let fields = Dictionary(
             forms.flatMap(\.fields).map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
-        var page = page
         var ignoring = IgnoreDirectives()
-        if page.mayHoldDirectives { page.blocks = ignoring.apply(to: page.blocks) }
-        return (read(page, configuration, .learned), fields)
+        return (read(ignoring.left(of: page) ?? page, configuration, .learned), fields)
     }
 }
 

@@ -28,9 +28,10 @@ struct AdvisedCatalog {
 
 /// A page with everything that was found on it. This is the input to the advice rules.
 struct AdvisedPage {
-    /// The page, with the partials that it includes.
-    let page: Page
     let read: ObservedPage
+    let source: SourceText
+    /// The blocks of the page, with the partials that it includes.
+    let blocks: [Block]
     /// The procedures with fields.
     let procedures: [ReadProcedure]
     /// The fields of each procedure's form by the place of their label.
@@ -50,19 +51,20 @@ struct AdvisedPage {
     ///   - ignored: the candidates that statements declare not to be fields.
     ///   - added: the sections to which directives or the configuration add fields.
     init(
-        page: Page, read: ObservedPage, procedures: [ReadProcedure], ignored: Set<Int>,
-        ignoredPlaces: [SourceRange], added: Set<Int>
+        _ read: ObservedPage, source: SourceText, blocks: [Block], procedures: [ReadProcedure],
+        ignored: Set<Int>, ignoredPlaces: [SourceRange], added: Set<Int>
     ) {
-        self.page = page
         self.read = read
+        self.source = source
+        self.blocks = blocks
         self.procedures = procedures
         fieldsByPlace = procedures.map { FieldsByPlace($0.form?.fields ?? []) }
         self.ignoredPlaces = ignoredPlaces
         var fields: Set<Int> = []
         for procedure in procedures.indices {
-            for field in procedures[procedure].fields.indices {
-                fields.insert(procedures[procedure].fields[field].decided.candidate)
-                fields.formUnion(procedures[procedure].fields[field].mentions.map(\.candidate))
+            for field in procedures[procedure].fields {
+                fields.insert(field.decided.candidate)
+                for mention in field.mentions.indices { fields.insert(field.mentions[mention].candidate) }
             }
         }
         self.fields = fields
@@ -74,9 +76,7 @@ struct AdvisedPage {
 
     var text: PageText { read.text }
 
-    func candidate(_ field: borrowing MentionedField) -> Candidate {
-        read.candidates.all[field.decided.candidate]
-    }
+    func candidate(_ field: MentionedField) -> Candidate { read.candidates.all[field.decided.candidate] }
 
     /// The sections with fields.
     var sectionsWithFields: Set<Int> { Set(fields.map { read.candidates.all[$0].section }) }
@@ -89,14 +89,14 @@ struct FieldsByPlace {
 
     init(_ fields: [Field]) {
         self.fields = fields
-        numbers = Dictionary(
-            fields.indices.map { (fields[$0].source, $0) }, uniquingKeysWith: { first, _ in first })
+        var numbers: [SourceRange: Int] = [:]
+        numbers.reserveCapacity(fields.count)
+        for index in fields.indices.reversed() { numbers[fields[index].source] = index }
+        self.numbers = numbers
     }
 
     /// The index of the field at a place; nil if there is none.
     func index(of place: SourceRange) -> Int? { numbers[place] }
-
-    subscript(place: SourceRange) -> Field? { numbers[place].map { fields[$0] } }
 }
 
 /// The rules that advise writers.
@@ -118,7 +118,10 @@ enum AdviceRules {
     /// The diagnostics about a page.
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        for rule in self.page { diagnostics += rule.advise(on: page) }
+        for rule in self.page {
+            let found = rule.advise(on: page)
+            if !found.isEmpty { diagnostics += found }
+        }
         return diagnostics
     }
 
@@ -157,13 +160,20 @@ extension Diagnostic {
     /// A list of labels and of the number of further ones.
     static func list(_ labels: ArraySlice<String>, more: Int) -> String {
         var text = TextBuffer()
-        for (index, label) in labels.enumerated() {
-            if index > 0 { text.append(index + 1 == labels.count && more == 0 ? " and " : ", ") }
+        append(labels, more: more, to: &text)
+        return text.text()
+    }
+
+    /// Appends a list of labels and of the number of further ones.
+    static func append(_ labels: ArraySlice<String>, more: Int, to text: inout TextBuffer) {
+        for index in labels.indices {
+            if index > labels.startIndex {
+                text.append(index + 1 == labels.endIndex && more == 0 ? " and " : ", ")
+            }
             text.append("'")
-            text.append(label)
+            text.append(labels[index])
             text.append("'")
         }
         if more > 0 { text.append(" and \(more) more") }
-        return text.text()
     }
 }

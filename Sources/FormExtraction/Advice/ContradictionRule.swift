@@ -21,26 +21,23 @@ enum ContradictionRule: AdviceRule {
         counterexample: RuleDocumentation.table("| Name (required) | The name of the server. |"))
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        let fields = page.procedures.indices.flatMap { number -> [(candidate: Int, field: Field)] in
-            let byPlace = page.fieldsByPlace[number]
-            return page.procedures[number].fields.compactMap { named in
-                byPlace[page.candidate(named).source].map { (named.decided.candidate, $0) }
-            }
+        guard page.procedures.indices.contains(where: { !page.fieldsByPlace[$0].fields.isEmpty }) else {
+            return []
         }
-        guard !fields.isEmpty else { return [] }
         let context = page.read.factContext
         let presences = PresenceCues(context)
-        return fields.flatMap { candidate, field -> [Diagnostic] in
-            let stated = field.evidence.filter { $0.rule == Statement.rule }.map(\.fact)
-            let reading = PlainStatements(candidate, field, context)
-            var found: [Contradiction] = []
-            if !stated.contains(.presence) { found += reading.presence(presences) }
-            if !stated.contains(where: { $0 == .type || $0 == .options }) { found += reading.type() }
-            if !field.secret, !stated.contains(where: { $0 == .default || $0 == .options || $0 == .limits }) {
-                found += reading.default()
+        var diagnostics: [Diagnostic] = []
+        for number in page.procedures.indices {
+            let fields = page.fieldsByPlace[number]
+            for named in page.procedures[number].fields {
+                guard let index = fields.index(of: page.candidate(named).source) else { continue }
+                let reading = PlainStatements(named.decided.candidate, fields.fields, index, context)
+                for found in reading.contradictions(presences) {
+                    diagnostics.append(found.diagnostic(of: fields.fields[index]))
+                }
             }
-            return found.map { $0.diagnostic(of: field) }
         }
+        return diagnostics
     }
 
     /// Two contradictory statements.
@@ -63,21 +60,43 @@ enum ContradictionRule: AdviceRule {
 private struct PlainStatements {
     private let index: Int
     private let candidate: Candidate
-    private let field: Field
+    private let fields: [Field]
+    private let position: Int
     private let context: FactContext
-    private let defaults: [DefaultFinding]
 
-    init(_ index: Int, _ field: Field, _ context: FactContext) {
+    /// - Parameters:
+    ///   - index: the candidate that is the field.
+    ///   - position: the position of the field in `fields`.
+    init(_ index: Int, _ fields: [Field], _ position: Int, _ context: FactContext) {
         self.index = index
-        self.field = field
+        self.fields = fields
+        self.position = position
         self.context = context
         candidate = context.candidates.all[index]
-        defaults = DefaultReader.findings(for: index, in: context)
+    }
+
+    /// The contradictions between facts that no directive states.
+    func contradictions(_ presences: PresenceCues) -> [ContradictionRule.Contradiction] {
+        let evidence = fields[position].evidence
+        var stated: [Fact] = []
+        for index in evidence.indices where evidence[index].rule == Statement.rule {
+            stated.append(evidence[index].fact)
+        }
+        var found: [ContradictionRule.Contradiction] = []
+        if !stated.contains(.presence) { found += presence(presences) }
+        if !stated.contains(where: { $0 == .type || $0 == .options }) { found += self.type() }
+        if !fields[position].secret,
+            !stated.contains(where: { $0 == .default || $0 == .options || $0 == .limits })
+        {
+            found += self.default()
+        }
+        return found
     }
 
     /// Contradictions between statements such as "(required)" and "Optional."
-    func presence(_ cues: PresenceCues) -> [ContradictionRule.Contradiction] {
-        let features = cues.statements(index, type: field.type)
+    private func presence(_ cues: PresenceCues) -> [ContradictionRule.Contradiction] {
+        let features = cues.statements(index, type: fields[position].type)
+        guard PresenceCues.stating(.optional, features) != nil else { return [] }
         // A later sentence may be about only a part of the field: "Mount at (required): …".
         let plain = features.filter { $0 != PresenceCues.requiredLater }
         guard let required = PresenceCues.stating(.required, plain),
@@ -86,13 +105,15 @@ private struct PlainStatements {
         let places = CuePlaces(context: context)
         return [
             ContradictionRule.Contradiction(
-                first: "is required", place: places.place(of: required, at: index)?.range ?? field.source,
-                second: "is optional", other: places.place(of: optional, at: index)?.range ?? field.source)
+                first: "is required",
+                place: places.place(of: required, at: index)?.range ?? fields[position].source,
+                second: "is optional",
+                other: places.place(of: optional, at: index)?.range ?? fields[position].source)
         ]
     }
 
     /// Contradictions between a column that states a type and values of a different type.
-    func type() -> [ContradictionRule.Contradiction] {
+    private func type() -> [ContradictionRule.Contradiction] {
         guard let cell = candidate.columns.first(where: { $0.fact == .type })?.cell,
             let number = cell.passages.first, let options = closedOptions, let place = options.range
         else { return [] }
@@ -120,10 +141,11 @@ private struct PlainStatements {
     }
 
     /// Contradictions between a default and the options or limits.
-    func `default`() -> [ContradictionRule.Contradiction] {
+    private func `default`() -> [ContradictionRule.Contradiction] {
+        let defaults = DefaultReader.findings(for: index, in: context)
         guard let stated = defaults.first, stated.certainty == .certain, !stated.isBlank else { return [] }
         let value = stated.value.text
-        if field.type == .choice, let options = closedOptions, let place = options.range,
+        if fields[position].type == .choice, let options = closedOptions, let place = options.range,
             !options.values.contains(where: { Self.overlap($0.text, value) })
         {
             return [
@@ -137,7 +159,10 @@ private struct PlainStatements {
             let isBeyond =
                 limits.limits.minimum.map { number < $0 } ?? false
                 || limits.limits.maximum.map { number > $0 } ?? false
-            guard isBeyond, field.limits.minimum != nil || field.limits.maximum != nil else { continue }
+            guard isBeyond, fields[position].limits.minimum != nil || fields[position].limits.maximum != nil
+            else {
+                continue
+            }
             return [
                 ContradictionRule.Contradiction(
                     first: "has the default '\(value)'", place: stated.value.range,

@@ -20,8 +20,10 @@ enum DescribedTwiceRule: AdviceRule {
             + "\n\nIn the **Port** field, enter the port.\n")
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        page.procedures.flatMap { $0.fields.filter { !$0.mentions.isEmpty } }.flatMap {
-            field -> [Diagnostic] in
+        let fields = page.procedures.indices.flatMap { number in
+            page.procedures[number].fields.filter { !$0.mentions.isEmpty }
+        }
+        return fields.flatMap { field -> [Diagnostic] in
             field.mentions.compactMap { mention -> Diagnostic? in
                 let (own, other) = (page.candidate(field), page.read.candidates.all[mention.candidate])
                 guard let difference = StatedFacts(mention).difference(from: StatedFacts(field.decided))

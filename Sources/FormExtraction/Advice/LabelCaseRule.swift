@@ -30,33 +30,39 @@ enum LabelCaseRule: CatalogAdviceRule {
 
     static func advise(on catalog: AdvisedCatalog) -> [Diagnostic] {
         var known: Set<SourceRange> = []
-        var order: [String] = []
-        var indices: [String: Int] = [:]
-        var spellings: [String: [Variant]] = [:]
+        /// The variants of each label, in the order of their first places.
+        var spellings: [[Variant]] = []
+        /// The positions in `spellings`, by the label in lower case.
+        var names: [String: Int] = [:]
+        var places: [String: (name: Int, variant: Int)] = [:]
         for form in catalog.forms.indices {
             let fields = catalog.forms[form].fields
             for index in fields.indices where isLabel(fields[index].label, via: fields[index].via) {
                 let source = fields[index].source
                 guard known.insert(source).inserted else { continue }
                 let label = fields[index].label
-                let name = label.lowercased()
-                if let index = indices[label] {
-                    spellings[name]?[index].places.append(source)
-                } else {
-                    let count = spellings[name, default: []].count
-                    if count == 0 { order.append(name) }
-                    indices[label] = count
-                    spellings[name, default: []].append(Variant(label: label, places: [source]))
+                if let place = places[label] {
+                    spellings[place.name][place.variant].places.append(source)
+                    continue
                 }
+                let lowercased = label.lowercased()
+                let name = names[lowercased] ?? spellings.count
+                if name == spellings.count {
+                    names[lowercased] = name
+                    spellings.append([])
+                }
+                places[label] = (name, spellings[name].count)
+                spellings[name].append(Variant(label: label, places: [source]))
             }
         }
-        return order.compactMap { diagnostic(spellings[$0] ?? []) }
+        return spellings.indices.filter { spellings[$0].count > 1 }.compactMap { diagnostic(spellings[$0]) }
     }
 
     /// Whether a field's label is spelled as in the user interface. A lower-case word that a sentence
     /// emphasises ("Enter a **name**") is often an ordinary word.
     private static func isLabel(_ label: String, via: Field.Via) -> Bool {
-        via != .steps || label.contains(where: \.isUppercase)
+        via != .steps || label.utf8.contains { (0x41...0x5A).contains($0) }
+            || label.contains(where: \.isUppercase)
     }
 
     private static func diagnostic(_ spellings: [Variant]) -> Diagnostic? {

@@ -26,7 +26,7 @@ enum PlaceholderRule: AdviceRule {
         let passages = page.read.text.passages
         var diagnostics: [Diagnostic] = []
         var aboutFields: [Int: Bool] = [:]
-        for number in passages.indices {
+        for number in passages.indices where mayHold(passages[number]) {
             guard let (words, range) = placeholder(in: passages[number]) else { continue }
             let place = page.read.text.places[number]
             guard place.role != .heading else { continue }
@@ -54,13 +54,21 @@ enum PlaceholderRule: AdviceRule {
         }
     }
 
+    /// Whether a passage may contain a placeholder, judging by the bits and classes of its words; false only if
+    /// it does not.
+    @inline(__always)
+    private static func mayHold(_ passage: Passage) -> Bool {
+        let bits =
+            ("lorem" as Word).filterBit | ("<" as Word).filterBit | ("{" as Word).filterBit
+        return passage.wordBits & bits != 0 || passage.classes.contains(.placeholder)
+    }
+
     private static func placeholder(in passage: Passage) -> (words: String, range: SourceRange)? {
         // Most passages cannot contain a placeholder, so their text is not needed.
         let mayBeTemplate = passage.tokens.first.map { $0.word == "<" || $0.word == "{" } ?? false
         guard
             mayBeTemplate || passage.classes.contains(.placeholder)
-                || passage.wordBits & ("lorem" as Word).filterBit != 0
-                    && passage.tokens.contains(where: { $0.word == "lorem" })
+                || passage.tokens.contains(where: { $0.word == "lorem" })
         else { return nil }
         let isPlain = passage.spans.isEmpty && mayBeTemplate
         let whole = isPlain ? passage.string : ""

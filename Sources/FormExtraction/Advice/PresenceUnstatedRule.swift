@@ -24,20 +24,22 @@ enum PresenceUnstatedRule: AdviceRule {
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
         page.procedures.indices.flatMap { number -> [Diagnostic] in
             let fields = page.fieldsByPlace[number]
-            var groups: [(group: Int, fields: [Field])] = []
+            var groups: [(group: Int, fields: [Int])] = []
             for named in page.procedures[number].fields {
                 let candidate = page.candidate(named)
-                guard let group = candidate.group, let field = fields[candidate.source], isUnstated(field)
+                guard let group = candidate.group, let index = fields.index(of: candidate.source),
+                    fields.fields[index].presence == .unstated, fields.fields[index].type != .boolean,
+                    fields.fields[index].defaultValue == nil
                 else { continue }
                 if groups.last?.group == group {
-                    groups[groups.count - 1].fields.append(field)
+                    groups[groups.count - 1].fields.append(index)
                 } else {
-                    groups.append((group, [field]))
+                    groups.append((group, [index]))
                 }
             }
             return groups.compactMap { _, unstated in
-                guard let first = unstated.first else { return nil }
-                let labels = Diagnostic.list(unstated.map(\.label))
+                guard let first = unstated.first.map({ fields.fields[$0] }) else { return nil }
+                let labels = Diagnostic.list(unstated.map { fields.fields[$0].label })
                 let place = first.via == .table ? "table" : "list"
                 return Diagnostic(
                     .note, rule: name,
@@ -47,9 +49,5 @@ enum PresenceUnstatedRule: AdviceRule {
                     at: first.source)
             }
         }
-    }
-
-    private static func isUnstated(_ field: Field) -> Bool {
-        field.presence == .unstated && field.type != .boolean && field.defaultValue == nil
     }
 }

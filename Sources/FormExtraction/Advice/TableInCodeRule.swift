@@ -32,16 +32,20 @@ enum TableInCodeRule: AdviceRule {
         counterexample: RuleDocumentation.table("| Name | Required. The name of the server. |"))
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        page.text.codes.compactMap { placed in
-            guard !placed.code.isIndented, placed.code.language == nil,
-                holdsFieldTable(placed.code.text, page.read.lexicon)
-            else { return nil }
-            return Diagnostic(
-                .warning, rule: name,
-                "this code block contains a table of fields, but the table is not read, and readers see its source; remove the "
-                    + "fence, or add a language to it, such as 'text'",
-                at: placed.range)
+        let codes = page.text.codes
+        var diagnostics: [Diagnostic] = []
+        for index in codes.indices
+        where !codes[index].code.isIndented && codes[index].code.language == nil
+            && holdsFieldTable(codes[index].code.text, page.read.lexicon)
+        {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, rule: name,
+                    "this code block contains a table of fields, but the table is not read, and readers see its source; remove the "
+                        + "fence, or add a language to it, such as 'text'",
+                    at: codes[index].range))
         }
+        return diagnostics
     }
 
     /// Whether the first lines are the header of a table that has a column for the names of fields and a

@@ -25,8 +25,8 @@ enum UnlistedFieldRule: AdviceRule {
             + "\n\nEnter the pass phrase in the **Pass phrase** field, and the code in the **PIN** field.\n")
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        page.procedures.flatMap { procedure -> [Diagnostic] in
-            let fields = procedure.fields
+        page.procedures.indices.flatMap { number -> [Diagnostic] in
+            let fields = page.procedures[number].fields
             guard let first = fields.indices.first(where: { page.candidate(fields[$0]).kind != .span }) else {
                 return []
             }

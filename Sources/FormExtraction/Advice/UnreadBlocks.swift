@@ -42,6 +42,7 @@ struct UnreadBlocks {
         let groups = blocks.page.candidates.groups
         for group in groups.indices where groups[group].kind == .table { blocks.addTable(groups[group]) }
         blocks.addAnnouncements()
+        guard blocks.found.count > 1 else { return blocks.found }
         return blocks.found.sorted { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }
     }
 
@@ -98,21 +99,22 @@ struct UnreadBlocks {
     /// Adds sentences such as "Fill out the following fields." if their section and its siblings
     /// have no fields.
     private mutating func addAnnouncements() {
-        let passages = text.passages
-        let announcing = text.sections.indices.filter { mayAnnounce($0, passages) }
-        guard !announcing.isEmpty else { return }
+        let (passages, sections) = (text.passages, text.sections)
         let read = added.union(fields.map { page.candidates.all[$0].section })
         // The headings under which fields were read. A section below them may contain the announced fields.
-        let above = Set(read.flatMap { text.sections[$0].headings.map(\.passage) })
+        let above = Set(read.flatMap { sections[$0].headings.map(\.passage) })
         let reported = Set(found.map(\.section))
-        for number in announcing where !read.contains(number) && !reported.contains(number) {
-            let section = text.sections[number]
-            guard section.heading.map({ !above.contains($0.passage) }) ?? read.isEmpty,
-                !hasSibling(section, in: above), !surroundings.isHeadedByVendor(number),
+        for number in sections.indices
+        where mayAnnounce(sections[number].passages, passages) && !read.contains(number)
+            && !reported.contains(number)
+        {
+            let headings = sections[number].headings
+            guard headings.last.map({ !above.contains($0.passage) }) ?? read.isEmpty,
+                !hasSibling(headings, in: above), !surroundings.isHeadedByVendor(number),
                 let announcement = announcement(in: number, isStrict: read.isEmpty),
                 !surroundings.isElsewhere(number),
                 !Announcement.isTechnical(
-                    section.headings.map(\.passage) + Array(section.passages), text)
+                    headings.map(\.passage) + Array(sections[number].passages), text)
             else { continue }
             found.append(
                 UnreadBlock(
@@ -140,17 +142,18 @@ struct UnreadBlocks {
     }
 
     /// Whether a passage of a section has a verb such as "enter". Of all verbs, only these announce fields.
-    private func mayAnnounce(_ section: Int, _ passages: [Passage]) -> Bool {
-        text.sections[section].passages.contains { passages[$0].classes.contains(.enter) }
+    private func mayAnnounce(_ section: Range<Int>, _ passages: [Passage]) -> Bool {
+        section.contains { passages[$0].classes.contains(.enter) }
     }
 
     /// The first sentence of a section that announces fields; nil if there is none.
     private func announcement(in section: Int, isStrict: Bool) -> SourceRange? {
+        let passages = text.passages
         for passage in text.sections[section].passages
-        where text.passages[passage].classes.contains(.enter) {
+        where passages[passage].classes.contains(.enter) && Announcement.mayBeMade(in: passages[passage]) {
             let place = text.places[passage]
             guard !place.isAside, place.role != .heading else { continue }
-            let announcing = text.passages[passage].sentences.first {
+            let announcing = passages[passage].sentences.first {
                 !listsInText(passage, $0)
                     && Announcement.isMade(
                         TextSlice(passage: passage, tokens: $0), text, isStrict: isStrict)
@@ -158,7 +161,7 @@ struct UnreadBlocks {
             guard let announcing, !surroundings.isBeforeCode(passage, in: section),
                 !surroundings.isAfterVendor(passage, in: section)
             else { continue }
-            return text.passages[passage].range(of: announcing)
+            return passages[passage].range(of: announcing)
         }
         return nil
     }
@@ -170,8 +173,8 @@ struct UnreadBlocks {
 
     /// Whether fields were read in a sibling of a section. The page's title does not count as the heading
     /// that siblings share.
-    private func hasSibling(_ section: Section, in above: Set<Int>) -> Bool {
-        guard let parent = section.headings.dropLast().last, parent.level > 1 else { return false }
+    private func hasSibling(_ headings: [SectionHeading], in above: Set<Int>) -> Bool {
+        guard !above.isEmpty, let parent = headings.dropLast().last, parent.level > 1 else { return false }
         return above.contains(parent.passage)
     }
 }

@@ -22,29 +22,35 @@ enum UnresolvedOptionsLinkRule: AdviceRule {
     )
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        let links = page.procedures.indices.flatMap { number -> [(Field, TextSlice)] in
+        var links: [(Field, TextSlice)] = []
+        for number in page.procedures.indices {
             let fields = page.fieldsByPlace[number]
-            return page.procedures[number].fields.flatMap { named -> [(Field, TextSlice)] in
+            for named in page.procedures[number].fields {
                 let candidate = page.candidate(named)
-                guard candidate.kind != .span, let field = fields[candidate.source], isPicked(field) else {
-                    return []
+                guard candidate.kind != .span, let index = fields.index(of: candidate.source),
+                    fields.fields[index].options.isEmpty, isPicked(fields.fields[index].type)
+                else { continue }
+                for slice in candidate.description where hasAnchor(slice, page.text) {
+                    links.append((fields.fields[index], slice))
                 }
-                return candidate.description.map { (field, $0) }
-            }
-        }.filter { _, slice in
-            page.text.passages[slice.passage].spans(in: slice.tokens).contains {
-                $0.destination?.hasPrefix("#") ?? false
             }
         }
         guard !links.isEmpty else { return [] }
-        let anchors = PageAnchors(of: page.page.blocks, source: page.page.source)
+        let anchors = PageAnchors(of: page.blocks, source: page.source)
         return links.compactMap { diagnostic($0, $1, anchors, page) }
     }
 
-    /// Whether the value of a field must be selected although no options were found.
-    private static func isPicked(_ field: Field) -> Bool {
-        field.options.isEmpty
-            && [.reference, .multipleReference, .choice, .multipleChoice].contains(field.type)
+    /// Whether a value of the type is selected.
+    private static func isPicked(_ type: FieldType) -> Bool {
+        [.reference, .multipleReference, .choice, .multipleChoice].contains(type)
+    }
+
+    /// Whether a sentence has a link to an anchor on the page.
+    private static func hasAnchor(_ slice: TextSlice, _ text: PageText) -> Bool {
+        let passage = text.passages[slice.passage]
+        return passage.spanIndices(in: slice.tokens).contains {
+            passage.spans[$0].destination?.hasPrefix("#") ?? false
+        }
     }
 
     private static func diagnostic(

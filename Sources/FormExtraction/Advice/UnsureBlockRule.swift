@@ -37,22 +37,32 @@ enum UnsureBlockRule: CatalogAdviceRule {
     }
 
     private static func message(_ block: UnsureBlock) -> String {
-        let rest = block.labelCount - block.labels.count
-        let labels =
-            rest > 0 ? Diagnostic.list(block.labels[...], more: rest) : Diagnostic.list(block.labels)
-        let isOne = block.labelCount == 1
-        let near = "\(labels) \(isOne ? "was" : "were") almost recognised as \(isOne ? "a field" : "fields")"
-        return switch block.kind {
-        case .table:
-            "no label in this table was read as a field, but \(near); write <!-- formwright: field --> in the rows that are fields"
-        case .list:
-            "no label in this list was read as a field, but \(near); write <!-- formwright: field --> in the items that are fields"
-        case .paragraphs:
-            "none of these paragraphs was read as a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
-        case .components:
-            "none of these components was read as a field, but \(near); name a field with <!-- formwright: field \"Label\" -->"
-        case .steps:
-            "no field was found in the sentences of this section, but \(near); name a field with <!-- formwright: field \"Label\" -->"
-        }
+        let (place, remedy) =
+            switch block.kind {
+            case .table:
+                (
+                    "no label in this table was read as a field",
+                    "write <!-- formwright: field --> in the rows that are fields"
+                )
+            case .list:
+                (
+                    "no label in this list was read as a field",
+                    "write <!-- formwright: field --> in the items that are fields"
+                )
+            case .paragraphs: ("none of these paragraphs was read as a field", named)
+            case .components: ("none of these components was read as a field", named)
+            case .steps: ("no field was found in the sentences of this section", named)
+            }
+        var text = TextBuffer()
+        text.append(place)
+        text.append(", but ")
+        Diagnostic.append(block.labels[...], more: block.labelCount - block.labels.count, to: &text)
+        text.append(
+            block.labelCount == 1
+                ? " was almost recognised as a field; " : " were almost recognised as fields; ")
+        text.append(remedy)
+        return text.text()
     }
+
+    private static let named = "name a field with <!-- formwright: field \"Label\" -->"
 }

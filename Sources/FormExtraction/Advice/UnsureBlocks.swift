@@ -67,19 +67,22 @@ final class UnsureBlocks {
     static func find(_ surroundings: BlockSurroundings, margins: [Int]?, reported: [UnreadBlock])
         -> [UnsureBlock]
     {
+        // On many pages, no place was almost recognised as a field.
+        guard margins?.contains(where: { isInReach(margin: $0) }) ?? true else { return [] }
         let blocks = UnsureBlocks(surroundings, margins: margins)
         let members = Set(reported.flatMap(\.members))
         let announced = Set(reported.filter { $0.kind == .announcement }.map(\.section))
         var found: [UnsureBlock] = []
         let groups = blocks.page.candidates.groups
-        for group in groups.indices where groups[group].members.contains(where: blocks.isInReach) {
+        for group in groups.indices where groups[group].members.contains(where: { blocks.isInReach($0) }) {
             guard !announced.contains(groups[group].section),
-                !groups[group].members.contains(where: members.contains),
+                !groups[group].members.contains(where: { members.contains($0) }),
                 let block = blocks.block(groups[group])
             else { continue }
             found.append(block)
         }
         found += blocks.sections(without: announced, outside: found)
+        guard found.count > 1 else { return found }
         return found.sorted {
             ($0.range.offsets.lowerBound, $0.range.offsets.upperBound)
                 < ($1.range.offsets.lowerBound, $1.range.offsets.upperBound)
@@ -87,14 +90,18 @@ final class UnsureBlocks {
     }
 
     private func isInReach(_ candidate: Int) -> Bool {
+        guard let margins else { return true }
+        return Self.isInReach(margin: margins[candidate])
+    }
+
+    private static func isInReach(margin: Int) -> Bool {
         // If a place has a score above the minimum but is not a field, it is a value or a mention of a field.
-        margins.map { $0[candidate] >= -Self.reach && $0[candidate] < 0 } ?? true
+        margin >= -reach && margin < 0
     }
 
     // MARK: Tables and lists
 
     private func block(_ group: Candidates.Group) -> UnsureBlock? {
-        let near = group.members.filter(isInReach)
         guard !group.members.contains(where: fields.contains) else { return nil }
         let kind: UnsureBlock.Kind =
             switch group.kind {
@@ -103,28 +110,45 @@ final class UnsureBlocks {
             case .paragraphs where group.number < 0: .components
             case .paragraphs: .paragraphs
             }
-        let labels = labels(near)
+        let labels = labels(group.members.filter(isInReach))
         return UnsureBlock(
-            kind: kind, range: group.range, labels: Array(labels.prefix(Self.mostLabels)),
-            labelCount: labels.count, memberCount: group.members.count, names: names(group))
+            kind: kind, range: group.range, labels: first(labels), labelCount: labels.count,
+            memberCount: group.members.count, names: names(group))
     }
 
     /// The labels of the given candidates, without duplicates.
     private func labels(_ candidates: [Int]) -> [String] {
         if candidates.count == 1 { return [page.candidates.all[candidates[0]].label.text] }
-        var seen: Set<String> = []
         var labels: [String] = []
-        for candidate in candidates where seen.insert(page.candidates.all[candidate].label.key).inserted {
-            labels.append(page.candidates.all[candidate].label.text)
+        labels.reserveCapacity(candidates.count)
+        var keys: [String] = []
+        var seen: Set<String> = []
+        for number in candidates {
+            let candidate = page.candidates.all[number]
+            let key = candidate.label.key
+            // For a few labels, comparing is faster than a set.
+            if candidates.count <= 16 {
+                guard !keys.contains(key) else { continue }
+                keys.append(key)
+            } else {
+                guard seen.insert(key).inserted else { continue }
+            }
+            labels.append(candidate.label.text)
         }
         return labels
     }
 
+    /// The labels that a message shows.
+    private func first(_ labels: [String]) -> [String] {
+        labels.count > Self.mostLabels ? Array(labels.prefix(Self.mostLabels)) : labels
+    }
+
     /// The keys of the labels in a block, if the block could list the fields of a form; otherwise, no keys.
     private func names(_ group: Candidates.Group) -> [String] {
+        guard group.kind != .paragraphs, isClose(group.members), isHeadedAsLabels(group), !isNumbered(group)
+        else { return [] }
         let members = group.members.map { page.candidates.all[$0] }
-        guard group.kind != .paragraphs, isClose(group.members), isHeadedAsLabels(group), !isNumbered(group),
-            areDescribed(members), !isOfLinks(members), !members.contains(where: \.isAside),
+        guard areDescribed(members), !isOfLinks(members), !members.contains(where: \.isAside),
             isForReader(group),
             !surroundings.isElsewhere(group.section), !surroundings.hasFields(group.introduction),
             !surroundings.hasFields(in: group), !surroundings.isBelowField(group),
@@ -247,21 +271,29 @@ final class UnsureBlocks {
     private func sections(without announced: Set<Int>, outside blocks: [UnsureBlock]) -> [UnsureBlock] {
         let read = Set(fields.map { page.candidates.all[$0].section })
         lazy var ranges = SortedRanges(blocks.map(\.range))
-        var near: [Int: [Int]] = [:]
+        var near: [(section: Int, candidate: Int)] = []
         for index in page.candidates.all.indices where isInReach(index) {
             let candidate = page.candidates.all[index]
             guard candidate.kind == .span, !read.contains(candidate.section),
                 !announced.contains(candidate.section), !ranges.overlaps(candidate.source)
             else { continue }
-            near[candidate.section, default: []].append(index)
+            near.append((candidate.section, index))
         }
-        return near.sorted { $0.key < $1.key }.map { _, members in
-            let sources = members.map { page.candidates.all[$0].source }
+        near.sort { ($0.section, $0.candidate) < ($1.section, $1.candidate) }
+        var found: [UnsureBlock] = []
+        var start = 0
+        while start < near.count {
+            let end = near[start...].firstIndex { $0.section != near[start].section } ?? near.count
+            let members = near[start..<end].map(\.candidate)
+            var range = page.candidates.all[members[0]].source
+            for member in members.dropFirst() { range = range.union(page.candidates.all[member].source) }
             let labels = labels(members)
-            return UnsureBlock(
-                kind: .steps, range: sources.dropFirst().reduce(sources[0]) { $0.union($1) },
-                labels: Array(labels.prefix(Self.mostLabels)), labelCount: labels.count,
-                memberCount: members.count, names: [])
+            found.append(
+                UnsureBlock(
+                    kind: .steps, range: range, labels: first(labels), labelCount: labels.count,
+                    memberCount: members.count, names: []))
+            start = end
         }
+        return found
     }
 }

@@ -9,8 +9,11 @@ struct Completeness {
     /// The minimum score at which a candidate may still be a field. Below this score, about one candidate in
     /// twenty is a field.
     private static let leastScore = -2500
-    /// For each section, the candidates that could be fields although they were not read as fields.
-    private var open: [Int: [Int]] = [:]
+    /// For each section, the first candidate that could be a field although it was not read as a field; -1 if
+    /// there is none.
+    private var firstOpen: [Int]
+    /// For each candidate, the next such candidate in its section; -1 if there is none.
+    private var nextOpen: [Int]
 
     /// The rows and items that are values of a field.
     private let blockValues: OtherPlaces.BlockValues
@@ -33,9 +36,13 @@ struct Completeness {
         self.lists = lists
         context = fields.isEmpty ? nil : page.factContext
         blockValues = context.map { OtherPlaces($0).blockValues(of: fields) } ?? OtherPlaces.BlockValues()
-        for index in isSettled.indices
-        where !isSettled[index] && (mayBeField(index) || isOpen(page.candidates.all[index])) {
-            open[page.candidates.all[index].section, default: []].append(index)
+        firstOpen = [Int](repeating: -1, count: page.text.sections.count)
+        nextOpen = [Int](repeating: -1, count: isSettled.count)
+        for index in isSettled.indices.reversed() where !isSettled[index] {
+            let candidate = page.candidates.all[index]
+            guard mayBeField(index) || isOpen(candidate) else { continue }
+            nextOpen[index] = firstOpen[candidate.section]
+            firstOpen[candidate.section] = index
         }
     }
 
@@ -48,7 +55,14 @@ struct Completeness {
     func unread(in sections: [Int], beside fields: [AssembledField], settled labels: Set<String>)
         -> UnreadPlaces?
     {
-        let found = sections.flatMap { open[$0] ?? [] }.map { page.candidates.all[$0] }
+        var found: [Candidate] = []
+        for section in sections {
+            var next = firstOpen[section]
+            while next >= 0 {
+                found.append(page.candidates.all[next])
+                next = nextOpen[next]
+            }
+        }
         guard !found.isEmpty else { return nil }
         let values = FormValues(of: fields, in: context, page.text)
         var seen = labels
@@ -63,19 +77,19 @@ struct Completeness {
 
     /// Whether the weights leave room for the possibility that a candidate is a field.
     private func mayBeField(_ index: Int) -> Bool {
-        page.scores.map { $0[index] >= Completeness.leastScore } ?? false
+        guard let scores = page.scores else { return false }
+        return scores[index] >= Completeness.leastScore
     }
 
     private func isOpen(_ candidate: Candidate) -> Bool {
         switch candidate.kind {
         case .row, .component: return true
         case .item, .lead:
-            if let group = candidate.group.map({ page.candidates.groups[$0] }), group.kind == .list,
-                lists.contains(group.number)
-            {
-                return false
+            guard candidate.label.isMarked, !candidate.isAside else { return false }
+            guard let group = candidate.group, page.candidates.groups[group].kind == .list else {
+                return true
             }
-            return candidate.label.isMarked && !candidate.isAside
+            return !lists.contains(page.candidates.groups[group].number)
         case .span:
             guard !candidate.isAside, let place = candidate.place, let sentence = candidate.description.first
             else { return false }

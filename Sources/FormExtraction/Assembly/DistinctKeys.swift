@@ -28,14 +28,15 @@ enum DistinctKeys: ExtractionRule {
     /// A field for which no key can be created is left out, and an error is reported. Two fields of one table
     /// or list with the same key are reported.
     static func assign(_ entries: inout [AssembledField], lexicon: Lexicon, diagnostics: inout [Diagnostic]) {
-        entries.removeAll { entry in
-            guard entry.field.key.isEmpty else { return false }
+        for index in entries.indices where entries[index].field.key.isEmpty {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "the label '\(entry.field.label)' cannot be turned into a key; set one with a 'key=…' directive",
-                    at: entry.field.source))
-            return true
+                    "the label '\(entries[index].field.label)' cannot be turned into a key; set one with a 'key=…' directive",
+                    at: entries[index].field.source))
+        }
+        if entries.indices.contains(where: { entries[$0].field.key.isEmpty }) {
+            entries.removeAll { $0.field.key.isEmpty }
         }
         let shared = sharedKeys(entries)
         reportEqualLabels(shared, entries, &diagnostics)

@@ -4,14 +4,26 @@ import FormModel
 enum FieldDescription {
     /// The words that describe a field. If they begin with a remark that says whether the field is required,
     /// such as "(required):", the remark is left out.
-    static func text(of field: DecidedField, _ candidate: Candidate, in passages: [Passage]) -> String {
-        var slices = Array(candidate.description)
-        if let first = slices.first {
-            let passage = passages[first.passage]
-            slices[0].tokens = behindRemark(field.presence, passage, first.tokens)..<first.tokens.upperBound
+    ///
+    /// - Parameter presence: the presence of the field.
+    static func text(of candidate: Candidate, presence: Presence, in passages: [Passage]) -> String {
+        let slices = candidate.description
+        var text = ""
+        var isEmpty = true
+        for index in slices.indices {
+            let passage = passages[slices[index].passage]
+            var tokens = slices[index].tokens
+            if index == 0 { tokens = behindRemark(presence, passage, tokens)..<tokens.upperBound }
+            guard !tokens.isEmpty else { continue }
+            if isEmpty {
+                text = passage.string(tokens)
+                isEmpty = false
+            } else {
+                text += " "
+                text += passage.string(tokens)
+            }
         }
-        return slices.filter { !$0.tokens.isEmpty }
-            .map { passages[$0.passage].string($0.tokens) }.joined(separator: " ")
+        return text
     }
 
     /// The start of the description after a remark such as "(required):" or "[optional] -", if the remark was

@@ -11,9 +11,10 @@ struct FieldGroups {
     init(_ page: ObservedPage, fields: Set<Int>) {
         self.page = page
         self.fields = fields
-        for group in page.candidates.groups where group.kind == .table {
+        let groups = page.candidates.groups
+        for group in groups.indices where groups[group].kind == .table {
             var title: String?
-            for member in group.members {
+            for member in groups[group].members {
                 let candidate = page.candidates.all[member]
                 if !fields.contains(member), candidate.description.isEmpty,
                     candidate.columns.allSatisfy({
@@ -56,10 +57,11 @@ struct FieldGroups {
     }
 
     private func innerHeading(_ candidate: Candidate) -> Int? {
-        if let group = candidate.group.map({ page.candidates.groups[$0] }) {
-            switch group.kind {
-            case .table: return page.text.tables[group.number].innerHeading
-            case .list: return page.text.lists[group.number].innerHeading
+        if let group = candidate.group {
+            let number = page.candidates.groups[group].number
+            switch page.candidates.groups[group].kind {
+            case .table: return page.text.tables[number].innerHeading
+            case .list: return page.text.lists[number].innerHeading
             case .paragraphs: break
             }
         }
@@ -69,10 +71,10 @@ struct FieldGroups {
     /// The header of the table, if it is the title of the rows, such as "Basic information", instead of a
     /// word for fields.
     private func tableTitle(_ candidate: Candidate) -> String? {
-        guard let group = candidate.group.map({ page.candidates.groups[$0] }), group.kind == .table,
-            let label = group.columns.firstIndex(of: .label)
+        guard let group = candidate.group, page.candidates.groups[group].kind == .table,
+            let label = page.candidates.groups[group].columns.firstIndex(of: .label)
         else { return nil }
-        let header = page.text.tables[group.number].header
+        let header = page.text.tables[page.candidates.groups[group].number].header
         guard label < header.count, let number = header[label].passages.first else { return nil }
         let passage = page.text.passages[number]
         let words = passage.tokens.filter { $0.kind != .punctuation }

@@ -1,11 +1,19 @@
 import FormModel
 
 /// A field of a procedure: the place that names it, and other places that also name it.
-struct MentionedField: Sendable {
-    var decided: DecidedField
-    var group: String?
+///
+/// This is a class, because advice rules refer to fields without copying their facts.
+final class MentionedField: Sendable {
+    let decided: DecidedField
+    let group: String?
     /// Other places in the procedure that name the same field.
-    var mentions: [DecidedField] = []
+    let mentions: [DecidedField]
+
+    init(_ decided: DecidedField, group: String?, mentions: [DecidedField]) {
+        self.decided = decided
+        self.group = group
+        self.mentions = mentions
+    }
 }
 
 /// Merges the places in a procedure that name the same field.
@@ -42,46 +50,67 @@ struct FieldMerging: ExtractionRule {
             """)
 
     private let page: ObservedPage
+    private let decided: [DecidedField]
+
+    /// The numbers of the decided fields that name one field.
+    private struct Merged {
+        var main: Int
+        var group: String?
+        var mentions: [Int] = []
+    }
 
     /// The maximum number of fields with the same label that are compared.
     private static let mostNamesakes = 32
 
-    init(_ page: ObservedPage) { self.page = page }
+    init(_ page: ObservedPage, _ decided: [DecidedField]) {
+        self.page = page
+        self.decided = decided
+    }
 
     /// The fields of a procedure in page order, without duplicates. A row takes precedence over an
     /// item, and an item over a sentence; the other places can add facts.
-    func merged(_ fields: [MentionedField]) -> [MentionedField] {
-        var kept: [MentionedField] = []
+    ///
+    /// - Parameters:
+    ///   - fields: the numbers of the procedure's decided fields, in page order.
+    ///   - group: the title of the group of a decided field; nil if it is in no group.
+    func merged(_ fields: [Int], group: (Int) -> String?) -> [MentionedField] {
+        var kept: [Merged] = []
+        kept.reserveCapacity(fields.count)
         var byLabel: [[Word]: [Int]] = [:]
-        for field in fields {
-            let label = label(field)
-            let words = label.parenthesis.isEmpty ? label.words : label.words + label.parenthesis
-            let same = byLabel[words, default: []].suffix(Self.mostNamesakes).first { isOne(kept[$0], field) }
+        for number in fields {
+            let candidate = candidate(number)
+            let words =
+                candidate.label.parenthesis.isEmpty
+                ? candidate.label.words : candidate.label.words + candidate.label.parenthesis
+            let field = Merged(main: number, group: group(number))
+            let same = byLabel[words]?.suffix(Self.mostNamesakes).first { isOne(kept[$0], field) }
             guard let same else {
                 byLabel[words, default: []].append(kept.count)
                 kept.append(field)
                 continue
             }
-            if rank(field) < rank(kept[same]) {
-                var winner = field
-                winner.mentions = kept[same].mentions + [kept[same].decided]
-                winner.group = winner.group ?? kept[same].group
-                kept[same] = winner
+            if rank(number) < rank(kept[same].main) {
+                kept[same] = Merged(
+                    main: number, group: field.group ?? kept[same].group,
+                    mentions: kept[same].mentions + [kept[same].main])
             } else {
-                kept[same].mentions.append(field.decided)
+                kept[same].mentions.append(number)
             }
         }
-        return kept.map(completed)
+        return kept.map { field in
+            guard !field.mentions.isEmpty else {
+                return MentionedField(decided[field.main], group: field.group, mentions: [])
+            }
+            var completed = decided[field.main]
+            for number in field.mentions { completed.complete(with: decided[number]) }
+            return MentionedField(completed, group: field.group, mentions: field.mentions.map { decided[$0] })
+        }
     }
 
-    private func label(_ field: MentionedField) -> Label { candidate(field).label }
+    private func candidate(_ number: Int) -> Candidate { page.candidates.all[decided[number].candidate] }
 
-    private func candidate(_ field: MentionedField) -> Candidate {
-        page.candidates.all[field.decided.candidate]
-    }
-
-    private func rank(_ field: MentionedField) -> Int {
-        switch candidate(field).kind {
+    private func rank(_ number: Int) -> Int {
+        switch candidate(number).kind {
         case .row, .component: 0
         case .item, .lead: 1
         case .span: 2
@@ -91,9 +120,9 @@ struct FieldMerging: ExtractionRule {
     /// Whether two places with the same label name the same field: they differ in kind or are both sentences,
     /// they are in the same group or one is a sentence directly in the procedure, and they are about the same
     /// thing.
-    private func isOne(_ left: MentionedField, _ right: MentionedField) -> Bool {
-        let (first, second) = (candidate(left), candidate(right))
-        if rank(left) == rank(right), first.kind != .span || second.kind != .span { return false }
+    private func isOne(_ left: Merged, _ right: Merged) -> Bool {
+        let (first, second) = (candidate(left.main), candidate(right.main))
+        if rank(left.main) == rank(right.main), first.kind != .span || second.kind != .span { return false }
         if left.group != right.group {
             // A sentence directly in the procedure refers to the field in a table or list below it.
             let isOfProcedure =
@@ -127,13 +156,6 @@ struct FieldMerging: ExtractionRule {
             if !token.isIn(.determiner) { last = token.word }
         }
         return last
-    }
-
-    /// Adds facts that only other places state.
-    private func completed(_ field: MentionedField) -> MentionedField {
-        var field = field
-        for other in field.mentions { field.decided.complete(with: other) }
-        return field
     }
 }
 

@@ -3,19 +3,17 @@ import FormModel
 /// Assembles the fields of a page into forms.
 struct FormAssembly {
     let page: ObservedPage
-    let configuration: ExtractionConfiguration
     let directives: PlacedDirectives
     /// The statements in the front matter and the configuration.
     let statements: PageStatements
     /// The answers about the page's candidates.
     let answers: AnswerPlaces
     let provider: ProviderName
+    private let providerNames: [[String]]
     let products: [[String]]
-    private(set) var diagnostics: [Diagnostic] = []
-    /// The procedures with fields, for advice rules.
-    private(set) var procedures: [ReadProcedure] = []
-    /// The sections of the procedures to which the configuration adds fields.
-    private(set) var sectionsOfAdded: Set<Int> = []
+    private var diagnostics: [Diagnostic] = []
+    private var procedures: [ReadProcedure] = []
+    private var sectionsOfAdded: Set<Int> = []
     /// The page's statements that applied to at least one of its fields.
     private var usedOfPage: Set<Statement> = []
     /// The labels of the page's fields.
@@ -25,28 +23,33 @@ struct FormAssembly {
     /// fields.
     private var usedOfForms: [Int] = []
 
-    /// The numbers of the configuration's statements that had an effect on the page.
-    var usedStatements: [Int] { Set(usedOfForms + usedOfPage.compactMap(\.number)).sorted() }
-
     private var text: PageText { page.text }
     private var lexicon: Lexicon { page.lexicon }
 
     init(
-        _ page: ObservedPage, configuration: ExtractionConfiguration, directives: PlacedDirectives,
-        statements: PageStatements, answers: AnswerPlaces, provider: ProviderName, products: [[String]]
+        _ page: ObservedPage, directives: PlacedDirectives, statements: PageStatements,
+        answers: AnswerPlaces, provider: ProviderName, products: [[String]]
     ) {
         self.page = page
-        self.configuration = configuration
         self.directives = directives
         self.statements = statements
         self.answers = answers
         self.provider = provider
+        providerNames = provider.names
         self.products = products
     }
 
-    /// The forms on the page.
-    mutating func forms(of decided: [DecidedField]) -> [Form] {
-        let decided = withStated(decided)
+    /// Assembles the fields of the page.
+    mutating func assemble(_ decided: [DecidedField]) -> AssembledForms {
+        let forms = forms(of: decided).map(SecretNames.marked)
+        return AssembledForms(
+            provider: provider, forms: forms, procedures: procedures, sectionsOfAdded: sectionsOfAdded,
+            usedStatements: Set(usedOfForms + usedOfPage.compactMap(\.number)).sorted(),
+            diagnostics: diagnostics)
+    }
+
+    private mutating func forms(of decided: [DecidedField]) -> [Form] {
+        var decided = withStated(decided)
         if decided.isEmpty, directives.isEmpty, statements.statements.isEmpty { return [] }
         let groups = FieldGroups(page, fields: Set(decided.map(\.candidate)))
         let spans = Set(
@@ -67,23 +70,29 @@ struct FormAssembly {
         for procedure in Procedure.all(in: text, lexicon: lexicon) {
             // On most pages, nothing states anything about a procedure without fields.
             if isUnguided, procedure.sections.allSatisfy({ bySection[$0] == nil }) { continue }
-            let forms =
-                [waiting.form].compactMap(\.self) + procedure.sections.compactMap { directives.forms[$0] }
+            var forms = procedure.sections.compactMap { directives.forms[$0] }
+            if let form = waiting.form { forms.insert(form, at: 0) }
             let directive = forms.last
             for earlier in forms.dropLast() {
                 diagnostics.append(
                     Statement.withoutEffect("a later directive applies to the same form", at: earlier.range))
             }
             let fieldDirectives = procedure.sections.flatMap { directives.fields[$0] ?? [] }
-            let read = procedure.sections.flatMap { bySection[$0] ?? [] }.map { decided[$0] }
-            let fields = sorted(read + stated(by: fieldDirectives, beside: read, in: procedure))
+            for candidate in candidates(
+                named: fieldDirectives, in: procedure,
+                beside: { procedure.sections.flatMap { bySection[$0] ?? [] }.map { decided[$0].candidate } })
+            {
+                bySection[page.candidates.all[candidate].section, default: []].append(decided.count)
+                decided.append(DecidedField(stated: candidate))
+            }
+            let sections = procedure.sections.filter { bySection[$0] != nil }
+            let fields = sorted(sections.flatMap { bySection[$0] ?? [] }, of: decided)
             if fields.isEmpty, statements.statements.isEmpty,
                 procedure.sections.allSatisfy({ directives.added[$0] == nil })
             {
                 waiting.add(form: directive, fields: fieldDirectives)
                 continue
             }
-            let sections = Set(fields.map { page.candidates.all[$0.candidate].section }).sorted()
             let title = FormTitle(
                 of: sections.isEmpty ? procedure.sections : sections, in: text, lexicon: lexicon)
             var names = FormAliases(provider: provider.id, slug: slug(of: title), title: title.text)
@@ -101,13 +110,13 @@ struct FormAssembly {
                 continue
             }
             diagnostics += statement.diagnostics
-            usedOfForms += [configured?.number].compactMap(\.self)
+            if let number = configured?.number { usedOfForms.append(number) }
             usedOfForms += added.filter { $0.position == nil }.compactMap(\.statement.number)
-            let found = fields.map {
-                MentionedField(decided: $0, group: groups.title(of: $0.candidate, below: title.headings))
+            let found = FieldMerging(page, decided).merged(fields) {
+                groups.title(of: decided[$0].candidate, below: title.headings)
             }
             let made = self.form(
-                of: procedure, title, names, statement, FieldMerging(page).merged(found), added: added,
+                of: procedure, title, names, statement, found, added: added,
                 statements: waiting.fields + fieldDirectives, spans: spans, completeness: completeness)
             waiting = WaitingDirectives()
             guard let made, !statement.isIgnored else { continue }
@@ -142,7 +151,7 @@ struct FormAssembly {
             labels += stated.added.map(\.label)
             DistinctKeys.assign(&entries, lexicon: lexicon, diagnostics: &diagnostics)
             guard let first = entries.first, !statement.isIgnored else { return nil }
-            resolveConditions(&entries)
+            FieldConditions.resolve(&entries, on: page, diagnostics: &diagnostics)
             let form = Form(
                 id: "", title: statement.title ?? names.title, pages: [text.file], source: first.field.source,
                 submit: statement.submit, fields: entries.map(\.field))
@@ -155,10 +164,12 @@ struct FormAssembly {
     /// The fields, without those that directives remove, but with the rows and items that directives turn
     /// into fields.
     private func withStated(_ decided: [DecidedField]) -> [DecidedField] {
+        if directives.ignored.isEmpty, directives.ofCandidates.isEmpty, answers.ignored.isEmpty {
+            return decided
+        }
         let known = Set(decided.map(\.candidate))
         let stated = directives.ofCandidates.keys.sorted().filter { !known.contains($0) }
-        return decided.filter { !isNoField($0.candidate) }
-            + stated.map { DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false) }
+        return decided.filter { !isNoField($0.candidate) } + stated.map { DecidedField(stated: $0) }
     }
 
     /// Whether a comment on the page or, if there is none, an answer states that a candidate is not a field.
@@ -167,14 +178,16 @@ struct FormAssembly {
             || directives.ofCandidates[candidate] == nil && answers.ignored.contains(candidate)
     }
 
-    /// The fields that directives name although they were not read as fields, at their first mention in the
-    /// procedure.
-    private func stated(
-        by statements: [Statement], beside decided: [DecidedField], in procedure: Procedure
-    ) -> [DecidedField] {
+    /// The candidates that directives name although they were not read as fields, at their first mention in
+    /// the procedure.
+    ///
+    /// - Parameter read: the candidates in the procedure that were read as fields.
+    private func candidates(
+        named statements: [Statement], in procedure: Procedure, beside read: () -> [Int]
+    ) -> [Int] {
         let labels = statements.compactMap(\.labelKey)
         guard !labels.isEmpty else { return [] }
-        let known = Set(decided.map { page.candidates.all[$0.candidate].label.key })
+        let known = Set(read().map { page.candidates.all[$0].label.key })
         let sections = Set(procedure.sections)
         let unknown = Set(labels).subtracting(known)
         var first: [String: Int] = [:]
@@ -182,9 +195,7 @@ struct FormAssembly {
             let label = page.candidates.all[index].label.key
             if unknown.contains(label), first[label] == nil { first[label] = index }
         }
-        return first.values.sorted().map {
-            DecidedField(candidate: $0, type: .text, presence: .unstated, secret: false)
-        }
+        return first.values.sorted()
     }
 
     /// The place of a label on the page.
@@ -193,24 +204,22 @@ struct FormAssembly {
         var token: Int
     }
 
-    /// The fields in reading order.
-    private func sorted(_ fields: [DecidedField]) -> [DecidedField] {
+    /// The given fields in reading order.
+    private func sorted(_ fields: [Int], of decided: [DecidedField]) -> [Int] {
         guard fields.count > 1 else { return fields }
-        let orders = fields.map { order(of: $0) }
-        // Moving positions takes less time than moving fields.
-        let positions = fields.indices.sorted { orders[$0] < orders[$1] }
-        return positions.elementsEqual(fields.indices) ? fields : positions.map { fields[$0] }
+        let orders = fields.map { (order(of: decided[$0].candidate), $0) }
+        return orders.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
-    /// The position of a field in reading order. Components have no passage, so they are ordered by their
+    /// The position of a candidate in reading order. Components have no passage, so they are ordered by their
     /// contents.
-    private func order(of field: DecidedField) -> (Int, Int, Int) {
-        let candidate = page.candidates.all[field.candidate]
+    private func order(of number: Int) -> (Int, Int, Int) {
+        let candidate = page.candidates.all[number]
         let place = candidate.place
         return (
             place?.passage ?? candidate.description.first?.passage
                 ?? text.sections[candidate.section].passages.upperBound,
-            place?.tokens.lowerBound ?? 0, field.candidate
+            place?.tokens.lowerBound ?? 0, number
         )
     }
 
@@ -227,8 +236,8 @@ struct FormAssembly {
         let ofPage = self.statements.statements.filter { names.have($0.form) }
         let statements = Dictionary(grouping: ofPage + statements) { $0.labelKey ?? "" }
         entries.reserveCapacity(found.count)
-        for index in found.indices {
-            if let entry = entry(for: found[index], statements: statements, unused: &unused) {
+        for field in found {
+            if let entry = entry(for: field, statements: statements, unused: &unused) {
                 entries.append(entry)
             }
         }
@@ -240,7 +249,7 @@ struct FormAssembly {
         guard !entries.isEmpty else { return nil }
         DistinctKeys.assign(&entries, lexicon: lexicon, diagnostics: &diagnostics)
         guard !entries.isEmpty else { return nil }
-        resolveConditions(&entries)
+        FieldConditions.resolve(&entries, on: page, diagnostics: &diagnostics)
         let unread = completeness.unread(in: procedure.sections, beside: entries, settled: settled)
         let groups = groups(of: entries)
         let fields = entries.map(\.field)
@@ -281,20 +290,20 @@ struct FormAssembly {
         if words.count > 2, words[0] == "step", words[1].allSatisfy(\.isNumber) { words.removeFirst(2) }
         if words.count > 1, words[0].count <= 3, words[0].allSatisfy(\.isNumber) { words.removeFirst() }
         let slug = FormSlug.make(
-            heading: words, provider: provider.names, products: products, lexicon: lexicon)
+            heading: words, provider: providerNames, products: products, lexicon: lexicon)
         return slug.isEmpty ? nil : slug
     }
 
     private func groups(of entries: [AssembledField]) -> [FieldGroup] {
         var groups: [FieldGroup] = []
         var indices: [String: Int] = [:]
-        for entry in entries {
-            guard let title = entry.group else { continue }
-            if let index = indices[title] {
-                groups[index].fields.append(entry.field.key)
+        for index in entries.indices {
+            guard let title = entries[index].group else { continue }
+            if let group = indices[title] {
+                groups[group].fields.append(entries[index].field.key)
             } else {
                 indices[title] = groups.count
-                groups.append(FieldGroup(title: title, fields: [entry.field.key]))
+                groups.append(FieldGroup(title: title, fields: [entries[index].field.key]))
             }
         }
         return groups
@@ -305,37 +314,40 @@ struct FormAssembly {
     private mutating func entry(
         for found: MentionedField, statements: [String: [Statement]], unused: inout Set<Statement>
     ) -> AssembledField? {
-        let decided = found.decided
-        let candidate = page.candidates.all[decided.candidate]
+        let candidate = page.candidates.all[found.decided.candidate]
         var entry = AssembledField(
             field: Field(
                 key: FieldKey.make(
-                    candidate.label.text, isBoolean: decided.type == .boolean, lexicon: lexicon),
-                label: candidate.label.text, via: candidate.via, type: decided.type,
-                presence: decided.presence,
-                secret: decided.secret,
-                description: FieldDescription.text(of: decided, candidate, in: page.text.passages),
-                options: decided.options,
-                defaultValue: decided.defaultValue, format: decided.format, examples: decided.examples,
-                limits: decided.limits, source: candidate.source, evidence: decided.evidence,
-                confidence: decided.confidence), group: found.group,
-            candidates: [decided.candidate] + found.mentions.map(\.candidate))
+                    candidate.label.text, isBoolean: found.decided.type == .boolean, lexicon: lexicon),
+                label: candidate.label.text, via: candidate.via, type: found.decided.type,
+                presence: found.decided.presence,
+                secret: found.decided.secret,
+                description: FieldDescription.text(
+                    of: candidate, presence: found.decided.presence, in: page.text.passages),
+                options: found.decided.options,
+                defaultValue: found.decided.defaultValue, format: found.decided.format,
+                examples: found.decided.examples,
+                limits: found.decided.limits, source: candidate.source, evidence: found.decided.evidence,
+                confidence: found.decided.confidence), group: found.group,
+            candidates: [found.decided.candidate] + found.mentions.map(\.candidate))
         entry.field.isOrdered = FieldOrder.isGiven(for: candidate, in: text)
-        entry.field.hasOnlyStatedOptions = decided.optionsAreOnly
+        entry.field.hasOnlyStatedOptions = found.decided.optionsAreOnly
         let ofLabel = statements.isEmpty ? [] : statements[candidate.label.key] ?? []
-        unused.subtract(ofLabel)
-        usedOfPage.formUnion(ofLabel)
+        if !ofLabel.isEmpty {
+            unused.subtract(ofLabel)
+            usedOfPage.formUnion(ofLabel)
+        }
         // The last statement takes effect: the page takes precedence over answers, and answers over the
         // configuration.
         let answered =
             answers.ofCandidates.isEmpty
             ? []
-            : (found.mentions.map(\.candidate) + [decided.candidate]).flatMap {
+            : (found.mentions.map(\.candidate) + [found.decided.candidate]).flatMap {
                 answers.ofCandidates[$0] ?? []
             }
         let inOrder =
             ofLabel.filter { $0.number != nil } + answered.filter { $0.saysNoField != true }
-            + ofLabel.filter { $0.number == nil } + (directives.ofCandidates[decided.candidate] ?? [])
+            + ofLabel.filter { $0.number == nil } + (directives.ofCandidates[found.decided.candidate] ?? [])
         var isField = true
         for statement in inOrder {
             let says = DirectiveApplier.apply(statement, to: &entry.field, diagnostics: &diagnostics)
@@ -424,84 +436,11 @@ struct FormAssembly {
                     } ?? []))
         }
     }
-
-    // MARK: Conditions
-
-    /// Resolves the field and value that the condition of a conditional field refers to, if the form has
-    /// both.
-    private mutating func resolveConditions(_ entries: inout [AssembledField]) {
-        guard entries.contains(where: { $0.field.presence == .conditional || $0.field.when != nil }) else {
-            return
-        }
-        var byCandidate: [Int: Int] = [:]
-        for index in entries.indices {
-            for candidate in entries[index].candidates { byCandidate[candidate] = index }
-        }
-        let labels = entries.map(\.field.label)
-        let keys = entries.map(\.field.key)
-        lazy var places = Dictionary(
-            keys.indices.flatMap { [(keys[$0], $0), (LabelLikeness.key(labels[$0]), $0)] },
-            uniquingKeysWith: { first, _ in first })
-        let context = entries.contains { $0.field.presence == .conditional } ? page.factContext : nil
-        for index in entries.indices {
-            if let stated = entries[index].field.when {
-                resolveStated(stated, places, &entries, index)
-                continue
-            }
-            guard entries[index].field.presence == .conditional, let context else { continue }
-            for candidate in entries[index].candidates {
-                let findings = ConditionReader.findings(for: candidate, in: context)
-                let resolved = findings.lazy.compactMap { finding -> (Condition, SourceRange)? in
-                    guard let named = finding.resolved, let other = byCandidate[named.candidate],
-                        other != index
-                    else {
-                        return nil
-                    }
-                    return (Condition(field: keys[other], equals: named.value), finding.range)
-                }.first
-                guard let (when, range) = resolved else { continue }
-                entries[index].field.when = when
-                entries[index].field.evidence.append(
-                    Evidence(fact: .when, rule: "named-condition", range: range))
-                break
-            }
-        }
-    }
-
-    /// Resolves the condition in a directive, which names the other field by its label or key.
-    private mutating func resolveStated(
-        _ stated: Condition, _ places: [String: Int], _ entries: inout [AssembledField], _ index: Int
-    ) {
-        if let other = places[stated.field] ?? places[LabelLikeness.key(stated.field)] {
-            entries[index].field.when = Condition(field: entries[other].field.key, equals: stated.equals)
-            return
-        }
-        entries[index].field.when = nil
-        diagnostics.append(
-            Diagnostic(
-                .error, rule: Statement.rule,
-                "the condition names the field '\(stated.field)', which is not in this form",
-                at: entries[index].field.evidence.first { $0.fact == .when }?.range
-                    ?? entries[index].field.source,
-                notes: Suggestion.nearest(to: stated.field, among: entries.map(\.field.label))
-                    .map { [Diagnostic.Note("did you mean '\($0)'?")] } ?? []))
-    }
 }
 
-/// A procedure with its fields, for advice rules.
-struct ReadProcedure: Sendable {
-    var procedure: Procedure
-    /// The fields without duplicates, with the other places that name them.
-    var fields: [MentionedField]
-    /// The form; nil if directives removed the form or all its fields.
-    var form: Form?
-}
-
-/// A field of a form that is being assembled.
-struct AssembledField {
-    var field: Field
-    var group: String?
-    /// The candidates that name the field; the main one comes first.
-    var candidates: [Int]
-    var hasStatedKey = false
+extension DecidedField {
+    /// A field that a directive states.
+    fileprivate init(stated candidate: Int) {
+        self.init(candidate: candidate, type: .text, presence: .unstated, secret: false)
+    }
 }

@@ -21,8 +21,12 @@ enum NavigationReader: ExtractionRule {
     /// Words that occur between the places of a path: "select **A**, and then the **B** tab".
     private static let joints: WordSet = ["and", "then", ","]
 
+    /// The verbs that lead to a place.
+    private static let verbs = WordClasses([.select, .click, .navigate])
+
     /// The destinations in the sentences of a passage, without menus, buttons and values.
     static func places(in passage: Passage, isField: (Int) -> Bool) -> [String] {
+        guard passage.classes.intersects(verbs), !passage.spans.isEmpty else { return [] }
         var path: [String] = []
         for sentence in passage.sentences {
             var passed: Set<Int> = []
@@ -73,12 +77,14 @@ enum NavigationReader: ExtractionRule {
 
     /// Whether a name is a place in the user interface, not a menu, a button or a selected value.
     private static func isPlace(_ passage: Passage, _ sentence: Range<Int>, _ span: MarkedSpan) -> Bool {
-        let tokens = passage.tokens[span.tokens].filter { $0.kind != .punctuation }
-        guard let first = tokens.first, let last = tokens.last else { return false }
-        if last.word == "menu" || passage.isSign(span.tokens.lowerBound, "+") { return false }
-        if tokens.count == 1, first.isIn(.button), !first.isIn(.genericHeading) { return false }
+        guard let start = span.tokens.first(where: { passage.tokens[$0].kind != .punctuation }),
+            let last = span.tokens.last(where: { passage.tokens[$0].kind != .punctuation })
+        else { return false }
+        let (first, isSingle) = (passage.tokens[start], start == last)
+        if passage.tokens[last].word == "menu" || passage.isSign(span.tokens.lowerBound, "+") { return false }
+        if isSingle, first.isIn(.button), !first.isIn(.genericHeading) { return false }
         // "+ Add account" and "Create user" open the form and are not places.
-        if first.isIn(.openingVerb) || first.isIn(.submitVerb) && tokens.count == 1 { return false }
+        if first.isIn(.openingVerb) || first.isIn(.submitVerb) && isSingle { return false }
         let end = span.tokens.upperBound
         guard end < sentence.upperBound, passage.tokens[end].span < 0 else { return true }
         let next = passage.tokens[end]

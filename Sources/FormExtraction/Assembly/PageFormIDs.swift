@@ -66,15 +66,15 @@ enum PageFormIDs: ExtractionRule {
     ///
     /// A form for which no id is possible is left out, and an error is reported.
     static func assignIDs(_ forms: [Named], provider: String, diagnostics: inout [Diagnostic]) -> [Form] {
-        let forms = forms.filter { form in
-            if !form.slug.isEmpty { return true }
+        for index in forms.indices where forms[index].slug.isEmpty {
             diagnostics.append(
                 Diagnostic(
                     .error, rule: Statement.rule,
-                    "the title '\(form.form.title)' cannot be turned into an id; set one with <!-- formwright: form id=… -->",
-                    at: form.form.source))
-            return false
+                    "the title '\(forms[index].form.title)' cannot be turned into an id; set one with <!-- formwright: form id=… -->",
+                    at: forms[index].form.source))
         }
+        let isComplete = !forms.indices.contains { forms[$0].slug.isEmpty }
+        let forms = isComplete ? forms : forms.filter { !$0.slug.isEmpty }
         var slugs = forms.map(\.slug)
         for (_, indices) in groups(slugs) where indices.count > 1 {
             let free = indices.filter { !forms[$0].isPinned }

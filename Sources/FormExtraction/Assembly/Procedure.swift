@@ -154,7 +154,11 @@ struct Procedure: ExtractionRule {
 enum HeadingReader {
     /// Whether a heading is an instruction or names an activity: "Add an account", "Changing your password".
     static func isOrder(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
-        guard let first = name(heading, lexicon).first else { return false }
+        isOrder(heading, name(heading, lexicon), lexicon)
+    }
+
+    private static func isOrder(_ heading: SectionHeading, _ words: [String], _ lexicon: Lexicon) -> Bool {
+        guard let first = words.first else { return false }
         if lexicon.has(first, .headingVerb) { return true }
         // "Step 2: Retrieving the schema" is an activity; "Mapping" without a number may be a noun.
         return number(heading) != nil && first.count > 5 && first.hasSuffix("ing")
@@ -162,12 +166,16 @@ enum HeadingReader {
 
     /// Whether a heading begins another procedure or a standard part of pages.
     static func beginsProcedure(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
-        isOrder(heading, lexicon) || isStructural(heading, lexicon)
+        let words = name(heading, lexicon)
+        return isOrder(heading, words, lexicon) || isStructural(words, lexicon)
     }
 
     /// Whether a heading names a standard part of pages: prerequisites, validation, next steps.
     static func isStructural(_ heading: SectionHeading, _ lexicon: Lexicon) -> Bool {
-        let words = name(heading, lexicon)
+        isStructural(name(heading, lexicon), lexicon)
+    }
+
+    private static func isStructural(_ words: [String], _ lexicon: Lexicon) -> Bool {
         guard let first = words.first else { return false }
         if lexicon.has(first, .checkingHeading) { return true }
         return words.count <= 3
@@ -229,7 +237,9 @@ enum HeadingReader {
     static func name(_ heading: SectionHeading, _ lexicon: Lexicon) -> [String] {
         var words = heading.names
         if words.first == "step", words.count > 1, words[1].allSatisfy(\.isNumber) { words.removeFirst() }
-        if words.count > 1, let first = words.first, first.count <= 3, first.allSatisfy(\.isNumber) {
+        if words.count > 1, let first = words.first, !beginsWithLetter(first), first.count <= 3,
+            first.allSatisfy(\.isNumber)
+        {
             words.removeFirst()
         }
         return words
@@ -238,7 +248,11 @@ enum HeadingReader {
     /// Whether a heading can begin with a number or with "Step". Most headings begin with another word.
     private static func mayHaveNumber(_ heading: String) -> Bool {
         guard let first = heading.utf8.first else { return false }
-        return !(0x61...0x7A).contains(first | 0x20) || beginsWithStep(heading)
+        return !beginsWithLetter(heading) || first | 0x20 == UInt8(ascii: "s") && beginsWithStep(heading)
+    }
+
+    private static func beginsWithLetter(_ text: String) -> Bool {
+        text.utf8.first.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
     }
 
     private static func beginsWithStep(_ text: String) -> Bool {

@@ -17,8 +17,11 @@ enum SecretNames {
     /// The form, with fields marked as secret if their labels name a secret. These fields have no values.
     /// Directives take precedence.
     static func marked(_ form: Form) -> Form {
-        let secrets = form.fields.indices.filter {
-            form.fields[$0].secret || isNamedAsSecret(form.fields[$0])
+        let fields = form.fields
+        let secrets = fields.indices.filter { index in
+            fields[index].secret
+                || isNamed(fields[index].label, fields[index].type)
+                    && !fields[index].evidence.contains { $0.fact == .secret && $0.rule == Statement.rule }
         }
         guard !secrets.isEmpty else { return form }
         var form = form
@@ -37,16 +40,10 @@ enum SecretNames {
         return form
     }
 
-    // A call would copy the field.
-    @inline(__always)
-    private static func isNamedAsSecret(_ field: Field) -> Bool {
-        isNamed(field.label, field.type)
-            && !field.evidence.contains { $0.fact == .secret && $0.rule == Statement.rule }
-    }
-
     /// Whether a label ends with the name of a secret. Toggles, numbers and dates are not secret,
     /// nor are objects that are chosen by name ("TLS Secret").
     static func isNamed(_ label: String, _ type: FieldType) -> Bool {
+        guard mayNameSecret(label) else { return false }
         let words = words(label)
         guard let last = words.last, lastWords.contains(last) else { return false }
         let name = names.first { words.suffix($0.count).elementsEqual($0) }
@@ -57,6 +54,31 @@ enum SecretNames {
         case .text, .multilineText, .url, .email, .choice, .multipleChoice, .list, .keyValues, .file:
             return true
         }
+    }
+
+    /// Whether a label may end with the name of a secret; false only if it does not. Each name ends with a
+    /// word that contains one of four syllables.
+    private static func mayNameSecret(_ label: String) -> Bool {
+        let mayName = label.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.indices.contains { index in
+                func begins(_ part: StaticString) -> Bool {
+                    guard bytes.count - index >= part.utf8CodeUnitCount else { return false }
+                    for offset in 0..<part.utf8CodeUnitCount
+                    where bytes[index + offset] | 0x20 != part.utf8Start[offset] { return false }
+                    return true
+                }
+                switch bytes[index] | 0x20 {
+                case UInt8(ascii: "k"): return begins("key")
+                case UInt8(ascii: "p"): return begins("pass")
+                case UInt8(ascii: "s"): return begins("secret")
+                case UInt8(ascii: "t"): return begins("token")
+                // Other letters may become one of these in lower case.
+                case 0x80...: return true
+                default: return false
+                }
+            }
+        }
+        return mayName ?? true
     }
 
     /// The words of a label, without trailing parentheses; "clientSecret" has two words.

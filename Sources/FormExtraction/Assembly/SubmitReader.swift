@@ -19,9 +19,13 @@ enum SubmitReader: ExtractionRule {
             "Enter the **Host name**.",
             "Click **Test** to try it."))
 
+    /// The verbs that tell the reader to click a button.
+    private static let verbs = WordClasses([.click, .select])
+
     /// The button that a passage tells the reader to click; nil if there is none. Buttons that only check,
     /// copy or cancel are ignored.
     static func submit(in passage: Passage) -> String? {
+        guard passage.classes.intersects(verbs), !passage.spans.isEmpty else { return nil }
         for sentence in passage.sentences {
             if let label = submit(in: passage, sentence) { return label }
         }

@@ -19,8 +19,10 @@ enum EmptyTableRule: AdviceRule {
             "| Host name | What the server is called. |"))
 
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
-        page.text.tables.compactMap { table in
-            guard table.rows.isEmpty, let columns = TableColumns(table, page.text),
+        let tables = page.text.tables
+        return tables.indices.filter { tables[$0].rows.isEmpty }.compactMap { number in
+            let table = tables[number]
+            guard let columns = TableColumns(table, page.text),
                 columns.roles.contains(.description),
                 let passage = table.header[columns.label].passages.first,
                 page.text.passages[passage].tokens.contains(where: { $0.isIn(.labelHeader) })

@@ -27,8 +27,10 @@ enum UnreadColumnRule: AdviceRule {
     static func advise(on page: AdvisedPage) -> [Diagnostic] {
         let fields = page.fields
         guard !fields.isEmpty else { return [] }
-        return page.read.candidates.groups.flatMap { group -> [Diagnostic] in
-            guard group.kind == .table, group.members.contains(where: fields.contains) else { return [] }
+        let groups = page.read.candidates.groups
+        return groups.indices.filter { groups[$0].kind == .table }.flatMap { number -> [Diagnostic] in
+            let group = groups[number]
+            guard group.members.contains(where: fields.contains) else { return [] }
             let table = page.text.tables[group.number]
             // If no column has a header for descriptions, columns without a role are treated as descriptions.
             guard group.columns.contains(.description) else { return [] }

@@ -12,12 +12,16 @@ struct IgnoreDirectives {
     /// The places of the removed parts.
     private(set) var places: [SourceRange] = []
 
-    /// Removes the ignored parts, and returns the remaining blocks.
-    mutating func apply(to blocks: [Block]) -> [Block] {
-        Self.occurs(in: blocks) ? left(of: blocks) : blocks
+    /// Removes the ignored parts, and returns the remaining page; nil if the page has no such directives, so
+    /// that it stays as it is.
+    mutating func left(of page: Page) -> Page? {
+        guard page.mayHoldDirectives, Self.occurs(in: page.blocks) else { return nil }
+        var page = page
+        page.blocks = left(of: page.blocks)
+        return page
     }
 
-    /// Whether there are any directives. If there are none, the blocks stay as they are.
+    /// Whether there are any directives.
     private static func occurs(in blocks: [Block]) -> Bool {
         blocks.contains { block in
             if comment(block) != nil { return true }

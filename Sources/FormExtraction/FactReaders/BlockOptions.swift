@@ -8,7 +8,7 @@ enum BlockOptions {
     {
         var found = joined(candidate, said, context)
         for list in candidate.lists.prefix(4) {
-            guard let index = context.valueBlocks.ofList[list] else { continue }
+            guard let index = context.valueBlocks.block(ofList: list) else { continue }
             let isNested = candidate.kind == .item || candidate.kind == .row
             guard candidate.kind != .span || isLast(candidate, before: list, context),
                 !introducesFields(list, context)
@@ -30,7 +30,8 @@ enum BlockOptions {
             tables += context.tablesBelow[place.passage] ?? []
         }
         for table in tables.prefix(2) {
-            guard let index = context.valueBlocks.ofTable[table], !context.valueBlocks.all[index].isOfSettings
+            guard let index = context.valueBlocks.block(ofTable: table),
+                !context.valueBlocks.all[index].isOfSettings
             else { continue }
             found.append(
                 OptionsFinding(
@@ -72,7 +73,7 @@ enum BlockOptions {
         guard candidate.kind == .row, candidate.lists.count > 1, candidate.lists.count <= ValueRun.mostValues,
             candidate.lists.allSatisfy({ context.text.lists[$0].items.count == 1 })
         else { return [] }
-        let blocks = candidate.lists.compactMap { context.valueBlocks.ofList[$0] }
+        let blocks = candidate.lists.compactMap { context.valueBlocks.block(ofList: $0) }
         guard blocks.count == candidate.lists.count else { return [] }
         return [
             OptionsFinding(
@@ -130,7 +131,9 @@ enum BlockOptions {
                         || asksForSeveral(context.valueBlocks.all[block], context.text),
                     certainty: certainty))
         }
-        for slice in candidate.description.prefix(6) {
+        let description = candidate.description
+        for index in 0..<(context.hasAnchors ? min(description.count, 6) : 0) {
+            let slice = description[index]
             let passage = context.text.passages[slice.passage]
             for span in passage.spanIndices(in: slice.tokens) {
                 // "If you select `Custom`, see …" applies only in one case.
@@ -214,8 +217,7 @@ enum BlockOptions {
     /// The plurals and singulars of the last word of an ASCII string, as far as they are known; nil for other
     /// strings.
     private static func plainHeads(_ text: String, in known: PageWords) -> [Word]? {
-        var text = text
-        return text.withUTF8 { bytes -> [Word]? in
+        let heads = text.utf8.withContiguousStorageIfAvailable { bytes -> [Word]? in
             guard bytes.allSatisfy({ $0 < 0x80 }), let end = bytes.lastIndex(where: { $0 != 0x20 }) else {
                 return nil
             }
@@ -236,6 +238,7 @@ enum BlockOptions {
             if bytes[end] | 0x20 == UInt8(ascii: "s") { add(stem, "") }
             return heads
         }
+        return heads ?? nil
     }
 
     /// The words of a label, and its variants with the last word in the plural or singular. Variants whose

@@ -4,9 +4,14 @@ struct CaseValues {
     private var headed: [StatedValue] = []
     private var chosen: [StatedValue] = []
 
+    var isEmpty: Bool { headed.isEmpty && chosen.isEmpty }
+
+    /// Whether there may be enough values for a list.
+    var holdsLists: Bool { headed.count > 1 || chosen.count > 1 }
+
     /// The values that at least two sentences name.
     var lists: [(values: [StatedValue], certainty: Certainty)] {
-        if headed.count < 2, chosen.count < 2 { return [] }
+        guard holdsLists else { return [] }
         return [headed, chosen].map { values in
             var seen: Set<String> = []
             return (values.filter { seen.insert($0.text).inserted }, Certainty.likely)
@@ -16,17 +21,24 @@ struct CaseValues {
     mutating func read(_ number: Int, _ tokens: Range<Int>, _ context: FactContext) {
         let passage = context.text.passages[number]
         readHead(number, passage, tokens, context)
-        for span in passage.spans(in: tokens)
-        where !span.isSentence
-            && CaseValues.isCase(passage, span, tokens)
-        {
-            chosen.append(context.value(number, span.tokens))
+        guard CaseValues.mayHoldCases(passage) else { return }
+        for index in passage.spanIndices(in: tokens) {
+            let span = passage.spans[index]
+            if !span.isSentence, CaseValues.isCase(passage, span, tokens) {
+                chosen.append(context.value(number, span.tokens))
+            }
         }
+    }
+
+    /// Whether a passage may contain "if" or "when", judging by the bits of its words; false only if it does not.
+    @inline(__always)
+    private static func mayHoldCases(_ passage: Passage) -> Bool {
+        passage.wordBits & (("if" as Word).filterBit | ("when" as Word).filterBit) != 0
     }
 
     /// Reads a sentence that begins with a value and a colon.
     private mutating func readHead(
-        _ number: Int, _ passage: Passage, _ tokens: Range<Int>, _ context: FactContext
+        _ passageNumber: Int, _ passage: Passage, _ tokens: Range<Int>, _ context: FactContext
     ) {
         var start = tokens.lowerBound
         if start + 1 < tokens.upperBound, passage.tokens[start].span < 0,
@@ -35,16 +47,17 @@ struct CaseValues {
             start += 1
         }
         guard passage.tokens[start].span >= 0 else { return }
-        let span = passage.spans[Int(passage.tokens[start].span)]
-        var end = span.tokens.upperBound
-        if span.mark == .quotes { end += 1 }
-        guard span.tokens.lowerBound == start, !span.isSentence, end < tokens.upperBound,
+        let number = Int(passage.tokens[start].span)
+        let span = passage.spans[number].tokens
+        var end = span.upperBound
+        if passage.spans[number].mark == .quotes { end += 1 }
+        guard span.lowerBound == start, !passage.spans[number].isSentence, end < tokens.upperBound,
             passage.tokens[end].span < 0
         else { return }
         let sign = passage.tokens[end]
         guard Sign.colons.contains(sign.word) || Sign.dashes.contains(sign.word) || sign.word == "means"
         else { return }
-        headed.append(context.value(number, span.tokens))
+        headed.append(context.value(passageNumber, span))
     }
 
     /// Reads a line of a list in a cell: "- Header - In the request header.", "(1) Form: …"

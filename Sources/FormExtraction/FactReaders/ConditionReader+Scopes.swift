@@ -114,7 +114,9 @@ extension ConditionReader {
 
     /// Whether a passage comes before a heading, below the same outer heading.
     private func isNear(_ passage: Int, heading: Int) -> Bool {
-        guard passage < heading, let section = context.sectionOfHeading[heading] else { return false }
+        guard passage < heading, let section = FactContext.section(of: heading, in: context.text) else {
+            return false
+        }
         let outer = context.text.sections[section].headings.dropLast().last
         return outer.map { context.text.sections[context.text.places[passage].section].headings.contains($0) }
             ?? true

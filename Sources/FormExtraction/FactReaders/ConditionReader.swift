@@ -18,6 +18,7 @@ struct ConditionReader {
         reader.readIntroduction()
         reader.readHeadings()
         reader.readParents()
+        guard reader.found.count > 1 else { return reader.found }
         return reader.found.enumerated().sorted {
             ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset)
         }.map(\.element)

@@ -11,15 +11,19 @@ struct DefaultReader {
         let candidate = context.candidates.all[number]
         let reader = DefaultReader(candidate: candidate, context: context)
         var found: [DefaultFinding] = []
-        for column in candidate.columns where column.fact == .default {
-            if let finding = reader.column(column.cell) { found.append(finding) }
+        let (columns, description) = (candidate.columns, candidate.description)
+        for column in columns.indices where columns[column].fact == .default {
+            if let finding = reader.column(columns[column].cell) { found.append(finding) }
         }
-        for slice in (candidate.description + reader.following).prefix(12) {
+        for index in 0..<min(description.count, mostSentences) {
+            if let finding = reader.sentence(description[index]) { found.append(finding) }
+        }
+        for slice in reader.following.prefix(max(mostSentences - description.count, 0)) {
             if let finding = reader.sentence(slice) { found.append(finding) }
         }
         if let finding = reader.left() { found.append(finding) }
         for list in candidate.lists.prefix(2) {
-            guard let block = context.valueBlocks.ofList[list] else { continue }
+            guard let block = context.valueBlocks.block(ofList: list) else { continue }
             if let finding = context.valueBlocks.all[block].values.lazy.compactMap(reader.marked).first {
                 found.append(finding)
             }
@@ -27,18 +31,22 @@ struct DefaultReader {
         for options in context.options[number].prefix(3) {
             if let finding = options.values.lazy.compactMap(reader.marked).first { found.append(finding) }
         }
+        guard found.count > 1 else { return found }
         return found.enumerated().sorted {
             ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset)
         }
         .map(\.element)
     }
 
+    /// The maximum number of sentences that are read.
+    private static let mostSentences = 12
+
     /// The sentences after the one that contains a span, up to one that names another control.
-    private var following: [TextSlice] {
-        Array(
-            context.following(candidate).prefix { slice in
-                !context.text.passages[slice.passage].spans(in: slice.tokens).contains { $0.mark == .strong }
-            })
+    private var following: ArraySlice<TextSlice> {
+        context.following(candidate).prefix { slice in
+            let passage = context.text.passages[slice.passage]
+            return !passage.spanIndices(in: slice.tokens).contains { passage.spans[$0].mark == .strong }
+        }
     }
 
     private func column(_ cell: TextTable.Cell) -> DefaultFinding? {
@@ -87,7 +95,7 @@ struct DefaultReader {
 
     private func isListed(_ text: String) -> Bool {
         candidate.lists.prefix(2).contains { list in
-            context.valueBlocks.ofList[list].map { block in
+            context.valueBlocks.block(ofList: list).map { block in
                 context.valueBlocks.all[block].values.contains { $0.text == text }
             } ?? false
         }
@@ -136,6 +144,7 @@ struct DefaultReader {
     /// Reads the default in a sentence; returns nil if there is none.
     private func sentence(_ slice: TextSlice) -> DefaultFinding? {
         let passage = context.text.passages[slice.passage]
+        guard DefaultReader.mayState(passage) else { return nil }
         for index in slice.tokens where passage.tokens[index].kind == .word {
             if isOfName(passage, index) { continue }
             let word = passage.tokens[index].word
@@ -151,6 +160,15 @@ struct DefaultReader {
             }
         }
         return nil
+    }
+
+    /// Whether a passage may state a default, judging by the bits of its words; false only if it does not.
+    @inline(__always)
+    private static func mayState(_ passage: Passage) -> Bool {
+        let bits =
+            ("default" as Word).filterBit | ("defaults" as Word).filterBit | ("defaulted" as Word).filterBit
+            | ("defaulting" as Word).filterBit | ("used" as Word).filterBit
+        return passage.wordBits & bits != 0
     }
 
     /// Whether "default" is part of a name: "**Default group** is not applied", or "the default

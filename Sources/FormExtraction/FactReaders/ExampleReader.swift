@@ -13,8 +13,11 @@ enum ExampleReader {
         for column in candidate.columns where column.fact == .example {
             for value in OptionsReader.cell(column.cell, context) { add(value) }
         }
-        for slice in candidate.description.prefix(8) {
+        let description = candidate.description
+        for index in 0..<min(description.count, 8) {
+            let slice = description[index]
             let passage = context.text.passages[slice.passage]
+            guard passage.phraseClasses.contains(.example) else { continue }
             var end = slice.tokens.lowerBound
             for phrase in passage.phrases(in: slice.tokens)
             where phrase.name == .example && phrase.range.lowerBound >= end {

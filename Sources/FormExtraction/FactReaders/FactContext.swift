@@ -6,22 +6,21 @@ import FormModel
 final class FactContext: Sendable {
     let text: PageText
     let candidates: Candidates
-    /// The target passages of `#anchor` links, by the letters and digits of the anchor.
-    let headings: [String: Int]
-    /// The sub-headings directly below each heading, as passages.
+    /// The target passages of `#anchor` links, by the letters and digits of the anchor; empty if the page has
+    /// no such links.
+    private let headings: [String: Int]
+    /// The sub-headings directly below each heading, as passages; empty if the page has no `#anchor` links.
     let subheadings: [Int: [Int]]
-    /// The section that each heading begins.
-    let sectionOfHeading: [Int: Int]
+    /// Whether the page has headings to which a link on the page can lead.
+    var hasAnchors: Bool { !headings.isEmpty }
     /// The lists and tables that can contain values.
     let valueBlocks: ValueBlocks
     /// The tables that each passage introduces.
     let tablesBelow: [Int: [Int]]
     /// The code blocks, by the passage that they follow.
     let codesBelow: [Int: Int]
-    /// The first candidate whose label begins with a word.
-    private let firstByWord: [Word: Int]
-    /// For each candidate, the next one whose label begins with the same word; -1 if there is none.
-    private let nextByWord: [Int]
+    /// The hash of the first word of each label, followed by the candidate's number in the low 32 bits; sorted.
+    private let firstWords: [UInt64]
     /// The options listed for each candidate, starting with the most certain.
     let options: [[OptionsFinding]]
     /// The values with their candidates, by the words of the value.
@@ -41,11 +40,11 @@ final class FactContext: Sendable {
     /// Builds the indexes of a page, and then uses them to find the options of each candidate.
     convenience init(text: PageText, candidates: Candidates) {
         let base = FactContext(indexing: text, candidates)
-        let options = candidates.all.indices.map { OptionsReader.read($0, base) }
+        let options = OptionsReader.readAll(base)
         var valueNames: [[Word]: [NamedValue]] = [:]
         var valuePlaces: [Int: NamedValue] = [:]
-        for (number, findings) in options.enumerated() {
-            guard let best = findings.first, best.values.count > 1, best.certainty > .possible else {
+        for number in options.indices {
+            guard let best = options[number].first, best.values.count > 1, best.certainty > .possible else {
                 continue
             }
             for value in best.values {
@@ -68,12 +67,10 @@ final class FactContext: Sendable {
         candidates = base.candidates
         headings = base.headings
         subheadings = base.subheadings
-        sectionOfHeading = base.sectionOfHeading
         valueBlocks = base.valueBlocks
         tablesBelow = base.tablesBelow
         codesBelow = base.codesBelow
-        firstByWord = base.firstByWord
-        nextByWord = base.nextByWord
+        firstWords = base.firstWords
         spokenCases = base.spokenCases
         self.options = options
         self.valueNames = valueNames
@@ -83,47 +80,31 @@ final class FactContext: Sendable {
     private init(indexing text: PageText, _ candidates: Candidates) {
         self.text = text
         self.candidates = candidates
-        var headings: [String: Int] = [:]
-        var subheadings: [Int: [Int]] = [:]
-        var sectionOfHeading: [Int: Int] = [:]
-        var equals: [String: Int] = [:]
-        for (number, section) in text.sections.enumerated() {
-            guard let heading = section.heading, sectionOfHeading[heading.passage] == nil else { continue }
-            sectionOfHeading[heading.passage] = number
-            let name = PlainText.squashed(heading.text)
-            if headings[name] == nil {
-                headings[name] = heading.passage
-            } else {
-                equals[name, default: 0] += 1
-                headings["\(name)\(equals[name] ?? 0)"] = heading.passage
-            }
-            if section.headings.count > 1 {
-                subheadings[section.headings[section.headings.count - 2].passage, default: []].append(
-                    heading.passage)
-            }
+        let hasAnchors = text.passages.contains { passage in
+            passage.spans.indices.contains { passage.spans[$0].destination?.utf8.first == UInt8(ascii: "#") }
         }
+        let (headings, subheadings) = hasAnchors ? FactContext.headings(of: text) : ([:], [:])
         var tablesBelow: [Int: [Int]] = [:]
         for number in text.tables.indices {
             if let introduction = text.tables[number].introduction {
                 tablesBelow[introduction, default: []].append(number)
             }
         }
-        var firstByWord: [Word: Int] = [:]
-        firstByWord.reserveCapacity(candidates.all.count)
-        var nextByWord = [Int](repeating: -1, count: candidates.all.count)
-        for number in candidates.all.indices.reversed() {
+        var firstWords: [UInt64] = []
+        firstWords.reserveCapacity(candidates.all.count)
+        for number in candidates.all.indices {
             guard let first = candidates.all[number].label.words.first else { continue }
-            nextByWord[number] = firstByWord.updateValue(number, forKey: first) ?? -1
+            firstWords.append(FactContext.key(first, UInt32(number)))
         }
+        // Sorting takes less time than a dictionary.
+        firstWords.sort()
         self.headings = headings
         self.subheadings = subheadings
-        self.sectionOfHeading = sectionOfHeading
         self.tablesBelow = tablesBelow
         codesBelow = Dictionary(
             text.codes.indices.map { (text.codes[$0].position - 1, $0) },
             uniquingKeysWith: { first, _ in first })
-        self.firstByWord = firstByWord
-        self.nextByWord = nextByWord
+        self.firstWords = firstWords
         valueBlocks = ValueBlocks(text)
         spokenCases = SpokenCases(text, heading: { FactContext.heading(of: $0, in: headings) })
         options = []
@@ -131,13 +112,46 @@ final class FactContext: Sendable {
         valuePlaces = [:]
     }
 
+    /// The target passages of `#anchor` links and the sub-headings of a page.
+    private static func headings(of text: PageText) -> (all: [String: Int], below: [Int: [Int]]) {
+        var headings: [String: Int] = [:]
+        var subheadings: [Int: [Int]] = [:]
+        var equals: [String: Int] = [:]
+        for number in text.sections.indices {
+            guard let heading = text.sections[number].heading,
+                section(of: heading.passage, in: text) == number
+            else { continue }
+            let name = PlainText.squashed(heading.text)
+            if headings[name] == nil {
+                headings[name] = heading.passage
+            } else {
+                equals[name, default: 0] += 1
+                headings["\(name)\(equals[name] ?? 0)"] = heading.passage
+            }
+            if let outer = text.sections[number].headings.dropLast().last {
+                subheadings[outer.passage, default: []].append(heading.passage)
+            }
+        }
+        return (headings, subheadings)
+    }
+
+    /// The section that a heading begins; nil if the passage is not such a heading.
+    static func section(of heading: Int, in text: PageText) -> Int? {
+        let section = text.places[heading].section
+        return text.sections[section].heading?.passage == heading ? section : nil
+    }
+
+    private static func key(_ word: Word, _ number: UInt32) -> UInt64 {
+        UInt64(word.hash) << 32 | UInt64(number)
+    }
+
     /// The first candidates whose labels begin with a word, in their order.
     func namesakes(of word: Word, atMost limit: Int) -> [Int] {
+        let start = Passage.lowerBound(firstWords.count) { firstWords[$0] >= FactContext.key(word, 0) }
         var found: [Int] = []
-        var next = firstByWord[word] ?? -1
-        while next >= 0, found.count < limit {
-            found.append(next)
-            next = nextByWord[next]
+        for index in start..<min(start + limit, firstWords.count) {
+            guard firstWords[index] >> 32 == UInt64(word.hash) else { break }
+            found.append(Int(firstWords[index] & 0xFFFF_FFFF))
         }
         return found
     }

@@ -180,9 +180,16 @@ enum LimitsReader {
             ))
     }
 
+    /// Whether a number, with separators, may begin with a byte.
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ",")
+            || byte == UInt8(ascii: " ")
+    }
+
     /// The value of a decimal number with optional thousands separators. It has at most 15 digits, so that
     /// the value is exact.
     private static func plainNumber(_ text: some StringProtocol) -> Double? {
+        guard let first = text.utf8.first, mayBegin(first) else { return nil }
         let digits = String(text.filter { $0 != "," && $0 != " " })
         guard digits.utf8.count <= 15, let first = digits.utf8.first,
             (0x30...0x39).contains(first) || first == UInt8(ascii: "-"),

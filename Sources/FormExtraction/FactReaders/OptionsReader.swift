@@ -7,13 +7,23 @@ enum OptionsReader {
         context.options[candidate]
     }
 
-    /// Reads the values. `FactContext` calls this once per candidate.
-    static func read(_ number: Int, _ context: FactContext) -> [OptionsFinding] {
-        let candidate = context.candidates.all[number]
+    /// Reads the values of all candidates. `FactContext` calls this once.
+    static func readAll(_ context: FactContext) -> [[OptionsFinding]] {
+        let candidates = context.candidates.all
+        guard let first = candidates.first else { return [] }
+        var sentences = SentenceOptions(first, SaidOfOptions(first, context), context)
+        return candidates.map { read($0, &sentences, context) }
+    }
+
+    private static func read(
+        _ candidate: Candidate, _ sentences: inout SentenceOptions, _ context: FactContext
+    ) -> [OptionsFinding] {
         var found: [OptionsFinding] = []
         let said = SaidOfOptions(candidate, context)
-        for column in candidate.columns where column.fact == .options && statesValues(candidate, context) {
-            let values = cell(column.cell, context)
+        let columns = candidate.columns
+        for column in columns.indices
+        where columns[column].fact == .options && statesValues(candidate, context) {
+            let values = cell(columns[column].cell, context)
             if !values.isEmpty {
                 found.append(
                     OptionsFinding(
@@ -24,8 +34,9 @@ enum OptionsReader {
         // Most of these are empty, and appending takes longer than testing that.
         func add(_ more: [OptionsFinding]) { if !more.isEmpty { found += more } }
         add(BlockOptions.below(candidate, said, context))
-        add(SentenceOptions.findings(candidate, said, context))
+        add(sentences.findings(candidate, said))
         add(BlockOptions.elsewhere(candidate, said, context))
+        guard !found.isEmpty else { return found }
         for index in found.indices {
             // "name, email, etc.": there are other values.
             if isOpen(found[index], context) {
@@ -76,7 +87,7 @@ enum OptionsReader {
 
     /// The values in a cell that lists values.
     static func cell(_ cell: TextTable.Cell, _ context: FactContext) -> [StatedValue] {
-        if let list = cell.lists.first, let block = context.valueBlocks.ofList[list] {
+        if let list = cell.lists.first, let block = context.valueBlocks.block(ofList: list) {
             return context.valueBlocks.all[block].values
         }
         var values: [StatedValue] = []
@@ -134,26 +145,35 @@ struct SaidOfOptions {
 
     init(_ candidate: Candidate, _ context: FactContext) {
         isKind = candidate.label.headClasses.contains(.kindNoun)
-        for slice in candidate.description.prefix(4) {
-            let passage = context.text.passages[slice.passage]
-            for clause in ClauseReader.clauses(passage, slice.tokens) {
+        let (description, passages) = (candidate.description, context.text.passages)
+        for index in 0..<min(description.count, 4) {
+            let slice = description[index]
+            read(passages[slice.passage], slice.tokens)
+        }
+    }
+
+    private mutating func read(_ passage: Passage, _ tokens: Range<Int>) {
+        if passage.classes.intersects(Self.verbs) {
+            for clause in ClauseReader.clauses(passage, tokens) {
                 guard let verb = clause.verb, clause.mood != .gerund, clause.mood != .negated else {
                     continue
                 }
                 if passage.tokens[verb].isIn(.select) { picks = true }
                 if passage.tokens[verb].isIn(.enter), !passage.tokens[verb].isIn(.configure) { enters = true }
             }
-            if let last = slice.tokens.dropLast().last, passage.tokens[last].word == "including" {
-                announces = true
-            }
-            for phrase in passage.phrases(in: slice.tokens) {
-                switch phrase.name {
-                case .oneOf, .valuesAre, .followingValues: announces = true
-                case .severalOf: picksSeveral = true
-                case .example: givesExamples = true
-                default: break
-                }
+        }
+        if tokens.count > 1, passage.tokens[tokens.upperBound - 2].word == "including" { announces = true }
+        guard !passage.phrases.isEmpty else { return }
+        for phrase in passage.phrases(in: tokens) {
+            switch phrase.name {
+            case .oneOf, .valuesAre, .followingValues: announces = true
+            case .severalOf: picksSeveral = true
+            case .example: givesExamples = true
+            default: break
             }
         }
     }
+
+    /// The verbs that tell the reader to select or enter something.
+    private static let verbs = WordClasses([.select, .enter])
 }

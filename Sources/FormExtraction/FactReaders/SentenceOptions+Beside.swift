@@ -4,8 +4,11 @@ import FormModel
 extension SentenceOptions {
     /// Reads "Select **X** as **Y**", "Set **X** to **Y**", "From **X**, select **Y** or **Z**" and "**X**
     /// can be **Y** or **Z**".
+    ///
+    /// - Parameter sentence: the sentence, including the punctuation marks at its ends, which `tokens` do not
+    ///   contain.
     mutating func readBehindLabel(
-        _ number: Int, _ passage: Passage, _ label: Range<Int>, _ tokens: Range<Int>
+        _ number: Int, _ passage: Passage, _ label: Range<Int>, _ tokens: Range<Int>, sentence: Range<Int>
     ) {
         var index = label.upperBound
         while index < tokens.upperBound, passage.tokens[index].span < 0,
@@ -21,9 +24,11 @@ extension SentenceOptions {
             index += 2
         }
         guard index < tokens.upperBound else { return }
-        let clause = ClauseReader.clauses(passage, tokens).last {
+        // The clauses of whole sentences are stored. Punctuation marks at the ends do not change them.
+        var clause = ClauseReader.clauses(passage, sentence).last {
             ($0.verb ?? tokens.lowerBound) <= label.lowerBound
         }
+        if let whole = clause?.tokens { clause?.tokens = whole.clamped(to: tokens) }
         let verb = clause?.verb.flatMap { $0 < label.lowerBound ? passage.tokens[$0] : nil }
         let picks = verb?.isIn(.select) ?? false
         let sign = passage.tokens[index]
@@ -49,7 +54,7 @@ extension SentenceOptions {
         }
         readAnnounced(number, passage, label.upperBound..<tokens.upperBound)
         // "In the **X** field, select **Y**."
-        guard !picks else { return }
+        guard !picks, passage.classes.contains(.select) else { return }
         for clause in ClauseReader.clauses(passage, label.upperBound..<tokens.upperBound) {
             guard let verb = clause.verb, passage.tokens[verb].isIn(.select), clause.mood != .negated,
                 !passage.spans(in: label.upperBound..<max(label.upperBound, verb) + 1).contains(where: {
@@ -96,6 +101,7 @@ extension SentenceOptions {
     mutating func readBeforeLabel(
         _ number: Int, _ passage: Passage, _ label: Range<Int>, _ tokens: Range<Int>
     ) {
+        guard passage.classes.contains(.select) || passage.classes.contains(.use) else { return }
         // The value is directly before a preposition and the label.
         var index = label.lowerBound - 1
         while index > tokens.lowerBound, passage.tokens[index].span < 0,

@@ -65,6 +65,13 @@ extension SentenceOptions {
         }
     }
 
+    /// Whether a word or punctuation mark may precede values.
+    @inline(__always)
+    private static func mayOpen(_ word: Word) -> Bool {
+        Sign.colons.contains(word) || Sign.dashes.contains(word) || word == Sign.comma || word == "to"
+            || word == "including" || word == "includes" || word == "support"
+    }
+
     /// The positions at which a sentence begins to list values.
     private func openings(_ passage: Passage, _ tokens: Range<Int>) -> [(end: Int, isStrong: Bool)] {
         var found: [(end: Int, isStrong: Bool)] = []
@@ -84,7 +91,8 @@ extension SentenceOptions {
                     isOfValues || phrase.range.count > 2 || last == "are" || last == "either"
                 ))
         }
-        for index in tokens.dropFirst() where passage.tokens[index].span < 0 {
+        for index in tokens.dropFirst()
+        where passage.tokens[index].span < 0 && Self.mayOpen(passage.tokens[index].word) {
             let word = passage.tokens[index].word
             let before = passage.tokens[index - 1]
             let isOfOptions = before.word == "options" || before.word == "values" || before.word == "modes"
@@ -148,11 +156,12 @@ extension SentenceOptions {
     }
 
     /// Reads values that the sentence explains: "`own` for a server of your own, or `cloud` for the cloud."
-    mutating func readExplained(_ number: Int, _ passage: Passage, _ tokens: Range<Int>) {
+    mutating func readExplained(_ passageNumber: Int, _ passage: Passage, _ tokens: Range<Int>) {
         var values: [StatedValue] = []
-        for span in passage.spans(in: tokens) where !span.isSentence {
-            var (before, after) = (span.tokens.lowerBound - 1, span.tokens.upperBound)
-            if span.mark == .quotes { (before, after) = (before - 1, after + 1) }
+        for number in passage.spanIndices(in: tokens) where !passage.spans[number].isSentence {
+            let span = passage.spans[number].tokens
+            var (before, after) = (span.lowerBound - 1, span.upperBound)
+            if passage.spans[number].mark == .quotes { (before, after) = (before - 1, after + 1) }
             guard after < tokens.upperBound, passage.tokens[after].span < 0,
                 EnglishWords.explaining.contains(passage.tokens[after].word)
             else { continue }
@@ -163,7 +172,7 @@ extension SentenceOptions {
                 before >= tokens.lowerBound && passage.tokens[before].span < 0
                 && EnglishWords.betweenExplained.contains(passage.tokens[before].word)
             guard values.isEmpty ? isFirst : isNext else { continue }
-            values.append(context.value(number, span.tokens))
+            values.append(context.value(passageNumber, span))
         }
         guard values.count > 1 else { return }
         found.append(

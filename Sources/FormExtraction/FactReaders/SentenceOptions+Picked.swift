@@ -13,6 +13,7 @@ extension SentenceOptions {
 
     /// Reads "Select **A** or **B**" and "Choose **A** if …".
     mutating func readSelected(_ number: Int, _ passage: Passage, _ tokens: Range<Int>, isFirst: Bool) {
+        guard passage.classes.contains(.select) else { return }
         for clause in ClauseReader.clauses(passage, tokens) {
             let several = clause.verb.flatMap { verb in
                 passage.phrases(in: verb + 1..<tokens.upperBound).first {

@@ -1,28 +1,36 @@
 import FormModel
 
 /// Reads options from the sentences of a description.
+///
+/// One reader reads all candidates of a page, one after another, because creating one for each takes longer.
 struct SentenceOptions {
-    let candidate: Candidate
-    let said: SaidOfOptions
+    private(set) var candidate: Candidate
+    private(set) var said: SaidOfOptions
     let context: FactContext
     var found: [OptionsFinding] = []
     var picked: [Pick] = []
     private var cases = CaseValues()
 
-    static func findings(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext)
-        -> [OptionsFinding]
-    {
-        var reader = SentenceOptions(candidate: candidate, said: said, context: context)
-        if candidate.kind == .span { reader.readSpan() } else { reader.readDescription() }
-        reader.addPicked()
-        reader.addCases()
-        return reader.found
-    }
-
-    private init(candidate: Candidate, said: SaidOfOptions, context: FactContext) {
+    init(_ candidate: Candidate, _ said: SaidOfOptions, _ context: FactContext) {
         self.candidate = candidate
         self.said = said
         self.context = context
+    }
+
+    /// The options of a candidate.
+    mutating func findings(_ candidate: Candidate, _ said: SaidOfOptions) -> [OptionsFinding] {
+        self.candidate = candidate
+        self.said = said
+        if candidate.kind == .span { readSpan() } else { readDescription() }
+        addPicked()
+        addCases()
+        guard !found.isEmpty || !picked.isEmpty || !cases.isEmpty else { return [] }
+        defer {
+            found = []
+            picked = []
+            cases = CaseValues()
+        }
+        return found
     }
 
     mutating func add(
@@ -38,12 +46,14 @@ struct SentenceOptions {
     // MARK: Rows, items and paragraphs
 
     private mutating func readDescription() {
-        for (number, slice) in candidate.description.prefix(12).enumerated() {
+        let description = candidate.description
+        for number in 0..<min(description.count, 12) {
+            let slice = description[number]
             let passage = context.text.passages[slice.passage]
             let tokens = SentenceOptions.trimmed(passage, slice.tokens)
             guard !tokens.isEmpty else { continue }
             if number == 0 {
-                readAlone(slice.passage, passage, tokens, isOnly: candidate.description.count == 1)
+                readAlone(slice.passage, passage, tokens, isOnly: description.count == 1)
             }
             readAnnounced(slice.passage, passage, tokens)
             readSelected(slice.passage, passage, tokens, isFirst: number == 0)
@@ -77,7 +87,7 @@ struct SentenceOptions {
 
     /// Whether an example is announced directly before an index.
     func isExample(_ passage: Passage, _ index: Int, in tokens: Range<Int>) -> Bool {
-        guard index > tokens.lowerBound else { return false }
+        guard index > tokens.lowerBound, passage.phraseClasses.contains(.example) else { return false }
         return passage.phrases(in: tokens.lowerBound..<index).contains {
             $0.name == .example && $0.range.upperBound <= index && index - $0.range.upperBound <= 4
         }
@@ -113,6 +123,7 @@ struct SentenceOptions {
     }
 
     private mutating func addCases() {
+        guard cases.holdsLists else { return }
         for (values, certainty) in cases.lists {
             found.append(
                 OptionsFinding(
@@ -128,7 +139,7 @@ struct SentenceOptions {
         let passage = context.text.passages[place.passage]
         let tokens = SentenceOptions.trimmed(passage, sentence)
         guard tokens.contains(place.tokens.lowerBound) else { return }
-        readBehindLabel(place.passage, passage, place.tokens, tokens)
+        readBehindLabel(place.passage, passage, place.tokens, tokens, sentence: sentence)
         readBeforeLabel(place.passage, passage, place.tokens, tokens)
         readParentheses(
             place.passage, passage, min(place.tokens.upperBound, tokens.upperBound)..<tokens.upperBound)
@@ -146,8 +157,8 @@ struct SentenceOptions {
 
     /// Whether a sentence tells the reader to use another control.
     private func namesControl(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
-        passage.spans(in: tokens).contains { span in
-            ControlNoun.find(passage, after: span.tokens.upperBound, in: tokens).map {
+        passage.spanIndices(in: tokens).contains { span in
+            ControlNoun.find(passage, after: passage.spans[span].tokens.upperBound, in: tokens).map {
                 $0 != .optionNoun
             } ?? false
         }

@@ -16,14 +16,16 @@ struct SpokenCases: Sendable {
     /// The maximum number of clauses with the same first word that are compared.
     private static let mostNamesakes = 32
 
-    init() {}
-
     init(_ text: PageText, heading: (String) -> Int?) {
-        for (number, passage) in text.passages.enumerated() where text.places[number].role != .heading {
+        let openers = EnglishWords.spokenCaseOpeners
+        let (passages, places) = (text.passages, text.places)
+        for number in passages.indices
+        where SpokenCases.mayState(passages[number]) && places[number].role != .heading {
+            let passage = passages[number]
             var stated: TextSlice?
             for sentence in passage.sentences {
                 let first = passage.tokens[sentence.lowerBound]
-                if first.span < 0, EnglishWords.spokenCaseOpeners.contains(first.word),
+                if first.span < 0, openers.contains(first.word),
                     let comma = sentence.first(where: {
                         passage.tokens[$0].span < 0 && passage.tokens[$0].word == Sign.comma
                     })
@@ -39,14 +41,22 @@ struct SpokenCases: Sendable {
                     if first.word != "with", picks { stated = clause }
                 }
                 guard let stated, sentence.lowerBound == stated.tokens.lowerBound else { continue }
-                for span in passage.spans(in: sentence) {
-                    guard let destination = span.destination, let target = heading(destination),
+                for span in passage.spanIndices(in: sentence) {
+                    guard let destination = passage.spans[span].destination,
+                        let target = heading(destination),
                         references[target] == nil
                     else { continue }
                     references[target] = stated
                 }
             }
         }
+    }
+
+    /// Whether a passage may state a case, judging by the bits of its words; false only if it does not.
+    @inline(__always)
+    private static func mayState(_ passage: Passage) -> Bool {
+        let bits = ("with" as Word).filterBit | ("if" as Word).filterBit | ("when" as Word).filterBit
+        return passage.wordBits & bits != 0
     }
 
     /// The words that state the case in a heading.

@@ -17,8 +17,8 @@ struct ValueBlocks: Sendable {
     }
 
     private(set) var all: [Block] = []
-    private(set) var ofList: [Int: Int] = [:]
-    private(set) var ofTable: [Int: Int] = [:]
+    private var numbersOfLists: [Int]
+    private var numbersOfTables: [Int]
     /// The blocks, by the passage of the heading directly above them.
     private(set) var byHeading: [Int: Int] = [:]
     /// The blocks, by the words of the heading, without "options", "values" or "table" at the end.
@@ -31,13 +31,20 @@ struct ValueBlocks: Sendable {
     private(set) var byIntroduction: [Int: Int] = [:]
 
     init(_ text: PageText) {
-        var latest: [Int: Int] = [:]
+        numbersOfLists = [Int](repeating: -1, count: text.lists.count)
+        numbersOfTables = [Int](repeating: -1, count: text.tables.count)
         for number in text.lists.indices { addList(number, text) }
         for number in text.tables.indices { addTable(number, text) }
         let starts = all.map { ValueBlocks.start($0, text) }
-        all = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { all[$0] }
-        for (index, block) in all.enumerated() {
-            if block.isTable { ofTable[block.number] = index } else { ofList[block.number] = index }
+        let isSorted = starts.indices.dropFirst().allSatisfy { starts[$0 - 1] <= starts[$0] }
+        if !isSorted { all = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { all[$0] } }
+        for index in all.indices {
+            let block = all[index]
+            if block.isTable {
+                numbersOfTables[block.number] = index
+            } else {
+                numbersOfLists[block.number] = index
+            }
             let parent = block.isTable ? text.tables[block.number].parent : text.lists[block.number].parent
             let isInCell = !block.isTable && text.lists[block.number].isInCell
             guard parent == nil, !isInCell else { continue }
@@ -48,8 +55,7 @@ struct ValueBlocks: Sendable {
                 byIntroduction[introduction] = byIntroduction[introduction] ?? index
             }
             if !block.header.isEmpty { byHeader[block.header, default: []].append(index) }
-            guard latest[heading] == nil else { continue }
-            latest[heading] = index
+            guard byHeading[heading] == nil else { continue }
             all[index].heading = heading
             byHeading[heading] = index
             let passage = text.passages[heading]
@@ -66,6 +72,12 @@ struct ValueBlocks: Sendable {
         self.lastWords = PageWords(lastWords)
     }
 
+    /// The block of a list; nil if the list cannot contain values.
+    func block(ofList number: Int) -> Int? { numbersOfLists[number] >= 0 ? numbersOfLists[number] : nil }
+
+    /// The block of a table; nil if the table cannot contain values.
+    func block(ofTable number: Int) -> Int? { numbersOfTables[number] >= 0 ? numbersOfTables[number] : nil }
+
     /// The passage that introduces a block; nil if there is none.
     static func introduction(_ block: Block, _ text: PageText) -> Int? {
         block.isTable ? text.tables[block.number].introduction : text.lists[block.number].introduction
@@ -78,21 +90,20 @@ struct ValueBlocks: Sendable {
     }
 
     private mutating func addList(_ number: Int, _ text: PageText) {
-        let list = text.lists[number]
+        let items = text.lists[number].items
         var values: [StatedValue] = []
         var asking = 0
-        for item in list.items {
-            guard let head = item.head else { return }
-            let found = ListedValue.read(text, head)
-            guard !found.values.isEmpty else { return }
-            if found.asks || !item.tables.isEmpty { asking += 1 }
-            values += found.values
+        for index in items.indices {
+            guard let head = items[index].head, let asks = ListedValue.read(text, head, into: &values) else {
+                return
+            }
+            if asks || !items[index].tables.isEmpty { asking += 1 }
         }
-        guard values.count > 0, asking * 2 < list.items.count else { return }
+        guard values.count > 0, asking * 2 < items.count else { return }
         all.append(
             Block(
-                isTable: false, number: number, values: values, section: list.section, header: [],
-                isOfSettings: false))
+                isTable: false, number: number, values: values, section: text.lists[number].section,
+                header: [], isOfSettings: false))
     }
 
     private mutating func addTable(_ number: Int, _ text: PageText) {
@@ -106,9 +117,7 @@ struct ValueBlocks: Sendable {
         var asking = 0
         for row in table.rows where columns.label < row.cells.count {
             guard let passage = row.cells[columns.label].passages.first else { continue }
-            let found = ListedValue.read(text, passage, isCell: true)
-            guard !found.values.isEmpty else { return }
-            values += found.values
+            guard ListedValue.read(text, passage, isCell: true, into: &values) != nil else { return }
             if columns.descriptions.contains(where: { column in
                 column < row.cells.count
                     && row.cells[column].passages.first.map { ListedValue.asks(text, $0, 0) } ?? false
@@ -132,21 +141,30 @@ struct ValueBlocks: Sendable {
 
 /// Reads the values at the beginning of an item or cell.
 enum ListedValue {
-
-    /// The values, and whether the text after them asks the reader to enter something.
-    static func read(_ text: PageText, _ number: Int, isCell: Bool = false) -> (
-        values: [StatedValue], asks: Bool
-    ) {
+    /// Appends the values.
+    ///
+    /// - Returns: whether the text after the values asks the reader to enter something; nil if there are no
+    ///   values.
+    static func read(
+        _ text: PageText, _ number: Int, isCell: Bool = false, into values: inout [StatedValue]
+    ) -> Bool? {
         let passage = text.passages[number]
+        func add(_ tokens: Range<Int>) -> Bool {
+            guard let value = value(passage, number, tokens) else { return false }
+            values.append(value)
+            return true
+        }
         if let first = passage.sentences.first, let chosen = chosen(passage, first) {
-            return ([value(passage, number, chosen)].compactMap { $0 }, false)
+            return add(chosen) ? false : nil
         }
         if let head = HeadReader.read(passage, plainLabels: true) {
-            let values = head.labels.compactMap { value(passage, number, $0) }
-            return (values.count == head.labels.count ? values : [], asks(text, number, head.rest))
+            for label in head.labels {
+                guard add(label) else { return nil }
+            }
+            return head.labels.isEmpty ? nil : asks(text, number, head.rest)
         }
-        guard isCell, passage.sentences.count <= 1 else { return ([], false) }
-        return ([value(passage, number, 0..<passage.tokens.count)].compactMap { $0 }, false)
+        guard isCell, passage.sentences.count <= 1 else { return nil }
+        return add(0..<passage.tokens.count) ? false : nil
     }
 
     /// The value in a sentence such as "Select **A** to …" or "Use `a` for …"; nil if there is none.
@@ -202,7 +220,7 @@ enum ListedValue {
             range = range.lowerBound..<open
         }
         guard !range.isEmpty, range.count <= 12,
-            passage.tokens[range].contains(where: { $0.kind != .punctuation })
+            range.contains(where: { passage.tokens[$0].kind != .punctuation })
         else { return nil }
         return StatedValue(
             text: passage.string(range), range: passage.range(of: range),

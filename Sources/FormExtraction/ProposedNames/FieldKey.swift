@@ -46,16 +46,24 @@ enum FieldKey: ExtractionRule {
 
     /// Joins words in lower camel case; nil unless they consist of ASCII letters and digits.
     private static func plainCamelCase(_ words: [String]) -> String? {
-        var key: [UInt8] = []
+        var count = 0
         for word in words {
-            let start = key.count
             for byte in word.utf8 {
                 guard (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) else { return nil }
-                key.append(byte)
+                count += 1
             }
-            if start > 0, start < key.count, (0x61...0x7A).contains(key[start]) { key[start] -= 0x20 }
         }
-        return String(decoding: key, as: UTF8.self)
+        return String(unsafeUninitializedCapacity: count) { key in
+            var end = 0
+            for word in words {
+                let start = end
+                for byte in word.utf8 {
+                    key[end] = end == start && start > 0 && byte >= 0x61 ? byte & 0xDF : byte
+                    end += 1
+                }
+            }
+            return end
+        }
     }
 
     /// Joins words in lower camel case, without invisible characters; the result never begins with

@@ -22,18 +22,25 @@ package enum LabelLikeness {
     private static func plainKey(_ label: UnsafeBufferPointer<UInt8>) -> String? {
         let space = UInt8(ascii: " ")
         guard let first = label.first, first != space, label[label.count - 1] != space else { return nil }
-        var key: [UInt8] = []
-        key.reserveCapacity(label.count)
+        var previous = first
         for byte in label {
-            guard byte >= space, byte < 0x7F, byte != space || key.last != space else { return nil }
-            key.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+            guard byte >= space, byte < 0x7F, byte != space || previous != space else { return nil }
+            previous = byte
         }
-        let mayHaveArticle = key[0] == UInt8(ascii: "a") || key[0] == UInt8(ascii: "t")
-        let article = mayHaveArticle ? articles.first { key.starts(with: $0.utf8) } : nil
+        let mayHaveArticle = first | 0x20 == UInt8(ascii: "a") || first | 0x20 == UInt8(ascii: "t")
+        let article =
+            mayHaveArticle ? articles.first { label.lazy.map(lowercased).starts(with: $0.utf8) } : nil
         let start = article?.utf8.count ?? 0
-        var end = key.count
-        while end > start, isTrailing(key[end - 1]) { end -= 1 }
-        return String(decoding: key[start..<end], as: UTF8.self)
+        var end = label.count
+        while end > start, isTrailing(label[end - 1]) { end -= 1 }
+        return String(unsafeUninitializedCapacity: end - start) { key in
+            for index in start..<end { key[index - start] = lowercased(label[index]) }
+            return end - start
+        }
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
     }
 
     private static func isTrailing(_ byte: UInt8) -> Bool {

@@ -123,6 +123,20 @@ struct ProviderName: ExtractionRule, Hashable {
 
     /// The capitalised words of the id: `cox-edge` becomes "Cox Edge".
     private static func title(of id: String) -> String {
+        guard Slug.isLegal(id) else { return capitalisedWords(of: id) }
+        // A slug consists of ASCII letters and digits, with single hyphens between them.
+        var title = Array(id.utf8)
+        for index in title.indices {
+            if title[index] == UInt8(ascii: "-") {
+                title[index] = UInt8(ascii: " ")
+            } else if index == 0 || title[index - 1] == UInt8(ascii: " "), title[index] >= UInt8(ascii: "a") {
+                title[index] -= 0x20
+            }
+        }
+        return String(decoding: title, as: UTF8.self)
+    }
+
+    private static func capitalisedWords(of id: String) -> String {
         id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
@@ -147,7 +161,8 @@ struct ProviderName: ExtractionRule, Hashable {
     private static func written(_ id: String, in title: String, _ headings: [SectionHeading]) -> String? {
         let name = id.split(separator: "-").map(String.init)
         func written(in text: String) -> String? {
-            guard mayContain(name.first ?? "", text), let place = range(of: name, in: PlainText.words(text)),
+            guard name.allSatisfy({ mayContain($0, text) }), !name.isEmpty,
+                let place = range(of: name, in: PlainText.words(text)),
                 let pieces = pieces(of: text, at: place),
                 // "minio" in lower case is not the spelling of a name.
                 pieces.contains(where: { $0.contains(where: \.isUppercase) })
@@ -160,10 +175,8 @@ struct ProviderName: ExtractionRule, Hashable {
     /// Whether a text may contain a word in lower case; false only if it does not. Most headings do not
     /// contain the provider's name, and need not be split into words.
     private static func mayContain(_ word: String, _ text: String) -> Bool {
-        var word = word
-        var text = text
-        return word.withUTF8 { word in
-            text.withUTF8 { text in
+        let mayContain = word.utf8.withContiguousStorageIfAvailable { word in
+            text.utf8.withContiguousStorageIfAvailable { text -> Bool in
                 // Letters that are not ASCII may become ASCII letters in lower case.
                 guard let first = word.first, text.allSatisfy({ $0 < 0x80 }) else { return true }
                 func isLowercase(_ byte: UInt8, _ letter: UInt8) -> Bool {
@@ -174,8 +187,9 @@ struct ProviderName: ExtractionRule, Hashable {
                     isLowercase(text[start], first)
                         && word.indices.allSatisfy { isLowercase(text[start + $0], word[$0]) }
                 }
-            }
+            } ?? true
         }
+        return mayContain ?? true
     }
 
     /// The name as written in the title, such as "CloudStack" for the tag "cloudstack".

@@ -8,11 +8,14 @@ extension Slug {
     /// A slug that would be too long ends after the last word that fits; a single long word is shortened.
     static func make(_ words: [String]) -> String {
         var slug = ""
-        for word in words.map(make(word:)) where !word.isEmpty {
+        for text in words {
+            let word = make(word: text)
+            if word.isEmpty { continue }
             if slug.isEmpty {
-                slug = String(word.prefix(longest))
+                slug = word.utf8.count <= longest ? word : String(word.prefix(longest))
             } else if slug.utf8.count + 1 + word.utf8.count <= longest {
-                slug += "-" + word
+                slug += "-"
+                slug += word
             } else {
                 break
             }
