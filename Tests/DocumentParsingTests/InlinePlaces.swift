@@ -16,7 +16,7 @@ struct InlinePlaces {
         }
     }
 
-    private mutating func check(_ inlines: [Inline], within outer: Range<Int>?) {
+    private mutating func check(_ inlines: Inlines, within outer: Range<Int>?) {
         var end = outer?.lowerBound ?? 0
         for inline in inlines {
             checked += 1

@@ -40,7 +40,7 @@ enum MarkdownOutline {
         "| " + cells.map { lines($0.blocks).joined(separator: "<br>") }.joined(separator: " | ") + " |"
     }
 
-    static func text(_ inlines: [Inline]) -> String {
+    static func text(_ inlines: Inlines) -> String {
         inlines.map { inline in
             switch inline.kind {
             case .text(let text): text.string

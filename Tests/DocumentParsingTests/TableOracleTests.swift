@@ -77,7 +77,7 @@ struct TableOracleTests {
         return normalized(text)
     }
 
-    private static func text(_ inlines: [Inline]) -> String {
+    private static func text(_ inlines: Inlines) -> String {
         inlines.map { inline in
             switch inline.kind {
             case .image(let alternative): text(alternative)
@@ -149,7 +149,7 @@ enum BlockWalk {
     }
 
     /// The running texts of a block itself.
-    static func inlines(of block: Block) -> [Inline] {
+    static func inlines(of block: Block) -> Inlines {
         switch block.kind {
         case .heading(_, let content, _), .paragraph(let content), .figure(let content): content
         case .admonition(let admonition): admonition.title

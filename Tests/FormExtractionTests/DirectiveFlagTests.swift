@@ -94,7 +94,7 @@ struct DirectiveFlagTests {
         }
     }
 
-    private static func holdDirective(_ inlines: [Inline]) -> Bool {
+    private static func holdDirective(_ inlines: Inlines) -> Bool {
         inlines.contains { inline in
             switch inline.kind {
             case .directive: true

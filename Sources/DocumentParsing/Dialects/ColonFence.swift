@@ -126,7 +126,7 @@ struct ColonFence {
 
     /// The blocks for a closed fence with the given name and contents.
     static func blocks(
-        _ name: String, title: [Inline], attributes: [Attribute], colons: Int, contents: [Block],
+        _ name: String, title: Inlines, attributes: [Attribute], colons: Int, contents: [Block],
         range: SourceRange
     ) -> [Block] {
         func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }

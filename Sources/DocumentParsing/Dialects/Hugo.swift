@@ -126,7 +126,7 @@ enum HugoBlocks {
         }
         if details.contains(name) {
             let summary = value("title", "summary", "label", "0") ?? ""
-            let content =
+            let content: Inlines =
                 summary.isEmpty
                 ? [] : [Inline(.text(InlineText(InvisibleText.removed(from: summary))), range: range)]
             return .details(Details(summary: content, blocks: blocks))

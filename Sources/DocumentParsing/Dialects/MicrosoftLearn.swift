@@ -43,9 +43,10 @@ enum MicrosoftLearn {
 
     /// The kind of block for a quote: a note if it begins with `[!NOTE]`.
     static func quote(_ blocks: [Block]) -> Block.Kind {
-        guard let first = blocks.first, case .paragraph(var content) = first.kind, let start = content.first,
+        guard let first = blocks.first, case .paragraph(let inlines) = first.kind, let start = inlines.first,
             case .text(let text) = start.kind, let kind = alert(text)
         else { return .blockQuote(blocks) }
+        var content = Array(inlines)
         let rest = text.dropFirst(kind.length).drop { $0.isWhiteSpace }
         if rest.isEmpty {
             content.removeFirst()
@@ -58,7 +59,7 @@ enum MicrosoftLearn {
             content[0] = Inline(.text(rest), range: range)
         }
         var inner = Array(blocks.dropFirst())
-        if !content.isEmpty { inner.insert(Block(.paragraph(content), range: first.range), at: 0) }
+        if !content.isEmpty { inner.insert(Block(.paragraph(Inlines(content)), range: first.range), at: 0) }
         return .admonition(Admonition(kind: kind.name, blocks: inner))
     }
 

@@ -16,7 +16,7 @@ enum CommonComponents {
         .Kind?
     {
         func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
-        func inlines(_ text: String?) -> [Inline] {
+        func inlines(_ text: String?) -> Inlines {
             guard let text, !text.isEmpty else { return [] }
             return [Inline(.text(InlineText(InvisibleText.removed(from: text))), range: range)]
         }

@@ -65,7 +65,7 @@ enum MkDocs {
     }
 
     /// The block for a marker and its indented contents.
-    static func block(_ kind: Kind, title: [Inline], blocks: [Block], range: SourceRange) -> Block {
+    static func block(_ kind: Kind, title: Inlines, blocks: [Block], range: SourceRange) -> Block {
         switch kind {
         case .tab: Block(TabBlocks.tab(label: title.plainText, blocks: blocks), range: range)
         case .admonition(let name):

@@ -4,7 +4,7 @@ import FormModel
 struct HTMLBlockBuilder {
     let file: FileName
     /// The inlines of each piece of text in the page's batch.
-    let inlines: [[Inline]]
+    let inlines: [Inlines]
 
     func blocks(_ nodes: [HTMLNode]) -> [Block] {
         nodes.flatMap(blocks)
@@ -29,7 +29,7 @@ struct HTMLBlockBuilder {
             return blocks(element.children)
         case "h1", "h2", "h3", "h4", "h5", "h6":
             let level = element.name.utf8.last.map { Int($0) - 48 } ?? 1
-            return [Block(.heading(level: level, content: content(element)), range: range)]
+            return [Block(.heading(level: level, content: Inlines(content(element))), range: range)]
         case "ul", "ol", "menu": return [list(element)]
         case "dl": return [definitions(element)]
         case "dt", "dd": return blocks(element.children)
@@ -40,7 +40,7 @@ struct HTMLBlockBuilder {
         case "details":
             let summary = element.children.compactMap(self.element).first { $0.name == "summary" }
             let rest = element.children.filter { self.element($0)?.name != "summary" }
-            let details = Details(summary: summary.map(content) ?? [], blocks: blocks(rest))
+            let details = Details(summary: summary.map { Inlines(content($0)) } ?? [], blocks: blocks(rest))
             return [Block(.details(details), range: range)]
         case "head", "title", "link", "base", "source", "track", "param", "iframe": return []
         case ComponentBlock.partials:
@@ -64,7 +64,7 @@ struct HTMLBlockBuilder {
     private func content(_ element: HTMLElement) -> [Inline] {
         element.children.flatMap { child -> [Inline] in
             switch child {
-            case .run(let index, _): inlines[index]
+            case .run(let index, _): Array(inlines[index])
             case .element(let element): content(element)
             case .code(let text, let range):
                 [Inline(.code(InlineText(text)), range: SourceRange(file: file, offsets: range))]
@@ -72,10 +72,10 @@ struct HTMLBlockBuilder {
         }
     }
 
-    private func caption(_ element: HTMLElement) -> [Inline] {
+    private func caption(_ element: HTMLElement) -> Inlines {
         if let caption = element.children.compactMap(self.element).first(where: { $0.name == "figcaption" }) {
             let text = content(caption)
-            if !text.isEmpty { return text }
+            if !text.isEmpty { return Inlines(text) }
         }
         for inline in content(element) {
             if case .image(let alternative) = inline.kind { return alternative }

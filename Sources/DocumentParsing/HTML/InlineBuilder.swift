@@ -11,26 +11,86 @@ struct InlineBuilder {
     /// Whether any inlines are directives.
     private(set) var holdsDirectives = false
     private var aligner: InlineAligner
+    private let storage: InlineStorage
 
     init(source: SourceText, tags: TagReader) {
         self.source = source
         self.tags = tags
         aligner = InlineAligner(entities: tags.entities)
+        storage = InlineStorage(of: source)
     }
 
     /// The inlines of the block that contains `text`.
     mutating func inlines(
         of node: MarkdownNode, in document: CommonMarkDocument, isParagraph: Bool
-    ) -> [Inline] {
-        nested(aligner.align(node, of: document, in: text.bytes, isParagraph: isParagraph)).inlines
+    ) -> Inlines {
+        let indices = aligner.align(node, of: document, in: &text.bytes, isParagraph: isParagraph)
+        if indices.isEmpty { return Inlines() }
+        let start = storage.reserve(aligner.found.count)
+        if putVerbatim(indices, from: start) {
+            return Inlines(storage, part(indices, from: start))
+        }
+        storage.removeNodes(from: start)
+        return Inlines(nested(indices).inlines)
     }
 
-    private mutating func nested(_ indices: Range<Int>) -> (inlines: [Inline], depth: Int) {
-        // Most running text is a single text node.
-        if indices.count == 1, isPlain(aligner.found[indices.lowerBound]) {
-            let place = aligner.found[indices.lowerBound].range
-            return place.isEmpty ? ([], 0) : ([plainText(place, at: sourceRange(place))], 1)
+    // MARK: Verbatim inlines
+
+    /// Puts inlines into the storage of the page, if they can be read without interpretation and the source contains
+    /// their text; otherwise, returns false. This is the case for most running text.
+    private mutating func putVerbatim(_ indices: Range<Int>, from start: Int) -> Bool {
+        var followsText = false
+        for index in indices {
+            let inline = aligner.found[index]
+            let place = InlineStorage.Part(text.sourceRange(inline.range))
+            let kind: InlineStorage.Node.Kind
+            switch inline.kind {
+            case .verbatim:
+                // Adjacent texts are joined.
+                guard !followsText, !inline.range.isEmpty, isPlain(inline),
+                    isInSource(inline.range, at: place)
+                else { return false }
+                kind = .text(place)
+            case .code(let code):
+                let place = InlineStorage.Part(text.sourceRange(code))
+                guard isInSource(code, at: place) else { return false }
+                kind = .code(place)
+            case .softBreak: kind = .softBreak
+            case .lineBreak: kind = .lineBreak
+            case .emphasis(let inner):
+                guard putVerbatim(inner, from: start) else { return false }
+                kind = .emphasis(part(inner, from: start))
+            case .strong(let inner):
+                guard putVerbatim(inner, from: start) else { return false }
+                kind = .strong(part(inner, from: start))
+            case .image(let inner):
+                guard putVerbatim(inner, from: start) else { return false }
+                kind = .image(part(inner, from: start))
+            case .link(let destination, let inner):
+                guard putVerbatim(inner, from: start) else { return false }
+                kind = .link(
+                    destination: storage.add(aligner.found.string(destination)), part(inner, from: start))
+            case .text, .changedCode, .html: return false
+            }
+            followsText = inline.isText
+            storage.put(InlineStorage.Node(kind: kind, place: place), at: start + index)
         }
+        return true
+    }
+
+    /// The indices of inlines in the storage.
+    private func part(_ indices: Range<Int>, from start: Int) -> InlineStorage.Part {
+        InlineStorage.Part(start + indices.lowerBound..<start + indices.upperBound)
+    }
+
+    /// Whether the source contains a part of the text of the block at a place.
+    private func isInSource(_ range: Range<Int>, at place: InlineStorage.Part) -> Bool {
+        text.isVerbatim || InlineText.canShare(text.bytes, range, source.bytes, at: place.range)
+    }
+
+    // MARK: Other inlines
+
+    private mutating func nested(_ indices: Range<Int>) -> (inlines: [Inline], depth: Int) {
         var assembly = InlineAssembly(expecting: indices.count)
         for index in indices {
             let inline = aligner.found[index]
@@ -47,12 +107,15 @@ struct InlineBuilder {
                 append(verbatim(code, at: sourceRange(code)), index, of: indices, range, to: &assembly)
             case .changedCode(let code):
                 append(InlineText(aligner.found.string(code)), index, of: indices, range, to: &assembly)
-            case .emphasis(let inner): append(inner, range, to: &assembly) { .emphasis($0) }
-            case .strong(let inner): append(inner, range, to: &assembly) { .strong($0) }
+            case .emphasis(let inner): append(inner, range, to: &assembly) { .emphasis(Inlines($0)) }
+            case .strong(let inner): append(inner, range, to: &assembly) { .strong(Inlines($0)) }
             case .link(let destination, let inner):
                 let destination = aligner.found.string(destination)
-                append(inner, range, to: &assembly) { .link(destination: destination, content: $0) }
-            case .image(let inner): append(inner, range, to: &assembly) { .image(alternative: $0) }
+                append(inner, range, to: &assembly) {
+                    .link(destination: destination, content: Inlines($0))
+                }
+            case .image(let inner):
+                append(inner, range, to: &assembly) { .image(alternative: Inlines($0)) }
             case .html: html(range, into: &assembly)
             }
         }

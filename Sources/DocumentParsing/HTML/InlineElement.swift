@@ -9,16 +9,18 @@ enum InlineElement {
         }
         let name = tag.lowercasedName
         switch name {
-        case "b", "strong": return content.isEmpty ? [] : [Inline(.strong(content), range: range)]
-        case "i", "em", "var", "dfn": return content.isEmpty ? [] : [Inline(.emphasis(content), range: range)]
+        case "b", "strong": return content.isEmpty ? [] : [Inline(.strong(Inlines(content)), range: range)]
+        case "i", "em", "var", "dfn":
+            return content.isEmpty ? [] : [Inline(.emphasis(Inlines(content)), range: range)]
         case "code", "kbd", "samp", "tt":
             return content.isEmpty ? [] : [Inline(.code(InlineText(content.plainText)), range: range)]
         case "a":
             guard let destination = value("href", of: tag) else { return content }
-            return [Inline(.link(destination: destination, content: content), range: range)]
+            return [Inline(.link(destination: destination, content: Inlines(content)), range: range)]
         case "img":
             let alternative = value("alt", of: tag) ?? ""
-            let text = alternative.isEmpty ? [] : [Inline(.text(InlineText(alternative)), range: range)]
+            let text: Inlines =
+                alternative.isEmpty ? [] : [Inline(.text(InlineText(alternative)), range: range)]
             return [Inline(.image(alternative: text), range: range)]
         case "sup":
             // This is a footnote reference.
@@ -28,7 +30,7 @@ enum InlineElement {
         default:
             if HTMLElements.transparent.contains(name) || HTMLElements.void.contains(name) { return content }
             let kind = Inline.Kind.component(
-                name: tag.name, attributes: tag.attributes, content: content)
+                name: tag.name, attributes: tag.attributes, content: Inlines(content))
             return [Inline(kind, range: range)]
         }
     }
@@ -44,10 +46,11 @@ enum InlineElement {
         }
         let destination = value("url", of: tag) ?? value("href", of: tag) ?? value("to", of: tag)
         if let destination, !content.isEmpty {
-            return Inline(.link(destination: destination, content: content), range: range)
+            return Inline(.link(destination: destination, content: Inlines(content)), range: range)
         }
         if tag.isSelfClosing, content.count == 1 { return content[0] }
-        return Inline(.component(name: tag.name, attributes: tag.attributes, content: content), range: range)
+        return Inline(
+            .component(name: tag.name, attributes: tag.attributes, content: Inlines(content)), range: range)
     }
 
     private static func value(_ name: String, of tag: Tag) -> String? {

@@ -17,8 +17,15 @@ struct LineTable<Value> {
         var lines: [Int] = []
         lines.reserveCapacity(count)
         guard !isEmpty else { return lines }
-        for line in values.indices where values[line] != nil { lines.append(line) }
+        for line in values.indices where holds(line) { lines.append(line) }
         return lines
+    }
+
+    /// Whether a line has a value. The value is not copied.
+    func holds(_ line: Int) -> Bool {
+        guard values.indices.contains(line) else { return false }
+        if case .some = values[line] { return true }
+        return false
     }
 
     subscript(line: Int) -> Value? {
@@ -27,7 +34,7 @@ struct LineTable<Value> {
             guard newValue != nil || values.indices.contains(line) else { return }
             if values.isEmpty { values.reserveCapacity(capacity) }
             while values.count <= line { values.append(nil) }
-            count += (newValue == nil ? 0 : 1) - (values[line] == nil ? 0 : 1)
+            count += (newValue == nil ? 0 : 1) - (holds(line) ? 1 : 0)
             values[line] = newValue
         }
     }

@@ -52,7 +52,7 @@ struct Marker {
 /// A body that is prepared for libcmark, and the markers that were removed from it.
 struct PreparedBody {
     /// The lines of the body.
-    var lines: PreparedLines
+    var lines = PreparedLines()
     /// The markers, by the index of the first line.
     var markers = LineTable<[Marker]>()
     /// The places of masked lines in the source.
@@ -64,9 +64,9 @@ struct PreparedBody {
     /// The indices of lines that begin the definition of a term. For libcmark, these lines are list items.
     var definitionLines: Set<Int> = []
     /// Lines that look like link reference definitions, which take one to four lines each.
-    var definitions: [UInt8]
+    var definitions: [UInt8] = []
     /// The paths of partials, by the name under which the page imports them.
-    var imports: [String: String]
+    var imports: [String: String] = [:]
     /// The number of lines before the body.
     var firstLine: Int
 

@@ -6,7 +6,7 @@ struct MarkerNesting {
     /// The blocks of a container, and the markers between them.
     struct Parts {
         struct PlacedMarker {
-            let marker: Marker
+            fileprivate(set) var marker: Marker
             /// The number of blocks before the marker.
             let position: Int
         }
@@ -29,6 +29,13 @@ struct MarkerNesting {
 
         mutating func removeLastBlock() { blocks.removeLast() }
 
+        /// Takes the marker at an index out of the parts.
+        mutating func takeMarker(_ index: Int) -> Marker {
+            var marker = Marker(kind: .nothing, range: markers[index].marker.range)
+            swap(&marker, &markers[index].marker)
+            return marker
+        }
+
         /// Takes the block at an index out of the parts.
         mutating func takeBlock(_ index: Int) -> Block {
             var block = Block(.thematicBreak, range: blocks[index].range)
@@ -41,10 +48,10 @@ struct MarkerNesting {
     private struct Frame {
         enum Kind {
             case root
-            case admonition(kind: String, title: [Inline], colons: Int, attributes: [Attribute])
+            case admonition(kind: String, title: Inlines, colons: Int, attributes: [Attribute])
             case element(name: String, attributes: [Attribute], syntax: Marker.Syntax)
-            case tab(title: [Inline], level: Int)
-            case indented(MkDocs.Kind, title: [Inline], until: Int)
+            case tab(title: Inlines, level: Int)
+            case indented(MkDocs.Kind, title: Inlines, until: Int)
             case include(path: String, colons: Int)
         }
 
@@ -93,8 +100,8 @@ struct MarkerNesting {
 
     /// Nests the parts of one container that has markers.
     ///
-    /// The blocks are taken out of the parts, so that their references are not counted.
-    mutating func nest(_ parts: inout Parts, depth: Int, titles: [Int: [Inline]]) -> [Block] {
+    /// The blocks and markers are taken out of the parts, so that their references are not counted.
+    mutating func nest(_ parts: inout Parts, depth: Int, titles: [Int: Inlines]) -> [Block] {
         var stack = [Frame(kind: .root, range: 0..<0)]
         var position = 0
         func addBlocks(before end: Int, of parts: inout Parts, _ nesting: inout MarkerNesting) {
@@ -110,7 +117,7 @@ struct MarkerNesting {
         for index in parts.markers.indices {
             addBlocks(before: parts.markers[index].position, of: &parts, &self)
             closeEnded(before: parts.markers[index].marker.range.lowerBound, &stack)
-            add(parts.markers[index].marker, to: &stack, depth: depth, titles: titles)
+            add(parts.takeMarker(index), to: &stack, depth: depth, titles: titles)
         }
         addBlocks(before: parts.blocks.count, of: &parts, &self)
         while stack.count > 1 { closeTop(&stack, end: nil) }
@@ -118,21 +125,22 @@ struct MarkerNesting {
     }
 
     private mutating func add(
-        _ marker: Marker, to stack: inout [Frame], depth: Int, titles: [Int: [Inline]]
+        _ marker: consuming Marker, to stack: inout [Frame], depth: Int, titles: [Int: Inlines]
     ) {
-        let range = SourceRange(file: file, offsets: marker.range)
+        let place = marker.range
+        let range = SourceRange(file: file, offsets: place)
         func append(_ block: Block) { stack[stack.count - 1].blocks.append(block) }
-        func text(_ title: Range<Int>?) -> [Inline] { title.flatMap { titles[$0.lowerBound] } ?? [] }
+        func text(_ title: Range<Int>?) -> Inlines { title.flatMap { titles[$0.lowerBound] } ?? [] }
         func push(_ kind: Frame.Kind) {
             guard stack.count + depth < CommonMarkConverter.maximumDepth else { return }
-            stack.append(Frame(kind: kind, range: marker.range))
+            stack.append(Frame(kind: kind, range: place))
             note(stack.count + depth)
         }
         switch marker.kind {
         case .nothing, .html: break
         case .directive(let directive): append(Block(.directive(directive), range: range))
         case .text:
-            if let block = ParagraphBlock.block(titles[marker.range.lowerBound] ?? [], range: range) {
+            if let block = ParagraphBlock.block(titles[place.lowerBound] ?? [], range: range) {
                 append(block)
             }
         case .summary(let inner):
@@ -158,9 +166,9 @@ struct MarkerNesting {
         case .indented(let kind, let title, let until):
             push(.indented(kind, title: text(title), until: until))
         case .admonitionEnd(let colons):
-            closeAdmonition(colons: colons, marker, &stack)
+            closeAdmonition(colons: colons, at: place, &stack)
         case .close(let name, let syntax):
-            close(Key(name: name, syntax: syntax), marker, &stack)
+            close(Key(name: name, syntax: syntax), at: place, &stack)
         }
     }
 
@@ -191,7 +199,7 @@ struct MarkerNesting {
         }
     }
 
-    private mutating func closeAdmonition(colons: Int, _ marker: Marker, _ stack: inout [Frame]) {
+    private mutating func closeAdmonition(colons: Int, at place: Range<Int>, _ stack: inout [Frame]) {
         var index = stack.count - 1
         var innermost: Int?
         var exact: Int?
@@ -203,21 +211,21 @@ struct MarkerNesting {
             index -= 1
         }
         guard let target = exact ?? innermost else {
-            stray(Key(name: ":::", syntax: nil), marker, colons: colons)
+            stray(Key(name: ":::", syntax: nil), at: place, colons: colons)
             return
         }
         while stack.count - 1 > target { closeTop(&stack, end: nil) }
-        closeTop(&stack, end: marker.range.upperBound)
+        closeTop(&stack, end: place.upperBound)
     }
 
-    private mutating func close(_ key: Key, _ marker: Marker, _ stack: inout [Frame]) {
+    private mutating func close(_ key: Key, at place: Range<Int>, _ stack: inout [Frame]) {
         // The depth of the stack is limited.
         guard let index = stack.indices.last(where: { Self.isElement(stack[$0], key) }) else {
-            stray(key, marker)
+            stray(key, at: place)
             return
         }
         while stack.count - 1 > index { closeTop(&stack, end: nil) }
-        closeTop(&stack, end: marker.range.upperBound)
+        closeTop(&stack, end: place.upperBound)
     }
 
     private static func isElement(_ frame: Frame, _ key: Key) -> Bool {
@@ -225,7 +233,7 @@ struct MarkerNesting {
         return syntax == key.syntax && name == key.name
     }
 
-    private mutating func stray(_ key: Key, _ marker: Marker, colons: Int? = nil) {
+    private mutating func stray(_ key: Key, at place: Range<Int>, colons: Int? = nil) {
         if let count = cutShort[key], count > 0 {
             cutShort[key] = count - 1
             return
@@ -235,7 +243,7 @@ struct MarkerNesting {
             Diagnostic(
                 .warning, rule: "stray-closing-marker",
                 "\(Self.closing(key, colons: colons)) has no opening marker; expected one earlier at the same level",
-                at: SourceRange(file: file, offsets: marker.range)))
+                at: SourceRange(file: file, offsets: place)))
     }
 
     /// Closes the innermost open marker; `end` is nil if its closing marker is missing.
@@ -336,7 +344,7 @@ struct MarkerNesting {
             return blocks.append(
                 contentsOf: TabBlocks.blocks(frame.blocks, attributes: attributes, range: range))
         case .element("details", _, _):
-            var summary: [Inline] = []
+            var summary = Inlines()
             var rest = frame.blocks
             if let index = rest.firstIndex(where: { Self.summary($0) != nil }) {
                 summary = Self.summary(rest[index]) ?? []
@@ -367,7 +375,9 @@ struct MarkerNesting {
                 name: name, attributes: attributes, isSelfClosing: true, range: range.offsets)
             let inlines = InlineElement.inlines(of: tag, content: [], range: range)
             if let first = inlines.first {
-                guard case .component = first.kind else { return Block(.paragraph(inlines), range: range) }
+                guard case .component = first.kind else {
+                    return Block(.paragraph(Inlines(inlines)), range: range)
+                }
             }
             if CommonComponents.looksLikeFields(component) {
                 diagnostics.append(
@@ -380,10 +390,11 @@ struct MarkerNesting {
         return Block(kind, range: range)
     }
 
-    private static func summary(_ block: Block) -> [Inline]? {
+    private static func summary(_ block: Block) -> Inlines? {
         guard case .component(let component) = block.kind, component.name == "summary" else { return nil }
-        return component.blocks.flatMap { inner -> [Inline] in
-            if case .paragraph(let content) = inner.kind { content } else { [] }
+        let contents = component.blocks.compactMap { inner in
+            if case .paragraph(let content) = inner.kind { content } else { nil }
         }
+        return contents.count == 1 ? contents[0] : Inlines(contents.flatMap { $0 })
     }
 }

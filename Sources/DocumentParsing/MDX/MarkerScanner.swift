@@ -13,6 +13,8 @@ struct MarkerScanner {
     var body: PreparedBody
     private var fence: (byte: UInt8, length: Int, quotes: Int)?
     private var previousIsBreak = true
+    /// Whether any bytes in the buffer differ from the source.
+    private var hasOverwritten = false
     private var definitionLinesLeft = 0
     /// The ends of the open blocks with indented contents.
     private var indented: [Int] = []
@@ -30,8 +32,12 @@ struct MarkerScanner {
     static func scan(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) -> PreparedBody {
         var scanner = MarkerScanner(source, from: bodyOffset, entities: entities)
         scanner.run(from: bodyOffset)
-        scanner.body.lines.buffer = scanner.buffer
-        return scanner.body
+        // The body is moved, so that its references are not counted.
+        var body = PreparedBody(firstLine: 0)
+        swap(&body, &scanner.body)
+        swap(&body.lines.buffer, &scanner.buffer)
+        body.lines.isBufferUnchanged = !scanner.hasOverwritten
+        return body
     }
 
     private init(_ source: SourceText, from bodyOffset: Int, entities: EntityDecoder) {
@@ -39,17 +45,16 @@ struct MarkerScanner {
         let lineCount = source.lineStarts.count - firstLine
         let tags = TagReader(bytes: source.bytes, entities: entities)
         let tokens = MarkerTokenizer(source: source, tags: tags, from: bodyOffset)
-        var body = PreparedBody(
-            lines: PreparedLines(), definitions: [], imports: tokens.imports, firstLine: firstLine)
-        body.lines.reserveCapacity(lineCount)
-        body.markers = LineTable(capacity: lineCount)
-        body.original = LineTable(capacity: lineCount)
         self.source = source
         buffer = source.bytes
         self.firstLine = firstLine
         self.tags = tags
         self.tokens = tokens
-        self.body = body
+        body = PreparedBody(firstLine: firstLine)
+        body.imports = tokens.imports
+        body.lines.reserveCapacity(lineCount)
+        body.markers = LineTable(capacity: lineCount)
+        body.original = LineTable(capacity: lineCount)
         isMDXFile = source.file.hasSuffix(".mdx")
     }
 
@@ -59,6 +64,10 @@ struct MarkerScanner {
             var range = source.range(ofLine: line)
             if range.lowerBound < bodyOffset { range = min(bodyOffset, range.upperBound)..<range.upperBound }
             if !indented.isEmpty { range = withoutIndentation(range) }
+            if appendOrdinary(range) {
+                line += 1
+                continue
+            }
             let prefix = LinePrefix(source.bytes, range)
             if continuesFence(prefix, range) {
                 body.lines.append(range, isFenced: true)
@@ -95,6 +104,23 @@ struct MarkerScanner {
             previousIsBreak = isBlank
             line += 1
         }
+    }
+
+    /// Appends a line that is empty or begins with a letter, and cannot be a marker, as most lines; returns false and
+    /// does nothing for other lines.
+    private mutating func appendOrdinary(_ range: Range<Int>) -> Bool {
+        guard fence == nil else { return false }
+        if range.isEmpty {
+            definitionLinesLeft = 0
+        } else {
+            let first = source.bytes[range.lowerBound]
+            guard first.isLetter, !MarkerTokenizer.beginsStatement(first) else { return false }
+            overwriteSyntax(in: range, line: body.lines.count)
+            collectDefinition(LinePrefix(contentAt: range.lowerBound), range)
+        }
+        body.lines.append(range)
+        previousIsBreak = range.isEmpty
+        return true
     }
 
     private func bytes(ofLine index: Int) -> LineBytes { body.lines.bytes(index, in: buffer) }
@@ -172,12 +198,12 @@ struct MarkerScanner {
     }
 
     private func isBlank(_ index: Int) -> Bool {
-        index >= 0 && body.markers[index] == nil && bytes(ofLine: index).isBlank
+        index >= 0 && !body.markers.holds(index) && bytes(ofLine: index).isBlank
     }
 
     /// Whether a line can be a term, or part of the text of the definition above.
     private func isTerm(_ index: Int) -> Bool {
-        guard index >= 0, body.markers[index] == nil, let first = bytes(ofLine: index).first else {
+        guard index >= 0, !body.markers.holds(index), let first = bytes(ofLine: index).first else {
             return false
         }
         if body.definitionLines.contains(index) { return true }
@@ -191,7 +217,9 @@ struct MarkerScanner {
     ) -> Int {
         let index = body.lines.count
         body.markers[index] = found.markers
-        for marker in found.markers where marker.holdsText { overwriteSyntax(in: marker.range, line: nil) }
+        for index in found.markers.indices where found.markers[index].holdsText {
+            overwriteSyntax(in: found.markers[index].range, line: nil)
+        }
         body.original[index] = range
         var head = Array(source.bytes[range.lowerBound..<prefix.content])
         if let columns = containers.note(found.markers, columns: head.count, quotes: prefix.quotes) {
@@ -263,7 +291,7 @@ struct MarkerScanner {
     /// original source later.
     private mutating func overwriteSyntax(in range: Range<Int>, line: Int?) {
         guard mayBeginSyntax(in: range) else { return }
-        lastRun.removeAll(keepingCapacity: true)
+        if !lastRun.isEmpty { lastRun.removeAll(keepingCapacity: true) }
         var index = range.lowerBound
         while index < range.upperBound {
             switch source.bytes[index] {
@@ -334,6 +362,7 @@ struct MarkerScanner {
                     index += 1
                     continue
                 }
+                if !tag.expressions.isEmpty { hasOverwritten = true }
                 for expression in tag.expressions {
                     for offset in expression where buffer[offset] != 0x0A && buffer[offset] != 0x0D {
                         buffer[offset] = UInt8(ascii: "x")
@@ -358,6 +387,7 @@ struct MarkerScanner {
 
     /// Removes something that is not text, and one of the spaces around it.
     private mutating func blank(_ range: Range<Int>, in line: Range<Int>) {
+        hasOverwritten = true
         for offset in range { buffer[offset] = InvisibleText.blank }
         var before = range.lowerBound - 1
         while before > line.lowerBound, buffer[before] == InvisibleText.blank { before -= 1 }
@@ -394,6 +424,7 @@ struct MarkerScanner {
             blank(template, in: line)
             return
         }
+        hasOverwritten = true
         for offset in template {
             if !name.contains(offset) {
                 buffer[offset] = InvisibleText.blank
@@ -433,6 +464,7 @@ struct MarkerScanner {
     }
 
     private mutating func overwriteComment(_ range: Range<Int>) {
+        hasOverwritten = true
         for offset in range where buffer[offset] != 0x0A && buffer[offset] != 0x0D {
             buffer[offset] = range.count < 7 ? UInt8(ascii: " ") : UInt8(ascii: "x")
         }

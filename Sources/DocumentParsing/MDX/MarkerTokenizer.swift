@@ -6,6 +6,10 @@ struct MarkerTokenizer {
     let tags: TagReader
     /// The paths of partials, by the names under which they are imported.
     private(set) var imports: [String: String] = [:]
+    /// The import statements that were read for `imports`.
+    private var importStatements: [Range<Int>] = []
+    /// The index of the next import statement in the body.
+    private var nextImport = 0
     /// The names after `end` in the `{% end… %}` tags of the page.
     private var closedNames: Set<String> = []
     /// The names of the Hugo shortcodes that the page closes.
@@ -35,6 +39,7 @@ struct MarkerTokenizer {
                 source.bytes[source.range(ofLine: line)].hasPrefix("import "),
                 let found = ModuleStatement.read(source, line: line)
             else { continue }
+            importStatements.append(start..<found.end)
             if let (name, path) = found.partial { imports[name] = path }
         }
     }
@@ -64,6 +69,11 @@ struct MarkerTokenizer {
         }
     }
 
+    /// Whether a byte can begin an `import` or `export` statement. Other markers do not begin with a letter.
+    static func beginsStatement(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "i") || byte == UInt8(ascii: "e")
+    }
+
     /// The markers of a line from `start`; nil if the line contains anything else.
     ///
     /// - Returns: the markers, and the offset after the last marker, which may be several lines further down.
@@ -88,13 +98,23 @@ struct MarkerTokenizer {
             if source.bytes[start..<lineEnd].hasPrefix("[^") { return footnote(start, lineEnd) }
             return include(at: start, lineEnd: lineEnd)
         case UInt8(ascii: "-"): return include(at: start, lineEnd: lineEnd)
-        case UInt8(ascii: "i"), UInt8(ascii: "e"):
-            guard isAtLineStart, afterBreak, let statement = ModuleStatement.read(source, line: line) else {
-                return nil
-            }
-            return ([Marker(kind: .nothing, range: start..<statement.end)], statement.end)
+        case let first where Self.beginsStatement(first):
+            guard isAtLineStart, afterBreak, let end = endOfStatement(line: line) else { return nil }
+            return ([Marker(kind: .nothing, range: start..<end)], end)
         default: return nil
         }
+    }
+
+    /// The end of the import or export statement that begins on a line; nil if there is none.
+    private mutating func endOfStatement(line: Int) -> Int? {
+        let start = source.lineStarts[line - 1]
+        while nextImport < importStatements.count, importStatements[nextImport].lowerBound < start {
+            nextImport += 1
+        }
+        if nextImport < importStatements.count, importStatements[nextImport].lowerBound == start {
+            return importStatements[nextImport].upperBound
+        }
+        return ModuleStatement.read(source, line: line)?.end
     }
 
     /// An include on a separate line; nil if there is none.

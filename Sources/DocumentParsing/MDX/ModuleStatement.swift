@@ -20,7 +20,7 @@ struct ModuleStatement {
         var range = source.range(ofLine: line)
         var scanner = WordScanner(source.bytes, range.lowerBound + 6..<range.upperBound)
         guard scanner.skipBlanks() || scanner.isAtQuote else { return nil }
-        var name: ArraySlice<UInt8>?
+        var name: Range<Int>?
         if !scanner.isAtQuote {
             if scanner.peek != UInt8(ascii: "{"), scanner.peek != UInt8(ascii: "*") {
                 name = scanner.word()
@@ -50,14 +50,15 @@ struct ModuleStatement {
         guard let path = scanner.quoted() else { return nil }
         let isDocument = path.suffix(3).hasPrefix(".md") || path.suffix(4).hasPrefix(".mdx")
         return ModuleStatement(
-            end: range.upperBound, partial: isDocument ? name.map { ($0.string, path.string) } : nil)
+            end: range.upperBound,
+            partial: isDocument ? name.map { (source.bytes.string($0), path.string) } : nil)
     }
 
     private static func exported(_ source: SourceText, line: Int) -> ModuleStatement? {
         let range = source.range(ofLine: line)
         var scanner = WordScanner(source.bytes, range.lowerBound + 6..<range.upperBound)
         guard scanner.skipBlanks(), let word = scanner.word(), scanner.skipBlanks() else { return nil }
-        switch word.string {
+        switch source.bytes.string(word) {
         case "const", "let", "var", "function", "class":
             guard scanner.word() != nil else { return nil }
             _ = scanner.skipBlanks()
@@ -65,7 +66,8 @@ struct ModuleStatement {
         case "default":
             let next = scanner.word()
             _ = scanner.skipBlanks()
-            guard next?.elementsEqual("function".utf8) ?? true || scanner.skip(";") || scanner.skip("(")
+            guard
+                next.map({ scanner.isWord($0, "function") }) ?? true || scanner.skip(";") || scanner.skip("(")
             else {
                 return nil
             }
@@ -266,7 +268,8 @@ private struct WordScanner {
         return false
     }
 
-    mutating func word() -> ArraySlice<UInt8>? {
+    /// Reads a word; returns its range.
+    mutating func word() -> Range<Int>? {
         let start = index
         while index < end,
             bytes[index].isAlphanumeric || bytes[index] == UInt8(ascii: "_")
@@ -274,13 +277,21 @@ private struct WordScanner {
         {
             index += 1
         }
-        return index > start ? bytes[start..<index] : nil
+        return index > start ? start..<index : nil
+    }
+
+    /// Whether a range contains the given word.
+    func isWord(_ range: Range<Int>, _ expected: StaticString) -> Bool {
+        guard range.count == expected.utf8CodeUnitCount else { return false }
+        return expected.withUTF8Buffer { expected in
+            expected.indices.allSatisfy { bytes[range.lowerBound + $0] == expected[$0] }
+        }
     }
 
     /// Reads a word; returns whether it is the given word.
     mutating func skipWord(_ expected: StaticString) -> Bool {
         guard let word = word() else { return false }
-        return word.count == expected.utf8CodeUnitCount && word.hasPrefix(expected)
+        return isWord(word, expected)
     }
 
     /// Reads a quoted string; returns nil if there is none. A backslash escapes the next character.

@@ -17,8 +17,8 @@ struct OpenContainers {
     /// - Returns: the column to which the line's closing marker must be moved, so that no list separates it
     ///   from its opening marker; nil if it need not be moved.
     mutating func note(_ markers: [Marker], columns: Int, quotes: Int) -> Int? {
-        guard let marker = markers.first else { return nil }
-        switch marker.kind {
+        guard !markers.isEmpty else { return nil }
+        switch markers[0].kind {
         case .admonition(_, _, let colons, _), .colonInclude(_, let colons):
             open.append(Container(colons: colons, columns: columns, quotes: quotes))
         case .admonitionEnd(let colons):

@@ -34,6 +34,8 @@ struct PreparedLines {
     /// The source, in which MDX comments are replaced by HTML comments of the same length, and expressions in
     /// attributes by plain values. Lines that were not changed are parts of it.
     var buffer: [UInt8] = []
+    /// Whether the buffer is the source.
+    var isBufferUnchanged = false
     /// The bytes of the lines that were changed.
     private var changed: [UInt8] = []
     /// The place of a mask without a prefix among the changed bytes; nil if there is none.
@@ -54,12 +56,19 @@ struct PreparedLines {
         return LineBytes(line.isChanged ? changed : buffer, line.start..<line.start + line.count)
     }
 
-    /// The bytes of a line with its line feed; nil if the line was changed or ends otherwise.
-    func bytesWithLineFeed(_ index: Int) -> LineBytes? {
+    /// Appends a line from an offset on to a text, with its line feed if the line is not the last one; returns
+    /// false and appends nothing if the line was changed, is masked or ends otherwise.
+    func append(_ index: Int, from start: Int, isLast: Bool, to text: inout MappedText) -> Bool {
         let line = lines[index]
-        let end = line.start + line.count
-        guard !line.isChanged, end < buffer.count, buffer[end] == UInt8(ascii: "\n") else { return nil }
-        return LineBytes(buffer, line.start..<end + 1)
+        var end = line.start + line.count
+        guard !line.isChanged, !Self.endsInMask(line, buffer) else { return false }
+        if !isLast {
+            guard end < buffer.count, buffer[end] == UInt8(ascii: "\n") else { return false }
+            end += 1
+        }
+        text.append(
+            buffer, line.start + start..<end, at: line.source(at: start), isVerbatim: isBufferUnchanged)
+        return true
     }
 
     /// Whether a line contains only spaces and tabs.

@@ -62,6 +62,7 @@ struct TagReader {
                     name: name, attributes: attributes, isClosing: isClosing, isSelfClosing: isSelfClosing,
                     range: start..<index + 1, expressions: expressions)
             }
+            if attributes.isEmpty { attributes.reserveCapacity(2) }
             guard !isClosing, index > before,
                 let next = attribute(at: index, limit: limit, into: &attributes, &expressions)
             else { return nil }
@@ -132,10 +133,10 @@ struct TagReader {
     /// The value of an attribute for use in labels and titles, with entities decoded and invisible characters
     /// removed.
     private func text(of value: ArraySlice<UInt8>) -> String {
-        // Without entities, the bytes need not be copied.
-        let hasReferences = value.contains(UInt8(ascii: "&"))
-        return InvisibleText.removed(
-            from: hasReferences ? entities.decode(Array(value)).string : value.string)
+        // Most values are plain, and need not be copied.
+        let isPlain = value.allSatisfy { $0 != UInt8(ascii: "&") && InvisibleText.isPlain($0) }
+        return isPlain
+            ? value.string : InvisibleText.removed(from: entities.decode(Array(value)).string)
     }
 
     /// The offset after the `}` that closes the `{` at `start`; nil if there is none. Strings inside may

@@ -26,16 +26,16 @@ struct BlockBuilder {
     private static let safeDepth = PartialExpansion.maximumBlockDepth / 4
 
     init(
-        source: SourceText, tags: TagReader, body: PreparedBody, tables: [Int: FoundTable],
+        source: SourceText, tags: TagReader, body: consuming PreparedBody, tables: [Int: FoundTable],
         document: CommonMarkDocument
     ) {
         self.document = document
         self.source = source
         self.tags = tags
-        self.body = body
         self.tables = tables
         builder = InlineBuilder(source: source, tags: tags)
         mayInclude = !body.imports.isEmpty
+        self.body = body
     }
 
     // MARK: The batch
@@ -64,10 +64,9 @@ struct BlockBuilder {
         }
         var path = ContainerPath()
         collectHTML(document.blocks, path: &path)
-        let parsed = batch.parse(definitions: body.definitions, source: source, tags: tags)
-        html = HTMLBlockBuilder(file: source.fileName, inlines: parsed.inlines)
-        mayInclude = mayInclude || parsed.mayInclude || !fragments.isEmpty
-        mayHoldDirectives = mayHoldDirectives || parsed.holdsDirectives
+        let inlines = batch.parse(definitions: body.definitions, &builder)
+        html = HTMLBlockBuilder(file: source.fileName, inlines: inlines)
+        mayInclude = mayInclude || !fragments.isEmpty
     }
 
     private mutating func collectHTML(_ nodes: MarkdownNodes, path: inout ContainerPath) {
@@ -94,11 +93,10 @@ struct BlockBuilder {
 
     private mutating func addCells(_ row: FoundTable.Row, columns: Int) {
         for index in row.cells.indices.prefix(columns) where row.cells[index].count > 0 {
-            let cell = row.cells[index]
-            if HTMLFragmentReader.holdsBlocks(cell, entities: tags.entities) {
-                addFragment(cell)
+            if HTMLFragmentReader.holdsBlocks(row.cells[index], entities: tags.entities) {
+                addFragment(row.cells[index])
             } else {
-                addRun(cell)
+                addRun(row.cells[index])
             }
         }
     }
@@ -177,8 +175,8 @@ struct BlockBuilder {
     }
 
     /// The inlines of titles and text that occur among the markers, by their offset in the source.
-    private func titles(in parts: MarkerNesting.Parts) -> [Int: [Inline]] {
-        var titles: [Int: [Inline]] = [:]
+    private func titles(in parts: MarkerNesting.Parts) -> [Int: Inlines] {
+        var titles: [Int: Inlines] = [:]
         for index in parts.markers.indices {
             if let start = parts.markers[index].marker.runRange?.lowerBound, let index = batched[start] {
                 titles[start] = html.inlines[index]
@@ -240,12 +238,12 @@ struct BlockBuilder {
 
     /// Whether a line belongs to a table or marker.
     private func isMasked(_ line: Int) -> Bool {
-        body.markers[line] != nil || body.lines.isMasked(line)
+        body.markers.holds(line) || body.lines.isMasked(line)
     }
 
     private mutating func leaf(
         _ node: MarkdownNode, lines: ClosedRange<Int>, offset: Int, path: ContainerPath, isParagraph: Bool
-    ) -> (inlines: [Inline], range: SourceRange) {
+    ) -> (inlines: Inlines, range: SourceRange) {
         LeafText.read(lines: lines, firstOffset: offset, path: path, in: body.lines, into: &builder.text)
         let inlines = builder.inlines(of: node, in: document, isParagraph: isParagraph)
         let range = builder.text.sourceRange(builder.text.rangeWithoutWhiteSpace)
@@ -266,7 +264,7 @@ struct BlockBuilder {
         }
         var (inlines, _) = leaf(node, lines: lines, offset: offset, path: path, isParagraph: !isATX)
         if inlines.indices.contains(where: { Self.isPermalink(inlines[$0]) }) {
-            inlines.removeAll(where: Self.isPermalink)
+            inlines = Inlines(inlines.filter { !Self.isPermalink($0) })
         }
         return Block(
             .heading(

@@ -39,7 +39,7 @@ struct IndentedBlocks {
                     found = true
                 }
             case .paragraph:
-                for line in lines.dropFirst() where body.markers[line] != nil {
+                for line in lines.dropFirst() where body.markers.holds(line) {
                     guard let width = IndentedBlocks.width(body.lines.bytes(line)) else { continue }
                     body.lines.removeFirst(width, from: line)
                     found = true
@@ -91,7 +91,7 @@ struct IndentedBlocks {
         }
         // Closing markers of enclosing blocks must not become part of a list at the end of this block.
         var line = lines.upperBound
-        while line < body.lines.count, body.markers[line] != nil {
+        while line < body.lines.count, body.markers.holds(line) {
             let indent = body.lines.bytes(line).prefix { $0 == UInt8(ascii: " ") }.count
             if indent > max(container, 0) {
                 body.lines.removeFirst(min(4, indent - max(container, 0)), from: line)
@@ -114,7 +114,7 @@ struct IndentedBlocks {
 
     /// Removes four columns from a block that begins a table or, on pages with components, a list.
     private mutating func takeBlock(_ lines: Range<Int>, in body: inout PreparedBody) -> Bool {
-        guard lines.allSatisfy({ body.markers[$0] == nil && body.lines[$0].guardOffset == nil }),
+        guard lines.allSatisfy({ !body.markers.holds($0) && body.lines[$0].guardOffset == nil }),
             let content = indentedContent(lines, in: body)
         else { return false }
         let isTable = IndentedBlocks.beginsTable(content)
@@ -136,13 +136,14 @@ struct IndentedBlocks {
     /// The lines without their indentation; nil if the block begins with a fence, because it is then intended
     /// as code.
     private func indentedContent(_ lines: Range<Int>, in body: PreparedBody) -> [LineBytes]? {
-        let content = lines.map {
-            body.lines.bytes($0).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        func content(_ line: Int) -> LineBytes {
+            body.lines.bytes(line).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         }
-        .filter { !$0.isEmpty }
-        guard let first = content.first else { return nil }
-        let isFence = first.starts(with: "```".utf8) || first.starts(with: "~~~".utf8)
-        return isFence ? nil : content
+        // Most code is fenced, so the other lines are read only if it is not.
+        guard let start = lines.first(where: { !body.lines.isBlank($0) }) else { return nil }
+        let first = content(start)
+        if first.starts(with: "```".utf8) || first.starts(with: "~~~".utf8) { return nil }
+        return (start..<lines.upperBound).map(content).filter { !$0.isEmpty }
     }
 
     private static func beginsTable(_ content: [LineBytes]) -> Bool {

@@ -15,15 +15,14 @@ struct InlineAligner {
     init(entities: EntityDecoder) { self.entities = entities }
 
     /// Finds the inlines of a block, with their places in the bytes of its text. They replace the inlines of
-    /// another block.
+    /// another block. The bytes do not change; they are only moved, so that their references are not counted.
     ///
     /// - Returns: the indices of the inlines directly within the block.
     mutating func align(
-        _ node: MarkdownNode, of document: CommonMarkDocument, in bytes: [UInt8], isParagraph: Bool
+        _ node: MarkdownNode, of document: CommonMarkDocument, in text: inout [UInt8], isParagraph: Bool
     ) -> Range<Int> {
-        self.bytes = bytes
-        // Otherwise, the memory of the text could not be used for the next block.
-        defer { self.bytes = [] }
+        swap(&bytes, &text)
+        defer { swap(&bytes, &text) }
         found.removeAll()
         cursor = isParagraph ? LinkSyntax.endOfDefinitions(in: bytes) : 0
         isInAutolink = false

@@ -7,6 +7,8 @@ import FormModel
 /// once.
 struct InlineBatch {
     private var texts: [MappedText] = []
+    /// The synthetic document.
+    private var document: [UInt8] = []
     private static let opening = Array("# ".utf8)
     /// The closing `#` preserves a `#` at the end of the text.
     private static let closing = Array(" #\n".utf8)
@@ -15,30 +17,21 @@ struct InlineBatch {
     mutating func add(_ text: consuming MappedText) -> Int {
         var text = text.trimmed()
         text.putOnOneLine()
+        document += Self.opening
+        document += text.bytes
+        document += Self.closing
         texts.append(text)
         return texts.count - 1
     }
 
-    /// The inlines of each piece of text, and whether any of them may include a document or are directives.
+    /// The inlines of each piece of text.
     ///
     /// The texts are taken out of the batch, so that they are not copied.
-    mutating func parse(
-        definitions: [UInt8], source: SourceText, tags: TagReader
-    ) -> (inlines: [[Inline]], mayInclude: Bool, holdsDirectives: Bool) {
-        guard !texts.isEmpty else { return ([], false, false) }
-        var document: [UInt8] = []
-        var count = definitions.count
-        for index in texts.indices { count += texts[index].count + 5 }
-        document.reserveCapacity(count)
-        for index in texts.indices {
-            document += Self.opening
-            document += texts[index].bytes
-            document += Self.closing
-        }
+    mutating func parse(definitions: [UInt8], _ builder: inout InlineBuilder) -> [Inlines] {
+        guard !texts.isEmpty else { return [] }
         document += definitions
-        var result = Array(repeating: [Inline](), count: texts.count)
+        var result = Array(repeating: Inlines(), count: texts.count)
         let parsed = CommonMarkConverter.parse(document)
-        var builder = InlineBuilder(source: source, tags: tags)
         for node in parsed.blocks {
             let index = node.startLine - 1
             guard texts.indices.contains(index), case .heading = node.kind else { continue }
@@ -46,6 +39,6 @@ struct InlineBatch {
             result[index] = ParagraphBlock.trimmed(
                 builder.inlines(of: node, in: parsed, isParagraph: false))
         }
-        return (result, builder.mayInclude, builder.holdsDirectives)
+        return result
     }
 }

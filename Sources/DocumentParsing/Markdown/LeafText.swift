@@ -35,10 +35,7 @@ enum LeafText {
     ) {
         let line = lines[index]
         var start = min(start, line.count)
-        if !isLast, !lines.isMasked(index), let bytes = lines.bytesWithLineFeed(index) {
-            text.append(bytes[start...], at: line.source(at: start))
-            return
-        }
+        if lines.append(index, from: start, isLast: isLast, to: &text) { return }
         let bytes = lines.bytes(index)
         if let guardOffset = line.guardOffset, start <= guardOffset {
             text.append(bytes[start..<guardOffset], at: line.source(at: start))

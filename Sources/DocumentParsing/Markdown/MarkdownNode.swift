@@ -1,6 +1,7 @@
 /// A block from libcmark.
 ///
-/// A node holds no references, because the blocks of a page are traversed several times.
+/// A node is small and holds no references, because the blocks of a page are traversed several times. A page has fewer
+/// than 2³¹ bytes, so numbers of 32 bits suffice.
 struct MarkdownNode {
     enum Kind: Equatable {
         case blockQuote
@@ -16,9 +17,17 @@ struct MarkdownNode {
 
     /// A paragraph, heading or code block, whose text is in the document.
     struct Leaf: Equatable {
-        var number: Int
+        private let shortNumber: Int32
+        private let shortDepth: Int32
+
+        init(number: Int, depth: Int) {
+            shortNumber = Int32(number)
+            shortDepth = Int32(depth)
+        }
+
+        var number: Int { Int(shortNumber) }
         /// The nesting depth of the leaf's inlines.
-        var depth: Int
+        var depth: Int { Int(shortDepth) }
     }
 
     /// The kinds of content in a block and in the blocks within it, so that a search can skip blocks without
@@ -33,27 +42,23 @@ struct MarkdownNode {
     }
 
     let kind: Kind
-    /// The line on which the block begins, starting from 1.
-    let startLine: Int
-    /// The column at which the block begins, in bytes, starting from 1.
-    let startColumn: Int
-    let endLine: Int
+    private let firstLine: Int32
+    private let firstColumn: Int32
+    private let lastLine: Int32
     /// The text of the block; nil for blocks without text.
     let leaf: Leaf?
     fileprivate(set) var contents: Contents
-    /// The index of the node among the nodes of its document.
-    fileprivate let index: Int
-    /// The index after the last node within this node.
-    fileprivate var end: Int
+    private let place: Int32
+    private var placeAfter: Int32
 
     init(kind: Kind, startLine: Int, startColumn: Int, endLine: Int, leaf: Leaf?, index: Int) {
         self.kind = kind
-        self.startLine = startLine
-        self.startColumn = startColumn
-        self.endLine = endLine
+        firstLine = Int32(startLine)
+        firstColumn = Int32(startColumn)
+        lastLine = Int32(endLine)
         self.leaf = leaf
-        self.index = index
-        end = index + 1
+        place = Int32(index)
+        placeAfter = place + 1
         contents =
             switch kind {
             case .html: .html
@@ -61,6 +66,19 @@ struct MarkdownNode {
             case .paragraph, .heading: endLine > startLine ? .lines : []
             case .blockQuote, .list, .item, .thematicBreak: []
             }
+    }
+
+    /// The line on which the block begins, starting from 1.
+    var startLine: Int { Int(firstLine) }
+    /// The column at which the block begins, in bytes, starting from 1.
+    var startColumn: Int { Int(firstColumn) }
+    var endLine: Int { Int(lastLine) }
+    /// The index of the node among the nodes of its document.
+    fileprivate var index: Int { Int(place) }
+    /// The index after the last node within this node.
+    fileprivate var end: Int {
+        get { Int(placeAfter) }
+        set { placeAfter = Int32(newValue) }
     }
 
     var hasChildren: Bool { end > index + 1 }

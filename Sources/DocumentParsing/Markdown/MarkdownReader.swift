@@ -111,8 +111,11 @@ struct MarkdownReader {
                         at: SourceRange(file: source.fileName, offsets: surplus)))
             }
         }
+        // The body is moved, so that its references are not counted.
+        var prepared = PreparedBody(firstLine: body.firstLine)
+        swap(&prepared, &body)
         var builder = BlockBuilder(
-            source: source, tags: tags, body: body, tables: finder.tables, document: result)
+            source: source, tags: tags, body: prepared, tables: finder.tables, document: result)
         builder.collect()
         let blocks = builder.build()
         if let line = result.tooDeepLine {

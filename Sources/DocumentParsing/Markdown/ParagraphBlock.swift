@@ -4,10 +4,10 @@ import FormModel
 enum ParagraphBlock {
     /// The block for a paragraph: a paragraph; a figure for a single picture; or an inclusion for a component
     /// that includes a partial. Nil if nothing is left.
-    static func block(_ inlines: consuming [Inline], range: SourceRange) -> Block? {
+    static func block(_ inlines: Inlines, range: SourceRange) -> Block? {
         let inlines = trimmed(inlines)
         if inlines.isEmpty { return nil }
-        if inlines.count == 1 {
+        if inlines.count == 1, !inlines.isSingleText {
             switch inlines[0].kind {
             case .image(let alternative): return Block(.figure(caption: alternative), range: range)
             case .directive(let directive): return Block(.directive(directive), range: range)
@@ -21,8 +21,8 @@ enum ParagraphBlock {
     }
 
     /// The inlines without leading and trailing white space, which can remain after comments are removed.
-    static func trimmed(_ inlines: consuming [Inline]) -> [Inline] {
-        guard needsTrimming(inlines) else { return inlines }
+    static func trimmed(_ inlines: Inlines) -> Inlines {
+        guard inlines.hasWhiteSpaceAround else { return inlines }
         var inlines = Array(inlines.drop(while: isBreak))
         while let last = inlines.last, isBreak(last) { inlines.removeLast() }
         if let first = inlines.first, case .text(let text) = first.kind {
@@ -32,21 +32,7 @@ enum ParagraphBlock {
             let trailing = text.reversed().prefix { $0.isWhiteSpace }.count
             inlines[inlines.count - 1] = narrow(last, text, to: text.dropLast(trailing))
         }
-        return inlines
-    }
-
-    private static func needsTrimming(_ inlines: [Inline]) -> Bool {
-        guard let last = inlines.indices.last else { return false }
-        switch inlines[0].kind {
-        case .softBreak, .lineBreak: return true
-        case .text(let text) where text.first?.isWhiteSpace ?? true: return true
-        default: break
-        }
-        switch inlines[last].kind {
-        case .softBreak, .lineBreak: return true
-        case .text(let text): return text.last?.isWhiteSpace ?? true
-        default: return false
-        }
+        return Inlines(inlines)
     }
 
     /// A text inline, reduced to a part of its text.

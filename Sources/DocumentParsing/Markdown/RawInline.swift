@@ -51,7 +51,8 @@ struct RawInlines {
     private var all: [RawInline] = []
     /// Most blocks have at most this number of inlines.
     private static let usualCount = 64
-    private var count = 0
+    /// The number of places, some of which may be without an inline.
+    private(set) var count = 0
     private var texts: [DecodedText] = []
     private var strings: [String] = []
 

@@ -14,11 +14,11 @@ enum TaskLists {
     }
 
     private static func task(_ item: ListItem) -> ListItem? {
-        guard let first = item.blocks.first, case .paragraph(var content) = first.kind,
-            let start = content.first,
+        guard let first = item.blocks.first, case .paragraph(let inlines) = first.kind,
+            let start = inlines.first,
             case .text(let text) = start.kind
         else { return nil }
-        guard text.count > 3 || text.count == 3 && content.count > 1,
+        guard text.count > 3 || text.count == 3 && inlines.count > 1,
             text.hasPrefix("[ ]") || text.hasPrefix("[x]") || text.hasPrefix("[X]"),
             text.prefix(4).dropFirst(3).allSatisfy(\.isWhiteSpace)
         else { return nil }
@@ -27,9 +27,10 @@ enum TaskLists {
         if range.offsets.count == text.count {
             range.offsets = (range.offsets.upperBound - rest.count)..<range.offsets.upperBound
         }
+        var content = Array(inlines)
         content[0] = Inline(.text(rest), range: range)
         var task = item
-        task.blocks[0] = Block(.paragraph(ParagraphBlock.trimmed(content)), range: first.range)
+        task.blocks[0] = Block(.paragraph(ParagraphBlock.trimmed(Inlines(content))), range: first.range)
         return task
     }
 }

@@ -36,7 +36,7 @@ extension Block {
 
     /// The running text directly inside this block: a heading, paragraph, caption, title or
     /// summary.
-    package var inlines: [Inline] {
+    package var inlines: Inlines {
         switch kind {
         case .heading(_, let content, _), .paragraph(let content), .figure(let content): content
         case .admonition(let admonition): admonition.title
@@ -79,7 +79,7 @@ extension Block {
     }
 
     /// Transforms the running text of `inlines`.
-    package mutating func mapInlines(_ transform: ([Inline]) -> [Inline]) {
+    package mutating func mapInlines(_ transform: (Inlines) -> Inlines) {
         switch kind {
         case .heading(let level, let content, let id):
             kind = .heading(level: level, content: transform(content), id: id)

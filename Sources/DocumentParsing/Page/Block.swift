@@ -17,12 +17,12 @@ package struct Block: Hashable, Sendable {
 
     /// The kinds of blocks.
     ///
-    /// The large ones are indirect, so that all are as small as a reference.
+    /// The large ones are indirect, so that all are as small as `Inlines`.
     package enum Kind: Hashable, Sendable {
         /// A heading of level 1 to 6, with an optional id as the target of links.
-        indirect case heading(level: Int, content: [Inline], id: String? = nil)
+        indirect case heading(level: Int, content: Inlines, id: String? = nil)
         /// Running text.
-        case paragraph([Inline])
+        case paragraph(Inlines)
         /// A bulleted list, numbered list, task list or definition list.
         indirect case list(ListBlock)
         /// A quotation.
@@ -38,7 +38,7 @@ package struct Block: Hashable, Sendable {
         /// Collapsible contents (`<details>`).
         indirect case details(Details)
         /// A picture with its caption (`<figure>`, or an image alone in a paragraph).
-        case figure(caption: [Inline])
+        case figure(caption: Inlines)
         /// Any other component or HTML element with block contents.
         indirect case component(Component)
         /// An inclusion of a partial, with the partial's blocks once the inclusion is resolved.
@@ -160,12 +160,12 @@ package struct Admonition: Hashable, Sendable {
     /// The keyword of the admonition, such as `note`, `info` or `warning`.
     package var kind: String
     /// The title, if there is one.
-    package var title: [Inline]
+    package var title: Inlines
     /// The contents of the admonition.
     package var blocks: [Block]
 
     /// Creates an admonition.
-    package init(kind: String, title: [Inline] = [], blocks: [Block]) {
+    package init(kind: String, title: Inlines = [], blocks: [Block]) {
         self.kind = kind
         self.title = title
         self.blocks = blocks
@@ -192,12 +192,12 @@ package struct TabPanel: Hashable, Sendable {
 /// Collapsible contents.
 package struct Details: Hashable, Sendable {
     /// The text that is shown while the contents are collapsed.
-    package var summary: [Inline]
+    package var summary: Inlines
     /// The collapsible contents.
     package var blocks: [Block]
 
     /// Creates a collapsible block.
-    package init(summary: [Inline], blocks: [Block]) {
+    package init(summary: Inlines, blocks: [Block]) {
         self.summary = summary
         self.blocks = blocks
     }

@@ -24,16 +24,16 @@ package struct Inline: Hashable, Sendable {
         /// Code.
         case code(InlineText)
         /// Emphasis, `*a*`.
-        case emphasis([Inline])
+        case emphasis(Inlines)
         /// Strong emphasis, `**a**`, `<strong>`, `<b>`.
-        case strong([Inline])
+        case strong(Inlines)
         /// A link.
-        case link(destination: String, content: [Inline])
+        case link(destination: String, content: Inlines)
         /// A picture with its alternative text.
-        case image(alternative: [Inline])
+        case image(alternative: Inlines)
         /// A component without known text (`<Icon />`), or an unknown HTML element with its
         /// contents.
-        indirect case component(name: String, attributes: [Attribute], content: [Inline])
+        indirect case component(name: String, attributes: [Attribute], content: Inlines)
         /// An MDX expression such as `props.partition`, without its braces. Only expressions that name a prop
         /// of a partial are kept.
         case expression(String)
@@ -44,7 +44,7 @@ package struct Inline: Hashable, Sendable {
 
 extension Inline {
     /// The running text inside this piece; for a picture, its alternative text.
-    package var content: [Inline] {
+    package var content: Inlines {
         switch kind {
         case .emphasis(let content), .strong(let content), .link(_, let content), .image(let content),
             .component(_, _, let content):
@@ -78,13 +78,13 @@ extension Inline {
         return true
     }
 
-    fileprivate func appendPlainText(to bytes: inout [UInt8]) {
+    func appendPlainText(to bytes: inout [UInt8]) {
         switch kind {
         case .text(let text), .code(let text): bytes += text.storage[text.range]
         case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
         case .emphasis(let content), .strong(let content), .link(_, let content),
             .component(_, _, let content):
-            for index in content.indices { content[index].appendPlainText(to: &bytes) }
+            content.appendPlainText(to: &bytes)
         case .image, .expression, .directive: break
         }
     }
@@ -99,12 +99,6 @@ extension [Inline] {
         append(inline)
     }
 
-    /// The text that a reader sees. Markup is removed, each line break becomes one space, and pictures and
-    /// expressions are left out.
-    package var plainText: String {
-        if count == 1 { return self[0].plainText }
-        var text: [UInt8] = []
-        for index in indices { self[index].appendPlainText(to: &text) }
-        return text.string
-    }
+    /// The text that a reader sees, as in `Inlines`.
+    package var plainText: String { Inlines(self).plainText }
 }

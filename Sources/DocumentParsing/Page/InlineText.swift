@@ -12,7 +12,8 @@ package struct InlineText: RandomAccessCollection, Sendable {
     /// The place of the text among the bytes.
     package var range: Range<Int> { startIndex..<endIndex }
 
-    private init(_ storage: [UInt8], _ range: Range<Int>) {
+    /// Creates a text from a range of the bytes of a source.
+    init(_ storage: [UInt8], _ range: Range<Int>) {
         self.storage = storage
         start = Int32(range.lowerBound)
         end = Int32(range.upperBound)
@@ -36,17 +37,24 @@ package struct InlineText: RandomAccessCollection, Sendable {
     /// Creates a text from a range of bytes. It shares the bytes of a source if they are the same at the given
     /// place.
     init(_ bytes: borrowing [UInt8], _ range: Range<Int>, sharing source: [UInt8], at place: Range<Int>) {
-        if Self.isSame(bytes, range, source, place), Self.isCharacterBoundary(place.lowerBound, in: source),
-            Self.isCharacterBoundary(place.upperBound, in: source)
-        {
+        if Self.canShare(bytes, range, source, at: place) {
             self.init(source, place)
         } else {
             self.init(repairing: Array(bytes[range]))
         }
     }
 
+    /// Whether a range of bytes is the same as a part of a source, which begins and ends at characters.
+    static func canShare(
+        _ bytes: borrowing [UInt8], _ range: Range<Int>, _ source: borrowing [UInt8], at place: Range<Int>
+    ) -> Bool {
+        isSame(bytes, range, source, place) && isCharacterBoundary(place.lowerBound, in: source)
+            && isCharacterBoundary(place.upperBound, in: source)
+    }
+
     private static func isSame(
-        _ left: borrowing [UInt8], _ leftRange: Range<Int>, _ right: [UInt8], _ rightRange: Range<Int>
+        _ left: borrowing [UInt8], _ leftRange: Range<Int>, _ right: borrowing [UInt8],
+        _ rightRange: Range<Int>
     ) -> Bool {
         guard leftRange.count == rightRange.count else { return false }
         return left.withUnsafeBytes { left in
@@ -55,7 +63,7 @@ package struct InlineText: RandomAccessCollection, Sendable {
         }
     }
 
-    private static func isCharacterBoundary(_ offset: Int, in bytes: [UInt8]) -> Bool {
+    private static func isCharacterBoundary(_ offset: Int, in bytes: borrowing [UInt8]) -> Bool {
         offset == bytes.count || bytes[offset] & 0xC0 != 0x80
     }
 

@@ -133,7 +133,7 @@ package struct PageDumper {
         }
     }
 
-    private mutating func dump(_ inlines: [Inline], _ indent: Int) {
+    private mutating func dump(_ inlines: Inlines, _ indent: Int) {
         for inline in inlines { dump(inline, indent) }
     }
 
@@ -156,7 +156,7 @@ package struct PageDumper {
         }
     }
 
-    private mutating func dump(_ name: String, _ content: [Inline], _ range: SourceRange, _ indent: Int) {
+    private mutating func dump(_ name: String, _ content: Inlines, _ range: SourceRange, _ indent: Int) {
         line(name, indent, range)
         dump(content, indent + 1)
     }

@@ -202,7 +202,7 @@ struct PartialExpansion {
 
     // MARK: Props
 
-    private mutating func inlines(_ inlines: [Inline]) -> [Inline] {
+    private mutating func inlines(_ inlines: Inlines) -> Inlines {
         guard !frames.isEmpty || Self.holdInclude(inlines) else { return inlines }
         var result: [Inline] = []
         result.reserveCapacity(inlines.count)
@@ -210,7 +210,7 @@ struct PartialExpansion {
             let new = Inline(kind(inline.kind, at: inline.range), range: inline.range)
             if !new.isEmptyText { result.appendJoined(new) }
         }
-        return result
+        return Inlines(result)
     }
 
     private mutating func kind(_ kind: Inline.Kind, at range: SourceRange) -> Inline.Kind {
@@ -231,7 +231,7 @@ struct PartialExpansion {
     }
 
     /// Whether running text includes a file. The loop does not copy the inlines, most of which are text.
-    private static func holdInclude(_ inlines: [Inline]) -> Bool {
+    private static func holdInclude(_ inlines: Inlines) -> Bool {
         for index in inlines.indices {
             switch inlines[index].kind {
             case .text, .softBreak, .lineBreak, .code, .expression, .directive: continue

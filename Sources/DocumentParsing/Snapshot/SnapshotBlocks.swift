@@ -107,12 +107,12 @@ struct SnapshotBlocks {
         if inlines.count == 1, case .image(let alternative) = first.kind {
             return Block(.figure(caption: alternative), range: range)
         }
-        return Block(.paragraph(inlines), range: range)
+        return Block(.paragraph(Inlines(inlines)), range: range)
     }
 
-    private func captionOf(_ inlines: [Inline]) -> [Inline] {
+    private func captionOf(_ inlines: [Inline]) -> Inlines {
         let texts = inlines.filter { if case .image = $0.kind { false } else { true } }
-        if !texts.isEmpty { return texts }
+        if !texts.isEmpty { return Inlines(texts) }
         for inline in inlines {
             if case .image(let alternative) = inline.kind { return alternative }
         }
@@ -125,7 +125,7 @@ struct SnapshotBlocks {
         guard let first = content.first else { return nil }
         let level = min(max(node[attribute: "level"].flatMap { Int($0) } ?? 2, 1), 6)
         return Block(
-            .heading(level: level, content: content),
+            .heading(level: level, content: Inlines(content)),
             range: content.reduce(first.range) { $0.union($1.range) })
     }
 
@@ -182,7 +182,7 @@ struct SnapshotBlocks {
         let contents = contents(of: node)
         guard let summary = contents.first, summary.flow != .block else { return blocks(contents) }
         let details = Details(
-            summary: SnapshotInlines.inlines([summary], source: source),
+            summary: Inlines(SnapshotInlines.inlines([summary], source: source)),
             blocks: blocks(Array(contents.dropFirst())))
         return [Block(.details(details), range: node.range)]
     }

@@ -77,7 +77,7 @@ struct SnapshotInlines {
         case "img", "image":
             // A picture without text is decoration.
             guard !node.name.isEmpty else { return [] }
-            let alternative = [Inline(.text(InlineText(node.name)), range: node.nameRange)]
+            let alternative: Inlines = [Inline(.text(InlineText(node.name)), range: node.nameRange)]
             return [Inline(.image(alternative: alternative), range: node.range)]
         case _ where Self.isSilent(node): return []
         default: break
@@ -94,10 +94,11 @@ struct SnapshotInlines {
             return []
         }
         switch node.role {
-        case "strong": return [Inline(.strong(content), range: range)]
-        case "emphasis": return [Inline(.emphasis(content), range: range)]
+        case "strong": return [Inline(.strong(Inlines(content)), range: range)]
+        case "emphasis": return [Inline(.emphasis(Inlines(content)), range: range)]
         case "code": return [Inline(.code(InlineText(content.plainText)), range: range)]
-        case "link": return [Inline(.link(destination: node.url ?? "", content: content), range: range)]
+        case "link":
+            return [Inline(.link(destination: node.url ?? "", content: Inlines(content)), range: range)]
         default: return content
         }
     }

@@ -5,12 +5,14 @@ import FormModel
 /// The inlines of a block are parsed from such text. It contains no container prefixes, but the positions in
 /// the source are preserved.
 struct MappedText {
-    /// The text in UTF-8; lines end with LF.
-    private(set) var bytes: [UInt8] = []
+    /// The text in UTF-8; lines end with LF. Other types may move the bytes, but not change them.
+    var bytes: [UInt8] = []
     /// Ranges in which text and source are identical.
     private var pieces = Pieces()
     /// Whether there are bytes that are not in the source; see `PreparedLine.guardBytes` and `mask`.
     private(set) var holdsInserted = false
+    /// Whether it is certain that all bytes are the same as in the source.
+    private(set) var isVerbatim = false
     /// The source offset at which the text ends.
     private var sourceEnd: Int
 
@@ -67,12 +69,25 @@ struct MappedText {
         bytes.removeAll(keepingCapacity: true)
         pieces.removeAll()
         holdsInserted = false
+        isVerbatim = true
         sourceEnd = source
+    }
+
+    /// Appends a part of a line.
+    ///
+    /// - Parameter isVerbatim: whether the bytes are the same as in the source.
+    mutating func append(
+        _ bytes: borrowing [UInt8], _ range: Range<Int>, at source: Int, isVerbatim: Bool
+    ) {
+        let isVerbatim = self.isVerbatim && isVerbatim
+        bytes.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range]), at: source) }
+        self.isVerbatim = isVerbatim
     }
 
     /// Appends bytes that are identical to the bytes of the source at `source`.
     mutating func append(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }
+        isVerbatim = false
         // Adjacent lines without prefixes are one piece.
         if pieces.count == 0 || !pieces[pieces.count - 1].continues(at: bytes.count, in: source) {
             pieces.append(Piece(start: bytes.count, source: source))
@@ -85,6 +100,7 @@ struct MappedText {
     mutating func insert(_ new: some Collection<UInt8>, at source: Int) {
         guard !new.isEmpty else { return }
         holdsInserted = true
+        isVerbatim = false
         pieces.append(Piece(start: bytes.count, source: source, hasSource: false))
         add(new)
         sourceEnd = source

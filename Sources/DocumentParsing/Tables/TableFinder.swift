@@ -39,7 +39,7 @@ struct TableFinder {
             guard body.lines.begins(index, with: UInt8(ascii: "|")),
                 body.lines.begins(index + 1, with: UInt8(ascii: "|")),
                 index == 0 || body.lines.isBlank(index - 1),
-                body.markers[index + 1] == nil, !body.lines[index].isFenced
+                !body.markers.holds(index + 1), !body.lines[index].isFenced
             else { continue }
             var last = lastFilledLine(from: index, in: body)
             if TableRowText.delimiterColumns(in: body.lines.bytes(index + 1)[...]) != nil,

@@ -12,6 +12,7 @@ enum PlainMapping {
     static func read(_ source: SourceText, lines: Range<Int>) -> YAMLNode? {
         guard !lines.isEmpty else { return nil }
         var entries: [YAMLEntry] = []
+        entries.reserveCapacity(lines.count)
         for line in lines {
             guard let entry = entry(source, in: source.range(ofLine: line)) else { return nil }
             entries.append(entry)

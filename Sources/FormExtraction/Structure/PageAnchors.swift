@@ -58,7 +58,7 @@ struct PageAnchors: Sendable {
         }
     }
 
-    private mutating func visit(_ inlines: [Inline]) {
+    private mutating func visit(_ inlines: Inlines) {
         for inline in inlines {
             if case .component(_, let attributes, _) = inline.kind { addIDs(attributes) }
             visit(inline.content)

@@ -61,7 +61,7 @@ struct PageTextReader {
 
     @discardableResult
     private mutating func add(
-        _ inlines: [Inline], range: SourceRange, role: PageText.Role, _ context: Context
+        _ inlines: Inlines, range: SourceRange, role: PageText.Role, _ context: Context
     ) -> Int? {
         let passage = passages.read(inlines, range: range)
         if passages.mayHoldDirectives {
@@ -140,7 +140,7 @@ struct PageTextReader {
     }
 
     private mutating func readHeading(
-        _ level: Int, _ content: [Inline], _ range: SourceRange, _ context: inout Context
+        _ level: Int, _ content: Inlines, _ range: SourceRange, _ context: inout Context
     ) {
         guard let index = add(content, range: range, role: .heading, context) else { return }
         if context.item != nil || context.isAside || row != nil {

@@ -23,7 +23,7 @@ struct PassageReader {
     }
 
     /// The passage for a run of inlines. The buffers of earlier passages are reused.
-    mutating func read(_ inlines: [Inline], range: SourceRange) -> Passage {
+    mutating func read(_ inlines: Inlines, range: SourceRange) -> Passage {
         passage.range = range
         mayHoldDirectives = false
         read(inlines, span: -1, destination: nil)
@@ -48,17 +48,17 @@ struct PassageReader {
         return Passage(&passage)
     }
 
-    private mutating func read(_ inlines: [Inline], span: Int32, destination: String?) {
-        // An iterator would copy each inline.
+    private mutating func read(_ inlines: Inlines, span: Int32, destination: String?) {
         for index in inlines.indices {
-            switch inlines[index].kind {
-            case .text(let text): readText(text, offsets: inlines[index].range.offsets, span: span)
+            let inline = inlines[index]
+            switch inline.kind {
+            case .text(let text): readText(text, offsets: inline.range.offsets, span: span)
             case .softBreak: addSpace()
             case .lineBreak:
                 addSpace()
                 if span < 0 { endSentence() }
             case .code(let text):
-                let offsets = inlines[index].range.offsets
+                let offsets = inline.range.offsets
                 readMarked(.code, span: span, destination: destination) {
                     $0.readText(text, offsets: offsets, span: $1, isCode: true)
                 }

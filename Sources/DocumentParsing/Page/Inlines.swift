@@ -1,0 +1,67 @@
+import FormModel
+
+/// Pieces of running text with the same parent.
+///
+/// Nearly all inlines of a page are in one array (`InlineStorage`). To create, copy or release some of them, only
+/// the references to this array are counted.
+package struct Inlines: RandomAccessCollection, Sendable {
+    /// Nil if there are no inlines.
+    private let storage: InlineStorage?
+    private let part: InlineStorage.Part
+
+    init(_ storage: InlineStorage, _ part: InlineStorage.Part) {
+        self.storage = part.range.isEmpty ? nil : storage
+        self.part = part
+    }
+
+    /// Creates running text from inlines.
+    package init(_ inlines: [Inline] = []) {
+        storage = inlines.isEmpty ? nil : InlineStorage(inlines)
+        part = InlineStorage.Part(0..<inlines.count)
+    }
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { part.range.count }
+
+    /// The inline at an index. It is created from the array of the page, so use it instead of asking for it twice.
+    package subscript(index: Int) -> Inline {
+        guard let storage, indices.contains(index) else { preconditionFailure("an index without an inline") }
+        return storage.inline(at: part.range.lowerBound + index)
+    }
+
+    /// The text that a reader sees. Markup is removed, each line break becomes one space, and pictures and
+    /// expressions are left out.
+    package var plainText: String {
+        if count == 1 { return self[0].plainText }
+        var text: [UInt8] = []
+        appendPlainText(to: &text)
+        return text.string
+    }
+
+    func appendPlainText(to bytes: inout [UInt8]) {
+        for index in indices { self[index].appendPlainText(to: &bytes) }
+    }
+
+    /// Whether there is only one inline, and it is text.
+    var isSingleText: Bool { count == 1 && storage?.isText(at: part.range.lowerBound) ?? false }
+
+    /// Whether a break, an empty text, or white space in a text is at the start or the end.
+    var hasWhiteSpaceAround: Bool {
+        guard let storage, let last = part.range.last else { return false }
+        return storage.hasWhiteSpace(at: part.range.lowerBound, isEnd: false)
+            || storage.hasWhiteSpace(at: last, isEnd: true)
+    }
+}
+
+extension Inlines: Hashable {
+    package static func == (left: Inlines, right: Inlines) -> Bool { left.elementsEqual(right) }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(count)
+        for inline in self { hasher.combine(inline) }
+    }
+}
+
+extension Inlines: ExpressibleByArrayLiteral {
+    package init(arrayLiteral inlines: Inline...) { self.init(inlines) }
+}
