@@ -238,7 +238,7 @@ struct CandidateFinder {
                         in: passage, range, remarksTo: head.labels.count == 1 ? passage.tokens.count : nil)
                 else { continue }
                 label.isMarked = head.isMarked
-                label.add(head.remark)
+                label.remarks.add(head.remark)
                 if head.isMarked { markLabel(range, of: passageNumber) }
                 let parentLabel = list.parent.flatMap { self.head(of: $0) }
                 if heads[firstItems[number] + index] == nil {
@@ -293,7 +293,7 @@ struct CandidateFinder {
                         in: passage, range, remarksTo: head.labels.count == 1 ? passage.tokens.count : nil)
                 else { continue }
                 label.isMarked = true
-                label.add(head.remark)
+                label.remarks.add(head.remark)
                 markLabel(range, of: number)
                 append(
                     Candidate.Parts(
@@ -334,7 +334,7 @@ struct CandidateFinder {
         label.isCode = true
         label.startsCapitalised = name.first?.isUppercase ?? false
         if component.component.attributes.contains(where: { $0.name == "required" }) {
-            label.saysRequired = true
+            label.remarks.saysRequired = true
         }
         let previous = found.groups.last
         var group = found.groups.count - 1

@@ -4,13 +4,19 @@ enum CompoundWord {
     /// not split.
     static func parts(_ passage: Passage, _ tokens: Range<Int>) -> [Word] {
         var parts: [Word] = []
+        parts.reserveCapacity(tokens.count)
         for index in tokens where passage.tokens[index].kind != .punctuation {
             let token = passage.tokens[index]
             guard token.classes.isEmpty else {
                 parts.append(token.word)
                 continue
             }
-            let split = split(passage.text[Int(token.text.lowerBound)..<Int(token.text.upperBound)])
+            let text = passage.text[Int(token.text.lowerBound)..<Int(token.text.upperBound)]
+            guard text.indices.contains(where: { endsPart(text, $0) }) else {
+                parts.append(token.word)
+                continue
+            }
+            let split = split(text)
             parts += split.count > 1 ? split.map(\.word) : [token.word]
         }
         return parts
@@ -33,17 +39,18 @@ enum CompoundWord {
             parts.append(Part(word: hasher.word, text: bytes[start..<end]))
         }
         for index in bytes.indices {
-            if bytes[index] == UInt8(ascii: "_") {
-                close(index)
-                start = index + 1
-            } else if index > start, (0x41...0x5A).contains(bytes[index]),
-                (0x61...0x7A).contains(bytes[index - 1])
-            {
-                close(index)
-                start = index
-            }
+            guard endsPart(bytes, index) else { continue }
+            close(index)
+            start = bytes[index] == UInt8(ascii: "_") ? index + 1 : index
         }
         close(bytes.endIndex)
         return parts
+    }
+
+    /// Whether a part of a compound ends before a byte.
+    private static func endsPart(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        if bytes[index] == UInt8(ascii: "_") { return true }
+        return index > bytes.startIndex && (0x41...0x5A).contains(bytes[index])
+            && (0x61...0x7A).contains(bytes[index - 1])
     }
 }

@@ -10,7 +10,7 @@ struct ConsoleReader {
     }
 
     /// Whose interface each passage is about.
-    static func read(_ text: PageText, products: WordSet) -> [State] {
+    static func read(_ text: PageText, products: ProductWords) -> [State] {
         var states: [State] = []
         states.reserveCapacity(text.passages.count)
         var state = State(owner: .unknown)
@@ -19,16 +19,18 @@ struct ConsoleReader {
             let passage = text.passages[number]
             if text.places[number].role == .heading {
                 // A heading that names a user interface applies to its section.
-                let named = owner(passage, 0..<passage.tokens.count, products)
+                let named =
+                    mayNameOwner(passage, products)
+                    ? owner(passage, 0..<passage.tokens.count, products) : nil
                 if let named { headingState = named }
                 state =
                     named
                     ?? (text.sections[text.places[number].section].headings.count <= 2
                         ? State(owner: .unknown) : headingState)
-            } else {
-                // An iterator would count references to the sentences.
-                for index in passage.sentences.indices where leads(passage, passage.sentences[index]) {
-                    if let named = owner(passage, passage.sentences[index], products) { state = named }
+            } else if mayNameOwner(passage, products) {
+                let sentences = passage.sentences
+                for index in sentences.indices where leads(passage, sentences[index]) {
+                    if let named = owner(passage, sentences[index], products) { state = named }
                 }
             }
             states.append(state)
@@ -47,7 +49,12 @@ struct ConsoleReader {
         }
     }
 
-    private static func owner(_ passage: Passage, _ tokens: Range<Int>, _ products: WordSet) -> State? {
+    /// Whether a passage may name the product or a vendor; false only if it does not.
+    private static func mayNameOwner(_ passage: Passage, _ products: ProductWords) -> Bool {
+        products.mayOccur(in: passage) || passage.classes.contains(.vendor)
+    }
+
+    private static func owner(_ passage: Passage, _ tokens: Range<Int>, _ products: ProductWords) -> State? {
         var vendor: Word?
         for index in tokens {
             let token = passage.tokens[index]

@@ -11,9 +11,12 @@ enum Introduction {
             action = ActionClass.read(passage.tokens[verb])
             mood = clause.mood
         }
-        let names = passage.tokens[tokens].contains { $0.isIn(.inputNoun) && !$0.isIn(.enter) }
-        let points = passage.tokens[tokens].contains { $0.isIn(.pointer) }
-        let colon = passage.tokens[tokens].last.map { Sign.colons.contains($0.word) } ?? false
+        let names =
+            passage.classes.contains(.inputNoun)
+            && tokens.contains { passage.tokens[$0].isIn(.inputNoun) && !passage.tokens[$0].isIn(.enter) }
+        let points =
+            passage.classes.contains(.pointer) && tokens.contains { passage.tokens[$0].isIn(.pointer) }
+        let colon = tokens.last.map { Sign.colons.contains(passage.tokens[$0].word) } ?? false
         return ((action.rawValue * 8 + UInt32(mood.rawValue)) * 8) + (names ? 1 : 0) + (points ? 2 : 0)
             + (colon ? 4 : 0)
     }
@@ -39,8 +42,9 @@ enum PageCues {
             && !text.passages[number].spans.isEmpty
         {
             let passage = text.passages[number]
-            for sentence in passage.sentences {
-                let clause = ClauseReader.firstClause(passage, sentence)
+            let sentences = passage.sentences
+            for index in sentences.indices {
+                let clause = ClauseReader.firstClause(passage, sentences[index])
                 if clause.mood == .imperative, let verb = clause.verb,
                     passage.tokens[verb].isIn(.enter) || passage.tokens[verb].isIn(.select)
                 {
@@ -69,10 +73,9 @@ enum PageCues {
     /// Observes the words of the folders and of the file name, once each: 'api' and 'how-to' indicate the
     /// kind of page.
     private static func observePath(_ path: String, _ out: inout some FeatureSink) {
-        var segments = PathWords.segments(path)
-        let file = segments.popLast() ?? []
-        segments.joined().forEachDistinct { out.append(Feature(.pathWord, $0)) }
-        file.forEachDistinct { out.append(Feature(.fileWord, $0)) }
+        let words = PathWords.read(path)
+        words.folders.forEachDistinct { out.append(Feature(.pathWord, $0)) }
+        words.file.forEachDistinct { out.append(Feature(.fileWord, $0)) }
     }
 }
 
@@ -108,7 +111,9 @@ enum SectionCues {
         for index in text.sections[number].passages where text.passages[index].classes.intersects(relevant) {
             let passage = text.passages[index]
             if passage.classes.intersects(instructions) {
-                for clause in passage.clauses {
+                let clauses = passage.clauses
+                for index in clauses.indices {
+                    let clause = clauses[index]
                     guard let verb = clause.verb, clause.mood == .imperative else { continue }
                     let classes = passage.tokens[verb].classes
                     if classes.contains(.enter) || classes.contains(.select) || classes.contains(.switchOn) {
@@ -118,7 +123,7 @@ enum SectionCues {
                 }
             }
             guard passage.classes.contains(.vendor) else { continue }
-            for token in passage.tokens where token.isIn(.vendor) { vendors += 1 }
+            for index in passage.tokens.indices where passage.tokens[index].isIn(.vendor) { vendors += 1 }
         }
         out.append(Feature(.sectionVerbs, Feature.bucket(verbs)))
         out.append(Feature(.sectionClicks, Feature.bucket(clicks)))
@@ -137,16 +142,17 @@ enum GroupCues {
     static func observe(
         _ text: PageText, _ candidates: Candidates, _ number: Int, _ out: inout some FeatureSink
     ) {
-        let group = candidates.groups[number]
-        let count = group.members.count
-        out.append(
-            Feature(.groupSize, Feature.bucket(count) * 4 + UInt32(group.kind.rawValue)))
+        // A copy of the group would count references to all of its arrays.
+        let groups = candidates.groups
+        let kind = groups[number].kind
+        let count = groups[number].members.count
+        out.append(Feature(.groupSize, Feature.bucket(count) * 4 + UInt32(kind.rawValue)))
         func share(_ cue: Cue, _ part: Int, _ out: inout some FeatureSink) {
-            out.append(Feature(cue, Feature.fifth(part, of: count) * 4 + UInt32(group.kind.rawValue)))
+            out.append(Feature(cue, Feature.fifth(part, of: count) * 4 + UInt32(kind.rawValue)))
         }
         var (marked, code, capital, empty, long, imperative, verbs) = (0, 0, 0, 0, 0, 0, 0)
-        for member in group.members {
-            let candidate = candidates.all[member]
+        for member in groups[number].members.indices {
+            let candidate = candidates.all[groups[number].members[member]]
             if candidate.label.isMarked { marked += 1 }
             if candidate.label.isCode { code += 1 }
             if candidate.label.startsCapitalised { capital += 1 }
@@ -168,34 +174,37 @@ enum GroupCues {
         share(.groupLong, long, &out)
         share(.groupMood, imperative, &out)
         share(.groupVerbs, verbs, &out)
-        switch group.kind {
-        case .table: addTable(text, group, &out)
-        case .list: out.append(Feature(.groupOrdered, text.lists[group.number].kind == .number))
+        switch kind {
+        case .table: addTable(text, groups[number], &out)
+        case .list:
+            out.append(Feature(.groupOrdered, text.lists[groups[number].number].kind == .number))
         case .paragraphs: break
         }
-        let introduction =
-            group.introduction.last.map { Introduction.pattern(text.passages[$0.passage], $0.tokens) } ?? 4095
+        let introduction = groups[number].introduction.last
+        let introductionPattern =
+            introduction.map { Introduction.pattern(text.passages[$0.passage], $0.tokens) } ?? 4095
         let style =
             UInt32(
                 (marked * 2 > count ? 1 : 0) + (code * 2 > count ? 2 : 0) + (capital * 2 > count ? 4 : 0)) * 4
-            + UInt32(group.kind.rawValue)
-        out.append(Feature(.groupPattern, introduction * 64 + style))
-        if let heading = text.sections[group.section].headings.indices.last {
-            let passage = text.passages[text.sections[group.section].headings[heading].passage]
+            + UInt32(kind.rawValue)
+        out.append(Feature(.groupPattern, introductionPattern * 64 + style))
+        let section = groups[number].section
+        if let heading = text.sections[section].headings.indices.last {
+            let passage = text.passages[text.sections[section].headings[heading].passage]
             for name in passage.tokens[0].classes.members {
                 out.append(Feature(.headingPattern, UInt32(name.rawValue) * 64 + style))
             }
         }
-        addIntroduction(text, group.introduction, &out)
-        if let last = group.introduction.last {
-            let isInItem = group.members.first.map { candidates.all[$0].parentLabel != nil } ?? false
+        addIntroduction(text, introduction, &out)
+        if let last = introduction {
+            let isInItem = groups[number].members.first.map { candidates.all[$0].parentLabel != nil } ?? false
             for statement in IntroductionStatement.read(
                 text.passages[last.passage], last.tokens, isInItem: isInItem)
             {
                 out.append(Feature(.introStatement, statement.rawValue))
             }
         }
-        addBefore(text, candidates, group, &out)
+        addBefore(text, passageBefore(text, candidates, groups[number]), &out)
     }
 
     /// The passage before a group; nil if there is none.
@@ -226,9 +235,9 @@ enum GroupCues {
     /// Adds observations about the last sentence before the group, which is often the step that opens the
     /// form.
     private static func addBefore(
-        _ text: PageText, _ candidates: Candidates, _ group: Candidates.Group, _ out: inout some FeatureSink
+        _ text: PageText, _ number: Int?, _ out: inout some FeatureSink
     ) {
-        guard let number = passageBefore(text, candidates, group) else { return }
+        guard let number else { return }
         let passage = text.passages[number]
         let isHeading = text.places[number].role == .heading
         out.append(
@@ -244,15 +253,21 @@ enum GroupCues {
             out.append(Feature(.beforeVerb, passage.tokens[verb].word))
             for name in passage.tokens[verb].classes.members { out.append(Feature(.beforeClass, name)) }
         }
-        passage.words(sentence).suffix(10).forEachDistinct { out.append(Feature(.beforeWord, $0)) }
+        var start = sentence.upperBound
+        var count = 0
+        while start > sentence.lowerBound, count < 10 {
+            start -= 1
+            if passage.tokens[start].kind != .punctuation { count += 1 }
+        }
+        passage.words(start..<sentence.upperBound).forEachDistinct { out.append(Feature(.beforeWord, $0)) }
     }
 
     private static func addTable(_ text: PageText, _ group: Candidates.Group, _ out: inout some FeatureSink) {
-        let table = text.tables[group.number]
-        out.append(Feature(.columnCount, UInt32(min(table.header.count, 7))))
-        for (index, cell) in table.header.enumerated() {
+        let header = text.tables[group.number].header
+        out.append(Feature(.columnCount, UInt32(min(header.count, 7))))
+        for index in header.indices {
             let isLabel = index < group.columns.count && group.columns[index] == .label
-            guard let passage = cell.passages.first.map({ text.passages[$0] }) else {
+            guard let passage = header[index].passages.first.map({ text.passages[$0] }) else {
                 if isLabel { out.append(Feature(.columnHeader, Word(hash: 0))) }
                 continue
             }
@@ -269,9 +284,10 @@ enum GroupCues {
         out.append(Feature(.labelRole, UInt32(label)))
     }
 
-    static func addIntroduction(_ text: PageText, _ introduction: [TextSlice], _ out: inout some FeatureSink)
-    {
-        guard let last = introduction.last else {
+    private static func addIntroduction(
+        _ text: PageText, _ introduction: TextSlice?, _ out: inout some FeatureSink
+    ) {
+        guard let last = introduction else {
             out.append(Feature(.introNone))
             return
         }

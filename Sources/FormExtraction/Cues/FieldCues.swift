@@ -5,7 +5,7 @@ final class FieldCues: Sendable {
     let text: PageText
     let candidates: Candidates
     private let consoles: [ConsoleReader.State]
-    private let products: WordSet
+    private let products: ProductWords
     private let names: ProperNames
     /// What the headings above each section name.
     private let named: [HeadingNames]
@@ -16,7 +16,7 @@ final class FieldCues: Sendable {
     private let labels: LabelCounts
 
     init(_ text: PageText, _ candidates: Candidates, products: [Word] = []) {
-        let products = WordSet(products)
+        let products = ProductWords(products)
         self.products = products
         consoles = ConsoleReader.read(text, products: products)
         let passages = text.passages
@@ -30,7 +30,9 @@ final class FieldCues: Sendable {
                 let header = text.tables[candidates.groups[number].number].header.dropFirst(label).first?
                     .passages.first, text.passages[header].classes.contains(.fieldNoun)
             else { continue }
-            if text.passages[header].tokens.contains(where: { products.contains($0.word) }) {
+            if products.mayOccur(in: text.passages[header]),
+                text.passages[header].tokens.contains(where: { products.contains($0.word) })
+            {
                 ownHeaders.insert(number)
             }
         }
@@ -162,13 +164,16 @@ final class FieldCues: Sendable {
     private func addSources(_ candidate: Candidate, _ out: inout some FeatureSink) {
         let isSpan: UInt32 = candidate.kind == .span ? 1 : 0
         var seen: UInt32 = 0
-        for slice in candidate.description.prefix(Self.mostSourceSentences) {
+        let description = candidate.description
+        for number in 0..<min(description.count, Self.mostSourceSentences) {
+            let slice = description[number]
             let passage = text.passages[slice.passage]
+            guard names.mayOccur(in: passage) else { continue }
             let start = slice.tokens.lowerBound
             for index in start..<min(slice.tokens.upperBound, start + Self.mostSourceTokens) {
                 guard let owner = names.owner(passage.tokens[index]) else { continue }
-                let tokens = passage.tokens[start..<index]
-                let value = owner.rawValue * 2 + (ProperNames.isSource(after: tokens) ? 1 : 0)
+                let isSource = ProperNames.isSource(passage, after: start..<index)
+                let value = owner.rawValue * 2 + (isSource ? 1 : 0)
                 guard seen & 1 << value == 0 else { continue }
                 seen |= 1 << value
                 out.append(Feature(.valueSource, value * 2 + isSpan))
@@ -187,12 +192,16 @@ final class FieldCues: Sendable {
         out.append(Feature(.vendorHeading, named.vendor))
         out.append(Feature(.vendorTitle, named.vendorInTitle))
         if candidate.kind == .span, let sentence = candidate.description.first {
-            let tokens = text.passages[place.passage].tokens[sentence.tokens]
+            let passage = text.passages[place.passage]
+            let tokens = sentence.tokens
+            let namesProduct =
+                products.mayOccur(in: passage)
+                && tokens.contains { products.contains(passage.tokens[$0].word) }
+            let namesVendor =
+                passage.classes.contains(.vendor)
+                && tokens.contains { passage.tokens[$0].isIn(.vendor) }
             out.append(
-                Feature(
-                    .productSentence,
-                    (tokens.contains { products.contains($0.word) } ? 1 : 0)
-                        + (tokens.contains { $0.isIn(.vendor) } ? 2 : 0)))
+                Feature(.productSentence, (namesProduct ? 1 : 0) + (namesVendor ? 2 : 0)))
         }
     }
 
@@ -205,44 +214,45 @@ final class FieldCues: Sendable {
         for name in label.firstClasses.members { out.append(Feature(.labelFirstClass, name)) }
         if let place = candidate.place {
             let passage = text.passages[place.passage]
-            let mark = passage.firstSpan(overlapping: place.tokens).map {
-                passage.spans[$0].mark.rawValue + 1
-            }
+            let marked = place.tokens.first { passage.tokens[$0].span >= 0 }
+            let mark = marked.map { passage.spans[Int(passage.tokens[$0].span)].mark.rawValue + 1 }
             out.append(Feature(.kindMark, UInt32(candidate.kind.rawValue) * 8 + UInt32(mark ?? 0)))
         }
     }
 
     private func addDescription(_ candidate: Candidate, _ out: inout some FeatureSink) {
-        guard let first = candidate.description.first else {
+        let description = candidate.description
+        guard let first = description.first else {
             out.append(Feature(.descriptionEmpty, UInt32(candidate.kind.rawValue)))
             return
         }
         let passage = text.passages[first.passage]
-        let tokens = passage.tokens[first.tokens]
-        if let token = tokens.first(where: { $0.kind != .punctuation }) {
-            out.append(Feature(.descriptionFirst, token.word))
-            for name in token.classes.members { out.append(Feature(.descriptionFirstClass, name)) }
+        let tokens = passage.tokens
+        if let index = first.tokens.first(where: { tokens[$0].kind != .punctuation }) {
+            out.append(Feature(.descriptionFirst, tokens[index].word))
+            for name in tokens[index].classes.members { out.append(Feature(.descriptionFirstClass, name)) }
         }
         let clause = ClauseReader.firstClause(passage, first.tokens)
         out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
-        if let verb = clause.verb { out.append(Feature(.descriptionVerb, passage.tokens[verb].word)) }
+        if let verb = clause.verb { out.append(Feature(.descriptionVerb, tokens[verb].word)) }
         var phrases = PhraseClasses()
-        for slice in candidate.description.prefix(4) {
-            for phrase in text.passages[slice.passage].phrases(in: slice.tokens) {
-                phrases.insert(phrase.name)
-            }
+        var length = 0
+        for number in description.indices {
+            let slice = description[number]
+            length += slice.tokens.count
+            if number < 4 { text.passages[slice.passage].addPhrases(in: slice.tokens, &phrases) }
         }
         phrases.forEach { out.append(Feature(.descriptionPhrase, $0)) }
-        out.append(
-            Feature(
-                .descriptionLength,
-                Feature.bucket(candidate.description.reduce(0) { $0 + $1.tokens.count } / 4)))
-        if tokens.contains(where: { $0.span >= 0 }) { out.append(Feature(.descriptionHasSpan)) }
-        for token in tokens.prefix(12) where token.kind == .word && !token.isIn(.determiner) {
-            out.append(Feature(.descriptionWord, token.word))
+        out.append(Feature(.descriptionLength, Feature.bucket(length / 4)))
+        if passage.hasSpans, first.tokens.contains(where: { tokens[$0].span >= 0 }) {
+            out.append(Feature(.descriptionHasSpan))
         }
-        if candidate.description.count > 1 {
-            let second = candidate.description[1]
+        for index in first.tokens.prefix(12)
+        where tokens[index].kind == .word && !tokens[index].isIn(.determiner) {
+            out.append(Feature(.descriptionWord, tokens[index].word))
+        }
+        if description.count > 1 {
+            let second = description[1]
             let clause = ClauseReader.firstClause(text.passages[second.passage], second.tokens)
             out.append(Feature(.descriptionSecondMood, UInt32(clause.mood.rawValue)))
         }
@@ -256,14 +266,17 @@ private struct HeadingNames: Sendable {
     var vendor: Bool
     var vendorInTitle: Bool
 
-    init(_ section: Section, _ passages: [Passage], _ products: WordSet) {
+    init(_ section: Section, _ passages: [Passage], _ products: ProductWords) {
         product = false
         vendor = false
         vendorInTitle = false
         // An iterator would copy each heading.
         for index in section.headings.indices {
-            if section.headings[index].words.contains(where: products.contains) { product = true }
-            guard passages[section.headings[index].passage].classes.contains(.vendor) else { continue }
+            let passage = passages[section.headings[index].passage]
+            if products.mayOccur(in: passage), section.headings[index].words.contains(where: products.contains) {
+                product = true
+            }
+            guard passage.classes.contains(.vendor) else { continue }
             if index > 0 { vendor = true } else { vendorInTitle = true }
         }
     }

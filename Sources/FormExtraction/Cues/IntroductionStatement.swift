@@ -42,7 +42,7 @@ enum IntroductionStatement: UInt32 {
     private static let showing: WordSet = ["show", "shows", "display", "displays"]
     private static let reach = 9
 
-    private static func isShowing(_ tokens: ArraySlice<Token>) -> Bool {
+    private static func isShowing(_ tokens: PassagePart<Token>) -> Bool {
         let (showing, displays) = (showing, displays)
         for index in tokens.indices where tokens[index].kind == .word {
             let word = tokens[index].word
@@ -74,7 +74,7 @@ enum IntroductionStatement: UInt32 {
     private static let selecting: WordSet = ["select", "choose", "pick", "selecting", "choosing"]
     private static let from: WordSet = ["from", "between", "among", "of"]
 
-    private static func isOffering(_ tokens: ArraySlice<Token>) -> Bool {
+    private static func isOffering(_ tokens: PassagePart<Token>) -> Bool {
         func word(_ index: Int) -> Word? { tokens.indices.contains(index) ? tokens[index].word : nil }
         var isUnbroken = true
         let (selecting, kinds) = (selecting, kinds)
@@ -119,14 +119,14 @@ enum IntroductionStatement: UInt32 {
     ]
 
     /// "Select the pipelines that trigger it:", below a label.
-    private static func isSelecting(_ tokens: ArraySlice<Token>) -> Bool {
+    private static func isSelecting(_ tokens: PassagePart<Token>) -> Bool {
         guard let last = tokens.last, Sign.colons.contains(last.word) else { return false }
         return tokens.contains { $0.span < 0 && ($0.word == "select" || $0.word == "choose") }
             && !tokens.contains { requests.contains($0.word) }
     }
 
     /// "The following actions"
-    private static func isNaming(_ tokens: ArraySlice<Token>) -> Bool {
+    private static func isNaming(_ tokens: PassagePart<Token>) -> Bool {
         tokens.indices.contains { index in
             (tokens[index].word == "following" || tokens[index].word == "these")
                 && tokens[(index + 1)...].prefix(3).prefix { $0.kind == .word }.contains {

@@ -16,6 +16,7 @@ struct LabelCounts: Sendable {
         // Sorting the labels takes less time than counting them in a dictionary.
         labels.sort { $0.key < $1.key }
         numbers = [Int](repeating: 0, count: candidates.count)
+        counts.reserveCapacity(candidates.count)
         for index in labels.indices {
             if index == 0 || labels[index].key != labels[index - 1].key { counts.append((0, 0)) }
             let candidate = labels[index].candidate

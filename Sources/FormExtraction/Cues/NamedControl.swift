@@ -17,7 +17,7 @@ enum NamedControl: UInt32 {
 
     static func read(_ passage: Passage, _ sentence: Range<Int>, _ span: Range<Int>) -> [NamedControl] {
         let tokens = passage.tokens
-        let own = passage.firstSpan(overlapping: span).map { passage.spans[$0].mark }
+        let own = span.first { tokens[$0].span >= 0 }.map { passage.spans[Int(tokens[$0].span)].mark }
         var found: [NamedControl] = []
         func after(_ offset: Int) -> Word? {
             let index = span.upperBound + offset
@@ -36,9 +36,8 @@ enum NamedControl: UInt32 {
         if before >= sentence.lowerBound, tokens[before].span < 0 {
             let word = tokens[before].word
             if isBox, into.contains(word),
-                tokens[sentence.lowerBound..<before].suffix(mostTokens).contains(where: {
-                    $0.span < 0
-                        && ($0.isIn(.enter) || $0.isIn(.paste) || $0.isIn(.select) || $0.isIn(.upload))
+                (sentence.lowerBound..<before).suffix(mostTokens).contains(where: {
+                    tokens[$0].span < 0 && tokens[$0].classes.intersects(fillingVerbs)
                 })
             {
                 found.append(.filled)
@@ -50,10 +49,12 @@ enum NamedControl: UInt32 {
             }
             if isOptionalStep(passage, sentence, before) { found.append(.optional) }
         }
-        if tokens[sentence.lowerBound..<span.lowerBound].suffix(mostTokens).indices.contains(where: {
-            (tokens[$0].word == "required" || tokens[$0].word == "mandatory") && $0 + 2 < span.lowerBound
-                && tokens[$0 + 1].word == "fields" && tokens[$0 + 2].word == "are"
-        }) {
+        if passage.wordBits & ("fields" as Word).filterBit != 0,
+            (sentence.lowerBound..<span.lowerBound).suffix(mostTokens).contains(where: {
+                (tokens[$0].word == "required" || tokens[$0].word == "mandatory") && $0 + 2 < span.lowerBound
+                    && tokens[$0 + 1].word == "fields" && tokens[$0 + 2].word == "are"
+            })
+        {
             found.append(.listed)
         }
         return found
@@ -61,6 +62,11 @@ enum NamedControl: UInt32 {
 
     /// The maximum number of words to read before the name.
     private static let mostTokens = 32
+
+    /// This is computed, like `PageCues.controlVerbs`.
+    private static var fillingVerbs: WordClasses {
+        WordClasses().with(.enter).with(.paste).with(.select).with(.upload)
+    }
 
     private static let places: WordSet = [
         "page", "tab", "screen", "menu", "panel", "view", "button", "icon", "link", "section", "dialog",
@@ -143,12 +149,13 @@ enum NamedControl: UInt32 {
 
     /// Whether the verb at an index begins an optional step.
     private static func isOptionalStep(_ passage: Passage, _ sentence: Range<Int>, _ verb: Int) -> Bool {
-        let tokens = passage.tokens
-        guard ClauseReader.isVerb(tokens[verb]), verb - sentence.lowerBound <= 5 else { return false }
-        let before = tokens[sentence.lowerBound..<verb]
-        return before.contains { $0.word == "optional" || $0.word == "optionally" }
-            && before.allSatisfy {
-                $0.kind == .punctuation || $0.word == "optional" || $0.word == "optionally"
-            }
+        guard ClauseReader.isVerb(passage.tokens[verb]), verb - sentence.lowerBound <= 5 else { return false }
+        var saysOptional = false
+        for index in sentence.lowerBound..<verb where passage.tokens[index].kind != .punctuation {
+            let word = passage.tokens[index].word
+            guard word == "optional" || word == "optionally" else { return false }
+            saysOptional = true
+        }
+        return saysOptional
     }
 }

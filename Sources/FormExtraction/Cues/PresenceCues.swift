@@ -16,7 +16,10 @@ struct PresenceCues {
 
     func features(_ index: Int, type: FieldType, defaults: UInt32) -> [Feature] {
         let candidate = context.candidates.all[index]
-        var out: [Feature] = [Feature(.bias), Feature(.presenceVia, UInt32(candidate.kind.rawValue))]
+        var out: [Feature] = []
+        out.reserveCapacity(64)
+        out.append(Feature(.bias))
+        out.append(Feature(.presenceVia, UInt32(candidate.kind.rawValue)))
         let isBoolean = type == .boolean
         out.append(Feature(.presenceType, isBoolean))
         addLabel(candidate, isBoolean: isBoolean, &out)
@@ -88,13 +91,17 @@ struct PresenceCues {
 
     private func addConditions(_ index: Int, isBoolean: Bool, _ out: inout [Feature]) {
         let findings = ConditionReader.findings(for: index, in: context)
-        var seen: Set<UInt32> = []
+        // There are few different values.
+        var seen: [UInt32] = []
         for finding in findings {
             let value =
                 (UInt32(finding.source.rawValue) * 4 + UInt32(finding.certainty.rawValue)) * 4
                 + (finding.resolved != nil ? 1 : 0)
                 + (isBoolean ? 2 : 0)
-            if seen.insert(value).inserted { out.append(Feature(.presenceCondition, value)) }
+            if !seen.contains(value) {
+                seen.append(value)
+                out.append(Feature(.presenceCondition, value))
+            }
             if let clause = finding.clause {
                 let passage = text.passages[clause.passage]
                 if let first = passage.tokens[clause.tokens].first {
@@ -115,16 +122,17 @@ struct PresenceCues {
         let shift: UInt32 = isBoolean ? 64 : 0
         var first = PhraseClasses()
         var later = PhraseClasses()
-        let sentences = candidate.description.prefix(6) + candidate.more.prefix(2)
-        for (number, slice) in sentences.enumerated() {
+        let description = candidate.description
+        let more = candidate.more
+        let described = min(description.count, 6)
+        for number in 0..<described + min(more.count, 2) {
+            let slice = number < described ? description[number] : more[number - described]
             let passage = text.passages[slice.passage]
-            let isFirst = number == 0 && !candidate.description.isEmpty
+            let isFirst = number == 0 && described > 0
             func add(_ name: PhraseClass) {
                 if isFirst { first.insert(name) } else { later.insert(name) }
             }
-            for phrase in PresenceStatement.omissions(of: candidate.label, passage, slice.tokens) {
-                add(phrase)
-            }
+            PresenceStatement.omissions(of: candidate.label, passage, slice.tokens).forEach(add)
             for phrase in passage.phrases(in: slice.tokens)
             where PresenceReach.includes(candidate, slice, phrase, passage) {
                 add(phrase.name)
@@ -148,11 +156,12 @@ struct PresenceCues {
         }
         // "- **Path**: …" with "- If left blank, …" below it.
         for list in candidate.lists.prefix(2) {
-            for head in text.lists[list].items.prefix(8).compactMap(\.head) {
+            for item in text.lists[list].items.indices.prefix(8) {
+                guard let head = text.lists[list].items[item].head else { continue }
                 let passage = text.passages[head]
                 for sentence in passage.sentences.prefix(2) {
-                    for phrase in PresenceStatement.omissions(of: candidate.label, passage, sentence) {
-                        later.insert(phrase)
+                    PresenceStatement.omissions(of: candidate.label, passage, sentence).forEach {
+                        later.insert($0)
                     }
                 }
             }
@@ -161,8 +170,8 @@ struct PresenceCues {
         later.forEach { out.append(Feature(.presencePhraseLater, UInt32($0.rawValue) + shift)) }
         if let slice = candidate.description.first {
             let passage = text.passages[slice.passage]
-            if let token = passage.tokens[slice.tokens].first(where: { $0.kind != .punctuation }) {
-                out.append(Feature(.presenceFirst, token.word))
+            if let index = slice.tokens.first(where: { passage.tokens[$0].kind != .punctuation }) {
+                out.append(Feature(.presenceFirst, passage.tokens[index].word))
             }
             let clauses = ClauseReader.clauses(passage, slice.tokens)
             let clause =
@@ -199,9 +208,10 @@ struct PresenceCues {
                 out.append(Feature(.presenceIntroCondition, UInt32(clause.mood.rawValue) + shift))
             }
         }
-        let section = text.sections[candidate.section]
-        for (depth, heading) in section.headings.suffix(2).reversed().enumerated() {
-            for word in heading.words {
+        // A copy of a heading would count references to its text and words.
+        let headings = text.sections[candidate.section].headings
+        for depth in 0..<min(headings.count, 2) {
+            for word in headings[headings.count - 1 - depth].words {
                 switch PresenceWord(word) {
                 case .optional: out.append(Feature(.presenceHeading, 1 + UInt32(depth) * 4 + shift))
                 case .required: out.append(Feature(.presenceHeading, 2 + UInt32(depth) * 4 + shift))
@@ -214,15 +224,17 @@ struct PresenceCues {
         }
         if let parent = candidate.parentLabel {
             let label = context.candidates.all[parent].label
-            let words = label.words.map { PresenceWord($0) }
-            if label.saysOptional || words.contains(.optional) {
+            func states(_ presence: PresenceWord) -> Bool {
+                label.words.contains { PresenceWord($0) == presence }
+            }
+            if label.saysOptional || states(.optional) {
                 out.append(Feature(.presenceParent, 1 + shift))
             }
-            if label.saysRequired || words.contains(.required) {
+            if label.saysRequired || states(.required) {
                 out.append(Feature(.presenceParent, 2 + shift))
             }
         }
-        if !section.tabs.isEmpty { out.append(Feature(.presenceTab, shift)) }
+        if !text.sections[candidate.section].tabs.isEmpty { out.append(Feature(.presenceTab, shift)) }
     }
 
     /// Adds a presence that an introduction, heading or header states for everything below:
@@ -256,8 +268,9 @@ struct PresenceCues {
             }
         }
         // "Optional parameters" also applies to the sections below it.
-        for heading in text.sections[candidate.section].headings.reversed() {
-            let passage = text.passages[heading.passage]
+        let headings = text.sections[candidate.section].headings
+        for index in headings.indices.reversed() {
+            let passage = text.passages[headings[index].passage]
             if passage.tokens.count <= 5,
                 let presence = PresenceWord.ofAll(in: passage, 0..<passage.tokens.count)
             {

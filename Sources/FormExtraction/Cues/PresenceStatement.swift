@@ -45,10 +45,14 @@ enum PresenceStatement {
     ]
 
     /// The ways in which a sentence allows a control to be left out.
-    static func omissions(of label: Label, _ passage: Passage, _ tokens: Range<Int>) -> [PhraseClass] {
-        var found: [PhraseClass] = []
-        if leavesBlank(passage, tokens) { found.append(.leaveBlank) }
-        if omits(label, passage, tokens) { found.append(.omission) }
+    static func omissions(of label: borrowing Label, _ passage: Passage, _ tokens: Range<Int>)
+        -> PhraseClasses
+    {
+        var found = PhraseClasses()
+        if leavesBlank(passage, tokens) { found.insert(.leaveBlank) }
+        if passage.wordBits & ("if" as Word).filterBit != 0, omits(label, passage, tokens) {
+            found.insert(.omission)
+        }
         return found
     }
 
@@ -72,7 +76,7 @@ enum PresenceStatement {
 
     /// Whether a sentence says what happens without a value: "if this field is not provided", "if you don't
     /// enter one"; but not "if TLS is not configured".
-    static func omits(_ label: Label, _ passage: Passage, _ tokens: Range<Int>) -> Bool {
+    static func omits(_ label: borrowing Label, _ passage: Passage, _ tokens: Range<Int>) -> Bool {
         var complains: Bool {
             passage.tokens[tokens].contains { EnglishWords.complaints.contains($0.word) }
         }

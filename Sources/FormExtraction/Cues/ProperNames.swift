@@ -5,22 +5,24 @@
 struct ProperNames: Sendable {
     enum Owner: UInt32 { case product = 1, vendor, other }
 
-    private let products: WordSet
+    private let products: ProductWords
     private let others: PageWords
+    /// The bits (`Word.filterBit`) of the other names.
+    private let otherBits: UInt64
 
     private static let leastMentions = 2
 
-    init(_ text: PageText, products: WordSet) {
+    init(_ text: PageText, products: ProductWords) {
         var mentions: [Word] = []
         for number in text.passages.indices
         where text.passages[number].mentionsName && text.places[number].role != .heading {
             let passage = text.passages[number]
-            for sentence in passage.sentences {
-                for index in sentence.dropFirst()
-                where passage.tokens[index].isCapitalised && passage.tokens[index].span < 0
-                    && Self.isUnknown(passage.tokens[index])
-                {
-                    mentions.append(passage.tokens[index].word)
+            let tokens = passage.tokens
+            let sentences = passage.sentences
+            for number in sentences.indices {
+                for index in sentences[number].dropFirst()
+                where tokens[index].isCapitalised && tokens[index].span < 0 && Self.isUnknown(tokens[index]) {
+                    mentions.append(tokens[index].word)
                 }
             }
         }
@@ -30,11 +32,13 @@ struct ProperNames: Sendable {
         var start = 0
         while start < mentions.count {
             let word = mentions[start]
-            let end = mentions[start...].firstIndex { $0 != word } ?? mentions.count
+            var end = start + 1
+            while end < mentions.count, mentions[end] == word { end += 1 }
             if end - start >= Self.leastMentions, !products.contains(word) { others.insert(word) }
             start = end
         }
         if !others.isEmpty { others.subtract(Self.commonNouns(among: others, in: text)) }
+        otherBits = others.reduce(0) { $0 | $1.filterBit }
         self.others = PageWords(others)
         self.products = products
     }
@@ -45,19 +49,26 @@ struct ProperNames: Sendable {
         let bits = names.reduce(0) { $0 | $1.filterBit }
         for number in text.passages.indices where text.passages[number].lowercaseWordBits & bits != 0 {
             let passage = text.passages[number]
-            for index in passage.tokens.indices
-            where !passage.tokens[index].isCapitalised && bits & passage.tokens[index].word.filterBit != 0
-                && Self.isUnknown(passage.tokens[index]) && names.contains(passage.tokens[index].word)
+            let tokens = passage.tokens
+            for index in tokens.indices
+            where !tokens[index].isCapitalised && bits & tokens[index].word.filterBit != 0
+                && Self.isUnknown(tokens[index]) && names.contains(tokens[index].word)
             {
-                let span = passage.tokens[index].span
+                let span = tokens[index].span
                 let isCode = span >= 0 && passage.spans[Int(span)].mark == .code
-                if !isCode { nouns.insert(passage.tokens[index].word) }
+                if !isCode { nouns.insert(tokens[index].word) }
             }
         }
         return nouns
     }
 
     private static func isUnknown(_ token: Token) -> Bool { token.kind == .word && token.classes.isEmpty }
+
+    /// Whether a passage may contain names; false only if it does not.
+    func mayOccur(in passage: Passage) -> Bool {
+        passage.wordBits & otherBits != 0 || products.mayOccur(in: passage)
+            || passage.classes.contains(.vendor)
+    }
 
     /// If the token is a name, its owner; otherwise nil.
     func owner(_ token: Token) -> Owner? {
@@ -69,9 +80,9 @@ struct ProperNames: Sendable {
     }
 
     /// Whether a name after the given tokens follows a preposition: "from Okta", "in your Okta account".
-    static func isSource(after tokens: ArraySlice<Token>) -> Bool {
-        tokens.suffix(mostDeterminers + 1).last { !$0.isIn(.determiner) }.map { sources.contains($0.word) }
-            ?? false
+    static func isSource(_ passage: Passage, after tokens: Range<Int>) -> Bool {
+        let last = tokens.suffix(mostDeterminers + 1).last { !passage.tokens[$0].isIn(.determiner) }
+        return last.map { sources.contains(passage.tokens[$0].word) } ?? false
     }
 
     private static let mostDeterminers = 2

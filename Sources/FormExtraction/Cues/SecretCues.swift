@@ -4,12 +4,14 @@ import FormModel
 enum SecretCues {
     static func features(_ candidate: Candidate, _ text: PageText, type: FieldType) -> [Feature] {
         let parts = LabelParts(of: candidate, in: text)
-        var out: [Feature] = [Feature(.bias)]
+        var out: [Feature] = []
+        out.reserveCapacity(24)
+        out.append(Feature(.bias))
         if let head = parts.words.last { out.append(Feature(.secretHead, head)) }
         if let pair = parts.lastPair {
             out.append(Feature(.secretBigram, Word.pair(pair.first, pair.second)))
         }
-        for word in Set(parts.words) { out.append(Feature(.labelWord, word)) }
+        parts.words.forEachDistinct { out.append(Feature(.labelWord, $0)) }
         for name in parts.lastClasses.members { out.append(Feature(.secretLabel, name)) }
         out.append(Feature(.secretType, UInt32(FieldType.allCases.firstIndex(of: type) ?? 0)))
         if let slice = candidate.kind == .span ? nil : candidate.tellingSentences(text).first,

@@ -75,7 +75,7 @@ enum SpanCues {
             out.append(Feature(.spanRole, UInt32(text.lists[item.list].kind == .number ? 1 : 0)))
         }
         var phrases = PhraseClasses()
-        for phrase in passage.phrases(in: sentence) { phrases.insert(phrase.name) }
+        passage.addPhrases(in: sentence, &phrases)
         phrases.forEach { out.append(Feature(.descriptionPhrase, $0)) }
         addColon(passage, sentence, end, &out)
         // "Select **Add Key**" names the action of a button.
@@ -113,11 +113,16 @@ enum SpanCues {
                         && !passage.tokens[index].isIn(.preposition)
                 } ? 1 : 0
         // In "From the **Main Menu**, select", the name is the place to which the reader goes.
-        if let head = passage.tokens[span].last(where: { $0.kind == .word }), head.isIn(.place) {
+        if let head = span.last(where: { passage.tokens[$0].kind == .word }),
+            passage.tokens[head].isIn(.place)
+        {
             out.append(Feature(.spanPlace, way * 2 + (isBefore ? 1 : 0)))
         }
-        let spans = passage.spanIndices(in: sentence)
-        if let index = spans.first(where: { isRoute(passage, passage.spans[$0].tokens) }) {
+        if passage.wordBits & arrowBits != 0,
+            let index = passage.spanIndices(in: sentence).first(where: {
+                isRoute(passage, passage.spans[$0].tokens)
+            })
+        {
             let route = passage.spans[index].tokens.lowerBound
             out.append(
                 Feature(.spanRoute, route == span.lowerBound ? 0 : route < span.lowerBound ? 1 : 2))
@@ -134,18 +139,26 @@ enum SpanCues {
 
     /// Whether the marked words are a path through menus, such as "Settings > Accounts".
     private static func isRoute(_ passage: Passage, _ span: Range<Int>) -> Bool {
-        passage.tokens[span].dropFirst().dropLast().contains { $0.word == Sign.greater || $0.word == "→" }
+        span.dropFirst().dropLast().contains {
+            passage.tokens[$0].word == Sign.greater || passage.tokens[$0].word == "→"
+        }
     }
+
+    /// The bits (`Word.filterBit`) of the arrows between the parts of a path. This is computed, like
+    /// `PageCues.controlVerbs`.
+    private static var arrowBits: UInt64 { Sign.greater.filterBit | ("→" as Word).filterBit }
 
     /// The start of a verb's object, after phrases such as "the number of" or "a value for", which do not
     /// change what the control is.
     private static func behindQuantity(_ passage: Passage, _ tokens: Range<Int>) -> Int {
         guard
-            passage.tokens[tokens].allSatisfy({
-                $0.span < 0
-                    && ($0.isIn(.determiner) || $0.isIn(.labelConnector) || quantities.contains($0.word))
+            tokens.allSatisfy({ index in
+                let token = passage.tokens[index]
+                return token.span < 0
+                    && (token.isIn(.determiner) || token.isIn(.labelConnector)
+                        || quantities.contains(token.word))
             }),
-            passage.tokens[tokens].contains(where: { quantities.contains($0.word) }),
+            tokens.contains(where: { quantities.contains(passage.tokens[$0].word) }),
             let connector = tokens.last(where: { passage.tokens[$0].isIn(.labelConnector) })
         else { return tokens.lowerBound }
         return connector + 1
@@ -212,8 +225,8 @@ enum SpanCues {
     private static func addColon(
         _ passage: Passage, _ sentence: Range<Int>, _ end: Int, _ out: inout some FeatureSink
     ) {
-        guard let last = passage.tokens[sentence].last, last.kind == .punctuation else { return }
-        if Sign.colons.contains(last.word) { out.append(Feature(.introColon, 2)) }
+        guard let last = sentence.last, passage.tokens[last].kind == .punctuation else { return }
+        if Sign.colons.contains(passage.tokens[last].word) { out.append(Feature(.introColon, 2)) }
     }
 }
 

@@ -52,7 +52,10 @@ struct TypeCues {
 
     func features(_ index: Int, defaults: [DefaultFinding]) -> [Feature] {
         let candidate = candidates.all[index]
-        var out: [Feature] = [Feature(.bias), Feature(.typeVia, UInt32(candidate.kind.rawValue))]
+        var out: [Feature] = []
+        out.reserveCapacity(128)
+        out.append(Feature(.bias))
+        out.append(Feature(.typeVia, UInt32(candidate.kind.rawValue)))
         addLabel(candidate, &out)
         addColumns(candidate, &out)
         if candidate.kind == .span { addSentence(candidate, &out) } else { addDescription(candidate, &out) }
@@ -89,7 +92,7 @@ struct TypeCues {
     private func addLabel(_ candidate: Candidate, _ out: inout [Feature]) {
         let label = candidate.label
         let parts = LabelParts(of: candidate, in: text)
-        for word in Set(parts.words.prefix(8)) { out.append(Feature(.typeWord, word)) }
+        parts.words.prefix(8).forEachDistinct { out.append(Feature(.typeWord, $0)) }
         if let head = parts.words.last { out.append(Feature(.typeHead, head)) }
         if let first = parts.words.first { out.append(Feature(.labelFirst, first)) }
         for name in parts.lastClasses.members { out.append(Feature(.typeHeadClass, name)) }
@@ -113,9 +116,7 @@ struct TypeCues {
         for column in candidate.columns {
             guard let passage = column.cell.passages.first.map({ text.passages[$0] }) else { continue }
             if column.fact == .type {
-                for word in Set(passage.words(0..<passage.tokens.count).prefix(4)) {
-                    out.append(Feature(.typeColumnWord, word))
-                }
+                passage.tokens.words.prefix(4).forEachDistinct { out.append(Feature(.typeColumnWord, $0)) }
             } else {
                 out.append(Feature(.typeColumn, UInt32(column.fact.rawValue)))
                 if column.fact == .example || column.fact == .default, let first = passage.tokens.first {
@@ -196,8 +197,8 @@ struct TypeCues {
         let clause = ClauseReader.firstClause(passage, first.tokens)
         out.append(Feature(.descriptionMood, UInt32(clause.mood.rawValue)))
         addVerb(passage, clause, until: first.tokens.upperBound, &out)
-        for index in Set(words.prefix(16).map { passage.tokens[$0].word }) {
-            out.append(Feature(.typeNoun, index))
+        words.prefix(16).map { passage.tokens[$0].word }.forEachDistinct {
+            out.append(Feature(.typeNoun, $0))
         }
         for index in words.prefix(16) {
             for name in passage.tokens[index].classes.members where Self.nounClasses.contains(name) {
@@ -207,11 +208,11 @@ struct TypeCues {
         out.append(Feature(.typeSentences, Feature.bucket(sentences.count)))
     }
 
-    private static let nounClasses: Set<WordClass> = [
+    private static let nounClasses = WordClasses([
         .numberNoun, .unit, .multilineNoun, .pairNoun, .secretNoun, .urlNoun, .emailNoun, .dateNoun,
         .fileNoun, .hostNoun, .durationNoun,
         .menuNoun, .toggleNoun, .switchEffect, .kindNoun,
-    ]
+    ])
 
     /// Adds the verb of the clause and the noun that is its object, as in "Enter the **name** of".
     private func addVerb(_ passage: Passage, _ clause: Clause, until end: Int, _ out: inout [Feature]) {
@@ -255,11 +256,16 @@ struct TypeCues {
     private func addPhrases(_ candidate: Candidate, _ out: inout [Feature]) {
         var phrases = PhraseClasses()
         var later = PhraseClasses()
-        let sentences = candidate.tellingSentences(text) + candidate.more.prefix(2)
-        for (number, slice) in sentences.prefix(5).enumerated() {
+        let telling = candidate.tellingSentences(text)
+        let more = candidate.more
+        for number in 0..<min(telling.count + min(more.count, 2), 5) {
+            let slice =
+                number < telling.count ? telling[telling.startIndex + number] : more[number - telling.count]
             let passage = text.passages[slice.passage]
-            for phrase in passage.phrases(in: slice.tokens) {
-                if number == 0 { phrases.insert(phrase.name) } else { later.insert(phrase.name) }
+            if number == 0 {
+                passage.addPhrases(in: slice.tokens, &phrases)
+            } else {
+                passage.addPhrases(in: slice.tokens, &later)
             }
             guard number < 3 else { continue }
             for index in slice.tokens {

@@ -129,11 +129,14 @@ struct FactDecider {
     /// presences that allow leaving the field out. A presence that the page states counts more than a
     /// presence without contrary evidence. Nil if the field cannot be required.
     private static func demandScore(_ presence: Presence, _ scores: [Int]) -> Int? {
-        let others = zip(Presence.allCases, scores).filter { $0.0.allowsLeavingOut }
-        guard let chosen = zip(Presence.allCases, scores).first(where: { $0.0 == presence }),
-            let other = others.map(\.1).max()
-        else { return nil }
-        let margin = min(chosen.1 - other, statedDemand - 1)
+        var chosen: Int?
+        var other: Int?
+        for (index, outcome) in Presence.allCases.enumerated() where index < scores.count {
+            if outcome == presence { chosen = scores[index] }
+            if outcome.allowsLeavingOut { other = max(other ?? scores[index], scores[index]) }
+        }
+        guard let chosen, let other else { return nil }
+        let margin = min(chosen - other, statedDemand - 1)
         switch presence {
         case .required: return statedDemand + margin
         case .unstated: return margin

@@ -4,7 +4,9 @@ import FormModel
 /// Flattens the blocks of a page into text in reading order, and tokenises each passage once.
 struct PageTextReader {
     private var text: PageText.Parts
-    private var passages: PassageReader
+    private var reader: PassageReader
+    /// The passages, which become objects when their contents are complete.
+    private var passages: [Passage.Parts] = []
     private var headings: [SectionHeading] = []
     private var tabs: [SectionTab] = []
     /// The row whose cells are being read; nil outside of tables.
@@ -34,12 +36,14 @@ struct PageTextReader {
         var context = Context()
         reader.read(page.blocks, &context)
         reader.endSection()
+        let contents = PassageContents(reader.reader.contents)
+        reader.text.passages = reader.passages.map { Passage($0, in: contents) }
         return PageText(reader.text)
     }
 
     private init(text: PageText.Parts, lexicon: Lexicon) {
         self.text = text
-        passages = PassageReader(lexicon: lexicon)
+        reader = PassageReader(lexicon: lexicon)
     }
 
     // MARK: Sections
@@ -47,12 +51,12 @@ struct PageTextReader {
     private mutating func beginSection() {
         endSection()
         text.sections.append(
-            Section(headings: headings, tabs: tabs, passages: text.passages.count..<text.passages.count))
+            Section(headings: headings, tabs: tabs, passages: passages.count..<passages.count))
     }
 
     private mutating func endSection() {
         guard let last = text.sections.indices.last else { return }
-        text.sections[last].passages = text.sections[last].passages.lowerBound..<text.passages.count
+        text.sections[last].passages = text.sections[last].passages.lowerBound..<passages.count
     }
 
     private var section: Int { text.sections.count - 1 }
@@ -63,24 +67,24 @@ struct PageTextReader {
     private mutating func add(
         _ inlines: Inlines, range: SourceRange, role: PageText.Role, _ context: Context
     ) -> Int? {
-        let passage = passages.read(inlines, range: range)
-        if passages.mayHoldDirectives {
+        let passage = reader.read(inlines, range: range)
+        if reader.mayHoldDirectives {
             for index in inlines.indices { addDirectives(inlines[index], context) }
         }
-        guard !passage.isEmpty else { return nil }
-        text.passages.append(passage)
+        guard !passage.tokens.isEmpty else { return nil }
+        passages.append(passage)
         text.places.append(
             PageText.Place(
                 role: role, section: section, item: context.item, isAside: context.isAside,
                 innerHeading: context.innerHeading))
-        return text.passages.count - 1
+        return passages.count - 1
     }
 
     private mutating func addDirectives(_ inline: Inline, _ context: Context) {
         if case .directive(let comment) = inline.kind {
             text.directives.append(
                 PlacedDirective(
-                    comment: comment, section: section, position: text.passages.count, row: row,
+                    comment: comment, section: section, position: passages.count, row: row,
                     item: context.item,
                     isInline: row != nil || context.item != nil))
         }
@@ -94,40 +98,42 @@ struct PageTextReader {
     // MARK: Blocks
 
     private mutating func read(_ blocks: [Block], _ context: inout Context) {
-        for index in blocks.indices { read(blocks[index], &context) }
+        for index in blocks.indices { read(blocks, index, &context) }
     }
 
-    private mutating func read(_ block: Block, _ context: inout Context) {
-        switch block.kind {
-        case .heading(let level, let content, _): readHeading(level, content, block.range, &context)
+    /// Reads one of several blocks, which is not passed itself, because a copy of a block counts references.
+    private mutating func read(_ blocks: [Block], _ index: Int, _ context: inout Context) {
+        let range = blocks[index].range
+        switch blocks[index].kind {
+        case .heading(let level, let content, _): readHeading(level, content, range, &context)
         case .paragraph(let content):
             let isHead = context.item != nil && isItemHead(context)
             if let index = add(
-                content, range: block.range, role: row != nil ? .cell : isHead ? .itemHead : .paragraph,
+                content, range: range, role: row != nil ? .cell : isHead ? .itemHead : .paragraph,
                 context)
             {
                 context.introduction = index
                 context.lastList = nil
             }
-        case .list(let list): readList(list, block.range, &context)
-        case .table(let table): readTable(table, block.range, &context)
+        case .list(let list): readList(list, range, &context)
+        case .table(let table): readTable(table, range, &context)
         case .code(let code):
             text.codes.append(
-                PlacedCode(code: code, section: section, position: text.passages.count, range: block.range))
+                PlacedCode(code: code, section: section, position: passages.count, range: range))
         case .admonition(let admonition): readAside(admonition.blocks, context)
         case .blockQuote(let blocks): readAside(blocks, context)
         case .tabs(let tabs): readTabs(tabs, &context)
         case .details(let details):
-            if let index = add(details.summary, range: block.range, role: .summary, context) {
+            if let index = add(details.summary, range: range, role: .summary, context) {
                 context.introduction = index
             }
             read(details.blocks, &context)
-        case .component(let component): readComponent(component, block.range, &context)
+        case .component(let component): readComponent(component, range, &context)
         case .inclusion(let inclusion): read(inclusion.blocks, &context)
         case .directive(let comment):
             text.directives.append(
                 PlacedDirective(
-                    comment: comment, section: section, position: text.passages.count, row: row,
+                    comment: comment, section: section, position: passages.count, row: row,
                     item: context.item,
                     isInline: row != nil))
         case .figure, .thematicBreak: break
@@ -136,7 +142,7 @@ struct PageTextReader {
 
     private func isItemHead(_ context: Context) -> Bool {
         guard let item = context.item else { return false }
-        return text.lists[item.list].items[item.item].passages.lowerBound == text.passages.count
+        return text.lists[item.list].items[item.item].passages.lowerBound == passages.count
     }
 
     private mutating func readHeading(
@@ -148,20 +154,20 @@ struct PageTextReader {
             context.introduction = index
             return
         }
-        let passage = text.passages[index]
-        var end = passage.tokens.count
-        while end > 1, passage.tokens[end - 1].kind == .punctuation,
-            Sign.colons.contains(passage.tokens[end - 1].word)
-        { end -= 1 }
-        end = min(end, SectionHeading.mostWords)
+        let tokens = reader.tokens(of: passages[index])
+        var end = tokens.count
+        while end > 1, tokens[end - 1].kind == .punctuation, Sign.colons.contains(tokens[end - 1].word) {
+            end -= 1
+        }
+        let shown = tokens[..<min(end, SectionHeading.mostWords)]
         headings.removeAll { $0.level >= level }
         headings.append(
             SectionHeading(
-                level: level, passage: index, text: passage.string(0..<end), words: passage.words(0..<end),
-                range: range))
+                level: level, passage: index, text: Passage.string(shown, in: reader.contents.text),
+                words: shown.words, range: range))
         beginSection()
         // The passage of a heading belongs to the section that the heading begins.
-        text.sections[section].passages = index..<text.passages.count
+        text.sections[section].passages = index..<passages.count
         text.places[index].section = section
         // "Fill out the following fields." introduces the contents below the headings that follow it.
         if let introduction = context.introduction, introduction != index - 1 || !announces(introduction) {
@@ -172,7 +178,8 @@ struct PageTextReader {
 
     /// Whether the last sentence of a passage tells the reader to fill in what follows.
     private func announces(_ number: Int) -> Bool {
-        let passage = text.passages[number]
+        guard passages[number].phraseClasses.contains(.following) else { return false }
+        let passage = Passage(passages[number], in: PassageContents(reader.contents))
         guard let last = passage.sentences.last, passage.has(.following, in: last) else { return false }
         return ClauseReader.clauses(passage, last).contains { clause in
             clause.mood == .imperative
@@ -202,23 +209,23 @@ struct PageTextReader {
         for index in list.items.indices {
             text.lists[number].items.append(
                 TextList.Item(
-                    passages: text.passages.count..<text.passages.count, range: list.items[index].range))
+                    passages: passages.count..<passages.count, range: list.items[index].range))
             var inner = Context(
                 item: PageText.ItemIndex(list: number, item: index), isAside: context.isAside,
                 innerHeading: context.innerHeading,
                 depth: context.depth + 1, isInCell: context.isInCell)
             read(list.items[index].blocks, &inner)
             let start = text.lists[number].items[index].passages.lowerBound
-            text.lists[number].items[index].passages = start..<text.passages.count
-            if start < text.passages.count, text.places[start].role == .itemHead || row != nil {
+            text.lists[number].items[index].passages = start..<passages.count
+            if start < passages.count, text.places[start].role == .itemHead || row != nil {
                 text.lists[number].items[index].head = start
             }
         }
         context.lastList = number
         // "3. Fill in the following fields:" introduces the table after the list.
         if row == nil, let head = text.lists[number].items.last?.head,
-            head + 1 == text.passages.count, announces(head),
-            text.passages[head].tokens.last.map({ Sign.colons.contains($0.word) }) ?? false
+            head + 1 == passages.count, announces(head),
+            reader.tokens(of: passages[head]).last.map({ Sign.colons.contains($0.word) }) ?? false
         {
             context.introduction = head
         }
@@ -249,7 +256,7 @@ struct PageTextReader {
     private mutating func readComponent(
         _ component: Component, _ range: SourceRange, _ context: inout Context
     ) {
-        let start = text.passages.count
+        let start = passages.count
         let introduction = context.introduction
         if let title = component.attributes.first(where: { $0.name == "title" || $0.name == "label" })?.value,
             component.name == "Step"
@@ -263,7 +270,7 @@ struct PageTextReader {
             text.components.append(
                 NamedComponent(
                     component: component, section: section,
-                    passages: min(start, text.passages.count)..<text.passages.count,
+                    passages: min(start, passages.count)..<passages.count,
                     range: range, introduction: introduction))
         }
     }
@@ -292,13 +299,13 @@ struct PageTextReader {
     }
 
     private mutating func readCell(_ cell: TableCell, _ context: Context) -> TextTable.Cell {
-        let start = text.passages.count
+        let start = passages.count
         let lists = text.lists.count
         var inner = Context(
             item: context.item, isAside: context.isAside, depth: context.depth, isInCell: true)
         read(cell.blocks, &inner)
         return TextTable.Cell(
-            passages: start..<text.passages.count,
+            passages: start..<passages.count,
             lists: lists == text.lists.count
                 ? [] : (lists..<text.lists.count).filter { text.lists[$0].depth == context.depth },
             range: cell.range)

@@ -27,7 +27,7 @@ struct Clause: Sendable {
 
 /// The clauses of a sentence, indexed from zero. There is at least one.
 struct Clauses: RandomAccessCollection, Sendable {
-    /// The clauses of the whole passage, not only those of the sentence; empty for a sentence that is
+    /// The clauses of the whole page, not only those of the sentence; empty for a sentence that is
     /// one statement.
     private let all: [Clause]
     /// The indices of the sentence's clauses in `all`, or the tokens of its only statement.
@@ -74,7 +74,7 @@ enum ClauseReader {
     }
 
     /// Reads the clauses in the given tokens, and appends them.
-    static func read(_ tokens: [Token], _ sentence: Range<Int>, _ clauses: inout [Clause]) {
+    static func read(_ tokens: PassagePart<Token>, _ sentence: Range<Int>, _ clauses: inout [Clause]) {
         visit(tokens, sentence) { clause in
             clauses.append(clause)
             return true
@@ -82,7 +82,7 @@ enum ClauseReader {
     }
 
     /// The first clause in the given tokens.
-    static func first(_ tokens: [Token], _ sentence: Range<Int>) -> Clause {
+    static func first(_ tokens: PassagePart<Token>, _ sentence: Range<Int>) -> Clause {
         var first = Clause(tokens: sentence, verb: nil, mood: .statement, condition: nil)
         visit(tokens, sentence) { clause in
             first = clause
@@ -93,22 +93,24 @@ enum ClauseReader {
 
     /// Calls a function with each clause in the given tokens until it returns false.
     @inline(__always)
-    private static func visit(_ tokens: [Token], _ sentence: Range<Int>, _ body: (Clause) -> Bool) {
+    private static func visit(_ tokens: PassagePart<Token>, _ sentence: Range<Int>, _ body: (Clause) -> Bool) {
         var open: Clause?
         var condition: Range<Int>?
         var conditionStart: Int?
         for index in sentence {
+            // Most words neither begin a condition nor tell the reader to do something.
+            guard conditionStart != nil || tokens[index].classes.intersects(verbClasses.with(.condition)),
+                tokens[index].span < 0
+            else { continue }
             let token = tokens[index]
-            if token.span < 0, token.isIn(.condition), isClauseStart(tokens, index, sentence) {
-                conditionStart = index
-            }
-            if let start = conditionStart, token.kind == .punctuation, token.span < 0,
+            if token.isIn(.condition), isClauseStart(tokens, index, sentence) { conditionStart = index }
+            if let start = conditionStart, token.kind == .punctuation,
                 token.word == Sign.comma || Sign.colons.contains(token.word)
             {
                 condition = start..<index
                 conditionStart = nil
             }
-            guard token.span < 0, token.kind == .word, token.classes.intersects(verbClasses),
+            guard token.kind == .word, token.classes.intersects(verbClasses),
                 let mood = mood(tokens, index, sentence, inCondition: conditionStart != nil)
             else { continue }
             let start = open == nil ? sentence.lowerBound : index
@@ -123,14 +125,14 @@ enum ClauseReader {
 
     static func isVerb(_ token: Token) -> Bool { token.classes.intersects(verbClasses) }
 
-    private static func isClauseStart(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Bool {
+    private static func isClauseStart(_ tokens: PassagePart<Token>, _ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index > sentence.lowerBound else { return true }
         let previous = tokens[index - 1]
         return previous.kind == .punctuation || previous.isIn(.conjunction) || previous.isIn(.opener)
     }
 
     /// The index of "note" in "make a note of", given the index of "make"; nil if there is none.
-    private static func noted(_ tokens: [Token], after index: Int, _ sentence: Range<Int>) -> Int? {
+    private static func noted(_ tokens: PassagePart<Token>, after index: Int, _ sentence: Range<Int>) -> Int? {
         var next = index + 1
         if next < sentence.upperBound, tokens[next].span < 0, tokens[next].isIn(.article) { next += 1 }
         return next < sentence.upperBound && tokens[next].span < 0 && tokens[next].word == "note" ? next : nil
@@ -138,7 +140,7 @@ enum ClauseReader {
 
     /// The index of the "make" or "take" whose object is the "note" at an index. "Make a note of" is
     /// one verb, and "note" carries its meaning.
-    private static func noting(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Int? {
+    private static func noting(_ tokens: PassagePart<Token>, _ index: Int, _ sentence: Range<Int>) -> Int? {
         guard tokens[index].word == "note" else { return nil }
         return (max(sentence.lowerBound, index - 2)..<index).first {
             tokens[$0].span < 0 && (tokens[$0].word == "make" || tokens[$0].word == "take")
@@ -147,7 +149,7 @@ enum ClauseReader {
     }
 
     /// The mood of a word of instruction outside marked text; nil if the word is not a verb.
-    private static func mood(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>, inCondition: Bool)
+    private static func mood(_ tokens: PassagePart<Token>, _ index: Int, _ sentence: Range<Int>, inCondition: Bool)
         -> Clause.Mood?
     {
         if tokens[index].word == "make", noted(tokens, after: index, sentence) != nil { return nil }

@@ -139,8 +139,13 @@ final class PhraseTrie: Sendable {
     ///
     /// - Parameters:
     ///   - starts: the tokens that begin phrases, and the states after them.
-    ///   - found: an empty array that the phrases are appended to.
-    func find(in tokens: [Token], from starts: [(token: Int, state: State)], _ found: inout [FoundPhrase]) {
+    ///   - found: the array that the phrases are appended to.
+    /// - Returns: the classes of the phrases.
+    func find(
+        in tokens: PassagePart<Token>, from starts: [(token: Int, state: State)],
+        _ found: inout [FoundPhrase]
+    ) -> PhraseClasses {
+        let first = found.count
         var classes = PhraseClasses()
         for start in starts {
             var state = start.state
@@ -155,7 +160,12 @@ final class PhraseTrie: Sendable {
                 end += 1
             }
         }
-        if classes.contains(.severalOf), classes.contains(.oneOf) { found = PhraseTrie.longest(found) }
+        if classes.contains(.severalOf), classes.contains(.oneOf) {
+            found.replaceSubrange(first..., with: PhraseTrie.longest(Array(found[first...])))
+            classes = PhraseClasses()
+            for phrase in found[first...] { classes.insert(phrase.name) }
+        }
+        return classes
     }
 
     /// Keeps only the longer of two overlapping phrases that say how many values to select, because "select

@@ -1,9 +1,10 @@
 extension Passage {
     /// The spans that begin in the given tokens. Takes O(log spans + result) time.
-    func spans(in tokens: Range<Int>) -> ArraySlice<MarkedSpan> { spans[spanIndices(in: tokens)] }
+    func spans(in tokens: Range<Int>) -> PassagePart<MarkedSpan> { spans[spanIndices(in: tokens)] }
 
     /// The indices of the spans that begin in the given tokens. Takes O(log spans) time, and copies no span.
     func spanIndices(in tokens: Range<Int>) -> Range<Int> {
+        let spans = spans
         let start = Passage.lowerBound(spans.count) { spans[$0].tokens.lowerBound >= tokens.lowerBound }
         let end = Passage.lowerBound(spans.count) { spans[$0].tokens.lowerBound >= tokens.upperBound }
         return start..<max(start, end)
@@ -11,16 +12,19 @@ extension Passage {
 
     /// The sentences that begin at or after the given token. Takes O(log sentences + result) time.
     func sentences(from token: Int) -> Slice<Sentences> {
-        sentences[Passage.lowerBound(sentences.count) { sentences[$0].lowerBound >= token }...]
+        let sentences = sentences
+        return sentences[Passage.lowerBound(sentences.count) { sentences[$0].lowerBound >= token }...]
     }
 
     /// The sentences that end after the given token. Takes O(log sentences + result) time.
     func sentences(endingAfter token: Int) -> Slice<Sentences> {
-        sentences[Passage.lowerBound(sentences.count) { sentences[$0].upperBound > token }...]
+        let sentences = sentences
+        return sentences[Passage.lowerBound(sentences.count) { sentences[$0].upperBound > token }...]
     }
 
     /// The first span that overlaps the given tokens; nil if there is none. Takes O(log spans) time.
     func firstSpan(overlapping tokens: Range<Int>) -> Int? {
+        let spans = spans
         var index = Passage.lowerBound(spans.count) { spans[$0].tokens.upperBound > tokens.lowerBound }
         while index < spans.count, spans[index].tokens.lowerBound < tokens.upperBound {
             if spans[index].tokens.overlaps(tokens) { return index }
@@ -29,8 +33,23 @@ extension Passage {
         return nil
     }
 
+    /// Whether the passage contains marked spans.
+    var hasSpans: Bool { !spans.isEmpty }
+
+    /// Inserts the classes of the phrases that begin in the given tokens.
+    func addPhrases(in tokens: Range<Int>, _ classes: inout PhraseClasses) {
+        let phrases = phrases
+        guard !phrases.isEmpty else { return }
+        var index = Passage.lowerBound(phrases.count) { phrases[$0].range.lowerBound >= tokens.lowerBound }
+        while index < phrases.count, phrases[index].range.lowerBound < tokens.upperBound {
+            classes.insert(phrases[index].name)
+            index += 1
+        }
+    }
+
     /// The phrases that begin in the given tokens. Takes O(log phrases + result) time.
-    func phrases(in tokens: Range<Int>) -> ArraySlice<FoundPhrase> {
+    func phrases(in tokens: Range<Int>) -> PassagePart<FoundPhrase> {
+        let phrases = phrases
         let start = Passage.lowerBound(phrases.count) { phrases[$0].range.lowerBound >= tokens.lowerBound }
         let end = Passage.lowerBound(phrases.count) { phrases[$0].range.lowerBound >= tokens.upperBound }
         return phrases[start..<max(start, end)]

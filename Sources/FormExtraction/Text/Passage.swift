@@ -2,40 +2,48 @@ import FormModel
 
 /// A tokenised paragraph, heading, cell or head of an item.
 ///
-/// This is a class, because all cues access passages, and copying the arrays would cost more than most cues.
+/// This is a class, because all cues access passages, and copying their members would cost more than most cues.
 final class Passage: Sendable {
-    /// The text as a reader sees it, in UTF-8.
-    let text: [UInt8]
-    let tokens: [Token]
+    private let parts: Parts
+    private let contents: PassageContents
+    let tokens: PassagePart<Token>
+
+    /// The text of the page as a reader sees it, in UTF-8. It contains the texts of the tokens.
+    var text: [UInt8] { contents.text }
     /// The marked spans, in the order of their starts.
-    let spans: [MarkedSpan]
+    var spans: PassagePart<MarkedSpan> { PassagePart(contents.spans, parts.spans) }
     /// The tokens of each sentence.
-    let sentences: Sentences
+    var sentences: Sentences {
+        Sentences(contents, parts.sentences, tokenCount: tokens.endIndex)
+    }
     /// The phrases, in the order of their starts.
-    let phrases: [FoundPhrase]
+    var phrases: PassagePart<FoundPhrase> { PassagePart(contents.phrases, parts.phrases) }
     /// The classes of the phrases.
-    let phraseClasses: PhraseClasses
+    var phraseClasses: PhraseClasses { parts.phraseClasses }
     /// The classes of all words in the passage.
-    let classes: WordClasses
+    var classes: WordClasses { parts.classes }
     /// Whether a word without a class is written with a capital letter.
-    let mentionsName: Bool
+    var mentionsName: Bool { parts.mentionsName }
     /// The bits (`Word.filterBit`) of the words without a class that are written in lower case.
-    let lowercaseWordBits: UInt64
+    var lowercaseWordBits: UInt64 { parts.lowercaseWordBits }
     /// The bits of all words.
-    let wordBits: UInt64
+    var wordBits: UInt64 { parts.wordBits }
     /// The clauses of all sentences, in the order of their tokens; empty if no word of the passage is a
     /// verb of instruction or begins a condition, so that each sentence is a statement.
-    let clauses: [Clause]
+    var clauses: PassagePart<Clause> { PassagePart(contents.clauses, parts.clauses) }
     /// The file and range of the block.
-    let range: SourceRange
+    var range: SourceRange { parts.range }
 
-    /// The members of a passage while it is read.
-    struct Parts {
-        var text: [UInt8] = []
-        var tokens: [Token] = []
-        var spans: [MarkedSpan] = []
-        var sentences: [Range<Int>] = []
-        var phrases: [FoundPhrase] = []
+    /// What is known about a passage, and the places of its parts in `PassageContents`.
+    struct Parts: Sendable {
+        var text: Range<Int32> = 0..<0
+        var tokens: Range<Int32> = 0..<0
+        var spans: Range<Int32> = 0..<0
+        /// The sentences; empty if there is only one, as in most passages.
+        var sentences: Range<Int32> = 0..<0
+        var phrases: Range<Int32> = 0..<0
+        var clauses: Range<Int32> = 0..<0
+        var phraseClasses = PhraseClasses()
         var classes = WordClasses()
         var mentionsName = false
         var lowercaseWordBits: UInt64 = 0
@@ -43,39 +51,16 @@ final class Passage: Sendable {
         var range: SourceRange
     }
 
-    /// Creates a passage. The parts are `inout` only to avoid expensive copies; they are not changed.
-    init(_ parts: inout Parts) {
-        // A copy has no spare capacity.
-        text = parts.text.withUnsafeBufferPointer(Array.init)
-        tokens = parts.tokens.withUnsafeBufferPointer(Array.init)
-        spans = parts.spans
-        sentences = Sentences(parts.sentences, tokenCount: parts.tokens.count)
-        range = parts.range
-        phrases = parts.phrases.isEmpty ? [] : parts.phrases.withUnsafeBufferPointer(Array.init)
-        var phraseClasses = PhraseClasses()
-        for phrase in parts.phrases { phraseClasses.insert(phrase.name) }
-        self.phraseClasses = phraseClasses
-        classes = parts.classes
-        mentionsName = parts.mentionsName
-        lowercaseWordBits = parts.lowercaseWordBits
-        wordBits = parts.wordBits
-        var clauses: [Clause] = []
-        if classes.intersects(ClauseReader.verbClasses) || classes.contains(.condition) {
-            clauses.reserveCapacity(sentences.count * 2)
-            for sentence in sentences { ClauseReader.read(tokens, sentence, &clauses) }
-        }
-        self.clauses = clauses
+    init(_ parts: Parts, in contents: PassageContents) {
+        self.parts = parts
+        self.contents = contents
+        tokens = PassagePart(contents.tokens, parts.tokens)
     }
 
     /// The clauses in the given tokens. The clauses of whole sentences are stored.
     func clauses(in tokens: Range<Int>) -> Clauses {
-        if self.clauses.isEmpty { return Clauses(statement: tokens) }
-        let number = sentenceNumber(of: tokens.lowerBound)
-        if number < sentences.count, sentences[number] == tokens {
-            if sentences.count == 1 { return Clauses(all: self.clauses, range: 0..<self.clauses.count) }
-            let start = firstClause(from: tokens.lowerBound)
-            return Clauses(all: self.clauses, range: start..<firstClause(from: tokens.upperBound))
-        }
+        if parts.clauses.isEmpty { return Clauses(statement: tokens) }
+        if let stored = storedClauses(of: tokens) { return Clauses(all: contents.clauses, range: stored) }
         var clauses: [Clause] = []
         ClauseReader.read(self.tokens, tokens, &clauses)
         return Clauses(all: clauses, range: 0..<clauses.count)
@@ -83,39 +68,58 @@ final class Passage: Sendable {
 
     /// The first clause in the given tokens.
     func firstClause(in tokens: Range<Int>) -> Clause {
-        if clauses.isEmpty { return Clause(tokens: tokens, verb: nil, mood: .statement, condition: nil) }
-        let number = sentenceNumber(of: tokens.lowerBound)
-        if number < sentences.count, sentences[number] == tokens {
-            return clauses[sentences.count == 1 ? 0 : firstClause(from: tokens.lowerBound)]
+        if parts.clauses.isEmpty {
+            return Clause(tokens: tokens, verb: nil, mood: .statement, condition: nil)
         }
+        if let stored = storedClauses(of: tokens) { return contents.clauses[stored.lowerBound] }
         return ClauseReader.first(self.tokens, tokens)
     }
 
-    /// The index of the first clause that begins at or after a token.
-    private func firstClause(from token: Int) -> Int {
-        Passage.lowerBound(clauses.count) { clauses[$0].tokens.lowerBound >= token }
+    /// The indices of a sentence's clauses in `PassageContents.clauses`; nil if the tokens are not a sentence.
+    private func storedClauses(of tokens: Range<Int>) -> Range<Int>? {
+        let start = Int(parts.clauses.lowerBound)
+        let end = Int(parts.clauses.upperBound)
+        if parts.sentences.isEmpty { return tokens == self.tokens.indices ? start..<end : nil }
+        let number = sentenceNumber(of: tokens.lowerBound)
+        guard number < parts.sentences.count, sentence(number) == tokens else { return nil }
+        /// The index of the first clause that begins at or after a token.
+        func first(from token: Int) -> Int {
+            start + Passage.lowerBound(end - start) { contents.clauses[start + $0].tokens.lowerBound >= token }
+        }
+        return first(from: tokens.lowerBound)..<first(from: tokens.upperBound)
     }
 
-    /// The index of the sentence that contains a token, or of the next sentence if none contains it.
+    /// One of several sentences.
+    private func sentence(_ number: Int) -> Range<Int> {
+        contents.sentences[Int(parts.sentences.lowerBound) + number]
+    }
+
+    /// The index of the sentence, one of several, that contains a token, or of the next sentence if none contains it.
     private func sentenceNumber(of token: Int) -> Int {
-        if let first = sentences.first, token < first.upperBound { return 0 }
-        return Passage.lowerBound(sentences.count) { sentences[$0].upperBound > token }
+        if token < sentence(0).upperBound { return 0 }
+        return Passage.lowerBound(parts.sentences.count) { sentence($0).upperBound > token }
     }
 
     var isEmpty: Bool { tokens.isEmpty }
 
     /// The text of the given tokens, with white space collapsed.
     func string(_ tokens: Range<Int>) -> String {
-        guard let last = tokens.last else { return "" }
-        return string(
-            bytes: Int(
-                self.tokens[tokens.lowerBound].text.lowerBound)..<Int(self.tokens[last].text.upperBound))
+        tokens.isEmpty ? "" : Passage.string(self.tokens[tokens], in: contents.text)
+    }
+
+    /// The text of tokens, with white space collapsed.
+    static func string(_ tokens: PassagePart<Token>, in text: [UInt8]) -> String {
+        guard !tokens.isEmpty else { return "" }
+        let start = tokens[tokens.startIndex].text.lowerBound
+        return string(bytes: Int(start)..<Int(tokens[tokens.endIndex - 1].text.upperBound), in: text)
     }
 
     /// The whole text, with white space collapsed.
-    var string: String { string(bytes: 0..<text.count) }
+    var string: String {
+        Passage.string(bytes: Int(parts.text.lowerBound)..<Int(parts.text.upperBound), in: contents.text)
+    }
 
-    private func string(bytes: Range<Int>) -> String {
+    private static func string(bytes: Range<Int>, in text: [UInt8]) -> String {
         precondition(bytes.lowerBound >= 0 && bytes.upperBound <= text.count)
         return text.withUnsafeBufferPointer { Passage.collapsed(UnsafeBufferPointer(rebasing: $0[bytes])) }
     }
@@ -131,23 +135,17 @@ final class Passage: Sendable {
 
     /// The sentence that contains a token.
     func sentence(of token: Int) -> Range<Int> {
+        guard !parts.sentences.isEmpty else { return tokens.indices }
         let number = sentenceNumber(of: token)
-        return number < sentences.count && sentences[number].contains(token)
-            ? sentences[number] : 0..<tokens.count
+        return number < parts.sentences.count && sentence(number).contains(token)
+            ? sentence(number) : tokens.indices
     }
 
     /// The words in the given tokens, without punctuation.
-    func words(_ tokens: Range<Int>) -> [Word] {
-        var words: [Word] = []
-        words.reserveCapacity(tokens.count)
-        for index in tokens where self.tokens[index].kind != .punctuation {
-            words.append(self.tokens[index].word)
-        }
-        return words
-    }
+    func words(_ tokens: Range<Int>) -> [Word] { tokens.isEmpty ? [] : self.tokens[tokens].words }
 
     func has(_ phrase: PhraseClass, in tokens: Range<Int>) -> Bool {
-        first(phrase, in: tokens) != nil
+        phraseClasses.contains(phrase) && first(phrase, in: tokens) != nil
     }
 
     func first(_ phrase: PhraseClass, in tokens: Range<Int>) -> Range<Int>? {
@@ -194,18 +192,22 @@ final class Passage: Sendable {
 
 /// The sentences of a passage, which together contain all of its tokens.
 struct Sentences: RandomAccessCollection, Sendable {
-    /// The sentences; empty if there is only one, as in most passages, which then need no memory for it.
-    private let several: [Range<Int>]
+    /// The sentences of all passages with several sentences.
+    private let all: [Range<Int>]
+    /// The indices of the passage's sentences in `all`; empty if there is only one sentence.
+    private let several: Range<Int>
     private let tokenCount: Int
 
-    init(_ sentences: [Range<Int>], tokenCount: Int) {
-        // A copy has no spare capacity.
-        several = sentences.count > 1 ? sentences.withUnsafeBufferPointer(Array.init) : []
+    init(_ contents: PassageContents, _ several: Range<Int32>, tokenCount: Int) {
+        all = several.isEmpty ? [] : contents.sentences
+        self.several = Int(several.lowerBound)..<Int(several.upperBound)
         self.tokenCount = tokenCount
     }
 
     var startIndex: Int { 0 }
     var endIndex: Int { several.isEmpty ? (tokenCount > 0 ? 1 : 0) : several.count }
 
-    subscript(index: Int) -> Range<Int> { several.isEmpty ? 0..<tokenCount : several[index] }
+    subscript(index: Int) -> Range<Int> {
+        several.isEmpty ? 0..<tokenCount : all[several.lowerBound + index]
+    }
 }

@@ -3,11 +3,20 @@ import FormModel
 
 /// Tokenises running text: turns inlines into words with their marks and places.
 struct PassageReader {
-    private var passage: Passage.Parts
+    /// What all passages that were read consist of.
+    private(set) var contents = PassageContents.Parts()
+    private var passage = Passage.Parts(range: .start(of: ""))
     private let lexicon: Lexicon
     private let folded = Characters.folded
+    // The parts of the passage begin here in `contents`.
+    private var textStart = 0
+    private var tokenStart = 0
+    private var spanStart = 0
+    /// The index in `contents` of the sentence's first token.
     private var sentenceStart = 0
     private var pendingSpace = false
+    /// Whether the passage contains a mark that can begin a quotation.
+    private var mayQuote = false
     /// The words that begin phrases, and the states of `Lexicon.phrases` after them.
     private var starts: [(token: Int, state: PhraseTrie.State)] = []
     /// Whether the last passage may contain directives, which are no part of its text.
@@ -15,37 +24,61 @@ struct PassageReader {
 
     /// Creates a reader for the passages of a page.
     init(lexicon: Lexicon) {
-        passage = Passage.Parts(range: .start(of: ""))
-        // Most passages are shorter than this.
-        passage.text.reserveCapacity(2048)
-        passage.tokens.reserveCapacity(512)
         self.lexicon = lexicon
+        // Many pages are shorter than this.
+        contents.text.reserveCapacity(4096)
+        contents.tokens.reserveCapacity(768)
+        contents.spans.reserveCapacity(32)
+        contents.sentences.reserveCapacity(32)
+        contents.phrases.reserveCapacity(32)
+        contents.clauses.reserveCapacity(32)
+        starts.reserveCapacity(32)
     }
 
-    /// The passage for a run of inlines. The buffers of earlier passages are reused.
-    mutating func read(_ inlines: Inlines, range: SourceRange) -> Passage {
-        passage.range = range
+    /// Reads the passage for a run of inlines.
+    mutating func read(_ inlines: Inlines, range: SourceRange) -> Passage.Parts {
+        passage = Passage.Parts(range: range)
+        textStart = contents.text.count
+        tokenStart = contents.tokens.count
+        spanStart = contents.spans.count
+        let firstSentence = contents.sentences.count
+        let firstPhrase = contents.phrases.count
+        let firstClause = contents.clauses.count
+        sentenceStart = tokenStart
+        pendingSpace = false
+        mayQuote = false
         mayHoldDirectives = false
         read(inlines, span: -1, destination: nil)
         endSentence()
         classify()
-        joinQuotes()
-        lexicon.phrases.find(in: passage.tokens, from: starts, &passage.phrases)
-        defer {
-            passage.text.removeAll(keepingCapacity: true)
-            passage.tokens.removeAll(keepingCapacity: true)
-            passage.sentences.removeAll(keepingCapacity: true)
-            if !passage.phrases.isEmpty { passage.phrases.removeAll(keepingCapacity: true) }
-            if !starts.isEmpty { starts.removeAll(keepingCapacity: true) }
-            passage.spans = []
-            passage.classes = WordClasses()
-            passage.mentionsName = false
-            passage.lowercaseWordBits = 0
-            passage.wordBits = 0
-            sentenceStart = 0
-            pendingSpace = false
+        if mayQuote { joinQuotes() }
+        passage.text = Int32(textStart)..<Int32(contents.text.count)
+        passage.tokens = Int32(tokenStart)..<Int32(contents.tokens.count)
+        passage.spans = Int32(spanStart)..<Int32(contents.spans.count)
+        if !starts.isEmpty {
+            passage.phraseClasses = lexicon.phrases.find(
+                in: tokens(of: passage), from: starts, &contents.phrases)
+            starts.removeAll(keepingCapacity: true)
         }
-        return Passage(&passage)
+        passage.phrases = Int32(firstPhrase)..<Int32(contents.phrases.count)
+        addClauses(from: firstSentence)
+        passage.clauses = Int32(firstClause)..<Int32(contents.clauses.count)
+        // A single sentence contains all tokens.
+        if contents.sentences.count == firstSentence + 1 { contents.sentences.removeLast() }
+        passage.sentences = Int32(firstSentence)..<Int32(contents.sentences.count)
+        return passage
+    }
+
+    /// The tokens of a passage. The caller must not keep them while another passage is read, because the tokens of all
+    /// passages would be copied.
+    func tokens(of passage: Passage.Parts) -> PassagePart<Token> { PassagePart(contents.tokens, passage.tokens) }
+
+    private mutating func addClauses(from firstSentence: Int) {
+        guard passage.classes.intersects(ClauseReader.verbClasses.with(.condition)) else { return }
+        let tokens = tokens(of: passage)
+        for index in firstSentence..<contents.sentences.count {
+            ClauseReader.read(tokens, contents.sentences[index], &contents.clauses)
+        }
     }
 
     private mutating func read(_ inlines: Inlines, span: Int32, destination: String?) {
@@ -72,7 +105,7 @@ struct PassageReader {
                 }
             case .link(let link, let content):
                 if span >= 0 {
-                    passage.spans[Int(span)].destination = link
+                    contents.spans[spanStart + Int(span)].destination = link
                     read(content, span: span, destination: link)
                 } else {
                     readMarked(.link, span: span, destination: link) {
@@ -90,47 +123,51 @@ struct PassageReader {
     private mutating func readMarked(
         _ mark: Mark, span: Int32, destination: String?, _ body: (inout PassageReader, Int32) -> Void
     ) {
-        if span >= 0, passage.spans[Int(span)].mark != .link {
+        if span >= 0, contents.spans[spanStart + Int(span)].mark != .link {
             body(&self, span)
             return
         }
-        let start = passage.tokens.count
         if span >= 0 {
             // A mark inside a link marks the name of the link.
-            passage.spans[Int(span)].mark = mark
+            contents.spans[spanStart + Int(span)].mark = mark
             body(&self, span)
             return
         }
+        let start = contents.tokens.count
         if start - sentenceStart >= PassageReader.longestSentence { endSentence() }
-        if passage.spans.isEmpty { passage.spans.reserveCapacity(4) }
-        passage.spans.append(MarkedSpan(mark: mark, tokens: start..<start, destination: destination))
-        let index = Int32(passage.spans.count - 1)
-        body(&self, index)
-        var end = passage.tokens.count
+        let index = contents.spans.count
+        contents.spans.append(
+            MarkedSpan(
+                mark: mark, tokens: start - tokenStart..<start - tokenStart, destination: destination))
+        body(&self, Int32(index - spanStart))
+        var end = contents.tokens.count
         // In "**Name:** …", the trailing punctuation belongs to the sentence.
-        while end > start, passage.tokens[end - 1].kind == .punctuation,
-            PassageReader.trailing.contains(passage.tokens[end - 1].word)
+        while end > start, contents.tokens[end - 1].kind == .punctuation,
+            PassageReader.trailing.contains(contents.tokens[end - 1].word)
         {
-            passage.tokens[end - 1].span = -1
+            contents.tokens[end - 1].span = -1
             end -= 1
         }
         guard end > start else {
-            for token in start..<passage.tokens.count { passage.tokens[token].span = -1 }
-            if Int(index) == passage.spans.count - 1 { passage.spans.removeLast() }
+            for token in start..<contents.tokens.count { contents.tokens[token].span = -1 }
+            if index == contents.spans.count - 1 { contents.spans.removeLast() }
             return
         }
-        passage.spans[Int(index)].tokens = start..<end
+        contents.spans[index].tokens = start - tokenStart..<end - tokenStart
         let count = end - start
-        let inner = passage.tokens[start..<end].dropLast().contains {
-            $0.kind == .punctuation && ($0.word == Sign.stop || $0.word == Sign.exclamation)
-        }
-        passage.spans[Int(index)].isSentence = count > 12 || inner && count >= 5
+        let inner =
+            count >= 5
+            && (start..<end - 1).contains {
+                contents.tokens[$0].kind == .punctuation
+                    && (contents.tokens[$0].word == Sign.stop || contents.tokens[$0].word == Sign.exclamation)
+            }
+        contents.spans[index].isSentence = count > 12 || inner
     }
 
     private static let trailing: WordSet = [Sign.colon, Sign.comma, Sign.semicolon, Sign.stop]
 
     private mutating func addSpace() {
-        if !pendingSpace, !passage.text.isEmpty { passage.text.append(0x20) }
+        if !pendingSpace, contents.text.count > textStart { contents.text.append(0x20) }
         noteSpace()
     }
 
@@ -158,7 +195,7 @@ struct PassageReader {
         // The number of characters that were read and are shown unchanged, but have not been copied yet.
         var copied = 0
         func copy(_ reader: inout PassageReader, before end: Int, next: Int) {
-            reader.passage.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<end]))
+            reader.contents.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<end]))
             copied = next
         }
         while index < bytes.count {
@@ -222,7 +259,7 @@ struct PassageReader {
                     for byte in bytes[index..<index + length] { hasher.add(byte) }
                 }
             }
-            let offset = Int32(passage.text.count + index - copied)
+            let offset = Int32(contents.text.count + index - copied)
             let place =
                 isVerbatim
                 ? Int32(start + index)..<Int32(start + end)
@@ -230,7 +267,7 @@ struct PassageReader {
             let isCapitalised =
                 first >= 0x41 && first <= 0x5A || first >= 0x30 && first <= 0x39 && kind == .number
                 || first == 0xC3 || difference != 0
-            passage.tokens.append(
+            contents.tokens.append(
                 Token(
                     word: hasher.word, classes: WordClasses(), kind: kind, isCapitalised: isCapitalised,
                     spaceBefore: pendingSpace, span: span, text: offset..<offset + Int32(end - index),
@@ -245,14 +282,18 @@ struct PassageReader {
     ///
     /// This is a loop of its own, so that the processor waits for the places of several words in memory at once.
     private mutating func classify() {
-        passage.tokens.withUnsafeMutableBufferPointer { tokens in
-            for index in tokens.indices {
+        let start = tokenStart
+        contents.tokens.withUnsafeMutableBufferPointer { tokens in
+            for index in start..<tokens.count {
                 let word = tokens[index].word
                 passage.wordBits |= word.filterBit
                 // No phrase begins with a punctuation mark.
-                guard tokens[index].kind != .punctuation else { continue }
+                guard tokens[index].kind != .punctuation else {
+                    if Sign.opening.contains(word) { mayQuote = true }
+                    continue
+                }
                 let known = lexicon[word]
-                if known.phrases != PhraseTrie.start { starts.append((index, known.phrases)) }
+                if known.phrases != PhraseTrie.start { starts.append((index - start, known.phrases)) }
                 tokens[index].classes = known.classes
                 passage.classes.formUnion(known.classes)
                 guard tokens[index].kind == .word, known.classes.isEmpty else { continue }
@@ -273,56 +314,59 @@ struct PassageReader {
     /// each space.
     private mutating func endsSentence() -> Bool {
         // Copying a token takes longer than the tests.
-        let last = passage.tokens.count - 1
-        guard last >= sentenceStart, passage.tokens[last].span < 0 else { return false }
+        let last = contents.tokens.count - 1
+        guard last >= sentenceStart, contents.tokens[last].span < 0 else { return false }
         if last + 1 - sentenceStart >= PassageReader.longestSentence { return true }
-        guard passage.tokens[last].kind == .punctuation else { return false }
-        let word = passage.tokens[last].word
+        guard contents.tokens[last].kind == .punctuation else { return false }
+        let word = contents.tokens[last].word
         if word == Sign.exclamation || word == Sign.question { return true }
         guard word == Sign.stop || word == Sign.ideographicStop else { return false }
-        return last < 1 || !EnglishWords.abbreviations.contains(passage.tokens[last - 1].word)
+        return last < tokenStart + 1 || !EnglishWords.abbreviations.contains(contents.tokens[last - 1].word)
     }
 
     private mutating func endSentence() {
-        if passage.tokens.count > sentenceStart {
-            passage.sentences.append(sentenceStart..<passage.tokens.count)
+        if contents.tokens.count > sentenceStart {
+            contents.sentences.append(sentenceStart - tokenStart..<contents.tokens.count - tokenStart)
         }
-        sentenceStart = passage.tokens.count
+        sentenceStart = contents.tokens.count
     }
 
     /// Turns short quotations, such as `"HTTP POST"`, into spans, because quotation marks can also
     /// mark interface text and values.
     private mutating func joinQuotes() {
-        var index = 0
+        var index = tokenStart
         let opening = Sign.opening
-        let marked = passage.spans.count
-        while index < passage.tokens.count {
-            guard passage.tokens[index].kind == .punctuation, passage.tokens[index].span < 0,
-                opening.contains(passage.tokens[index].word),
-                let closing = Sign.closing[passage.tokens[index].word]
+        let marked = contents.spans.count
+        while index < contents.tokens.count {
+            guard contents.tokens[index].kind == .punctuation, contents.tokens[index].span < 0,
+                opening.contains(contents.tokens[index].word),
+                let closing = Sign.closing[contents.tokens[index].word]
             else {
                 index += 1
                 continue
             }
-            let limit = min(passage.tokens.count, index + 12)
+            let limit = min(contents.tokens.count, index + 12)
             guard
                 let end = (index + 1..<max(limit, index + 1)).first(where: {
-                    passage.tokens[$0].kind == .punctuation && closing.contains(passage.tokens[$0].word)
-                }), end > index + 1, passage.tokens[index + 1..<end].allSatisfy({ $0.span < 0 })
+                    contents.tokens[$0].kind == .punctuation && closing.contains(contents.tokens[$0].word)
+                }), end > index + 1, contents.tokens[index + 1..<end].allSatisfy({ $0.span < 0 })
             else {
                 index += 1
                 continue
             }
-            let span = Int32(passage.spans.count)
-            for inner in index + 1..<end { passage.tokens[inner].span = span }
-            passage.spans.append(MarkedSpan(mark: .quotes, tokens: index + 1..<end))
+            let span = Int32(contents.spans.count - spanStart)
+            for inner in index + 1..<end { contents.tokens[inner].span = span }
+            contents.spans.append(
+                MarkedSpan(mark: .quotes, tokens: index + 1 - tokenStart..<end - tokenStart))
             index = end + 1
         }
         // If there are no other spans, the quotations are in order.
-        guard marked > 0, passage.spans.count > marked else { return }
-        passage.spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        for (number, span) in passage.spans.enumerated() {
-            for token in span.tokens { passage.tokens[token].span = Int32(number) }
+        guard marked > spanStart, contents.spans.count > marked else { return }
+        contents.spans[spanStart...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        for number in spanStart..<contents.spans.count {
+            for token in contents.spans[number].tokens {
+                contents.tokens[tokenStart + token].span = Int32(number - spanStart)
+            }
         }
     }
 }

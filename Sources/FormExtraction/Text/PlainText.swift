@@ -54,6 +54,8 @@ enum PlainText {
     private static func plainWords(_ text: some StringProtocol) -> [String]? {
         let words = text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
             var words: [String] = []
+            // Few texts have more words.
+            words.reserveCapacity(8)
             var index = 0
             while index < bytes.count {
                 let start = index

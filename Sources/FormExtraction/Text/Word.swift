@@ -32,13 +32,12 @@ struct Word: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
     static func < (left: Word, right: Word) -> Bool { left.hash < right.hash }
 }
 
-extension Sequence<Word> {
+extension RandomAccessCollection<Word> {
     /// Calls a function once for each different word, in any order.
     func forEachDistinct(_ body: (Word) -> Void) {
-        let words = Array(self)
         // For a few words, comparing is faster than a set.
-        guard words.count <= 16 else { return Set(words).forEach(body) }
-        for index in words.indices where !words[..<index].contains(words[index]) { body(words[index]) }
+        guard count <= 16 else { return Set(self).forEach(body) }
+        for index in indices where !self[..<index].contains(self[index]) { body(self[index]) }
     }
 }
 
