@@ -45,16 +45,17 @@ struct MarkerScanner {
         let lineCount = source.lineStarts.count - firstLine
         let tags = TagReader(bytes: source.bytes, entities: entities)
         let tokens = MarkerTokenizer(source: source, tags: tags, from: bodyOffset)
+        var body = PreparedBody(firstLine: firstLine)
+        body.imports = tokens.imports
+        body.lines.reserveCapacity(lineCount)
+        body.markers = LineTable(capacity: lineCount)
+        body.original = LineTable(capacity: lineCount)
         self.source = source
         buffer = source.bytes
         self.firstLine = firstLine
         self.tags = tags
         self.tokens = tokens
-        body = PreparedBody(firstLine: firstLine)
-        body.imports = tokens.imports
-        body.lines.reserveCapacity(lineCount)
-        body.markers = LineTable(capacity: lineCount)
-        body.original = LineTable(capacity: lineCount)
+        self.body = body
         isMDXFile = source.file.hasSuffix(".mdx")
     }
 

@@ -93,10 +93,11 @@ struct BlockBuilder {
 
     private mutating func addCells(_ row: FoundTable.Row, columns: Int) {
         for index in row.cells.indices.prefix(columns) where row.cells[index].count > 0 {
-            if HTMLFragmentReader.holdsBlocks(row.cells[index], entities: tags.entities) {
-                addFragment(row.cells[index])
+            let cell = row.cells[index]
+            if HTMLFragmentReader.holdsBlocks(cell, entities: tags.entities) {
+                addFragment(cell)
             } else {
-                addRun(row.cells[index])
+                addRun(cell)
             }
         }
     }

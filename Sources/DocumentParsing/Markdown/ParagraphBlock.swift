@@ -4,7 +4,7 @@ import FormModel
 enum ParagraphBlock {
     /// The block for a paragraph: a paragraph; a figure for a single picture; or an inclusion for a component
     /// that includes a partial. Nil if nothing is left.
-    static func block(_ inlines: Inlines, range: SourceRange) -> Block? {
+    static func block(_ inlines: consuming Inlines, range: SourceRange) -> Block? {
         let inlines = trimmed(inlines)
         if inlines.isEmpty { return nil }
         if inlines.count == 1, !inlines.isSingleText {
@@ -21,7 +21,7 @@ enum ParagraphBlock {
     }
 
     /// The inlines without leading and trailing white space, which can remain after comments are removed.
-    static func trimmed(_ inlines: Inlines) -> Inlines {
+    static func trimmed(_ inlines: consuming Inlines) -> Inlines {
         guard inlines.hasWhiteSpaceAround else { return inlines }
         var inlines = Array(inlines.drop(while: isBreak))
         while let last = inlines.last, isBreak(last) { inlines.removeLast() }

@@ -42,9 +42,10 @@ final class InlineStorage: Sendable {
     private let file: FileName
     /// Inlines that were created one by one. If there are any, there are no nodes.
     private let inlines: [Inline]
-    // Only the builder that creates the storage appends nodes, and it does so before any other thread can see them.
-    nonisolated(unsafe) private var nodes: [Node] = []
-    nonisolated(unsafe) private var destinations: [String] = []
+    // Only the builder that creates the storage appends nodes, and it does so before any other thread can see them. So
+    // no access overlaps with another, and a check of each access would take more time than the access.
+    @exclusivity(unchecked) nonisolated(unsafe) private var nodes: [Node] = []
+    @exclusivity(unchecked) nonisolated(unsafe) private var destinations: [String] = []
 
     /// A low estimate of the average number of bytes per inline.
     private static let bytesPerInline = 32
@@ -63,6 +64,9 @@ final class InlineStorage: Sendable {
         file = inlines.first?.range.fileName ?? FileName("")
         self.inlines = inlines
     }
+
+    /// Whether the storage contains nodes.
+    var isOfPage: Bool { inlines.isEmpty }
 
     /// The inline at an index.
     func inline(at index: Int) -> Inline {

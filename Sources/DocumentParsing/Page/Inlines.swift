@@ -5,18 +5,19 @@ import FormModel
 /// Nearly all inlines of a page are in one array (`InlineStorage`). To create, copy or release some of them, only
 /// the references to this array are counted.
 package struct Inlines: RandomAccessCollection, Sendable {
-    /// Nil if there are no inlines.
-    private let storage: InlineStorage?
+    // With an optional, the reference would be counted for each inline that is read.
+    private let storage: InlineStorage
     private let part: InlineStorage.Part
+    private static let empty = InlineStorage([])
 
     init(_ storage: InlineStorage, _ part: InlineStorage.Part) {
-        self.storage = part.range.isEmpty ? nil : storage
+        self.storage = storage
         self.part = part
     }
 
     /// Creates running text from inlines.
     package init(_ inlines: [Inline] = []) {
-        storage = inlines.isEmpty ? nil : InlineStorage(inlines)
+        storage = inlines.isEmpty ? Self.empty : InlineStorage(inlines)
         part = InlineStorage.Part(0..<inlines.count)
     }
 
@@ -25,7 +26,7 @@ package struct Inlines: RandomAccessCollection, Sendable {
 
     /// The inline at an index. It is created from the array of the page, so use it instead of asking for it twice.
     package subscript(index: Int) -> Inline {
-        guard let storage, indices.contains(index) else { preconditionFailure("an index without an inline") }
+        precondition(indices.contains(index), "an index without an inline")
         return storage.inline(at: part.range.lowerBound + index)
     }
 
@@ -43,11 +44,14 @@ package struct Inlines: RandomAccessCollection, Sendable {
     }
 
     /// Whether there is only one inline, and it is text.
-    var isSingleText: Bool { count == 1 && storage?.isText(at: part.range.lowerBound) ?? false }
+    var isSingleText: Bool { count == 1 && storage.isText(at: part.range.lowerBound) }
+
+    /// Whether it is certain that there are no components, expressions or directives.
+    var arePlain: Bool { storage.isOfPage }
 
     /// Whether a break, an empty text, or white space in a text is at the start or the end.
     var hasWhiteSpaceAround: Bool {
-        guard let storage, let last = part.range.last else { return false }
+        guard let last = part.range.last else { return false }
         return storage.hasWhiteSpace(at: part.range.lowerBound, isEnd: false)
             || storage.hasWhiteSpace(at: last, isEnd: true)
     }

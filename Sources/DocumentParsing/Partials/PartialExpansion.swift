@@ -232,6 +232,7 @@ struct PartialExpansion {
 
     /// Whether running text includes a file. The loop does not copy the inlines, most of which are text.
     private static func holdInclude(_ inlines: Inlines) -> Bool {
+        if inlines.arePlain { return false }
         for index in inlines.indices {
             switch inlines[index].kind {
             case .text, .softBreak, .lineBreak, .code, .expression, .directive: continue
