@@ -26,6 +26,9 @@ struct CandidateFinder {
 
     static func find(in text: PageText) -> Candidates {
         var finder = CandidateFinder(text: text)
+        // Many pages have fewer.
+        finder.found.all.reserveCapacity(32)
+        finder.found.groups.reserveCapacity(8)
         for table in text.tables.indices { finder.addRows(table) }
         for list in text.lists.indices { finder.addItems(list) }
         finder.addLeads()
@@ -109,20 +112,23 @@ struct CandidateFinder {
     }
 
     private func sentences(_ passage: Int?) -> [TextSlice] {
-        passage.map { number in text.passages[number].sentences.map { TextSlice(passage: number, tokens: $0) }
-        } ?? []
+        guard let passage else { return [] }
+        return text.passages[passage].sentences.map { TextSlice(passage: passage, tokens: $0) }
     }
 
     private func addSentences(_ passage: Int, _ slices: inout TextSlices) {
-        for tokens in text.passages[passage].sentences {
-            slices.append(TextSlice(passage: passage, tokens: tokens))
+        let sentences = text.passages[passage].sentences
+        for index in sentences.indices {
+            slices.append(TextSlice(passage: passage, tokens: sentences[index]))
         }
     }
 
     /// The sentences of a passage, starting at a token. The first one can be only part of a sentence.
     private func sentences(_ passage: Int, from token: Int) -> TextSlices {
         var slices = TextSlices()
-        for sentence in text.passages[passage].sentences(endingAfter: token) {
+        let sentences = text.passages[passage].sentences
+        for index in sentences.indices(endingAfter: token) {
+            let sentence = sentences[index]
             slices.append(
                 TextSlice(passage: passage, tokens: max(token, sentence.lowerBound)..<sentence.upperBound))
         }
@@ -360,8 +366,8 @@ struct CandidateFinder {
 
     private mutating func addSpans() {
         for number in text.passages.indices {
+            guard text.passages[number].hasSpans, text.places[number].role != .heading else { continue }
             let passage = text.passages[number]
-            guard !passage.spans.isEmpty, text.places[number].role != .heading else { continue }
             for index in passage.spans.indices {
                 let mark = passage.spans[index].mark
                 let tokens = passage.spans[index].tokens
@@ -387,13 +393,13 @@ struct CandidateFinder {
         // In "If **Authentication** is **Role**, enter …", the names in the condition are not controls to
         // fill in.
         let sentence = passage.sentence(of: tokens.lowerBound)
-        if ClauseReader.clauses(passage, sentence).contains(where: {
+        let condition = passage.lastClause(in: sentence) {
             $0.condition?.contains(tokens.lowerBound) ?? false
-        }) {
-            return
         }
+        if condition != nil { return }
         member += 1
-        let more = passage.sentences(from: sentence.upperBound).prefix(CandidateFinder.mostSentences)
+        let sentences = passage.sentences
+        let more = sentences.indices(from: sentence.upperBound).prefix(CandidateFinder.mostSentences)
         let lists: [Int]
         if let item = place.item, isHeadOfItem(number) {
             lists = text.lists[item.list].items[item.item].lists
@@ -405,7 +411,8 @@ struct CandidateFinder {
                 kind: .span, label: label, source: passage.range(of: tokens),
                 place: TextSlice(passage: number, tokens: tokens), span: index, section: place.section,
                 member: member, description: TextSlices(TextSlice(passage: number, tokens: sentence)),
-                more: more.map { TextSlice(passage: number, tokens: $0) }, lists: lists, item: place.item,
+                more: more.map { TextSlice(passage: number, tokens: sentences[$0]) }, lists: lists,
+                item: place.item,
                 isAside: place.isAside))
     }
 }

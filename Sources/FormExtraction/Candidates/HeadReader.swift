@@ -30,8 +30,8 @@ enum HeadReader {
         let beforeRemark = start
         start = behindRemark(passage, start)
         guard start < passage.tokens.count else { return nil }
-        var head = labels(passage, from: start, plainLabels: plainLabels)
-        if start > beforeRemark { head?.remark = PresenceWord(passage.tokens[beforeRemark + 1].word) }
+        guard var head = labels(passage, from: start, plainLabels: plainLabels) else { return nil }
+        if start > beforeRemark { head.remark = PresenceWord(passage.tokens[beforeRemark + 1].word) }
         return head
     }
 
@@ -64,9 +64,8 @@ enum HeadReader {
     }
 
     private static func marked(_ passage: Passage, from start: Int) -> Head? {
-        guard let index = passage.firstSpan(overlapping: start..<start + 1),
-            !passage.spans[index].isSentence
-        else { return nil }
+        let index = Int(passage.tokens[start].span)
+        guard index >= 0, !passage.spans[index].isSentence else { return nil }
         let span = passage.spans[index].tokens
         var labels = Few(span)
         var end = span.upperBound

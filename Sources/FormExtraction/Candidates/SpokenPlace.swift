@@ -68,16 +68,15 @@ enum SpokenPlace {
     /// types".
     private static func isKind(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         let sentence = passage.sentence(of: tokens.lowerBound)
-        guard
-            let clause = ClauseReader.clauses(passage, sentence).last(where: {
-                ($0.verb ?? tokens.lowerBound) < tokens.lowerBound
-            }), let verb = clause.verb, passage.tokens[verb].isIn(.select)
-        else { return false }
-        let between = passage.tokens[verb + 1..<tokens.lowerBound]
-        guard between.allSatisfy({ $0.span < 0 }) else { return false }
-        let isObject = between.allSatisfy { $0.isIn(.determiner) || Sign.opening.contains($0.word) }
-        if between.last?.word == "as", between.count <= 6,
-            between.dropLast().last?.isIn(.kindNoun) ?? false
+        let clause = passage.lastClause(in: sentence) { ($0.verb ?? tokens.lowerBound) < tokens.lowerBound }
+        guard let verb = clause?.verb, passage.tokens[verb].isIn(.select) else { return false }
+        let between = verb + 1..<tokens.lowerBound
+        guard between.allSatisfy({ passage.tokens[$0].span < 0 }) else { return false }
+        let isObject = between.allSatisfy {
+            passage.tokens[$0].isIn(.determiner) || Sign.opening.contains(passage.tokens[$0].word)
+        }
+        if let last = between.last, passage.tokens[last].word == "as", between.count <= 6, between.count > 1,
+            passage.tokens[last - 1].isIn(.kindNoun)
         {
             return true
         }

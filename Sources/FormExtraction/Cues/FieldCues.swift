@@ -39,12 +39,14 @@ final class FieldCues: Sendable {
         self.ownHeaders = ownHeaders
         labels = LabelCounts(candidates.all)
         var described: [Int: (all: Int, described: Int)] = [:]
-        for candidate in candidates.all {
-            guard let parent = candidate.parentLabel, candidates.all[parent].description.isEmpty else {
-                continue
-            }
+        // An iterator would count references to the candidates.
+        for index in candidates.all.indices {
+            guard let parent = candidates.all[index].parentLabel, candidates.all[parent].description.isEmpty
+            else { continue }
             described[parent, default: (0, 0)].all += 1
-            if !candidate.description.isEmpty { described[parent, default: (0, 0)].described += 1 }
+            if !candidates.all[index].description.isEmpty {
+                described[parent, default: (0, 0)].described += 1
+            }
         }
         var headsLabels: Set<Int> = []
         for (parent, count) in described
@@ -71,7 +73,7 @@ final class FieldCues: Sendable {
     func features(_ index: Int, _ shared: SharedFeatures) -> [Feature] {
         let candidate = candidates.all[index]
         var out: [Feature] = []
-        observe(index, &out)
+        observe(candidate, index, &out)
         out += shared.page
         out += shared.sections[candidate.section] ?? []
         observeWords(candidate, &out)
@@ -100,7 +102,7 @@ final class FieldCues: Sendable {
                 SectionCues.observe(text, candidate.section, &sum)
                 sections[candidate.section] = sum.take()
             }
-            observe(index, &sum)
+            observe(candidate, index, &sum)
             observeWords(candidate, &sum)
             let group = candidate.kind == .span ? nil : candidate.group.map { groups[$0] }
             scores.append(page + (sections[candidate.section] ?? 0) + sum.take() + (group ?? 0))
@@ -109,8 +111,7 @@ final class FieldCues: Sendable {
     }
 
     /// Observes a candidate and its surroundings.
-    private func observe(_ index: Int, _ out: inout some FeatureSink) {
-        let candidate = candidates.all[index]
+    private func observe(_ candidate: Candidate, _ index: Int, _ out: inout some FeatureSink) {
         out.append(Feature(.bias))
         out.append(Feature(.kind, UInt32(candidate.kind.rawValue)))
         addLabel(candidate, &out)
@@ -273,7 +274,9 @@ private struct HeadingNames: Sendable {
         // An iterator would copy each heading.
         for index in section.headings.indices {
             let passage = passages[section.headings[index].passage]
-            if products.mayOccur(in: passage), section.headings[index].words.contains(where: products.contains) {
+            if products.mayOccur(in: passage),
+                section.headings[index].words.contains(where: products.contains)
+            {
                 product = true
             }
             guard passage.classes.contains(.vendor) else { continue }

@@ -14,6 +14,7 @@ struct ProperNames: Sendable {
 
     init(_ text: PageText, products: ProductWords) {
         var mentions: [Word] = []
+        mentions.reserveCapacity(64)
         for number in text.passages.indices
         where text.passages[number].mentionsName && text.places[number].role != .heading {
             let passage = text.passages[number]

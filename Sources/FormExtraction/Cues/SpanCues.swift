@@ -11,8 +11,9 @@ enum SpanCues {
             Feature(
                 .spanPassage,
                 place.passage < text.places.count ? roleValue(text.places[place.passage].role) : 0))
-        let clauses = ClauseReader.clauses(passage, sentence)
-        let clause = clauses.last { $0.tokens.lowerBound <= start } ?? clauses[0]
+        let clause =
+            passage.lastClause(in: sentence) { $0.tokens.lowerBound <= start }
+            ?? ClauseReader.firstClause(passage, sentence)
         let capital: UInt32 = candidate.label.startsCapitalised ? 1 : 0
         let mark = UInt32(passage.spans[own].mark.rawValue)
         out.append(Feature(.spanMark, mark * 2 + capital))

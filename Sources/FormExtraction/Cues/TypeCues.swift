@@ -116,7 +116,9 @@ struct TypeCues {
         for column in candidate.columns {
             guard let passage = column.cell.passages.first.map({ text.passages[$0] }) else { continue }
             if column.fact == .type {
-                passage.tokens.words.prefix(4).forEachDistinct { out.append(Feature(.typeColumnWord, $0)) }
+                passage.words(0..<passage.tokens.count).prefix(4).forEachDistinct {
+                    out.append(Feature(.typeColumnWord, $0))
+                }
             } else {
                 out.append(Feature(.typeColumn, UInt32(column.fact.rawValue)))
                 if column.fact == .example || column.fact == .default, let first = passage.tokens.first {

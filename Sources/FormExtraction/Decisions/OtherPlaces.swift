@@ -97,7 +97,8 @@ struct OtherPlaces {
         }
         guard !byLabel.isEmpty else { return [] }
         var found: Set<Int> = []
-        for (number, group) in candidates.groups.enumerated() where group.kind == .table {
+        for number in candidates.groups.indices where candidates.groups[number].kind == .table {
+            let group = candidates.groups[number]
             let table = text.tables[group.number]
             guard let column = group.columns.firstIndex(of: .label), column < table.header.count,
                 let header = table.header[column].passages.first.map({ text.passages[$0] }),

@@ -44,6 +44,10 @@ struct PageTextReader {
     private init(text: PageText.Parts, lexicon: Lexicon) {
         self.text = text
         reader = PassageReader(lexicon: lexicon)
+        // Many pages have fewer.
+        passages.reserveCapacity(64)
+        self.text.places.reserveCapacity(64)
+        self.text.sections.reserveCapacity(8)
     }
 
     // MARK: Sections
@@ -159,12 +163,12 @@ struct PageTextReader {
         while end > 1, tokens[end - 1].kind == .punctuation, Sign.colons.contains(tokens[end - 1].word) {
             end -= 1
         }
-        let shown = tokens[..<min(end, SectionHeading.mostWords)]
+        end = min(end, SectionHeading.mostWords)
         headings.removeAll { $0.level >= level }
         headings.append(
             SectionHeading(
-                level: level, passage: index, text: Passage.string(shown, in: reader.contents.text),
-                words: shown.words, range: range))
+                level: level, passage: index, text: tokens.string(0..<end, in: reader.contents.text),
+                words: tokens.words(0..<end), range: range))
         beginSection()
         // The passage of a heading belongs to the section that the heading begins.
         text.sections[section].passages = index..<passages.count

@@ -27,31 +27,34 @@ struct Clause: Sendable {
 
 /// The clauses of a sentence, indexed from zero. There is at least one.
 struct Clauses: RandomAccessCollection, Sendable {
-    /// The clauses of the whole page, not only those of the sentence; empty for a sentence that is
-    /// one statement.
+    /// The only clause; not used if there are several.
+    private let single: Clause
+    /// The clauses of the whole page or of a range of tokens; empty if there is only one clause in the range.
     private let all: [Clause]
-    /// The indices of the sentence's clauses in `all`, or the tokens of its only statement.
+    /// The indices of the sentence's clauses in `all`.
     private let range: Range<Int>
 
     init(all: [Clause], range: Range<Int>) {
+        single = Clause(tokens: range, verb: nil, mood: .statement, condition: nil)
         self.all = all
         self.range = range
     }
 
+    init(single: Clause) {
+        self.single = single
+        all = []
+        range = 0..<1
+    }
+
     /// The only clause of a sentence without a verb of instruction and without a condition.
     init(statement tokens: Range<Int>) {
-        all = []
-        range = tokens
+        self.init(single: Clause(tokens: tokens, verb: nil, mood: .statement, condition: nil))
     }
 
     var startIndex: Int { 0 }
-    var endIndex: Int { all.isEmpty ? 1 : range.count }
+    var endIndex: Int { range.count }
 
-    subscript(index: Int) -> Clause {
-        all.isEmpty
-            ? Clause(tokens: range, verb: nil, mood: .statement, condition: nil)
-            : all[range.lowerBound + index]
-    }
+    subscript(index: Int) -> Clause { all.isEmpty ? single : all[range.lowerBound + index] }
 }
 
 /// Reads the clauses of a sentence: the action, its mood, and the case in which it applies.
@@ -81,6 +84,19 @@ enum ClauseReader {
         }
     }
 
+    /// The clauses in the given tokens. There is at least one.
+    static func clauses(_ tokens: PassagePart<Token>, _ sentence: Range<Int>) -> Clauses {
+        var first: Clause?
+        var all: [Clause] = []
+        visit(tokens, sentence) { clause in
+            if let first, all.isEmpty { all.append(first) }
+            if first == nil { first = clause } else { all.append(clause) }
+            return true
+        }
+        guard all.isEmpty, let first else { return Clauses(all: all, range: 0..<all.count) }
+        return Clauses(single: first)
+    }
+
     /// The first clause in the given tokens.
     static func first(_ tokens: PassagePart<Token>, _ sentence: Range<Int>) -> Clause {
         var first = Clause(tokens: sentence, verb: nil, mood: .statement, condition: nil)
@@ -93,7 +109,8 @@ enum ClauseReader {
 
     /// Calls a function with each clause in the given tokens until it returns false.
     @inline(__always)
-    private static func visit(_ tokens: PassagePart<Token>, _ sentence: Range<Int>, _ body: (Clause) -> Bool) {
+    private static func visit(_ tokens: PassagePart<Token>, _ sentence: Range<Int>, _ body: (Clause) -> Bool)
+    {
         var open: Clause?
         var condition: Range<Int>?
         var conditionStart: Int?
@@ -125,14 +142,17 @@ enum ClauseReader {
 
     static func isVerb(_ token: Token) -> Bool { token.classes.intersects(verbClasses) }
 
-    private static func isClauseStart(_ tokens: PassagePart<Token>, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    private static func isClauseStart(_ tokens: PassagePart<Token>, _ index: Int, _ sentence: Range<Int>)
+        -> Bool
+    {
         guard index > sentence.lowerBound else { return true }
         let previous = tokens[index - 1]
         return previous.kind == .punctuation || previous.isIn(.conjunction) || previous.isIn(.opener)
     }
 
     /// The index of "note" in "make a note of", given the index of "make"; nil if there is none.
-    private static func noted(_ tokens: PassagePart<Token>, after index: Int, _ sentence: Range<Int>) -> Int? {
+    private static func noted(_ tokens: PassagePart<Token>, after index: Int, _ sentence: Range<Int>) -> Int?
+    {
         var next = index + 1
         if next < sentence.upperBound, tokens[next].span < 0, tokens[next].isIn(.article) { next += 1 }
         return next < sentence.upperBound && tokens[next].span < 0 && tokens[next].word == "note" ? next : nil
@@ -149,7 +169,9 @@ enum ClauseReader {
     }
 
     /// The mood of a word of instruction outside marked text; nil if the word is not a verb.
-    private static func mood(_ tokens: PassagePart<Token>, _ index: Int, _ sentence: Range<Int>, inCondition: Bool)
+    private static func mood(
+        _ tokens: PassagePart<Token>, _ index: Int, _ sentence: Range<Int>, inCondition: Bool
+    )
         -> Clause.Mood?
     {
         if tokens[index].word == "make", noted(tokens, after: index, sentence) != nil { return nil }

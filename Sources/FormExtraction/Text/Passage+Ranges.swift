@@ -10,16 +10,9 @@ extension Passage {
         return start..<max(start, end)
     }
 
-    /// The sentences that begin at or after the given token. Takes O(log sentences + result) time.
-    func sentences(from token: Int) -> Slice<Sentences> {
-        let sentences = sentences
-        return sentences[Passage.lowerBound(sentences.count) { sentences[$0].lowerBound >= token }...]
-    }
-
     /// The sentences that end after the given token. Takes O(log sentences + result) time.
     func sentences(endingAfter token: Int) -> Slice<Sentences> {
-        let sentences = sentences
-        return sentences[Passage.lowerBound(sentences.count) { sentences[$0].upperBound > token }...]
+        sentences[sentences.indices(endingAfter: token)]
     }
 
     /// The first span that overlaps the given tokens; nil if there is none. Takes O(log spans) time.
@@ -64,5 +57,17 @@ extension Passage {
             if holds(middle) { high = middle } else { low = middle + 1 }
         }
         return low
+    }
+}
+
+extension Sentences {
+    /// The indices of the sentences that begin at or after the given token. Takes O(log sentences) time.
+    func indices(from token: Int) -> Range<Int> {
+        Passage.lowerBound(count) { self[$0].lowerBound >= token }..<count
+    }
+
+    /// The indices of the sentences that end after the given token. Takes O(log sentences) time.
+    func indices(endingAfter token: Int) -> Range<Int> {
+        Passage.lowerBound(count) { self[$0].upperBound > token }..<count
     }
 }

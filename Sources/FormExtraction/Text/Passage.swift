@@ -61,9 +61,16 @@ final class Passage: Sendable {
     func clauses(in tokens: Range<Int>) -> Clauses {
         if parts.clauses.isEmpty { return Clauses(statement: tokens) }
         if let stored = storedClauses(of: tokens) { return Clauses(all: contents.clauses, range: stored) }
-        var clauses: [Clause] = []
-        ClauseReader.read(self.tokens, tokens, &clauses)
-        return Clauses(all: clauses, range: 0..<clauses.count)
+        return ClauseReader.clauses(self.tokens, tokens)
+    }
+
+    /// The last clause of a sentence for which a condition is true; nil if there is none.
+    func lastClause(in sentence: Range<Int>, where holds: (Clause) -> Bool) -> Clause? {
+        guard !parts.clauses.isEmpty, let stored = storedClauses(of: sentence) else {
+            return clauses(in: sentence).last(where: holds)
+        }
+        for index in stored.reversed() where holds(contents.clauses[index]) { return contents.clauses[index] }
+        return nil
     }
 
     /// The first clause in the given tokens.
@@ -84,7 +91,8 @@ final class Passage: Sendable {
         guard number < parts.sentences.count, sentence(number) == tokens else { return nil }
         /// The index of the first clause that begins at or after a token.
         func first(from token: Int) -> Int {
-            start + Passage.lowerBound(end - start) { contents.clauses[start + $0].tokens.lowerBound >= token }
+            start
+                + Passage.lowerBound(end - start) { contents.clauses[start + $0].tokens.lowerBound >= token }
         }
         return first(from: tokens.lowerBound)..<first(from: tokens.upperBound)
     }
@@ -102,26 +110,15 @@ final class Passage: Sendable {
 
     var isEmpty: Bool { tokens.isEmpty }
 
-    /// The text of the given tokens, with white space collapsed.
-    func string(_ tokens: Range<Int>) -> String {
-        tokens.isEmpty ? "" : Passage.string(self.tokens[tokens], in: contents.text)
-    }
+    /// The text of the given tokens.
+    func string(_ tokens: Range<Int>) -> String { self.tokens.string(tokens, in: contents.text) }
 
-    /// The text of tokens, with white space collapsed.
-    static func string(_ tokens: PassagePart<Token>, in text: [UInt8]) -> String {
-        guard !tokens.isEmpty else { return "" }
-        let start = tokens[tokens.startIndex].text.lowerBound
-        return string(bytes: Int(start)..<Int(tokens[tokens.endIndex - 1].text.upperBound), in: text)
-    }
-
-    /// The whole text, with white space collapsed.
+    /// The whole text.
     var string: String {
-        Passage.string(bytes: Int(parts.text.lowerBound)..<Int(parts.text.upperBound), in: contents.text)
-    }
-
-    private static func string(bytes: Range<Int>, in text: [UInt8]) -> String {
-        precondition(bytes.lowerBound >= 0 && bytes.upperBound <= text.count)
-        return text.withUnsafeBufferPointer { Passage.collapsed(UnsafeBufferPointer(rebasing: $0[bytes])) }
+        let text = contents.text
+        var end = Int(parts.text.upperBound)
+        if end > parts.text.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+        return String(decoding: text[Int(parts.text.lowerBound)..<end], as: UTF8.self)
     }
 
     /// The source range of the given tokens.
@@ -142,7 +139,7 @@ final class Passage: Sendable {
     }
 
     /// The words in the given tokens, without punctuation.
-    func words(_ tokens: Range<Int>) -> [Word] { tokens.isEmpty ? [] : self.tokens[tokens].words }
+    func words(_ tokens: Range<Int>) -> [Word] { self.tokens.words(tokens) }
 
     func has(_ phrase: PhraseClass, in tokens: Range<Int>) -> Bool {
         phraseClasses.contains(phrase) && first(phrase, in: tokens) != nil
@@ -157,36 +154,6 @@ final class Passage: Sendable {
     /// Whether a token is the given punctuation mark.
     func isSign(_ index: Int, _ sign: Word) -> Bool {
         tokens.indices.contains(index) && tokens[index].kind == .punctuation && tokens[index].word == sign
-    }
-
-    private static func collapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        if isCollapsed(bytes) { return String(decoding: bytes, as: UTF8.self) }
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count)
-        for byte in bytes {
-            if byte == 0x20 || (0x09...0x0D).contains(byte) {
-                if let last = out.last, last != 0x20 { out.append(0x20) }
-            } else {
-                out.append(byte)
-            }
-        }
-        if out.last == 0x20 { out.removeLast() }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    /// Whether all white space consists of single spaces between other characters, as in most text.
-    private static func isCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var isAfterSpace = true
-        for byte in bytes {
-            if byte > 0x20 || byte < 0x09 {
-                isAfterSpace = false
-            } else if byte == 0x20, !isAfterSpace {
-                isAfterSpace = true
-            } else if byte == 0x20 || byte <= 0x0D {
-                return false
-            }
-        }
-        return !isAfterSpace
     }
 }
 

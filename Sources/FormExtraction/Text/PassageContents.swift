@@ -3,7 +3,7 @@
 final class PassageContents: Sendable {
     private let parts: Parts
 
-    /// The text of all passages as a reader sees it, in UTF-8.
+    /// The text of all passages as a reader sees it, in UTF-8. All white space consists of single spaces.
     var text: [UInt8] { parts.text }
     var tokens: [Token] { parts.tokens }
     var spans: [MarkedSpan] { parts.spans }
@@ -63,11 +63,18 @@ struct PassagePart<Element: Sendable>: RandomAccessCollection, Sendable {
 }
 
 extension PassagePart<Token> {
-    /// The words, without punctuation.
-    var words: [Word] {
+    /// The words in the given tokens, without punctuation.
+    func words(_ tokens: Range<Int>) -> [Word] {
         var words: [Word] = []
-        words.reserveCapacity(count)
-        for index in indices where self[index].kind != .punctuation { words.append(self[index].word) }
+        words.reserveCapacity(tokens.count)
+        for index in tokens where self[index].kind != .punctuation { words.append(self[index].word) }
         return words
+    }
+
+    /// The given tokens in `PassageContents.text`.
+    func string(_ tokens: Range<Int>, in text: [UInt8]) -> String {
+        guard let last = tokens.last else { return "" }
+        let start = Int(self[tokens.lowerBound].text.lowerBound)
+        return String(decoding: text[start..<Int(self[last].text.upperBound)], as: UTF8.self)
     }
 }

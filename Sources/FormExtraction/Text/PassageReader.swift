@@ -71,7 +71,9 @@ struct PassageReader {
 
     /// The tokens of a passage. The caller must not keep them while another passage is read, because the tokens of all
     /// passages would be copied.
-    func tokens(of passage: Passage.Parts) -> PassagePart<Token> { PassagePart(contents.tokens, passage.tokens) }
+    func tokens(of passage: Passage.Parts) -> PassagePart<Token> {
+        PassagePart(contents.tokens, passage.tokens)
+    }
 
     private mutating func addClauses(from firstSentence: Int) {
         guard passage.classes.intersects(ClauseReader.verbClasses.with(.condition)) else { return }
@@ -202,14 +204,16 @@ struct PassageReader {
             let first = bytes[index]
             let isPlain = Characters.isPlain(first)
             if !isPlain {
+                // Most spaces are between words.
+                if first == 0x20, !pendingSpace, index != copied {
+                    noteSpace()
+                    index += 1
+                    continue
+                }
                 let space = Characters.spaceLength(bytes, index)
                 if space > 0 {
-                    if first != 0x20 || pendingSpace || index == copied {
-                        copy(&self, before: index, next: index + space)
-                        addSpace()
-                    } else {
-                        noteSpace()
-                    }
+                    copy(&self, before: index, next: index + space)
+                    addSpace()
                     index += space
                     continue
                 }
