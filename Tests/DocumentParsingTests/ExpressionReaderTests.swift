@@ -4,18 +4,27 @@ import Testing
 
 @Suite("Expressions in text")
 struct ExpressionReaderTests {
-    @Test("Text is plain if no byte of it can begin or end an expression or an invisible character")
+    @Test("Text is plain if no character of it can begin or end an expression, or is invisible")
     func plainText() {
-        let signs: Set<UInt8> = [0x01, 0x7B, 0x7D, 0xC2, 0xD8, 0xE2, 0xE3, 0xEF]
-        for byte in UInt8.min...UInt8.max {
-            for count in [1, 7, 8, 9, 16, 18] {
-                for place in 0..<count {
-                    var bytes = [UInt8](repeating: UInt8(ascii: "z"), count: count)
-                    bytes[place] = byte
-                    #expect(ExpressionReader.isPlain(bytes, 0..<count) == !signs.contains(byte))
+        let signs = [
+            "\u{1}", "{", "}", "\u{A0}", "\u{AD}", "\u{61C}", "\u{2009}", "\u{200B}", "\u{202F}", "\u{2060}",
+            "\u{3000}", "\u{FEFF}",
+        ]
+        let plain = ["a", "~", "é", "°", "’", "…", "—", "ت", "日", "。", "ﬁ", "\u{1F600}"]
+        for character in signs + plain {
+            for count in [0, 1, 7, 8, 9, 16, 18] {
+                for place in 0...count {
+                    let before = String(repeating: "z", count: place)
+                    let bytes = Array(
+                        (before + character + String(repeating: "z", count: count - place)).utf8)
+                    let isPlain = ExpressionReader.isPlain(bytes, 0..<bytes.count)
+                    #expect(isPlain == plain.contains(character), "\(character.unicodeScalars) in \(bytes)")
                     #expect(ExpressionReader.isPlain(bytes, 0..<place))
                 }
             }
         }
     }
+
+    @Test("Text whose last character is cut off is plain")
+    func cut() { #expect(ExpressionReader.isPlain(Array("ab\u{2009}".utf8), 0..<4)) }
 }

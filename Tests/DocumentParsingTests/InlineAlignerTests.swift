@@ -29,9 +29,9 @@ struct InlineAlignerTests {
         let document = CommonMarkConverter.parse(Array(before.utf8) + text)
         let paragraph = try #require(document.blocks.first)
         var aligner = InlineAligner(entities: EntityDecoder())
-        var bytes = block
-        let indices = aligner.align(paragraph, of: document, in: &bytes, isParagraph: true)
-        #expect(bytes == block)
+        var mapped = MappedText(block, at: 0)
+        let indices = aligner.align(paragraph, of: document, in: &mapped, isParagraph: true)
+        #expect(mapped.bytes == block)
         let found = indices.dropFirst(before.isEmpty ? 0 : 1).map { aligner.found[$0] }
         let isVerbatim = isSame && !text.contains(UInt8(ascii: "\\")) && !text.contains(UInt8(ascii: "&"))
         guard isVerbatim else {

@@ -29,6 +29,27 @@ struct InlinesTests {
         #expect(count > 0)
     }
 
+    @Test(
+        "of a run with only parts of the source equal those of a run in which something is interpreted",
+        arguments: [
+            ("plain text", true), ("one\ntwo\\\nthree", true), ("[](a) ** b", true), ("a\r\n*b*\r\nc", true),
+            ("a **b *c* `d`** [e _f_](g) ![h **i**](j) k", true), ("<https://a.example>", true),
+            ("it’s “a” — **b**… é", true), ("日本語の**文**。", true), ("10\u{A0}**km**", false),
+            ("a `b\nc` d", false), ("a &amp; *b*", false), ("a <b>b</b>", false),
+            (String(repeating: "*a **b ", count: 40) + String(repeating: "** c* ", count: 40), true),
+        ])
+    func interpretation(markdown: String, isPlain: Bool) throws {
+        func inlines(_ start: String) throws -> Inlines {
+            let page = DocumentParsing.parse(SourceText(file: "a.mdx", text: start + markdown)).page
+            return try #require(page.blocks.first).inlines
+        }
+        // Both starts have the same length, and end with code, which is not joined with the text after it.
+        let (plain, interpreted) = (try inlines("`abcdefghij`"), try inlines("{props.e}`a`"))
+        #expect(!interpreted.arePlain)
+        #expect(Array(plain.dropFirst()) == Array(interpreted.dropFirst(2)))
+        #expect(plain.arePlain == isPlain)
+    }
+
     /// An inline that shares nothing with the storage of a page.
     private static func copy(_ inline: Inline) -> Inline {
         func copies(_ inlines: Inlines) -> Inlines { Inlines(inlines.map(copy)) }

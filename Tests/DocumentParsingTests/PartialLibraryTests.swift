@@ -253,6 +253,15 @@ struct PartialLibraryTests {
         #expect(diagnostics(900) == ["too-many-inclusions"])
     }
 
+    @Test("and an inclusion whose name is a prop is not reported as nameless after the limit")
+    func namedByProp() {
+        let page = "<PartialsComponent category=\"c\" name=\"a\" of=\"b\" />\n"
+        let inclusions = String(
+            repeating: "<PartialsComponent category=\"c\" name={props.of} />\n\n", count: 5_010)
+        let result = expand(page, [named("a", inclusions), named("b", "Text")])
+        #expect(result.diagnostics.map(\.rule) == ["too-many-inclusions"])
+    }
+
     @Test("and a prop that doubles at each level is an error, too")
     func doublingProp() {
         let partials = (0..<30).map { index -> (String, String) in

@@ -8,7 +8,13 @@ enum InvisibleText {
 
     /// Whether a string contains anything that must be removed or replaced.
     static func occurs(in bytes: some Collection<UInt8>) -> Bool {
-        bytes.contains { $0 == blank || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
+        bytes.contains(where: mayBegin)
+    }
+
+    /// Whether a byte may be the first one of something that must be removed or replaced.
+    @inline(__always)
+    static func mayBegin(with byte: UInt8) -> Bool {
+        byte == blank || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
     }
 
     /// Whether a byte is always kept, regardless of the bytes after it.

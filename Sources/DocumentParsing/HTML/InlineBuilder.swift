@@ -1,7 +1,7 @@
 import FormModel
 
 /// Turns running text from libcmark into inlines, and interprets inline HTML, components and expressions.
-struct InlineBuilder {
+struct InlineBuilder: ~Copyable {
     let source: SourceText
     let tags: TagReader
     /// The text of the block whose inlines are built.
@@ -11,26 +11,26 @@ struct InlineBuilder {
     /// Whether any inlines are directives.
     private(set) var holdsDirectives = false
     private var aligner: InlineAligner
-    private let storage: InlineStorage
+    private var storage: InlineStorage.Writer
 
     init(source: SourceText, tags: TagReader) {
         self.source = source
         self.tags = tags
         aligner = InlineAligner(entities: tags.entities)
-        storage = InlineStorage(of: source)
+        storage = InlineStorage.Writer(of: source)
     }
 
     /// The inlines of the block that contains `text`.
     mutating func inlines(
         of node: MarkdownNode, in document: CommonMarkDocument, isParagraph: Bool
     ) -> Inlines {
-        let indices = aligner.align(node, of: document, in: &text.bytes, isParagraph: isParagraph)
+        let indices = aligner.align(node, of: document, in: &text, isParagraph: isParagraph)
         if indices.isEmpty { return Inlines() }
-        let start = storage.reserve(aligner.found.count)
-        if putVerbatim(indices, from: start) {
-            return Inlines(storage, part(indices, from: start))
+        let mark = storage.reserve(aligner.found.count)
+        if putVerbatim(indices, from: mark.node) {
+            return storage.inlines(part(indices, from: mark.node))
         }
-        storage.removeNodes(from: start)
+        storage.removeAll(since: mark)
         return Inlines(nested(indices).inlines)
     }
 

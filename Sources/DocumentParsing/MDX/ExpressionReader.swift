@@ -50,30 +50,33 @@ struct ExpressionReader {
     /// Whether a string contains no braces and no invisible characters.
     static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-        return bytes.withUnsafeBytes { bytes in
+        return bytes.withUnsafeBytes { raw in
             var index = range.lowerBound
             // Most texts consist of letters, so look at eight bytes at once.
             while index + 8 <= range.upperBound {
-                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
                 // The highest bit is set in bytes that are not ASCII; after the addition, in those from 0x7B;
                 // and after the subtraction, in those below 0x02.
                 let sums = word &+ 0x0505_0505_0505_0505
                 let differences = word &- 0x0202_0202_0202_0202
                 if (word | sums | differences) & 0x8080_8080_8080_8080 != 0,
-                    bytes[index..<index + 8].contains(where: isSign)
+                    !isPlain(index..<index + 8, of: bytes, range)
                 {
                     return false
                 }
                 index += 8
             }
-            return !bytes[index..<range.upperBound].contains(where: isSign)
+            return isPlain(index..<range.upperBound, of: bytes, range)
         }
     }
 
-    private static func isSign(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x01, 0x7B, 0x7D, 0xC2, 0xD8, 0xE2, 0xE3, 0xEF: true
-        default: false
+    /// Whether no brace or invisible character begins in a part of the text in a range.
+    private static func isPlain(_ part: Range<Int>, of bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        part.allSatisfy { index in
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") { return false }
+            return !InvisibleText.mayBegin(with: byte)
+                || InvisibleText.replacement(in: bytes[range], at: index) == nil
         }
     }
 

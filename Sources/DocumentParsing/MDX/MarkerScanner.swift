@@ -218,8 +218,8 @@ struct MarkerScanner {
     ) -> Int {
         let index = body.lines.count
         body.markers[index] = found.markers
-        for index in found.markers.indices where found.markers[index].holdsText {
-            overwriteSyntax(in: found.markers[index].range, line: nil)
+        for marker in found.markers.indices where found.markers[marker].holdsText {
+            overwriteSyntax(in: found.markers[marker].range, line: nil)
         }
         body.original[index] = range
         var head = Array(source.bytes[range.lowerBound..<prefix.content])

@@ -62,8 +62,9 @@ struct TagReader {
                     name: name, attributes: attributes, isClosing: isClosing, isSelfClosing: isSelfClosing,
                     range: start..<index + 1, expressions: expressions)
             }
+            guard !isClosing, index > before else { return nil }
             if attributes.isEmpty { attributes.reserveCapacity(2) }
-            guard !isClosing, index > before,
+            guard
                 let next = attribute(at: index, limit: limit, into: &attributes, &expressions)
             else { return nil }
             index = next

@@ -1,7 +1,7 @@
 import FormModel
 
 /// Builds the blocks of a page from libcmark's result, the markers and the tables.
-struct BlockBuilder {
+struct BlockBuilder: ~Copyable {
     let source: SourceText
     let tags: TagReader
     let body: PreparedBody

@@ -19,10 +19,10 @@ struct InlineAligner {
     ///
     /// - Returns: the indices of the inlines directly within the block.
     mutating func align(
-        _ node: MarkdownNode, of document: CommonMarkDocument, in text: inout [UInt8], isParagraph: Bool
+        _ node: MarkdownNode, of document: CommonMarkDocument, in text: inout MappedText, isParagraph: Bool
     ) -> Range<Int> {
-        swap(&bytes, &text)
-        defer { swap(&bytes, &text) }
+        text.exchangeBytes(with: &bytes)
+        defer { text.exchangeBytes(with: &bytes) }
         found.removeAll()
         cursor = isParagraph ? LinkSyntax.endOfDefinitions(in: bytes) : 0
         isInAutolink = false

@@ -26,9 +26,11 @@ struct InlineBatch {
 
     /// The inlines of each piece of text.
     ///
-    /// The texts are taken out of the batch, so that they are not copied.
+    /// The texts are taken out of the batch, so that they are not copied, and the batch is empty afterwards.
     mutating func parse(definitions: [UInt8], _ builder: inout InlineBuilder) -> [Inlines] {
         guard !texts.isEmpty else { return [] }
+        var (texts, document) = (texts, document)
+        self = InlineBatch()
         document += definitions
         var result = Array(repeating: Inlines(), count: texts.count)
         let parsed = CommonMarkConverter.parse(document)

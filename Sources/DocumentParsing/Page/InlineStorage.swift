@@ -2,8 +2,8 @@ import FormModel
 
 /// The inlines of a page in one array, in which inlines with the same parent are adjacent.
 ///
-/// The array holds the inlines whose text is in the source of the page, without a reference for each of them. All
-/// others have a storage of their own.
+/// The array holds the inlines of running text that consists of parts of the source, without a reference for each
+/// inline. If any inline must be interpreted, the running text has a storage of its own.
 final class InlineStorage: Sendable {
     /// A range with offsets of 32 bits, which suffice for a page.
     struct Part {
@@ -42,8 +42,8 @@ final class InlineStorage: Sendable {
     private let file: FileName
     /// Inlines that were created one by one. If there are any, there are no nodes.
     private let inlines: [Inline]
-    // Only the builder that creates the storage appends nodes, and it does so before any other thread can see them. So
-    // no access overlaps with another, and a check of each access would take more time than the access.
+    // Only the writer changes these arrays, and it does so before any other thread can see them. So no access overlaps
+    // with another, and a check of each access would take more time than the access.
     @exclusivity(unchecked) nonisolated(unsafe) private var nodes: [Node] = []
     @exclusivity(unchecked) nonisolated(unsafe) private var destinations: [String] = []
 
@@ -51,7 +51,7 @@ final class InlineStorage: Sendable {
     private static let bytesPerInline = 32
 
     /// Creates an empty storage for the inlines of a page.
-    init(of source: SourceText) {
+    private init(of source: SourceText) {
         bytes = source.bytes
         file = source.fileName
         inlines = []
@@ -65,7 +65,7 @@ final class InlineStorage: Sendable {
         self.inlines = inlines
     }
 
-    /// Whether the storage contains nodes.
+    /// Whether all inlines are nodes.
     var isOfPage: Bool { inlines.isEmpty }
 
     /// The inline at an index.
@@ -114,24 +114,42 @@ final class InlineStorage: Sendable {
         }
     }
 
-    // MARK: Building
+    /// Fills the storage of a page while the page is parsed. There is only one writer for each storage.
+    struct Writer: ~Copyable {
+        private let storage: InlineStorage
 
-    /// Reserves adjacent places for nodes; returns the index of the first place.
-    func reserve(_ count: Int) -> Int {
-        let start = nodes.count
-        for _ in 0..<count { nodes.append(Node(kind: .softBreak, place: Part(0..<0))) }
-        return start
+        /// The lengths of the arrays of a storage at some time.
+        struct Mark {
+            let node: Int
+            fileprivate let destination: Int
+        }
+
+        /// Creates an empty storage for the inlines of a page.
+        init(of source: SourceText) { storage = InlineStorage(of: source) }
+
+        /// Reserves adjacent places for nodes. The mark is the index of the first place.
+        mutating func reserve(_ count: Int) -> Mark {
+            let mark = Mark(node: storage.nodes.count, destination: storage.destinations.count)
+            for _ in 0..<count { storage.nodes.append(Node(kind: .softBreak, place: Part(0..<0))) }
+            return mark
+        }
+
+        /// Puts a node into a reserved place.
+        mutating func put(_ node: Node, at index: Int) { storage.nodes[index] = node }
+
+        /// Adds the destination of a link; returns its index.
+        mutating func add(_ destination: String) -> Int32 {
+            storage.destinations.append(destination)
+            return Int32(storage.destinations.count - 1)
+        }
+
+        /// Removes everything that was reserved or added since a mark.
+        mutating func removeAll(since mark: Mark) {
+            storage.nodes.removeLast(storage.nodes.count - mark.node)
+            storage.destinations.removeLast(storage.destinations.count - mark.destination)
+        }
+
+        /// The inlines in a part of the storage.
+        func inlines(_ part: Part) -> Inlines { Inlines(storage, part) }
     }
-
-    /// Puts a node into a reserved place.
-    func put(_ node: Node, at index: Int) { nodes[index] = node }
-
-    /// Adds the destination of a link; returns its index.
-    func add(_ destination: String) -> Int32 {
-        destinations.append(destination)
-        return Int32(destinations.count - 1)
-    }
-
-    /// Removes the nodes from an index on.
-    func removeNodes(from index: Int) { nodes.removeLast(nodes.count - index) }
 }

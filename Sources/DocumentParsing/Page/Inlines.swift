@@ -47,7 +47,7 @@ package struct Inlines: RandomAccessCollection, Sendable {
     var isSingleText: Bool { count == 1 && storage.isText(at: part.range.lowerBound) }
 
     /// Whether it is certain that there are no components, expressions or directives.
-    var arePlain: Bool { storage.isOfPage }
+    package var arePlain: Bool { storage.isOfPage }
 
     /// Whether a break, an empty text, or white space in a text is at the start or the end.
     var hasWhiteSpaceAround: Bool {

@@ -108,7 +108,7 @@ struct PartialExpansion {
     // MARK: Inclusions
 
     private mutating func included(_ inclusion: Inclusion, at range: SourceRange, depth: Int) -> [Block] {
-        guard let partial = partial(inclusion.target, at: range) else { return [] }
+        guard !isExhausted, let partial = partial(inclusion.target, at: range) else { return [] }
         if frames.contains(where: { $0.file == partial.file }) || partial.file == page.file {
             let chain = (frames.map(\.file) + [partial.file]).joined(separator: " → ")
             report(
@@ -142,7 +142,9 @@ struct PartialExpansion {
         bytesLeft -= bytes
         if inclusionsLeft >= 0, bytesLeft >= 0 { return true }
         if !isExhausted {
-            report("too-many-inclusions", "the page includes too many partials; split the page", at: range)
+            report(
+                "too-many-inclusions",
+                "the page includes too many partials, or too much text from them; split the page", at: range)
         }
         isExhausted = true
         return false
@@ -270,7 +272,7 @@ struct PartialExpansion {
     /// The text of an attribute, with props replaced by their values.
     private mutating func value(_ text: String, at range: SourceRange) -> String {
         guard let last = frames.indices.last, text.utf8.first == UInt8(ascii: "{") else { return text }
-        let (value, missing) = frames[last].props.fill(text, atMost: max(0, bytesLeft))
+        let (value, missing) = frames[last].props.fill(text, atMost: max(0, bytesLeft) + text.utf8.count)
         for name in missing {
             let note = Diagnostic.Note("the partial uses 'props.\(name)' here", at: range)
             diagnostics.append(
@@ -279,7 +281,8 @@ struct PartialExpansion {
                     "this inclusion does not set the prop '\(name)' that the partial uses, so the prop is left empty; add '\(name)' to the inclusion",
                     at: frames[last].place, notes: [note]))
         }
-        // A partial can repeat a long value many times.
-        return allowsBytes(value.utf8.count, at: range) ? value : ""
+        // A partial can repeat a long value many times. The text itself counts as a part of the partial.
+        let added = value.utf8.count - text.utf8.count
+        return added <= 0 || allowsBytes(added, at: range) ? value : ""
     }
 }

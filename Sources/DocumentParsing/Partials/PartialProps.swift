@@ -37,7 +37,7 @@ struct PartialProps {
         guard text.hasPrefix("{`"), text.hasSuffix("`}"), bytes.count >= 4 else { return (text, []) }
         var result: [UInt8] = []
         var rest = bytes[2..<bytes.count - 2]
-        while let first = rest.popFirst(), result.count <= limit {
+        while result.count <= limit, let first = rest.popFirst() {
             if first == UInt8(ascii: "$"), let prop = Self.prop(in: rest) {
                 result += value(prop.name, &missing).utf8
                 rest = rest[prop.end...]

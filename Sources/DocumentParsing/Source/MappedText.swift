@@ -5,8 +5,8 @@ import FormModel
 /// The inlines of a block are parsed from such text. It contains no container prefixes, but the positions in
 /// the source are preserved.
 struct MappedText {
-    /// The text in UTF-8; lines end with LF. Other types may move the bytes, but not change them.
-    var bytes: [UInt8] = []
+    /// The text in UTF-8; lines end with LF.
+    private(set) var bytes: [UInt8] = []
     /// Ranges in which text and source are identical.
     private var pieces = Pieces()
     /// Whether there are bytes that are not in the source; see `PreparedLine.guardBytes` and `mask`.
@@ -186,6 +186,10 @@ struct MappedText {
 
     private static let lineEnds = ByteSet(UInt8(ascii: "\n")...UInt8(ascii: "\r"))
 
+    /// Exchanges the bytes for others, so that their owner can read them without counting references. Their owner must
+    /// give them back.
+    mutating func exchangeBytes(with other: inout [UInt8]) { swap(&bytes, &other) }
+
     /// Replaces line endings by spaces.
     mutating func putOnOneLine() {
         // Most texts are on one line. Their bytes are not copied.
@@ -193,6 +197,7 @@ struct MappedText {
         for index in first..<bytes.count
         where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
             bytes[index] = UInt8(ascii: " ")
+            isVerbatim = false
         }
     }
 

@@ -93,13 +93,7 @@ enum Announcement {
     private static let pointers: WordSet = ["following", "below", "these", "this", "listed"]
 
     /// Whether a passage may announce fields, judging by the bits of its words; false only if it does not.
-    @inline(__always)
-    static func mayBeMade(in passage: Passage) -> Bool {
-        let bits =
-            ("following" as Word).filterBit | ("below" as Word).filterBit | ("these" as Word).filterBit
-            | ("this" as Word).filterBit | ("listed" as Word).filterBit
-        return passage.wordBits & bits != 0
-    }
+    static func mayBeMade(in passage: Passage) -> Bool { passage.mayContain(pointers) }
 
     private static func isFields(_ token: Token) -> Bool {
         token.isIn(.fieldNoun) || token.word == "form" || token.word == "details" || token.word == "settings"

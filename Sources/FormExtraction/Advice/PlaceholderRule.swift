@@ -70,7 +70,7 @@ enum PlaceholderRule: AdviceRule {
             mayBeTemplate || passage.classes.contains(.placeholder)
                 || passage.tokens.contains(where: { $0.word == "lorem" })
         else { return nil }
-        let isPlain = passage.spans.isEmpty && mayBeTemplate
+        let isPlain = !passage.hasSpans && mayBeTemplate
         let whole = isPlain ? passage.string : ""
         // "Enter <<host>>" shows what to enter; on its own, `<<host>>` is a placeholder.
         if isPlain, whole.hasPrefix("<<"), whole.hasSuffix(">>") {

@@ -26,7 +26,7 @@ enum NavigationReader: ExtractionRule {
 
     /// The destinations in the sentences of a passage, without menus, buttons and values.
     static func places(in passage: Passage, isField: (Int) -> Bool) -> [String] {
-        guard passage.classes.intersects(verbs), !passage.spans.isEmpty else { return [] }
+        guard passage.classes.intersects(verbs), passage.hasSpans else { return [] }
         var path: [String] = []
         for sentence in passage.sentences {
             var passed: Set<Int> = []
@@ -66,7 +66,7 @@ enum NavigationReader: ExtractionRule {
                         || Sign.dashes.contains(token.word)
                 else { return false }
             } else {
-                if token.isIn(.select) || token.isIn(.click) || token.isIn(.navigate) { return true }
+                if token.classes.intersects(verbs) { return true }
                 guard token.isIn(.beforePlace) else { return false }
             }
             position -= 1

@@ -7,7 +7,7 @@ enum SecretNames {
     static let rule = "secret-name"
 
     /// The endings of secret labels.
-    private static let names: [[String]] = [
+    static let names: [[String]] = [
         ["password"], ["passphrase"], ["passcode"], ["secret"], ["token"], ["apikey"], ["secretkey"],
         ["api", "key"], ["secret", "key"], ["private", "key"], ["secret", "access", "key"],
     ]
@@ -57,7 +57,7 @@ enum SecretNames {
     }
 
     /// Whether a label may end with the name of a secret; false only if it does not. Each name ends with a
-    /// word that contains one of four syllables.
+    /// word that contains "key", "pass", "secret" or "token".
     private static func mayNameSecret(_ label: String) -> Bool {
         let mayName = label.utf8.withContiguousStorageIfAvailable { bytes in
             bytes.indices.contains { index in

@@ -25,7 +25,7 @@ enum SubmitReader: ExtractionRule {
     /// The button that a passage tells the reader to click; nil if there is none. Buttons that only check,
     /// copy or cancel are ignored.
     static func submit(in passage: Passage) -> String? {
-        guard passage.classes.intersects(verbs), !passage.spans.isEmpty else { return nil }
+        guard passage.classes.intersects(verbs), passage.hasSpans else { return nil }
         for sentence in passage.sentences {
             if let label = submit(in: passage, sentence) { return label }
         }

@@ -10,7 +10,7 @@ struct ConsoleReader {
     }
 
     /// Whose interface each passage is about.
-    static func read(_ text: PageText, products: ProductWords) -> [State] {
+    static func read(_ text: PageText, products: WordSet) -> [State] {
         var states: [State] = []
         states.reserveCapacity(text.passages.count)
         var state = State(owner: .unknown)
@@ -50,11 +50,11 @@ struct ConsoleReader {
     }
 
     /// Whether a passage may name the product or a vendor; false only if it does not.
-    private static func mayNameOwner(_ passage: Passage, _ products: ProductWords) -> Bool {
-        products.mayOccur(in: passage) || passage.classes.contains(.vendor)
+    private static func mayNameOwner(_ passage: Passage, _ products: WordSet) -> Bool {
+        passage.mayContain(products) || passage.classes.contains(.vendor)
     }
 
-    private static func owner(_ passage: Passage, _ tokens: Range<Int>, _ products: ProductWords) -> State? {
+    private static func owner(_ passage: Passage, _ tokens: Range<Int>, _ products: WordSet) -> State? {
         var vendor: Word?
         for index in tokens {
             let token = passage.tokens[index]

@@ -39,7 +39,7 @@ enum PageCues {
         let verbs = controlVerbs
         for number in text.passages.indices
         where text.passages[number].classes.intersects(verbs)
-            && !text.passages[number].spans.isEmpty
+            && text.passages[number].hasSpans
         {
             let passage = text.passages[number]
             let sentences = passage.sentences

@@ -5,7 +5,7 @@ final class FieldCues: Sendable {
     let text: PageText
     let candidates: Candidates
     private let consoles: [ConsoleReader.State]
-    private let products: ProductWords
+    private let products: WordSet
     private let names: ProperNames
     /// What the headings above each section name.
     private let named: [HeadingNames]
@@ -16,7 +16,7 @@ final class FieldCues: Sendable {
     private let labels: LabelCounts
 
     init(_ text: PageText, _ candidates: Candidates, products: [Word] = []) {
-        let products = ProductWords(products)
+        let products = WordSet(products)
         self.products = products
         consoles = ConsoleReader.read(text, products: products)
         let passages = text.passages
@@ -30,7 +30,7 @@ final class FieldCues: Sendable {
                 let header = text.tables[candidates.groups[number].number].header.dropFirst(label).first?
                     .passages.first, text.passages[header].classes.contains(.fieldNoun)
             else { continue }
-            if products.mayOccur(in: text.passages[header]),
+            if text.passages[header].mayContain(products),
                 text.passages[header].tokens.contains(where: { products.contains($0.word) })
             {
                 ownHeaders.insert(number)
@@ -196,7 +196,7 @@ final class FieldCues: Sendable {
             let passage = text.passages[place.passage]
             let tokens = sentence.tokens
             let namesProduct =
-                products.mayOccur(in: passage)
+                passage.mayContain(products)
                 && tokens.contains { products.contains(passage.tokens[$0].word) }
             let namesVendor =
                 passage.classes.contains(.vendor)
@@ -267,14 +267,14 @@ private struct HeadingNames: Sendable {
     var vendor: Bool
     var vendorInTitle: Bool
 
-    init(_ section: Section, _ passages: [Passage], _ products: ProductWords) {
+    init(_ section: Section, _ passages: [Passage], _ products: WordSet) {
         product = false
         vendor = false
         vendorInTitle = false
         // An iterator would copy each heading.
         for index in section.headings.indices {
             let passage = passages[section.headings[index].passage]
-            if products.mayOccur(in: passage),
+            if passage.mayContain(products),
                 section.headings[index].words.contains(where: products.contains)
             {
                 product = true

@@ -5,14 +5,14 @@
 struct ProperNames: Sendable {
     enum Owner: UInt32 { case product = 1, vendor, other }
 
-    private let products: ProductWords
+    private let products: WordSet
     private let others: PageWords
     /// The bits (`Word.filterBit`) of the other names.
     private let otherBits: UInt64
 
     private static let leastMentions = 2
 
-    init(_ text: PageText, products: ProductWords) {
+    init(_ text: PageText, products: WordSet) {
         var mentions: [Word] = []
         mentions.reserveCapacity(64)
         for number in text.passages.indices
@@ -67,7 +67,7 @@ struct ProperNames: Sendable {
 
     /// Whether a passage may contain names; false only if it does not.
     func mayOccur(in passage: Passage) -> Bool {
-        passage.wordBits & otherBits != 0 || products.mayOccur(in: passage)
+        passage.wordBits & otherBits != 0 || passage.mayContain(products)
             || passage.classes.contains(.vendor)
     }
 

@@ -4,8 +4,6 @@ struct CaseValues {
     private var headed: [StatedValue] = []
     private var chosen: [StatedValue] = []
 
-    var isEmpty: Bool { headed.isEmpty && chosen.isEmpty }
-
     /// Whether there may be enough values for a list.
     var holdsLists: Bool { headed.count > 1 || chosen.count > 1 }
 

@@ -80,10 +80,10 @@ final class FactContext: Sendable {
     private init(indexing text: PageText, _ candidates: Candidates) {
         self.text = text
         self.candidates = candidates
-        let hasAnchors = text.passages.contains { passage in
+        let linksToAnchors = text.passages.contains { passage in
             passage.spans.indices.contains { passage.spans[$0].destination?.utf8.first == UInt8(ascii: "#") }
         }
-        let (headings, subheadings) = hasAnchors ? FactContext.headings(of: text) : ([:], [:])
+        let (headings, subheadings) = linksToAnchors ? FactContext.headings(of: text) : ([:], [:])
         var tablesBelow: [Int: [Int]] = [:]
         for number in text.tables.indices {
             if let introduction = text.tables[number].introduction {

@@ -21,15 +21,12 @@ struct SentenceOptions {
     mutating func findings(_ candidate: Candidate, _ said: SaidOfOptions) -> [OptionsFinding] {
         self.candidate = candidate
         self.said = said
+        found = []
+        picked = []
+        cases = CaseValues()
         if candidate.kind == .span { readSpan() } else { readDescription() }
         addPicked()
         addCases()
-        guard !found.isEmpty || !picked.isEmpty || !cases.isEmpty else { return [] }
-        defer {
-            found = []
-            picked = []
-            cases = CaseValues()
-        }
         return found
     }
 

@@ -20,7 +20,7 @@ struct SpokenCases: Sendable {
         let openers = EnglishWords.spokenCaseOpeners
         let (passages, places) = (text.passages, text.places)
         for number in passages.indices
-        where SpokenCases.mayState(passages[number]) && places[number].role != .heading {
+        where passages[number].mayContain(openers) && places[number].role != .heading {
             let passage = passages[number]
             var stated: TextSlice?
             for sentence in passage.sentences {
@@ -50,13 +50,6 @@ struct SpokenCases: Sendable {
                 }
             }
         }
-    }
-
-    /// Whether a passage may state a case, judging by the bits of its words; false only if it does not.
-    @inline(__always)
-    private static func mayState(_ passage: Passage) -> Bool {
-        let bits = ("with" as Word).filterBit | ("if" as Word).filterBit | ("when" as Word).filterBit
-        return passage.wordBits & bits != 0
     }
 
     /// The words that state the case in a heading.

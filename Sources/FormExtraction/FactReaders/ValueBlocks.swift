@@ -144,7 +144,7 @@ enum ListedValue {
     /// Appends the values.
     ///
     /// - Returns: whether the text after the values asks the reader to enter something; nil if there are no
-    ///   values.
+    ///   values, or if one of several labels is none; some values may then be appended.
     static func read(
         _ text: PageText, _ number: Int, isCell: Bool = false, into values: inout [StatedValue]
     ) -> Bool? {

@@ -59,6 +59,7 @@ struct PageAnchors: Sendable {
     }
 
     private mutating func visit(_ inlines: Inlines) {
+        if inlines.arePlain { return }
         for inline in inlines {
             if case .component(_, let attributes, _) = inline.kind { addIDs(attributes) }
             visit(inline.content)

@@ -35,7 +35,7 @@ struct Clauses: RandomAccessCollection, Sendable {
     private let range: Range<Int>
 
     init(all: [Clause], range: Range<Int>) {
-        single = Clause(tokens: range, verb: nil, mood: .statement, condition: nil)
+        single = Clause(tokens: 0..<0, verb: nil, mood: .statement, condition: nil)
         self.all = all
         self.range = range
     }

@@ -26,6 +26,9 @@ extension Passage {
         return nil
     }
 
+    /// Whether any of the words may be in the passage; false only if none is.
+    func mayContain(_ words: WordSet) -> Bool { wordBits & words.filterBits != 0 }
+
     /// Whether the passage contains marked spans.
     var hasSpans: Bool { !spans.isEmpty }
 

@@ -142,7 +142,7 @@ final class Passage: Sendable {
     func words(_ tokens: Range<Int>) -> [Word] { self.tokens.words(tokens) }
 
     func has(_ phrase: PhraseClass, in tokens: Range<Int>) -> Bool {
-        phraseClasses.contains(phrase) && first(phrase, in: tokens) != nil
+        first(phrase, in: tokens) != nil
     }
 
     func first(_ phrase: PhraseClass, in tokens: Range<Int>) -> Range<Int>? {

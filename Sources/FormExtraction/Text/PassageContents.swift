@@ -50,7 +50,7 @@ struct PassagePart<Element: Sendable>: RandomAccessCollection, Sendable {
 
     subscript(index: Int) -> Element {
         _read {
-            // The array checks that the index is in the page.
+            // The array checks that the index is in the page. Another check of each access would take too long.
             assert(index >= startIndex && index < endIndex)
             yield all[offset + index]
         }

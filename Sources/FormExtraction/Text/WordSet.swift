@@ -8,6 +8,8 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     /// Shows for most words that they are not in the set, without access to the table: a bit for the highest
     /// bits of each word's hash.
     private var bits: UInt64 = 0
+    /// The bits (`Word.filterBit`) of the words.
+    private(set) var filterBits: UInt64 = 0
 
     init(arrayLiteral words: Word...) { self.init(words) }
 
@@ -20,6 +22,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
             while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = word.hash
             bits |= WordSet.bit(word)
+            filterBits |= word.filterBit
         }
     }
 
