@@ -7,12 +7,6 @@ struct LinePrefix {
     /// The offset of the content; for a blank line, the end of the line.
     var content: Int
 
-    /// The prefix of a line that begins with its content.
-    init(contentAt start: Int) {
-        quoteEnd = start
-        content = start
-    }
-
     init<Bytes: RandomAccessCollection>(
         _ bytes: Bytes, _ range: Range<Int>
     ) where Bytes.Element == UInt8, Bytes.Index == Int {

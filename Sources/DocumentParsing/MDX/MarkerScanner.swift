@@ -88,7 +88,7 @@ struct MarkerScanner {
             if !isBlank {
                 opensFence(prefix, range)
                 overwriteSyntax(in: range, line: body.lines.count)
-                collectDefinition(prefix, range)
+                collectDefinition(prefix.content..<range.upperBound)
             } else {
                 definitionLinesLeft = 0
             }
@@ -117,7 +117,7 @@ struct MarkerScanner {
             let first = source.bytes[range.lowerBound]
             guard first.isLetter, !MarkerTokenizer.beginsStatement(first) else { return false }
             overwriteSyntax(in: range, line: body.lines.count)
-            collectDefinition(LinePrefix(contentAt: range.lowerBound), range)
+            collectDefinition(range)
         }
         body.lines.append(range)
         previousIsBreak = range.isEmpty
@@ -487,9 +487,9 @@ struct MarkerScanner {
 
     // MARK: Link definitions
 
-    private mutating func collectDefinition(_ prefix: LinePrefix, _ range: Range<Int>) {
-        guard definitionLinesLeft > 0 || source.bytes[prefix.content] == UInt8(ascii: "[") else { return }
-        let text = source.bytes[prefix.content..<range.upperBound]
+    private mutating func collectDefinition(_ content: Range<Int>) {
+        guard definitionLinesLeft > 0 || source.bytes[content.lowerBound] == UInt8(ascii: "[") else { return }
+        let text = source.bytes[content]
         if text.first == UInt8(ascii: "["), let bracket = text.firstIndex(of: UInt8(ascii: "]")),
             text[bracket...].hasPrefix("]:")
         {
