@@ -62,7 +62,6 @@ fuzz-corpus: setup ## Rewrite Tests/FuzzCorpus from its inputs and those that `m
 	MERGE=1 TARGET=$(TARGET) TestSupport/Fuzzer/run
 
 bench: setup setup-test ## Compare generated Swift and the command with other validators, and compiling TREE with libcmark; tables in .build.
-	@Scripts/build release FormBenchmark TreeBenchmark formwright >/dev/null
 	Benchmarks/run
 	Benchmarks/processes
 	Benchmarks/tree $(TREE)
