@@ -44,12 +44,9 @@ package enum FormExtraction {
         var diagnostics: [Diagnostic] = []
         let statements = PageStatements(page, configuration: configuration, diagnostics: &diagnostics)
         var ignoring = IgnoreDirectives()
-        let left = ignoring.left(of: page)
+        let left = ignoring.left(of: page) ?? page
         diagnostics += ignoring.diagnostics
-        let read =
-            if let left { Self.read(left, configuration, weights) } else {
-                Self.read(page, configuration, weights)
-            }
+        let read = read(left, configuration, weights)
         guard !statements.ignoresPage else {
             let provider = ProviderName.general
             return ExtractedForms(
@@ -72,7 +69,7 @@ package enum FormExtraction {
         }
         diagnostics += assembled.diagnostics
         let advised = AdvisedPage(
-            read, source: page.source, blocks: left?.blocks ?? page.blocks,
+            read, source: page.source, blocks: left.blocks,
             procedures: assembled.procedures,
             ignored: directives.ignored.union(answers.ignored),
             ignoredPlaces: ignoring.places,

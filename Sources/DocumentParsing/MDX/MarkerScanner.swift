@@ -15,7 +15,7 @@ struct MarkerScanner {
     private var previousIsBreak = true
     /// Whether any bytes in the buffer differ from the source.
     private var hasOverwritten = false
-    private var definitionLinesLeft = 0
+    private var linkDefinitions = LinkDefinitions()
     /// The ends of the open blocks with indented contents.
     private var indented: [Int] = []
     private let isMDXFile: Bool
@@ -88,9 +88,10 @@ struct MarkerScanner {
             if !isBlank {
                 opensFence(prefix, range)
                 overwriteSyntax(in: range, line: body.lines.count)
-                collectDefinition(prefix.content..<range.upperBound)
+                linkDefinitions.collect(
+                    prefix.content..<range.upperBound, of: source.bytes, into: &body.definitions)
             } else {
-                definitionLinesLeft = 0
+                linkDefinitions.endParagraph()
             }
             body.lines.append(range)
             if !isBlank {
@@ -112,12 +113,12 @@ struct MarkerScanner {
     private mutating func appendOrdinary(_ range: Range<Int>) -> Bool {
         guard fence == nil else { return false }
         if range.isEmpty {
-            definitionLinesLeft = 0
+            linkDefinitions.endParagraph()
         } else {
             let first = source.bytes[range.lowerBound]
             guard first.isLetter, !MarkerTokenizer.beginsStatement(first) else { return false }
             overwriteSyntax(in: range, line: body.lines.count)
-            collectDefinition(range)
+            linkDefinitions.collect(range, of: source.bytes, into: &body.definitions)
         }
         body.lines.append(range)
         previousIsBreak = range.isEmpty
@@ -483,22 +484,5 @@ struct MarkerScanner {
         else { return }
         body.lines.insertGuard(
             body.lines.count - 1, at: prefix.content - range.lowerBound, in: buffer)
-    }
-
-    // MARK: Link definitions
-
-    private mutating func collectDefinition(_ content: Range<Int>) {
-        guard definitionLinesLeft > 0 || source.bytes[content.lowerBound] == UInt8(ascii: "[") else { return }
-        let text = source.bytes[content]
-        if text.first == UInt8(ascii: "["), let bracket = text.firstIndex(of: UInt8(ascii: "]")),
-            text[bracket...].hasPrefix("]:")
-        {
-            if definitionLinesLeft == 0 { body.definitions.append(UInt8(ascii: "\n")) }
-            definitionLinesLeft = 4
-        }
-        guard definitionLinesLeft > 0 else { return }
-        definitionLinesLeft -= 1
-        body.definitions += text
-        body.definitions.append(UInt8(ascii: "\n"))
     }
 }
